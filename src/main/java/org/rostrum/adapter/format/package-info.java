@@ -1,0 +1,5 @@
+/// Readers of file formats: page text, Markdown, JSONL. Home of commonmark.
+@NullMarked
+package org.rostrum.adapter.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.rostrum.core.model;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// A stretch of one source's canonical text that never crosses a speaker's turn.
+///
+/// @param id stable: made of source, locator and a hash of the text
+/// @param span where it stands in the canonical text
+/// @param text the canonical text at that span
+public record Passage(
+    PassageId id,
+    SourceId source,
+    Attribution attribution,
+    Locator locator,
+    TextSpan span,
+    String text,
+    Set<ThemeId> themes) {
+
+  public Passage {
+    themes = Set.copyOf(themes);
+    if (text.length() != span.length()) {
+      throw new IllegalArgumentException(id + ": the text does not fill its span");
+    }
+  }
+
+  /// Who said it, where it is somebody's remark.
+  public Optional<Speaker> speaker() {
+    return attribution instanceof Attribution.Spoken(Speaker speaker, Affiliation ignored)
+        ? Optional.of(speaker)
+        : Optional.empty();
+  }
+
+  public boolean saidBy(SpeakerId person) {
+    return speaker().filter(s -> s.id().equals(person)).isPresent();
+  }
+}

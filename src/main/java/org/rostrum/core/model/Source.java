@@ -1,0 +1,79 @@
+package org.rostrum.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Something that was published, read into one canonical text that every offset refers to.
+public sealed interface Source {
+
+  SourceId id();
+
+  Publication publication();
+
+  Wording wording();
+
+  /// The canonical text: what `sources show` prints, and what spans count in UTF-16 code units.
+  String text();
+
+  /// Prose that is nobody's remark.
+  List<Section> sections();
+
+  /// Lines of the canonical text that give the publication's own particulars (authors, date), where
+  /// it has such lines.
+  List<TextSpan> details();
+
+  default String title() {
+    return publication().title();
+  }
+
+  /// A report: sections by its authors, or an editor's summary of them.
+  record Report(
+      SourceId id,
+      Publication publication,
+      Wording wording,
+      String text,
+      List<Section> sections,
+      List<TextSpan> details)
+      implements Source {
+
+    public Report {
+      sections = List.copyOf(sections);
+      details = List.copyOf(details);
+    }
+  }
+
+  /// An event at which people spoke: who was listed, and what is recorded of each.
+  record Panel(
+      SourceId id,
+      Publication publication,
+      Wording wording,
+      String text,
+      List<Appearance> appearances,
+      List<Theme> themes,
+      List<Remark> remarks,
+      List<Section> sections,
+      List<TextSpan> details)
+      implements Source {
+
+    public Panel {
+      appearances = List.copyOf(appearances);
+      themes = List.copyOf(themes);
+      remarks = List.copyOf(remarks);
+      sections = List.copyOf(sections);
+      details = List.copyOf(details);
+      for (Remark remark : remarks) {
+        if (appearances.stream().noneMatch(a -> a.speaker().id().equals(remark.speaker()))) {
+          throw new IllegalArgumentException("a remark of somebody not listed: " + remark);
+        }
+      }
+    }
+
+    public Optional<Appearance> appearance(SpeakerId speaker) {
+      return appearances.stream().filter(a -> a.speaker().id().equals(speaker)).findFirst();
+    }
+
+    public Optional<Theme> theme(ThemeId theme) {
+      return themes.stream().filter(t -> t.id().equals(theme)).findFirst();
+    }
+  }
+}

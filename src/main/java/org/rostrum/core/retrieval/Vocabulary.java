@@ -1,0 +1,28 @@
+package org.rostrum.core.retrieval;
+
+import java.util.List;
+
+/// The words of the indexed passages: how a text falls into terms, and how rare each is.
+/// Thread-safe.
+public interface Vocabulary {
+
+  /// The terms of a text as the index counts them, in order; words that carry no meaning ("the",
+  /// "of") are left out.
+  List<Term> terms(String text);
+
+  /// In how many passages a term stands: 0 where it is unknown.
+  int frequency(String term);
+
+  /// How many passages there are.
+  int passages();
+
+  /// Words as the passages write them (lower case) that are at most `edits` (1 or 2) typing slips
+  /// from an unknown word, nearest and most frequent first; empty where there is none.
+  List<String> similar(String word, int edits);
+
+  /// Inverse passage frequency, as in BM25: `ln(1 + (N - n + 0.5) / (n + 0.5))`.
+  default double rarity(String term) {
+    int frequency = frequency(term);
+    return Math.log(1 + (passages() - frequency + 0.5) / (frequency + 0.5));
+  }
+}

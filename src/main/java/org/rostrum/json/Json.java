@@ -1,0 +1,62 @@
+package org.rostrum.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads and writes JSON and YAML as JDK maps, lists, strings, numbers and booleans. Thread-safe.
+public final class Json {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .build();
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  private Json() {}
+
+  /// One JSON object.
+  ///
+  /// @throws JsonException when the text is not exactly one JSON object
+  public static Map<String, @Nullable Object> object(String text) {
+    return parse(JSON, text);
+  }
+
+  /// One YAML mapping.
+  ///
+  /// @throws JsonException when the text is not a YAML mapping
+  public static Map<String, @Nullable Object> yaml(String text) {
+    return parse(YAML, text);
+  }
+
+  /// One line of JSON: keys in the map's own order, records by their components.
+  public static String line(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot write " + value.getClass(), e);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, @Nullable Object> parse(ObjectMapper mapper, String text) {
+    try {
+      Object value = mapper.readValue(text, Object.class);
+      if (value instanceof Map<?, ?> map) {
+        return (Map<String, @Nullable Object>) map;
+      }
+      throw new JsonException("an object was expected", 1);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new JsonException(e.getOriginalMessage(), line, e);
+    }
+  }
+}

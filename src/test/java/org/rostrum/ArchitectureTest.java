@@ -1,0 +1,142 @@
+package org.rostrum;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Holds the floors of the house, and the one home of each library.
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.rostrum");
+
+  /// A package, and all of Rostrum that it may see besides itself.
+  private record Floor(String name, List<String> sees) {
+
+    static Floor of(String name, String... sees) {
+      return new Floor(name, List.of(sees));
+    }
+  }
+
+  private static final List<Floor> FLOORS =
+      List.of(
+          Floor.of("core.model"),
+          Floor.of("core.text", "core.model"),
+          Floor.of("core.retrieval", "core.text", "core.model"),
+          Floor.of("core.corpus", "core.retrieval", "core.text", "core.model"),
+          Floor.of("core.quote", "core.retrieval", "core.text", "core.model"),
+          Floor.of("core.theme", "core.retrieval", "core.text", "core.model"),
+          Floor.of("core.answer", "core.theme", "core.retrieval", "core.text", "core.model"),
+          Floor.of("core.reply", "core.theme", "core.text", "core.model"),
+          Floor.of("json"),
+          Floor.of("eval", "core", "json"),
+          Floor.of("adapter.console", "core", "json", "eval"),
+          Floor.of("adapter.lucene", "core"),
+          Floor.of("adapter.langchain", "core", "json"),
+          Floor.of("adapter.format", "core", "json"),
+          Floor.of("adapter.settings", "core"));
+
+  /// The root packages of a library, and the one package of Rostrum that may use it.
+  private record Home(String library, String packageName) {}
+
+  private static final List<Home> HOMES =
+      List.of(
+          new Home("org.apache.lucene", "adapter.lucene"),
+          new Home("dev.langchain4j", "adapter.langchain"),
+          new Home("picocli", "adapter.console"),
+          new Home("org.jline", "adapter.console"),
+          new Home("org.commonmark", "adapter.format"),
+          new Home("com.typesafe.config", "adapter.settings"),
+          new Home("com.fasterxml.jackson", "json"));
+
+  @TestFactory
+  Stream<DynamicTest> eachPackageSeesOnlyTheFloorsBelow() {
+    return FLOORS.stream()
+        .map(
+            floor ->
+                DynamicTest.dynamicTest(
+                    floor.name(),
+                    () -> {
+                      assertThat(CLASSES.that(inside(floor.name()))).isNotEmpty();
+                      noClasses()
+                          .that(inside(floor.name()))
+                          .should()
+                          .dependOnClassesThat(
+                              resideInAPackage("org.rostrum..")
+                                  .and(DescribedPredicate.not(inside(floor.name())))
+                                  .and(DescribedPredicate.not(inside(floor.sees()))))
+                          .check(CLASSES);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachLibraryHasOneHome() {
+    return HOMES.stream()
+        .map(
+            home ->
+                DynamicTest.dynamicTest(
+                    home.library(),
+                    () -> {
+                      assertThat(
+                              CLASSES.that(inside(home.packageName())).stream()
+                                  .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                                  .filter(
+                                      d ->
+                                          d.getTargetClass()
+                                              .getPackageName()
+                                              .startsWith(home.library())))
+                          .as("uses of %s at its home", home.library())
+                          .isNotEmpty();
+                      noClasses()
+                          .that(DescribedPredicate.not(inside(home.packageName())))
+                          .should()
+                          .dependOnClassesThat(resideInAPackage(home.library() + ".."))
+                          .check(CLASSES);
+                    }));
+  }
+
+  @Test
+  void coreUsesTheJdkAndAnnotationsAlone() {
+    assertThat(CLASSES.that(inside("core"))).isNotEmpty();
+    noClasses()
+        .that(inside("core"))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.not(
+                resideInAnyPackage(
+                    "java..", "org.rostrum.core..", "org.jspecify..", "org.slf4j..")))
+        .check(CLASSES);
+  }
+
+  @Test
+  void noPackagesFormACycle() {
+    slices().matching("org.rostrum.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> inside(String name) {
+    return resideInAPackage("org.rostrum." + name + "..");
+  }
+
+  private static DescribedPredicate<JavaClass> inside(List<String> names) {
+    return resideInAnyPackage(
+        Stream.concat(
+                Stream.of("org.rostrum.none"),
+                names.stream().map(name -> "org.rostrum." + name + ".."))
+            .toArray(String[]::new));
+  }
+}
