@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Attribution;
 
 /// Whose words they are: a name, and what the record says they were when they said it.
@@ -12,6 +13,10 @@ public record Byline(String name, @Nullable String role, @Nullable String organi
   static Byline of(Attribution.Spoken spoken) {
     return new Byline(
         spoken.speaker().name(), spoken.affiliation().role(), spoken.affiliation().organisation());
+  }
+
+  public static Byline of(Appearance appearance) {
+    return of(new Attribution.Spoken(appearance.speaker(), appearance.affiliation()));
   }
 
   /// Name, role and organisation on one line.

@@ -57,16 +57,17 @@ final class CitationBlocks {
         source instanceof Source.Panel ? Reference.Kind.PANEL : Reference.Kind.REPORT,
         source.title(),
         passage.attribution() instanceof Attribution.Spoken spoken ? Byline.of(spoken) : null,
-        under(passage, source),
+        under(passage),
         passage.locator().time(),
         links.to(citation).orElse(null));
   }
 
-  private static @Nullable String under(Passage passage, Source source) {
+  /// The theme or the heading that a passage stands under; null where there is none.
+  @Nullable String under(Passage passage) {
     if (passage.locator().part() == Locator.Part.HEADING) {
       return null;
     }
-    if (source instanceof Source.Panel panel) {
+    if (library.sourceOf(passage) instanceof Source.Panel panel) {
       for (Theme theme : panel.themes()) {
         if (passage.themes().contains(theme.id())) {
           return theme.name();
