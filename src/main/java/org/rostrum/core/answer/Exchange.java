@@ -1,5 +1,7 @@
 package org.rostrum.core.answer;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.SpeakerId;
@@ -7,9 +9,10 @@ import org.rostrum.core.model.SpeakerId;
 /// One question and its answer: what a follow-up is understood from.
 ///
 /// @param people whom the exchange was about, those the question named first
-public record Exchange(Question question, Set<SpeakerId> people, Answer answer) {
+/// @param topic what the question was about, without names and framing
+public record Exchange(Question question, Set<SpeakerId> people, String topic, Answer answer) {
 
   public Exchange {
-    people = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(people));
+    people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
   }
 }

@@ -1,0 +1,75 @@
+package org.rostrum.adapter.langchain;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executor;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The all-MiniLM-L6-v2 model (quantised) from its jar, reading whole texts.
+///
+/// The tokenizer that ships with it cuts a text at 128 word pieces. Here it does not cut: the
+/// encoder splits what is longer than the model's 510 pieces at a word and averages the parts.
+final class MiniLm extends AbstractInProcessEmbeddingModel {
+
+  static final String NAME = "all-minilm-l6-v2-q";
+  static final int DIMENSIONS = 384;
+
+  private static final Pattern TRUNCATION = Pattern.compile("\"truncation\"\\s*:\\s*\\{[^}]*}");
+
+  private final OnnxBertBiEncoder encoder;
+
+  /// @param executor runs the parts of a batch; each part uses one thread
+  MiniLm(Executor executor) {
+    super(executor);
+    System.setProperty("OPT_OUT_TRACKING", "true");
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        InputStream tokenizer =
+            new ByteArrayInputStream(uncut(resource(NAME + "-tokenizer.json")))) {
+      options.setIntraOpNumThreads(1);
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtSession session = environment.createSession(resource(NAME + ".onnx"), options);
+      encoder = new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.MEAN);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the embedding model in the jar does not load", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the embedding model in the jar cannot be read", e);
+    }
+  }
+
+  @Override
+  protected OnnxBertBiEncoder model() {
+    return encoder;
+  }
+
+  @Override
+  public int dimension() {
+    return DIMENSIONS;
+  }
+
+  private static byte[] uncut(byte[] tokenizer) {
+    Matcher truncation = TRUNCATION.matcher(new String(tokenizer, StandardCharsets.UTF_8));
+    if (!truncation.find()) {
+      throw new IllegalStateException("the tokenizer of " + NAME + " is not as expected");
+    }
+    return truncation.replaceFirst("\"truncation\": null").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream stream = MiniLm.class.getResourceAsStream("/" + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("not on the class path: " + name);
+      }
+      return stream.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.rostrum.core.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Claim;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Locator;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.theme.ThemeSummary;
+
+/// Answers that sum up: a theme, a person, a panel, and which themes there were.
+final class Gists {
+
+  private final Library library;
+  private final Summaries summaries;
+
+  Gists(Library library, Summaries summaries) {
+    this.library = library;
+    this.summaries = summaries;
+  }
+
+  Answer theme(Theme theme) {
+    ThemeSummary summary = summaries.theme(theme);
+    if (summary.points().isEmpty()) {
+      return new Answer.NotInCorpus(
+          List.of(theme), "There is a heading for this, and no remark under it.");
+    }
+    return new Answer.Extracts(
+        "“%s”: %s spoke on it (%d of %d on the panel)."
+            .formatted(
+                theme.name(),
+                Lists.and(summary.speakers().stream().map(Speaker::name).toList()),
+                summary.speakers().size(),
+                summary.listed()),
+        summary.points());
+  }
+
+  Answer speaker(Person person) {
+    SpeakerSummary summary = summaries.speaker(person.ids());
+    List<Citation> points = summary.points();
+    return points.isEmpty()
+        ? nothingOf(person, summary)
+        : new Answer.Extracts(
+            "%s, in %s:"
+                .formatted(
+                    summary.speaker().name(),
+                    points.size() == 1 ? "one remark" : points.size() + " points"),
+            points);
+  }
+
+  /// What is said where nothing of a listed person is recorded at all.
+  static Answer nothingOf(Person person, SpeakerSummary summary) {
+    return new Answer.NoRemarks(
+        List.of(person.speaker()),
+        "%s is listed, but the record holds no remarks of theirs."
+            .formatted(person.speaker().name()),
+        summary.events().stream().map(SpeakerSummary.AtEvent::listing).toList());
+  }
+
+  Answer panel(@Nullable SourceId source) {
+    List<Citation> points =
+        panels(source).stream().flatMap(panel -> summaries.panel(panel).stream()).toList();
+    if (points.isEmpty()) {
+      return new Answer.NotInCorpus(List.of(), "The record holds no remarks.");
+    }
+    Set<String> names = new LinkedHashSet<>();
+    points.forEach(p -> p.passage().speaker().ifPresent(speaker -> names.add(speaker.name())));
+    return new Answer.Extracts(
+        "In short, from %s:".formatted(Lists.and(List.copyOf(names))), points);
+  }
+
+  Answer themes(@Nullable SourceId source) {
+    List<Claim> claims = new ArrayList<>();
+    for (Source.Panel panel : panels(source)) {
+      List<Citation> headings = headings(panel);
+      if (!headings.isEmpty()) {
+        claims.add(
+            new Claim(
+                "The themes of “%s”: %s."
+                    .formatted(
+                        panel.title(),
+                        panel.themes().stream().map(Theme::name).collect(Collectors.joining("; "))),
+                headings));
+      }
+    }
+    return claims.isEmpty()
+        ? new Answer.NotInCorpus(List.of(), "The record is not divided into themes.")
+        : new Answer.Grounded(claims);
+  }
+
+  private List<Citation> headings(Source.Panel panel) {
+    return panel.themes().stream()
+        .flatMap(
+            theme ->
+                library.passagesOf(panel.id()).stream()
+                    .filter(passage -> heading(passage, theme))
+                    .map(Citation::new))
+        .toList();
+  }
+
+  private static boolean heading(Passage passage, Theme theme) {
+    return passage.locator().part() == Locator.Part.HEADING
+        && passage.span().equals(theme.heading());
+  }
+
+  private List<Source.Panel> panels(@Nullable SourceId source) {
+    return library.panels().stream()
+        .filter(panel -> source == null || panel.id().equals(source))
+        .toList();
+  }
+}

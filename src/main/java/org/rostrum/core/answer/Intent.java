@@ -1,0 +1,50 @@
+package org.rostrum.core.answer;
+
+import java.util.List;
+import org.rostrum.core.model.Theme;
+
+/// What a question asks for.
+sealed interface Intent {
+
+  /// What the record says on a subject, whoever said it.
+  record Topic() implements Intent {}
+
+  /// What these people said.
+  record Said(List<Person> people) implements Intent {}
+
+  /// Who said something.
+  record WhoSaid() implements Intent {}
+
+  /// How what two or more people said compares.
+  record Compare(List<Person> people) implements Intent {}
+
+  /// The gist of a theme.
+  record ThemeGist(Theme theme) implements Intent {}
+
+  /// The gist of all that these people said.
+  record SpeakerGist(List<Person> people) implements Intent {}
+
+  /// The gist of everything that was said.
+  record PanelGist() implements Intent {}
+
+  /// Which themes there were.
+  record Themes() implements Intent {}
+
+  /// Who these people are: role, organisation, capacity.
+  record WhoIs(List<Person> people) implements Intent {}
+
+  /// Who held a role or a capacity.
+  record WhoHeld(List<Person> people) implements Intent {}
+
+  /// Who was listed, and how many they were.
+  record Listed() implements Intent {}
+
+  /// Who wrote a report.
+  record Authors() implements Intent {}
+
+  /// When something was published or held.
+  record When() implements Intent {}
+
+  /// Words that fit more than one person.
+  record Ambiguous(Mention mention) implements Intent {}
+}

@@ -1,0 +1,91 @@
+package org.rostrum.core.answer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.theme.Summaries;
+
+/// Answers from the record's own words, without a language model: reads the question, lets the part
+/// that knows this kind of question choose the evidence, and verifies what it chose. Thread-safe.
+public final class RecordAnswerer implements Answerer {
+
+  private final QuestionReader reader;
+  private final Facts facts;
+  private final Gists gists;
+  private final Sayings sayings;
+  private final Verifier verifier;
+
+  public RecordAnswerer(
+      Library library, Retriever retriever, Vocabulary vocabulary, AnswerSettings settings) {
+    this.reader = new QuestionReader(library, vocabulary);
+    Summaries summaries = new Summaries(library, retriever);
+    EvidenceFinder finder = new EvidenceFinder(retriever, vocabulary);
+    this.facts = new Facts(library, summaries);
+    this.gists = new Gists(library, summaries);
+    this.sayings = new Sayings(finder, summaries, reader.themes(), settings);
+    this.verifier = new Verifier(library);
+  }
+
+  @Override
+  public Exchange answer(Question question, @Nullable Exchange before) {
+    Orders.Sifted sifted = Orders.sift(question.text());
+    if (sifted.ordered() && sifted.question().isBlank()) {
+      return new Exchange(
+          question,
+          Set.of(),
+          "",
+          new Answer.Refused(
+              "I can't do that: I only show what stands in the record, with who said it. Ask me"
+                  + " what somebody said, or what was said on a subject."));
+    }
+    Understanding understood = reader.read(sifted.question(), chosen(question), before);
+    Answer answer = verifier.check(answer(understood, question));
+    return new Exchange(question, people(understood, answer), understood.topic(), answer);
+  }
+
+  private List<Person> chosen(Question question) {
+    SpeakerId speaker = question.speaker();
+    return speaker == null ? List.of() : reader.people().find(speaker).stream().toList();
+  }
+
+  private Answer answer(Understanding understood, Question question) {
+    return switch (understood.intent()) {
+      case Intent.Topic ignored -> sayings.onTopic(understood, question.source());
+      case Intent.Said said ->
+          sayings.said(said.people().getFirst(), understood, question.source());
+      case Intent.WhoSaid ignored -> sayings.whoSaid(understood, question.source());
+      case Intent.Compare compare ->
+          sayings.compare(compare.people(), understood, question.source());
+      case Intent.ThemeGist gist -> gists.theme(gist.theme());
+      case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst());
+      case Intent.PanelGist ignored -> gists.panel(question.source());
+      case Intent.Themes ignored -> gists.themes(question.source());
+      case Intent.WhoIs who -> facts.who(who.people());
+      case Intent.WhoHeld held -> facts.who(held.people());
+      case Intent.Listed ignored -> facts.listed(question.source());
+      case Intent.Authors ignored -> facts.authors(question.source());
+      case Intent.When ignored -> facts.when(understood, question.source());
+      case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention());
+    };
+  }
+
+  private static Set<SpeakerId> people(Understanding understood, Answer answer) {
+    Set<SpeakerId> people = new LinkedHashSet<>();
+    understood.people().forEach(person -> people.addAll(person.ids()));
+    switch (understood.intent()) {
+      case Intent.WhoHeld held -> held.people().forEach(person -> people.addAll(person.ids()));
+      case Intent.WhoIs who -> who.people().forEach(person -> people.addAll(person.ids()));
+      default ->
+          answer
+              .citations()
+              .forEach(c -> c.passage().speaker().ifPresent(speaker -> people.add(speaker.id())));
+    }
+    return people;
+  }
+}

@@ -1,0 +1,75 @@
+package org.rostrum.core.answer;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The English of asking what was said: words that frame a question and say nothing of its subject.
+final class Speech {
+
+  /// Verbs of saying and thinking, in every form.
+  static final String VERB =
+      "(?:say|says|said|saying|think|thinks|thought|thinking|argue|argues|argued|claim|claims|claimed"
+          + "|believe|believes|believed|mention|mentions|mentioned|talk|talks|talked|talking|speak|speaks|spoke"
+          + "|discuss|discusses|discussed|suggest|suggests|suggested|state|states|stated|describe|describes"
+          + "|described|propose|proposes|proposed|recommend|recommends|recommended|raise|raises|raised|make|makes"
+          + "|made|explain|explains|explained|respond|responds|responded|reply|replies|replied|react|reacts|reacted"
+          + "|comment|comments|commented|note|notes|noted|warn|warns|warned|feel|feels|felt|express|expresses"
+          + "|expressed|tell|told|point|points|pointed|address|addresses|addressed|cover|covers|covered|elaborate"
+          + "|elaborates|elaborated|cite|cites|cited|quote|quotes|quoted|contribute|contributed|remark|remarked"
+          + "|bring|brings|brought|refer|refers|referred|referring|stress|stressed|emphasise|emphasised|emphasize"
+          + "|emphasized|highlight|highlighted|link|linked|connect|connected|worry|worries|worried|see|sees|want"
+          + "|wants|wanted|call|calls|called|put|puts|agree|agrees|agreed|disagree|disagrees|disagreed|back"
+          + "|backed|support|supported|advocate|advocated|touch|touched|hear|heard)";
+
+  /// Nouns for what somebody said.
+  static final String NOUN =
+      "(?:remarks?|points?|views?|opinions?|comments?|contributions?|quotes?|quotations?|statements?|thoughts?"
+          + "|takes?|positions?|stances?|perspectives?|words?|answers?|responses?|arguments?|ideas?|bits?|things?"
+          + "|stuff|messages?|observations?|attitudes?|case)";
+
+  /// Those who take part, as a group or as any one of them.
+  static final String PANEL =
+      "(?:(?:the |this |your |our |whole |entire |other |all"
+          + " )*(?:panel(?:l?ists?)?|speakers?|experts?|participants?"
+          + "|members?|group|meeting|committee|webinar|discussion|event|session|seminar|talk|conversation|contributors?|record|page|source|sources|transcript|debate|debates)(?:"
+          + " members?| discussion)?"
+          + "|they|people|anyone|anybody|any1|someone|somebody|everyone|everybody|each|either)";
+
+  /// Nouns for a person that do not say who.
+  static final Set<String> PERSON_NOUNS =
+      Set.of(
+          "person",
+          "rep",
+          "reps",
+          "representative",
+          "speaker",
+          "panellist",
+          "panelist",
+          "someone",
+          "somebody",
+          "guy",
+          "woman",
+          "man",
+          "lady",
+          "bloke",
+          "colleague",
+          "expert",
+          "chap",
+          "one",
+          "member",
+          "participant",
+          "contributor",
+          "guest",
+          "official",
+          "folks",
+          "people",
+          "lot");
+
+  private static final Pattern IS_VERB = Pattern.compile(VERB);
+
+  private Speech() {}
+
+  static boolean verb(String word) {
+    return IS_VERB.matcher(word).matches();
+  }
+}

@@ -1,0 +1,61 @@
+package org.rostrum.core.answer;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.retrieval.Term;
+import org.rostrum.core.retrieval.Vocabulary;
+
+/// The record's themes, found by what somebody calls them.
+final class Themes {
+
+  private static final double MOST = 0.6;
+
+  private final List<Theme> themes;
+  private final Vocabulary vocabulary;
+
+  Themes(Library library, Vocabulary vocabulary) {
+    this.themes = library.themes();
+    this.vocabulary = vocabulary;
+  }
+
+  List<Theme> all() {
+    return themes;
+  }
+
+  /// The theme whose name shares most with these words, where it shares most of the words that tell
+  /// it from others.
+  Optional<Theme> named(String words) {
+    Set<String> asked = terms(words);
+    return themes.stream()
+        .max(Comparator.comparingDouble(theme -> share(terms(theme.name()), asked)))
+        .filter(theme -> share(terms(theme.name()), asked) >= MOST);
+  }
+
+  /// Whether these words say little else than the theme's name.
+  boolean exactly(String words, Theme theme) {
+    return share(terms(words), terms(theme.name())) >= 0.9
+        && share(terms(theme.name()), terms(words)) >= 0.9;
+  }
+
+  private double share(Set<String> of, Set<String> within) {
+    double all = 0;
+    double shared = 0;
+    for (String term : of) {
+      double weight = vocabulary.rarity(term);
+      all += weight;
+      shared += within.contains(term) ? weight : 0;
+    }
+    return all == 0 ? 0 : shared / all;
+  }
+
+  private Set<String> terms(String text) {
+    Set<String> terms = new HashSet<>();
+    vocabulary.terms(text).stream().map(Term::text).forEach(terms::add);
+    return terms;
+  }
+}

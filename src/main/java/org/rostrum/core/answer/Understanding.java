@@ -1,0 +1,40 @@
+package org.rostrum.core.answer;
+
+import java.util.List;
+
+/// A question understood.
+///
+/// @param intent what it asks for
+/// @param people who is meant, in order of mention; those of the exchange before where it only
+///   points back
+/// @param topic the question without names and framing: what the evidence must be about; blank
+///   where nothing is left
+/// @param clauses the stretch of the question that belongs to each of the people, where a
+///   comparison gives each their own
+/// @param focus which kinds of text it asks about
+/// @param causal whether it asks for a reason
+record Understanding(
+    Intent intent,
+    List<Person> people,
+    String topic,
+    List<String> clauses,
+    Focus focus,
+    boolean causal) {
+
+  /// Which kinds of text a question asks about.
+  enum Focus {
+    /// Not said: remarks come first, and prose where it answers better.
+    ANY,
+    REMARKS,
+    REPORT,
+    /// What a page itself says of its event.
+    PAGE,
+    /// Remarks and report, each for itself.
+    BOTH
+  }
+
+  Understanding {
+    people = List.copyOf(people);
+    clauses = List.copyOf(clauses);
+  }
+}

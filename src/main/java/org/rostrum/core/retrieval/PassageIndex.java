@@ -1,0 +1,70 @@
+package org.rostrum.core.retrieval;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.PassageId;
+import org.rostrum.core.model.SourceId;
+
+/// Port to an index of passages, by words and by meaning. Thread-safe. Every search sees one
+/// commit, and every method may throw [IndexException].
+public interface PassageIndex extends Vocabulary, AutoCloseable {
+
+  /// What is indexed: the fingerprint of every source. Empty where there is no index yet, or one
+  /// that cannot be used: of another schema or another embedding model, or damaged.
+  Map<SourceId, String> contents();
+
+  /// Starts a change that becomes visible as a whole, or not at all.
+  Update update();
+
+  /// The passages in scope that share words with the query, best first, ties by id.
+  List<Scored> byWords(String query, Scope scope, int depth);
+
+  /// The passages in scope whose context is nearest to the vector, best first, ties by id.
+  List<Scored> byMeaning(float[] query, Scope scope, int depth);
+
+  /// How near the contexts of given passages are to the vector. What is not indexed is left out.
+  Map<PassageId, Double> meaning(float[] query, Collection<PassageId> passages);
+
+  /// The vectors of a passage's sentences, in order; empty where the passage is not indexed.
+  List<float[]> sentences(PassageId passage);
+
+  @Override
+  void close();
+
+  /// A passage and its score.
+  record Scored(PassageId passage, double score) {}
+
+  /// What is indexed of a passage.
+  ///
+  /// @param surroundings the words around it: neighbouring passages, heading, title, speaker
+  /// @param vector the meaning of the passage in its context, of unit length
+  /// @param sentences the meaning of each of its sentences, in order
+  record Entry(Passage passage, String surroundings, float[] vector, List<float[]> sentences) {
+
+    public Entry {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /// A change under way. Closing it before [#commit] leaves the index as it was.
+  interface Update extends AutoCloseable {
+
+    /// What the change starts from: as [PassageIndex#contents], but nobody else changes it now.
+    Map<SourceId, String> contents();
+
+    /// Drops everything of a source.
+    void remove(SourceId source);
+
+    void add(Entry entry);
+
+    /// Makes the change visible and durable, in one step.
+    ///
+    /// @param contents the fingerprint of every source that the index holds now
+    void commit(Map<SourceId, String> contents);
+
+    @Override
+    void close();
+  }
+}

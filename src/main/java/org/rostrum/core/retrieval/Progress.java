@@ -1,0 +1,12 @@
+package org.rostrum.core.retrieval;
+
+/// Hears how far an indexing run has come.
+@FunctionalInterface
+public interface Progress {
+
+  Progress SILENT = (done, total) -> {};
+
+  /// @param done passages embedded so far
+  /// @param total passages to embed in this run
+  void passages(int done, int total);
+}

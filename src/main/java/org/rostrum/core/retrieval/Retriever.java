@@ -1,0 +1,98 @@
+package org.rostrum.core.retrieval;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.PassageId;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.text.Sentences;
+
+/// Finds the passages nearest to a question, by words and by meaning. Thread-safe.
+public final class Retriever {
+
+  private static final int CANDIDATES = 1000;
+  private static final int DETAILED = 20;
+
+  private final Library library;
+  private final PassageIndex index;
+  private final Embedder embedder;
+
+  public Retriever(Library library, PassageIndex index, Embedder embedder) {
+    this.library = library;
+    this.index = index;
+    this.embedder = embedder;
+  }
+
+  /// The nearest passages in scope, best first, ties by passage id. The first twenty carry their
+  /// sentences and their own meaning; those after it carry no sentences, and the meaning of their
+  /// context.
+  public List<Hit> retrieve(String query, Scope scope, int depth) {
+    return retrieve(query, vector(query), scope, depth);
+  }
+
+  /// As [#retrieve(String, Scope, int)], for a query whose vector is known.
+  public List<Hit> retrieve(String query, float[] vector, Scope scope, int depth) {
+    int candidates = Math.max(CANDIDATES, depth);
+    Map<PassageId, Double> words = new HashMap<>();
+    index
+        .byWords(QueryFraming.topic(query), scope, candidates)
+        .forEach(scored -> words.put(scored.passage(), scored.score()));
+    Map<PassageId, Double> meaning = new HashMap<>();
+    index
+        .byMeaning(vector, scope, candidates)
+        .forEach(scored -> meaning.put(scored.passage(), scored.score()));
+    List<PassageId> unseen = words.keySet().stream().filter(p -> !meaning.containsKey(p)).toList();
+    meaning.putAll(index.meaning(vector, unseen));
+    List<Hit> hits = new ArrayList<>();
+    for (Fusion.Fused fused : Fusion.of(words, meaning)) {
+      Optional<Passage> passage = library.find(fused.passage());
+      if (passage.isPresent()) {
+        hits.add(hit(passage.get(), fused, vector, hits.size() < DETAILED));
+      }
+      if (hits.size() == depth) {
+        break;
+      }
+    }
+    return List.copyOf(hits);
+  }
+
+  /// The vector of what a query is about.
+  public float[] vector(String query) {
+    return embedder.embed(QueryFraming.topic(query));
+  }
+
+  /// How near each sentence of a passage is to a query, in order; empty where the passage is not
+  /// indexed.
+  public List<Hit.Sentence> sentences(Passage passage, float[] query) {
+    return sentences(passage, query, index.sentences(passage.id()));
+  }
+
+  private Hit hit(Passage passage, Fusion.Fused fused, float[] query, boolean detailed) {
+    if (!detailed) {
+      return new Hit(passage, fused.score(), fused.words(), fused.meaning(), List.of());
+    }
+    List<float[]> vectors = index.sentences(passage.id());
+    float[] own = SentenceVectors.mean(embedder.dimensions(), passage.text(), vectors);
+    return new Hit(
+        passage,
+        fused.score(),
+        fused.words(),
+        Vectors.dot(own, query),
+        sentences(passage, query, vectors));
+  }
+
+  private static List<Hit.Sentence> sentences(
+      Passage passage, float[] query, List<float[]> vectors) {
+    List<TextSpan> spans = vectors.isEmpty() ? List.of() : Sentences.of(passage.text());
+    List<Hit.Sentence> sentences = new ArrayList<>(spans.size());
+    for (int k = 0; k < spans.size(); k++) {
+      TextSpan span = spans.get(k).shift(passage.span().start());
+      sentences.add(new Hit.Sentence(span, Vectors.dot(vectors.get(k), query)));
+    }
+    return sentences;
+  }
+}

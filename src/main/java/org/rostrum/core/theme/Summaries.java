@@ -1,0 +1,111 @@
+package org.rostrum.core.theme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rostrum.core.model.Appearance;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Locator;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.retrieval.Retriever;
+
+/// Summaries made of the record's own sentences: every point is a citation. Thread-safe.
+public final class Summaries {
+
+  private static final int MOST_POINTS = 12;
+
+  private final Library library;
+  private final Telling telling;
+
+  public Summaries(Library library, Retriever retriever) {
+    this.library = library;
+    this.telling = new Telling(retriever);
+  }
+
+  /// The gist of a theme.
+  ///
+  /// @throws IllegalStateException when no panel of the library has this theme
+  public ThemeSummary theme(Theme theme) {
+    Source.Panel panel =
+        library.panels().stream()
+            .filter(candidate -> candidate.themes().contains(theme))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no panel has the theme " + theme));
+    List<Passage> remarks =
+        remarks(panel).stream().filter(passage -> passage.themes().contains(theme.id())).toList();
+    Set<Speaker> speakers = new LinkedHashSet<>();
+    remarks.forEach(passage -> passage.speaker().ifPresent(speakers::add));
+    return new ThemeSummary(
+        theme, panel.id(), points(remarks), List.copyOf(speakers), panel.appearances().size());
+  }
+
+  /// The gist of what somebody said at every event that lists them, under any of these labels.
+  ///
+  /// @throws IllegalStateException when nobody is listed under them
+  public SpeakerSummary speaker(Set<SpeakerId> labels) {
+    List<SpeakerSummary.AtEvent> events = new ArrayList<>();
+    for (Source.Panel panel : library.panels()) {
+      for (Appearance appearance : panel.appearances()) {
+        if (labels.contains(appearance.speaker().id())) {
+          List<Passage> remarks =
+              remarks(panel).stream()
+                  .filter(passage -> passage.saidBy(appearance.speaker().id()))
+                  .toList();
+          events.add(
+              new SpeakerSummary.AtEvent(
+                  panel.id(), appearance, listing(panel, appearance), points(remarks)));
+        }
+      }
+    }
+    if (events.isEmpty()) {
+      throw new IllegalStateException("nobody is listed as " + labels);
+    }
+    return new SpeakerSummary(events.getFirst().appearance().speaker(), events);
+  }
+
+  /// The gist of everything that was said at an event: every theme and every speaker, or, where
+  /// there are too many remarks to show, the most telling of them.
+  public List<Citation> panel(Source.Panel panel) {
+    return points(remarks(panel));
+  }
+
+  /// The line that lists somebody at an event.
+  public Citation listing(Source.Panel panel, Appearance appearance) {
+    return library.passagesOf(panel.id()).stream()
+        .filter(passage -> passage.locator().part() == Locator.Part.LISTING)
+        .filter(passage -> passage.span().equals(appearance.line()))
+        .findFirst()
+        .map(Citation::new)
+        .orElseThrow(() -> new IllegalStateException("no line lists " + appearance));
+  }
+
+  private List<Passage> remarks(Source.Panel panel) {
+    return library.passagesOf(panel.id()).stream()
+        .filter(passage -> passage.locator().part() == Locator.Part.REMARK)
+        .toList();
+  }
+
+  private List<Citation> points(List<Passage> remarks) {
+    List<Passage> longest =
+        remarks.stream()
+            .sorted(Comparator.comparingInt((Passage passage) -> -passage.text().length()))
+            .limit(MOST_POINTS * 2L)
+            .toList();
+    return longest.stream()
+        .flatMap(passage -> telling.sentence(passage).stream())
+        .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
+        .limit(MOST_POINTS)
+        .map(Telling.Rated::citation)
+        .sorted(
+            Comparator.comparing((Citation point) -> point.passage().source())
+                .thenComparing(Citation::span))
+        .toList();
+  }
+}

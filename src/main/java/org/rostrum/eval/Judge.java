@@ -1,0 +1,187 @@
+package org.rostrum.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Claim;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Remark;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.Words;
+
+/// Judges an answer against what is known. It looks up every quotation and credit in the sources again, and trusts nothing of
+/// the answer.
+final class Judge {
+
+  private static final Pattern SECTION = Pattern.compile("^\\[report § (.+?)\\]");
+  private static final int ENOUGH_WORDS = 8;
+
+  private final Library library;
+
+  Judge(Library library) {
+    this.library = library;
+  }
+
+  Judgement judge(GoldQuestion question, Answer answer) {
+    List<String> reasons = new ArrayList<>();
+    List<Citation> citations = answer.citations();
+    boolean faithful = citations.stream().allMatch(citation -> faithful(citation, reasons));
+    boolean outcome = outcome(question.expected(), answer);
+    if (!outcome) {
+      reasons.add("came out as " + answer.getClass().getSimpleName());
+    }
+    List<String> missing =
+        question.gold().stream()
+            .filter(gold -> citations.stream().noneMatch(citation -> cites(citation, gold)))
+            .toList();
+    boolean evidence =
+        question.expected() != GoldQuestion.Expected.ANSWER
+            || (question.all() ? missing.isEmpty() : missing.size() < question.gold().size());
+    if (!evidence) {
+      reasons.add("not cited: " + String.join(" | ", missing));
+    }
+    boolean speakers = speakers(question, answer, reasons);
+    long relevant =
+        citations.stream()
+            .filter(citation -> question.gold().stream().anyMatch(gold -> cites(citation, gold)))
+            .count();
+    return new Judgement(
+        question,
+        answer,
+        faithful,
+        outcome,
+        evidence,
+        speakers,
+        citations.size(),
+        (int) relevant,
+        reasons);
+  }
+
+  private boolean faithful(Citation citation, List<String> reasons) {
+    Source source = library.sourceOf(citation.passage());
+    String there = citation.span().of(source.text());
+    List<Remark> remarks =
+        source instanceof Source.Panel panel
+            ? panel.remarks().stream().filter(r -> r.span().overlaps(citation.span())).toList()
+            : List.of();
+    boolean credited =
+        citation
+            .passage()
+            .speaker()
+            .map(
+                speaker ->
+                    remarks.size() == 1
+                        && remarks.getFirst().speaker().equals(speaker.id())
+                        && remarks.getFirst().span().contains(citation.span()))
+            .orElse(remarks.isEmpty());
+    boolean faithful = there.equals(citation.quote()) && credited;
+    if (!faithful) {
+      reasons.add("not as the source has it: " + citation);
+    }
+    return faithful;
+  }
+
+  private static boolean outcome(GoldQuestion.Expected expected, Answer answer) {
+    boolean answered = answer instanceof Answer.Grounded || answer instanceof Answer.Extracts;
+    boolean corrected = answer instanceof Answer.Corrected;
+    boolean outside = answer instanceof Answer.NotInCorpus;
+    boolean none = answer instanceof Answer.NoRemarks;
+    return switch (expected) {
+      case ANSWER -> answered || corrected;
+      case ABSTAIN -> outside || corrected;
+      case CORRECT -> corrected || outside || none;
+      case NO_REMARKS -> none;
+      case REFUSE -> outside || answer instanceof Answer.Refused;
+    };
+  }
+
+  private static boolean speakers(GoldQuestion question, Answer answer, List<String> reasons) {
+    String named =
+        Stream.concat(
+                words(answer), answer.citations().stream().flatMap(Judge::creditAndWords))
+            .map(Folded::text)
+            .collect(Collectors.joining("\n"));
+    List<String> unnamed =
+        question.expected() == GoldQuestion.Expected.ANSWER
+                || !(answer instanceof Answer.NotInCorpus || answer instanceof Answer.Refused)
+            ? question.speakers().stream().filter(n -> !named.contains(Folded.text(n))).toList()
+            : List.of();
+    List<String> wrong =
+        question.wrongSpeakers().stream()
+            .filter(name -> answer.citations().stream().anyMatch(c -> creditedTo(c, name)))
+            .filter(name -> !(answer instanceof Answer.Corrected && question.speakers().contains(name)))
+            .toList();
+    if (!unnamed.isEmpty()) {
+      reasons.add("not named: " + String.join(", ", unnamed));
+    }
+    if (!wrong.isEmpty()) {
+      reasons.add("wrongly credited: " + String.join(", ", wrong));
+    }
+    return unnamed.isEmpty() && wrong.isEmpty();
+  }
+
+  private static boolean creditedTo(Citation citation, String name) {
+    return citation
+        .passage()
+        .speaker()
+        .filter(speaker -> Folded.text(speaker.name()).equals(Folded.text(name)))
+        .isPresent();
+  }
+
+  private static Stream<String> creditAndWords(Citation citation) {
+    return Stream.concat(
+        citation.passage().speaker().map(Speaker::name).stream(), Stream.of(citation.quote()));
+  }
+
+  private static Stream<String> words(Answer answer) {
+    return switch (answer) {
+      case Answer.Grounded grounded -> grounded.claims().stream().map(Claim::text);
+      case Answer.Extracts extracts -> Stream.of(extracts.why());
+      case Answer.Corrected corrected -> Stream.of(corrected.asked(), corrected.shown());
+      case Answer.NoRemarks none -> Stream.of(none.why());
+      case Answer.NotInCorpus outside ->
+          Stream.concat(outside.nearest().stream().map(Theme::name), Stream.of(outside.hint()));
+      case Answer.Refused refused -> Stream.of(refused.why());
+    };
+  }
+
+  /// Whether a citation comes from the gold: from its section, or sharing eight words in a row with it (fewer where one of
+  /// the two is shorter).
+  private boolean cites(Citation citation, String gold) {
+    Matcher section = SECTION.matcher(gold);
+    if (section.find()) {
+      String heading = citation.passage().locator().heading();
+      return library.sourceOf(citation.passage()) instanceof Source.Report
+          && heading != null
+          && Folded.text(heading).equals(Folded.text(section.group(1)));
+    }
+    List<String> cited = words(citation.quote());
+    List<String> wanted = words(gold);
+    int enough = Math.min(ENOUGH_WORDS, Math.min(cited.size(), wanted.size()));
+    return enough > 0 && longestRun(cited, wanted) >= enough;
+  }
+
+  private static List<String> words(String text) {
+    return Words.of(text).stream().map(Words.Word::folded).toList();
+  }
+
+  private static int longestRun(List<String> one, List<String> other) {
+    int longest = 0;
+    int[] runs = new int[other.size() + 1];
+    for (String word : one) {
+      for (int j = other.size(); j > 0; j--) {
+        runs[j] = word.equals(other.get(j - 1)) ? runs[j - 1] + 1 : 0;
+        longest = Math.max(longest, runs[j]);
+      }
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,68 @@
+package org.rostrum.eval;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rostrum.core.retrieval.Hit;
+import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.retrieval.Scope;
+
+/// Puts a collection's queries to the retriever, and ranks its documents: each by its best passage.
+public final class RetrieveRun {
+
+  private static final String TAG = "rostrum";
+
+  private final TestCollection collection;
+  private final Retriever retriever;
+
+  /// @param retriever over the collection's library, indexed
+  public RetrieveRun(TestCollection collection, Retriever retriever) {
+    this.collection = collection;
+    this.retriever = retriever;
+  }
+
+  /// The documents for a query, best first, and their scores.
+  ///
+  /// @param pooled whether every meeting is searched rather than the query's own
+  public Map<String, Double> rank(TestCollection.Topic topic, int depth, boolean pooled) {
+    Scope scope = topic.meeting() == null || pooled ? Scope.ALL : Scope.of(topic.meeting());
+    List<Hit> hits = retriever.retrieve(topic.query(), scope, 2 * depth);
+    Map<String, Double> documents = new LinkedHashMap<>();
+    for (Hit hit : hits) {
+      String document = collection.documents().get(hit.passage().id());
+      if (document != null && documents.size() < depth) {
+        documents.putIfAbsent(document, hit.score());
+      }
+    }
+    return documents;
+  }
+
+  /// Writes the ranking of every query as a TREC run: query, `Q0`, document, rank, score, tag.
+  ///
+  /// @return how many queries were answered
+  public int write(Path out, int depth, boolean pooled) throws IOException {
+    try (BufferedWriter writer = Files.newBufferedWriter(out)) {
+      for (TestCollection.Topic topic : collection.topics()) {
+        int rank = 0;
+        for (Map.Entry<String, Double> document : rank(topic, depth, pooled).entrySet()) {
+          rank++;
+          writer.write(
+              String.format(
+                  Locale.ROOT,
+                  "%s Q0 %s %d %.6f %s%n",
+                  topic.id(),
+                  document.getKey(),
+                  rank,
+                  document.getValue(),
+                  TAG));
+        }
+      }
+    }
+    return collection.topics().size();
+  }
+}
