@@ -1,9 +1,42 @@
 package org.rostrum.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import org.rostrum.adapter.console.Console;
+import org.rostrum.adapter.console.Streams;
+
+/// The program's entry.
 public final class Main {
+
+  private static final int BUG = 1;
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("hi");
+    Map<String, String> environment = System.getenv();
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int status;
+    try {
+      Streams streams = Streams.of(System.in, out, err, System.console(), environment);
+      status =
+          new Console(streams, folders -> Wiring.open(folders, environment), Clock.systemUTC())
+              .run(args);
+    } catch (Throwable bug) {
+      err.println("Rostrum had to stop: " + bug);
+      status = BUG;
+    }
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /// UTF-8 whatever the locale.
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,79 @@
+package org.rostrum.adapter.console;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.reply.ReplyComposer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "ask",
+    description = "Answers one question from the record, or a file of them.",
+    footer = {
+      "",
+      "Examples:",
+      "  ask \"What was said about culture?\"",
+      "  ask --speaker norris \"What should come first?\"",
+      "  ask --batch questions.jsonl > answers.jsonl"
+    })
+final class AskCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "The question.")
+  private List<String> words = List.of();
+
+  @Option(names = "--speaker", paramLabel = "NAME", description = "Quote this person alone.")
+  private @Nullable String speaker;
+
+  @Option(names = "--source", paramLabel = "ID", description = "Search this source alone.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--batch",
+      paramLabel = "FILE",
+      description =
+          "Answer a file of questions, one JSON object a line, as JSON lines in the same order; -"
+              + " reads standard input.")
+  private @Nullable String batch;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  AskCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (batch != null) {
+      if (!words.isEmpty()) {
+        throw new BadInput("Give a question or --batch FILE, not both.");
+      }
+      return new Batch(session, source, speaker).run(batch);
+    }
+    if (words.isEmpty()) {
+      throw new BadInput("There is no question. Put it in quotation marks after `ask`.");
+    }
+    String typed = String.join(" ", words);
+    long started = System.nanoTime();
+    Exchange exchange = new Conversation(session).ask(typed, source, speaker, null);
+    double elapsed = (System.nanoTime() - started) / 1e6;
+    Library library = session.library();
+    if (json) {
+      Map<String, @Nullable Object> object = new LinkedHashMap<>();
+      object.put("question", exchange.question().text());
+      object.putAll(new Records(library).answer(exchange.answer(), elapsed));
+      session.json(object);
+    } else {
+      session.show(new ReplyComposer(library).reply(exchange.answer()));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,145 @@
+package org.rostrum.adapter.console;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Exchange;
+
+/// Answers a file of questions, one JSON object a line in and one out, in the same order. A line
+/// that cannot be used keeps its place: its object says why, standard error names the line, and the
+/// exit status is 2.
+final class Batch {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Session session;
+  private final Conversation conversation;
+  private final @Nullable String source;
+  private final @Nullable String speaker;
+  private final Map<Object, Exchange> asked = new HashMap<>();
+  private int status;
+
+  /// @param source what narrows a line that names no source; null for nothing
+  /// @param speaker what narrows a line that names no speaker; null for nothing
+  Batch(Session session, @Nullable String source, @Nullable String speaker) {
+    this.session = session;
+    this.conversation = new Conversation(session);
+    this.source = source;
+    this.speaker = speaker;
+  }
+
+  /// The exit status. `-` reads standard input.
+  int run(String name) {
+    session.answerer();
+    if (name.equals(STANDARD_INPUT)) {
+      return run(session.streams().in(), "standard input");
+    }
+    try (BufferedReader lines = open(name)) {
+      return run(lines, name);
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private int run(BufferedReader lines, String name) {
+    try {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+        if (!text.isBlank()) {
+          answer(text, name + ":" + number);
+        }
+      }
+      return status;
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private void answer(String text, String place) {
+    try {
+      BatchLine line = BatchLine.of(text);
+      Exchange before = before(line, place);
+      long started = System.nanoTime();
+      Exchange exchange =
+          conversation.ask(
+              line.question(),
+              line.source() == null ? source : line.source(),
+              line.speaker() == null ? speaker : line.speaker(),
+              before);
+      double elapsed = (System.nanoTime() - started) / 1e6;
+      if (line.id() == null) {
+        complain(place, "it has no \"id\"; it is answered all the same");
+      } else if (asked.put(line.id(), exchange) != null) {
+        complain(place, "the id " + line.id() + " was used before; it is answered all the same");
+      }
+      print(line.id(), new Records(session.library()).answer(exchange.answer(), elapsed));
+    } catch (BadInput bad) {
+      complain(place, bad.text());
+      print(BatchLine.idOf(text), unanswered(bad.text()));
+    } catch (RuntimeException bug) {
+      String message = session.incidents().record(bug);
+      session.note(place + ": " + message);
+      status = 1;
+      print(BatchLine.idOf(text), unanswered(message));
+    }
+  }
+
+  private @Nullable Exchange before(BatchLine line, String place) {
+    if (line.contextOf() == null) {
+      return null;
+    }
+    Exchange before = asked.get(line.contextOf());
+    if (before == null) {
+      complain(
+          place,
+          "no line above answers "
+              + line.contextOf()
+              + ", which \"context_of\" names; it is answered without context");
+    }
+    return before;
+  }
+
+  private void complain(String place, String what) {
+    session.note(place + ": " + SafeText.of(what));
+    status = status == 1 ? 1 : 2;
+  }
+
+  private void print(@Nullable Object id, Map<String, @Nullable Object> answer) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("id", id);
+    object.putAll(answer);
+    session.json(object);
+  }
+
+  private static Map<String, @Nullable Object> unanswered(String why) {
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("outcome", "not-in-corpus");
+    answer.put("text", why);
+    answer.put("citations", List.of());
+    answer.put("nearest", List.of());
+    answer.put("elapsed_ms", 0.0);
+    return answer;
+  }
+
+  private static BufferedReader open(String name) throws IOException {
+    try {
+      return TextFiles.reader(Files.newInputStream(Path.of(name)));
+    } catch (InvalidPathException e) {
+      throw new BadInput(SafeText.of(name) + " is not a file name.", e);
+    }
+  }
+
+  private static BadInput unreadable(String name, IOException e) {
+    return new BadInput(
+        SafeText.of(name) + " could not be read: " + TextFiles.reason(e) + ".", e);
+  }
+}

@@ -1,0 +1,79 @@
+package org.rostrum.adapter.console;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.Reply;
+import org.rostrum.core.reply.ReplyComposer;
+
+/// A conversation at the terminal. What cannot be asked gets a message, and the chat goes on.
+final class Chat {
+
+  private static final List<String> HELP =
+      List.of(
+          "/quote: today's quotation; /quote --random any other",
+          "/themes: what was talked about; /theme NAME one of them in short",
+          "/speakers: who is listed; /speaker NAME what one of them said",
+          "/sources: what is loaded",
+          "/exit: leaves, as the end of input does");
+
+  private final Session session;
+  private final Conversation conversation;
+  private @Nullable Exchange before;
+
+  Chat(Session session) {
+    this.session = session;
+    this.conversation = new Conversation(session);
+  }
+
+  void run(Lines lines) {
+    session.show(new Greeting(session.library()).reply());
+    session.line("");
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      if (line.strip().startsWith("/")) {
+        SlashCommand command = SlashCommand.of(line);
+        if (command instanceof SlashCommand.Exit) {
+          return;
+        }
+        obey(command);
+      } else if (!line.isBlank()) {
+        ask(line);
+      }
+      session.streams().out().flush();
+    }
+  }
+
+  private void obey(SlashCommand command) {
+    switch (command) {
+      case SlashCommand.Verb(List<String> arguments) -> {
+        Verbs.of(session).execute(arguments.toArray(String[]::new));
+        session.line("");
+      }
+      case SlashCommand.Help ignored -> show(
+          new Reply(
+              List.of(new Block.Note("Ask in your own words, or:"), new Block.Bullets(HELP))));
+      case SlashCommand.Unknown(String name) ->
+          session.note(SafeText.of(name) + " is not a command. /help lists them.");
+      case SlashCommand.Exit ignored -> {}
+    }
+  }
+
+  private void ask(String line) {
+    try {
+      Exchange exchange = conversation.ask(line, null, null, before);
+      show(new ReplyComposer(session.library()).reply(exchange.answer()));
+      before = exchange;
+    } catch (BadInput bad) {
+      session.note(bad.text());
+    } catch (RuntimeException bug) {
+      session.note(session.incidents().record(bug));
+    }
+  }
+
+  private void show(Reply reply) {
+    session.line("");
+    session.show(reply);
+    session.line("");
+  }
+}

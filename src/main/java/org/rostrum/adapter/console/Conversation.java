@@ -1,0 +1,37 @@
+package org.rostrum.adapter.console;
+
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.answer.Question;
+import org.rostrum.core.answer.QuestionCheck;
+import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.SpeakerId;
+
+/// Takes what somebody typed, with the names that narrow it, to an answer.
+final class Conversation {
+
+  private final Session session;
+
+  Conversation(Session session) {
+    this.session = session;
+  }
+
+  /// @param source the only source to search, by a name; null for all
+  /// @param speaker the only person to quote, by a name; null for all
+  /// @throws BadInput when the question cannot be asked, or a name fits nothing
+  Exchange ask(
+      String typed,
+      @Nullable String source,
+      @Nullable String speaker,
+      @Nullable Exchange before) {
+    return switch (QuestionCheck.of(typed)) {
+      case QuestionCheck.Unusable(String why) -> throw new BadInput(why);
+      case QuestionCheck.Usable(String text) -> {
+        Naming naming = new Naming(session.library());
+        SourceId only = source == null ? null : naming.source(source).id();
+        SpeakerId person = speaker == null ? null : naming.speaker(speaker).id();
+        yield session.answerer().answer(new Question(text, only, person), before);
+      }
+    };
+  }
+}

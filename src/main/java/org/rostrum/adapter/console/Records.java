@@ -1,0 +1,99 @@
+package org.rostrum.adapter.console;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Affiliation;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Attribution;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.reply.Links;
+import org.rostrum.core.reply.ReplyComposer;
+
+/// What programs read: answers, citations and passages as JSON objects, keys in a fixed order.
+final class Records {
+
+  private final Library library;
+  private final Links links;
+  private final ReplyComposer composer;
+
+  Records(Library library) {
+    this.library = library;
+    this.links = new Links(library);
+    this.composer = new ReplyComposer(library);
+  }
+
+  Map<String, @Nullable Object> answer(Answer answer, double elapsedMillis) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("outcome", Outcome.of(answer));
+    json.put("text", TextRenderer.plain().render(composer.reply(answer)));
+    json.put("citations", answer.citations().stream().map(this::citation).toList());
+    json.put(
+        "nearest",
+        answer instanceof Answer.NotInCorpus outside
+            ? outside.nearest().stream().map(Theme::name).distinct().toList()
+            : List.of());
+    json.put("elapsed_ms", Math.round(elapsedMillis * 10) / 10.0);
+    return json;
+  }
+
+  Map<String, @Nullable Object> citation(Citation citation) {
+    Passage passage = citation.passage();
+    Source source = library.sourceOf(passage);
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("passage", passage.id().value());
+    json.put("source", passage.source().value());
+    json.put("kind", kind(source));
+    json.put("title", source.title());
+    putAttribution(json, passage);
+    json.put("wording", source.wording().name().toLowerCase(Locale.ROOT));
+    json.put("quote", citation.quote());
+    json.put("start", citation.span().start());
+    json.put("end", citation.span().end());
+    json.put("url", links.to(citation).orElse(null));
+    return json;
+  }
+
+  Map<String, @Nullable Object> passage(Passage passage) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("passage", passage.id().value());
+    json.put("source", passage.source().value());
+    json.put("kind", kind(library.sourceOf(passage)));
+    putAttribution(json, passage);
+    json.put("start", passage.span().start());
+    json.put("end", passage.span().end());
+    json.put("text", passage.text());
+    return json;
+  }
+
+  static String kind(Source source) {
+    return switch (source) {
+      case Source.Panel ignored -> "panel";
+      case Source.Report ignored -> "report";
+    };
+  }
+
+  private void putAttribution(Map<String, @Nullable Object> json, Passage passage) {
+    Attribution.@Nullable Spoken spoken =
+        passage.attribution() instanceof Attribution.Spoken said ? said : null;
+    Affiliation affiliation = spoken == null ? Affiliation.UNKNOWN : spoken.affiliation();
+    json.put("speaker", spoken == null ? null : spoken.speaker().name());
+    json.put("role", affiliation.role());
+    json.put("organisation", affiliation.organisation());
+    json.put("theme", theme(passage));
+  }
+
+  private @Nullable String theme(Passage passage) {
+    return library.themes().stream()
+        .filter(theme -> passage.themes().contains(theme.id()))
+        .map(Theme::name)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,64 @@
+package org.rostrum.adapter.console;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "retrieve",
+    description =
+        "Searches a test collection (corpus.jsonl, queries.jsonl) as questions are searched, and"
+            + " writes a TREC run.",
+    footer = {"", "Example: retrieve --collection qmsum/val --out val.trec"})
+final class RetrieveCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Option(
+      names = "--collection",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder with corpus.jsonl and queries.jsonl.")
+  private @Nullable Path collection;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "RUN",
+      description = "The run file to write.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      description = "The most documents a query (default: 100).")
+  private int depth = 100;
+
+  @Option(
+      names = "--pooled",
+      description = "Search everything, also where a query belongs to one meeting.")
+  private boolean pooled;
+
+  RetrieveCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (depth < 1 || depth > 10_000) {
+      throw new BadInput("--depth is " + depth + ". Give 1 to 10,000.");
+    }
+    Path from = Objects.requireNonNull(collection);
+    Path run = Objects.requireNonNull(out);
+    session.withProgress(
+        progress -> {
+          session.workspace().retrieve(from, run, depth, pooled, progress);
+          return run;
+        });
+    session.line("Wrote " + run + ".");
+    return 0;
+  }
+}

@@ -1,0 +1,131 @@
+package org.rostrum.adapter.console;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.corpus.Imported;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.reply.Reply;
+import org.rostrum.core.retrieval.Progress;
+import org.rostrum.json.Json;
+
+/// One run of the program: its streams, and the workspace, opened when it is first needed.
+final class Session implements AutoCloseable {
+
+  private final Streams streams;
+  private final Workspace.Opener opener;
+  private final Clock clock;
+  private final FolderOptions folders = new FolderOptions();
+  private @Nullable Workspace workspace;
+  private @Nullable Answerer answerer;
+  private boolean notedUnreadable;
+
+  Session(Streams streams, Workspace.Opener opener, Clock clock) {
+    this.streams = streams;
+    this.opener = opener;
+    this.clock = clock;
+  }
+
+  Streams streams() {
+    return streams;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  FolderOptions folders() {
+    return folders;
+  }
+
+  Workspace workspace() {
+    Workspace open = workspace;
+    if (open == null) {
+      open = opener.open(folders.chosen());
+      workspace = open;
+    }
+    return open;
+  }
+
+  Incidents incidents() {
+    Path data = workspace == null ? folders.chosen().data() : workspace.data();
+    return new Incidents(data == null ? Path.of("data") : data, clock);
+  }
+
+  /// What could be read. Says once, on standard error, when that is not everything.
+  ///
+  /// @throws BadInput when nothing could be read
+  Library library() {
+    Imported.Corpus reading = workspace().reading();
+    long left = reading.files().stream().filter(file -> !file.problems().isEmpty()).count();
+    if (reading.library().sources().isEmpty()) {
+      throw new BadInput(
+          left == 0
+              ? "There is nothing to read in "
+                  + workspace().corpus()
+                  + ". Put page text, Markdown or JSONL there, or name another folder with --corpus."
+              : "Nothing in "
+                  + workspace().corpus()
+                  + " could be read. `corpus check` shows why, with lines.");
+    }
+    if (left > 0 && !notedUnreadable) {
+      notedUnreadable = true;
+      note(
+          left == 1
+              ? "1 file could not be read and is left out: `corpus check` shows why."
+              : left + " files could not be read and are left out: `corpus check` shows why.");
+    }
+    return reading.library();
+  }
+
+  Answerer answerer() {
+    Answerer ready = answerer;
+    if (ready == null) {
+      library();
+      ready = withProgress(workspace()::answerer);
+      answerer = ready;
+    }
+    return ready;
+  }
+
+  <T> T withProgress(Function<Progress, T> work) {
+    try (ProgressBar bar = new ProgressBar(streams)) {
+      return work.apply(bar);
+    }
+  }
+
+  void show(Reply reply) {
+    line(renderer().render(reply));
+  }
+
+  TextRenderer renderer() {
+    return new TextRenderer(streams.colour() ? Style.COLOUR : Style.PLAIN, streams.columns());
+  }
+
+  void line(String text) {
+    streams.out().print(text + "\n");
+  }
+
+  /// One JSON object on a line of its own, sent at once.
+  void json(Map<String, @Nullable Object> object) {
+    line(Json.line(object));
+    streams.out().flush();
+  }
+
+  /// A message beside the output.
+  void note(String text) {
+    streams.out().flush();
+    streams.err().print(text + "\n");
+    streams.err().flush();
+  }
+
+  @Override
+  public void close() {
+    if (workspace != null) {
+      workspace.close();
+    }
+  }
+}

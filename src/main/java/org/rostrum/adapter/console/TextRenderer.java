@@ -1,0 +1,125 @@
+package org.rostrum.adapter.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.QuotationMarks;
+import org.rostrum.core.reply.Reference;
+import org.rostrum.core.reply.Reply;
+
+/// Draws a reply as text.
+final class TextRenderer {
+
+  private static final String INDENT = "  ";
+
+  private final Style style;
+  private final int width;
+
+  /// @param width in characters; 0 for no limit
+  TextRenderer(Style style, int width) {
+    this.style = style;
+    this.width = width;
+  }
+
+  /// Plain text without line breaks inside a paragraph: for programs.
+  static TextRenderer plain() {
+    return new TextRenderer(Style.PLAIN, 0);
+  }
+
+  /// Blocks apart by a blank line; no line break at the end.
+  String render(Reply reply) {
+    List<String> blocks = new ArrayList<>();
+    for (Block block : reply.blocks()) {
+      blocks.add(String.join("\n", lines(block)));
+    }
+    return String.join("\n\n", blocks);
+  }
+
+  private List<String> lines(Block block) {
+    List<String> lines = new ArrayList<>();
+    switch (block) {
+      case Block.Lead(String text) -> add(lines, text, "", style::strong);
+      case Block.Heading(String text) -> add(lines, text, "", style::strong);
+      case Block.Note(String text) -> add(lines, text, "", UnaryOperator.identity());
+      case Block.Quotation(String words, Reference reference) -> {
+        add(lines, QuotationMarks.around(words), INDENT, UnaryOperator.identity());
+        Byline byline = reference.byline();
+        if (byline != null) {
+          add(lines, "— " + byline.text(), INDENT, style::name);
+        }
+        addPlace(lines, reference);
+      }
+      case Block.Excerpt(String words, Reference reference) -> {
+        add(lines, excerptLabel(reference), INDENT, style::name);
+        add(lines, words, INDENT, UnaryOperator.identity());
+        addPlace(lines, reference);
+      }
+      case Block.Paraphrase(String words, Reference reference) -> {
+        add(lines, paraphraseLabel(reference), INDENT, style::name);
+        add(lines, words, INDENT, UnaryOperator.identity());
+        addPlace(lines, reference);
+      }
+      case Block.Entry(String words, Reference reference) -> {
+        add(lines, "On record: " + words, INDENT, UnaryOperator.identity());
+        addPlace(lines, reference);
+      }
+      case Block.Nearest(List<String> themes) -> {
+        add(lines, "Nearest themes:", "", UnaryOperator.identity());
+        themes.forEach(theme -> addItem(lines, theme));
+      }
+      case Block.Bullets(List<String> items) -> items.forEach(item -> addItem(lines, item));
+    }
+    return lines;
+  }
+
+  private static String excerptLabel(Reference reference) {
+    return switch (reference.kind()) {
+      case PANEL -> "From the page itself, not a remark of the panel:";
+      case REPORT -> "From the text of the report:";
+    };
+  }
+
+  private static String paraphraseLabel(Reference reference) {
+    Byline byline = reference.byline();
+    if (byline != null) {
+      return "According to a summary of what " + byline.text() + ", said:";
+    }
+    return "According to a summary of the " + reference.kind().word() + ":";
+  }
+
+  private void addPlace(List<String> lines, Reference reference) {
+    @Nullable String under = reference.under();
+    @Nullable String time = reference.time();
+    String place =
+        reference.kind().word()
+            + ": "
+            + reference.title()
+            + (under == null ? "" : " › " + under)
+            + (time == null ? "" : " › at " + time);
+    add(lines, place, INDENT + INDENT, style::faint);
+    String url = reference.url();
+    if (url != null) {
+      add(lines, url, INDENT + INDENT, style::faint);
+    }
+  }
+
+  private void addItem(List<String> lines, String text) {
+    List<String> wrapped = Wrapping.lines(SafeText.of(text), room(INDENT + INDENT));
+    for (int i = 0; i < wrapped.size(); i++) {
+      lines.add(INDENT + (i == 0 ? "- " : INDENT) + wrapped.get(i));
+    }
+  }
+
+  private void add(List<String> lines, String text, String indent, UnaryOperator<String> look) {
+    for (String line : Wrapping.lines(SafeText.of(text), room(indent))) {
+      lines.add(indent + look.apply(line));
+    }
+  }
+
+  private int room(String indent) {
+    return width == 0 ? 0 : Math.max(20, width - indent.length());
+  }
+}

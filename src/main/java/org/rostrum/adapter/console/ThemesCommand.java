@@ -1,0 +1,81 @@
+package org.rostrum.adapter.console;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.Reply;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "themes", description = "The themes of the panels, with who spoke on each.")
+final class ThemesCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Option(names = "--json", description = "Print JSON, one object a line.")
+  private boolean json;
+
+  ThemesCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Library library = session.library();
+    if (library.themes().isEmpty() && !json) {
+      session.line("No source of this corpus has themes.");
+    }
+    for (Source.Panel panel : library.panels()) {
+      if (panel.themes().isEmpty()) {
+        continue;
+      }
+      if (json) {
+        panel.themes().forEach(theme -> session.json(object(library, panel, theme)));
+      } else {
+        List<String> items =
+            panel.themes().stream()
+                .map(theme -> theme.name() + " (" + names(speakers(library, panel, theme)) + ")")
+                .toList();
+        session.show(
+            new Reply(List.of(new Block.Heading(panel.title()), new Block.Bullets(items))));
+      }
+    }
+    return 0;
+  }
+
+  private static Map<String, @Nullable Object> object(
+      Library library, Source.Panel panel, Theme theme) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("id", theme.id().value());
+    object.put("theme", theme.name());
+    object.put("source", panel.id().value());
+    object.put("speakers", speakers(library, panel, theme).stream().map(Speaker::name).toList());
+    return object;
+  }
+
+  private static String names(List<Speaker> speakers) {
+    return speakers.isEmpty()
+        ? "nothing recorded"
+        : String.join(", ", speakers.stream().map(Speaker::name).toList());
+  }
+
+  private static List<Speaker> speakers(Library library, Source.Panel panel, Theme theme) {
+    return library.passagesOf(panel.id()).stream()
+        .filter(passage -> passage.themes().contains(theme.id()))
+        .flatMap(passage -> speaker(passage).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<Speaker> speaker(Passage passage) {
+    return passage.speaker().map(List::of).orElse(List.of());
+  }
+}

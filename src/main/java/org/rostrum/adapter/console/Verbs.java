@@ -1,0 +1,61 @@
+package org.rostrum.adapter.console;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line with all its verbs, built by hand.
+final class Verbs {
+
+  private Verbs() {}
+
+  static CommandLine of(Session session) {
+    CommandLine rostrum = new CommandLine(new RostrumCommand(session));
+    rostrum.addSubcommand(new ChatCommand(session));
+    rostrum.addSubcommand(new AskCommand(session));
+    rostrum.addSubcommand(new QuoteCommand(session));
+    rostrum.addSubcommand(new ThemesCommand(session));
+    rostrum.addSubcommand(new ThemeCommand(session));
+    rostrum.addSubcommand(new SpeakersCommand(session));
+    rostrum.addSubcommand(new SpeakerCommand(session));
+    rostrum.addSubcommand(
+        new CommandLine(new SourcesCommand(session)).addSubcommand(new ShowSourceCommand(session)));
+    rostrum.addSubcommand(
+        new CommandLine(new CorpusCommand())
+            .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new PassagesCommand(session)));
+    rostrum.addSubcommand(new IndexCommand(session));
+    rostrum.addSubcommand(new RetrieveCommand(session));
+    Streams streams = session.streams();
+    return rostrum
+        .setOut(streams.out())
+        .setErr(streams.err())
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setAbbreviatedOptionsAllowed(true)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
+        .setParameterExceptionHandler(Verbs::misused)
+        .setExecutionExceptionHandler(
+            (failure, line, parsed) -> {
+              if (failure instanceof BadInput bad) {
+                session.note(bad.text());
+                return CommandLine.ExitCode.USAGE;
+              }
+              session.note(session.incidents().record(failure));
+              return CommandLine.ExitCode.SOFTWARE;
+            });
+  }
+
+  private static int misused(ParameterException misuse, String[] args) {
+    CommandLine verb = misuse.getCommandLine();
+    var err = verb.getErr();
+    err.println(SafeText.of(String.valueOf(misuse.getMessage())));
+    if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+      err.println("`" + verb.getCommandSpec().qualifiedName(" ") + " --help` shows how it is used.");
+    }
+    err.flush();
+    return CommandLine.ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,54 @@
+package org.rostrum.adapter.console;
+
+import java.nio.file.Path;
+import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.corpus.Imported;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.retrieval.Progress;
+import org.rostrum.core.retrieval.Refresh;
+import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.theme.ThemeSummary;
+
+/// Port to a corpus folder and everything made of it. Each part is made when it is first asked for,
+/// so that a verb pays for what it needs. Every method may throw [BadInput].
+public interface Workspace extends AutoCloseable {
+
+  /// Opens the workspaces of a program.
+  @FunctionalInterface
+  interface Opener {
+
+    /// @throws BadInput when the settings cannot be used
+    Workspace open(Folders folders);
+  }
+
+  Path corpus();
+
+  /// Where Rostrum keeps what it makes.
+  Path data();
+
+  /// What was read of the corpus folder, each file's problems with it.
+  Imported.Corpus reading();
+
+  QuoteSettings quotes();
+
+  /// The answerer over an index that is up to date.
+  Answerer answerer(Progress progress);
+
+  /// Brings the index up to date.
+  Refresh index(Progress progress);
+
+  ThemeSummary summary(Theme theme, Progress progress);
+
+  SpeakerSummary summary(Speaker speaker, Progress progress);
+
+  /// Searches a test collection and writes the run.
+  ///
+  /// @param depth the most documents a query
+  /// @param pooled whether a query's own meeting does not narrow its search
+  void retrieve(Path collection, Path run, int depth, boolean pooled, Progress progress);
+
+  @Override
+  void close();
+}

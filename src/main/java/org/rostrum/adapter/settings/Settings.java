@@ -1,0 +1,14 @@
+package org.rostrum.adapter.settings;
+
+import java.nio.file.Path;
+import org.rostrum.core.answer.AnswerSettings;
+import org.rostrum.core.quote.QuoteSettings;
+import org.slf4j.event.Level;
+
+/// Everything an operator can set.
+///
+/// @param corpus the folder with the sources
+/// @param data the folder for the index and other state
+/// @param logLevel what is logged to standard error
+public record Settings(
+    Path corpus, Path data, AnswerSettings answer, QuoteSettings quote, Level logLevel) {}

@@ -1,0 +1,115 @@
+package org.rostrum.adapter.settings;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigRenderOptions;
+import com.typesafe.config.ConfigValue;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.event.Level;
+
+/// The settings' values by type. One that cannot be used becomes a problem, and its default stands
+/// in so that the others are looked at too.
+final class Values {
+
+  private static final ConfigRenderOptions RENDER = ConfigRenderOptions.concise();
+
+  private final Config config;
+  private final Config reference;
+  private final String file;
+  private final List<SettingsProblem> problems;
+
+  Values(Config config, Config reference, String file, List<SettingsProblem> problems) {
+    this.config = config;
+    this.reference = reference;
+    this.file = file;
+    this.problems = problems;
+  }
+
+  int whole(String key, int least, int most) {
+    String remedy = "Write a whole number from " + least + " to " + most + ".";
+    try {
+      int value = config.getInt(key);
+      if (value >= least && value <= most) {
+        return value;
+      }
+      report(key, remedy);
+    } catch (ConfigException e) {
+      report(key, remedy);
+    }
+    return reference.getInt(key);
+  }
+
+  /// A whole number that must not lie below another setting, whose value is `least`.
+  int notBelow(String key, String other, int least, int most) {
+    int value = whole(key, 1, most);
+    if (value < least) {
+      report(key, "Write " + least + " or more, or lower `" + other + "`.");
+    }
+    return Math.max(least, value);
+  }
+
+  double fraction(String key, double least, double most) {
+    String remedy = "Write a number from " + least + " to " + most + ".";
+    try {
+      double value = config.getDouble(key);
+      if (value >= least && value <= most) {
+        return value;
+      }
+      report(key, remedy);
+    } catch (ConfigException e) {
+      report(key, remedy);
+    }
+    return reference.getDouble(key);
+  }
+
+  Path path(String key) {
+    try {
+      String value = config.getString(key);
+      if (!value.isBlank()) {
+        return Path.of(value);
+      }
+      report(key, "Write the path of a folder.");
+    } catch (ConfigException | InvalidPathException e) {
+      report(key, "Write the path of a folder.");
+    }
+    return Path.of(reference.getString(key));
+  }
+
+  ZoneId zone(String key) {
+    try {
+      return ZoneId.of(config.getString(key));
+    } catch (ConfigException | DateTimeException e) {
+      report(key, "Write a zone of the tz database, such as \"Europe/London\" or \"UTC\".");
+      return ZoneId.of(reference.getString(key));
+    }
+  }
+
+  Level level(String key) {
+    try {
+      String value = config.getString(key).toUpperCase(Locale.ROOT);
+      if (!value.equals(Level.TRACE.name())) {
+        return Level.valueOf(value);
+      }
+    } catch (ConfigException | IllegalArgumentException e) {
+      // Reported below, as any other word is.
+    }
+    report(key, "Write error, warn, info or debug.");
+    return Level.valueOf(reference.getString(key).toUpperCase(Locale.ROOT));
+  }
+
+  private void report(String key, String remedy) {
+    ConfigValue value = config.hasPath(key) ? config.getValue(key) : null;
+    String what =
+        value == null
+            ? "`" + key + "` has no value"
+            : "`" + key + "` cannot be " + value.render(RENDER);
+    boolean shipped = value == null || value.origin().resource() != null;
+    int line = shipped ? 0 : Math.max(0, value.origin().lineNumber());
+    problems.add(new SettingsProblem(file, line, what, remedy));
+  }
+}

@@ -1,0 +1,47 @@
+package org.rostrum.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.console.BadInput;
+import org.rostrum.adapter.console.Folders;
+import org.rostrum.adapter.console.Workspace;
+import org.rostrum.adapter.settings.Settings;
+import org.rostrum.adapter.settings.SettingsProblem;
+import org.rostrum.adapter.settings.SettingsRead;
+import org.rostrum.adapter.settings.SettingsReader;
+
+/// Hand-written construction: settings first, then what they describe.
+final class Wiring {
+
+  private static final Path OPERATOR = Path.of("config", "rostrum.conf");
+
+  private Wiring() {}
+
+  /// @throws BadInput when the settings cannot be used
+  static Workspace open(Folders folders, Map<String, String> environment) {
+    Path file = folders.config();
+    if (file == null && Files.exists(OPERATOR)) {
+      file = OPERATOR;
+    }
+    Settings settings = settings(file, environment);
+    Logging.configure(settings.logLevel());
+    return new LocalWorkspace(
+        settings,
+        folders.corpus() == null ? settings.corpus() : folders.corpus(),
+        folders.data() == null ? settings.data() : folders.data());
+  }
+
+  private static Settings settings(@Nullable Path file, Map<String, String> environment) {
+    return switch (SettingsReader.read(file, environment)) {
+      case SettingsRead.Ok(Settings settings) -> settings;
+      case SettingsRead.Wrong wrong ->
+          throw new BadInput(
+              wrong.problems().stream()
+                  .map(SettingsProblem::toString)
+                  .collect(Collectors.joining("\n")));
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.rostrum.core.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Locator.Part;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.model.Wording;
+import org.rostrum.core.text.Sentences;
+import org.rostrum.core.text.Words;
+
+/// The quotations that can stand alone: whole sentences of remarks, of a sensible length, that need
+/// nothing of what came before them. Ordered by passage and place; no two overlap.
+public record QuotePool(List<Citation> quotations) {
+
+  public QuotePool {
+    quotations = List.copyOf(quotations);
+  }
+
+  public static QuotePool of(Library library, QuoteSettings settings) {
+    List<Citation> found = new ArrayList<>();
+    for (Passage passage : library.passages()) {
+      if (passage.locator().part() == Part.REMARK
+          && passage.speaker().isPresent()
+          && library.sourceOf(passage).wording() == Wording.VERBATIM) {
+        addFrom(passage, settings, found);
+      }
+    }
+    found.sort(
+        Comparator.comparing((Citation c) -> c.passage().id()).thenComparing(Citation::span));
+    return new QuotePool(found);
+  }
+
+  /// The quotations of the passages that pass a test.
+  public QuotePool of(Predicate<Passage> wanted) {
+    return new QuotePool(quotations.stream().filter(c -> wanted.test(c.passage())).toList());
+  }
+
+  private static void addFrom(Passage passage, QuoteSettings settings, List<Citation> found) {
+    String text = passage.text();
+    List<TextSpan> sentences = Sentences.of(text);
+    for (int i = 0; i < sentences.size(); i++) {
+      TextSpan one = sentences.get(i);
+      if (!SelfContained.begins(one.of(text))) {
+        continue;
+      }
+      TextSpan two = i + 1 < sentences.size() ? one.union(sentences.get(i + 1)) : one;
+      if (!SelfContained.asks(one.of(text)) && stands(one, one, text, settings)) {
+        found.add(cite(passage, one));
+      } else if (!two.equals(one)
+          && SelfContained.ends(one.of(text))
+          && !SelfContained.asks(sentences.get(i + 1).of(text))
+          && stands(two, sentences.get(i + 1), text, settings)) {
+        found.add(cite(passage, two));
+        i++;
+      }
+    }
+  }
+
+  private static boolean stands(
+      TextSpan quotation, TextSpan last, String text, QuoteSettings settings) {
+    String words = quotation.of(text);
+    int length = Words.of(words).size();
+    return length >= settings.minWords()
+        && length <= settings.maxWords()
+        && SelfContained.ends(last.of(text))
+        && SelfContained.balanced(words);
+  }
+
+  private static Citation cite(Passage passage, TextSpan stretch) {
+    return new Citation(passage, stretch.shift(passage.span().start()));
+  }
+}

@@ -1,0 +1,106 @@
+package org.rostrum.core.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Attribution;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Locator;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.model.Wording;
+
+/// Turns citations into blocks. What a citation may look like follows from its source's wording and
+/// from whose words they are.
+final class CitationBlocks {
+
+  private final Library library;
+  private final Links links;
+
+  CitationBlocks(Library library) {
+    this.library = library;
+    this.links = new Links(library);
+  }
+
+  /// One block a citation; those that follow each other in one passage without a gap become one.
+  List<Block> of(List<Citation> citations) {
+    return joined(citations).stream().map(this::block).toList();
+  }
+
+  Block block(Citation citation) {
+    Passage passage = citation.passage();
+    String words = citation.quote().strip().replaceAll("\\s+", " ");
+    Reference reference = reference(citation);
+    boolean summary = library.sourceOf(passage).wording() == Wording.SUMMARY;
+    return switch (passage.locator().part()) {
+      case HEADING, LISTING, DETAIL -> new Block.Entry(words, reference);
+      case REMARK, PROSE -> {
+        if (summary) {
+          yield new Block.Paraphrase(words, reference);
+        }
+        yield switch (passage.attribution()) {
+          case Attribution.Spoken ignored -> new Block.Quotation(words, reference);
+          case Attribution.Written ignored -> new Block.Excerpt(words, reference);
+          case Attribution.Unattributed ignored -> new Block.Excerpt(words, reference);
+        };
+      }
+    };
+  }
+
+  private Reference reference(Citation citation) {
+    Passage passage = citation.passage();
+    Source source = library.sourceOf(passage);
+    return new Reference(
+        source instanceof Source.Panel ? Reference.Kind.PANEL : Reference.Kind.REPORT,
+        source.title(),
+        passage.attribution() instanceof Attribution.Spoken spoken ? Byline.of(spoken) : null,
+        under(passage),
+        passage.locator().time(),
+        links.to(citation).orElse(null));
+  }
+
+  /// The theme or the heading that a passage stands under; null where there is none.
+  @Nullable String under(Passage passage) {
+    if (passage.locator().part() == Locator.Part.HEADING) {
+      return null;
+    }
+    if (library.sourceOf(passage) instanceof Source.Panel panel) {
+      for (Theme theme : panel.themes()) {
+        if (passage.themes().contains(theme.id())) {
+          return theme.name();
+        }
+      }
+    }
+    return passage.locator().heading();
+  }
+
+  private static List<Citation> joined(List<Citation> citations) {
+    List<Citation> joined = new ArrayList<>();
+    for (Citation next : citations) {
+      if (!joined.isEmpty() && touch(joined.getLast(), next)) {
+        Citation before = joined.removeLast();
+        joined.add(new Citation(next.passage(), before.span().union(next.span())));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean touch(Citation before, Citation next) {
+    if (!before.passage().id().equals(next.passage().id())
+        || before.span().start() > next.span().start()) {
+      return false;
+    }
+    if (before.span().end() >= next.span().start()) {
+      return true;
+    }
+    TextSpan gap =
+        new TextSpan(before.span().end(), next.span().start())
+            .shift(-next.passage().span().start());
+    return gap.of(next.passage().text()).isBlank();
+  }
+}

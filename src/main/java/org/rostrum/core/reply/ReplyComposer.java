@@ -1,0 +1,69 @@
+package org.rostrum.core.reply;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Claim;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Theme;
+
+/// Makes replies of answers. Thread-safe.
+public final class ReplyComposer {
+
+  private final CitationBlocks citationBlocks;
+
+  public ReplyComposer(Library library) {
+    this.citationBlocks = new CitationBlocks(library);
+  }
+
+  public Reply reply(Answer answer) {
+    return new Reply(
+        switch (answer) {
+          case Answer.Grounded grounded -> claims(grounded.claims());
+          case Answer.Extracts extracts -> led(List.of(extracts.why()), extracts.citations());
+          case Answer.Corrected corrected ->
+              led(List.of(corrected.asked(), corrected.shown()), corrected.citations());
+          case Answer.NoRemarks none -> led(List.of(none.why()), none.citations());
+          case Answer.NotInCorpus outside -> outside(outside);
+          case Answer.Refused refused -> led(List.of(refused.why()), List.of());
+        });
+  }
+
+  /// One quotation, with where it comes from.
+  public Reply quotation(Citation citation) {
+    return new Reply(List.of(citationBlocks.block(citation)));
+  }
+
+  private List<Block> claims(List<Claim> claims) {
+    List<Block> blocks = new ArrayList<>();
+    Set<Citation> shown = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      blocks.add(new Block.Lead(claim.text()));
+      blocks.addAll(citationBlocks.of(claim.citations().stream().filter(shown::add).toList()));
+    }
+    return blocks;
+  }
+
+  private List<Block> led(List<String> leads, List<Citation> citations) {
+    List<Block> blocks = new ArrayList<>();
+    leads.stream().filter(text -> !text.isBlank()).map(Block.Lead::new).forEach(blocks::add);
+    blocks.addAll(citationBlocks.of(citations));
+    return blocks;
+  }
+
+  private static List<Block> outside(Answer.NotInCorpus outside) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Lead("The record does not cover this."));
+    if (!outside.nearest().isEmpty()) {
+      blocks.add(
+          new Block.Nearest(outside.nearest().stream().map(Theme::name).distinct().toList()));
+    }
+    if (!outside.hint().isBlank()) {
+      blocks.add(new Block.Note(outside.hint()));
+    }
+    return blocks;
+  }
+}
