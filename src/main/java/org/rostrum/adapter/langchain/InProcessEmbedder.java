@@ -5,6 +5,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.rostrum.core.retrieval.Embedder;
 public final class InProcessEmbedder implements Embedder {
 
   private final CompletableFuture<EmbeddingModel> model;
+  private final CompletableFuture<Set<String>> words;
 
   /// Starts to load the model; the first embedding waits until it is there.
   public InProcessEmbedder() {
@@ -24,6 +26,7 @@ public final class InProcessEmbedder implements Embedder {
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("embedding-", 0).factory());
     model = CompletableFuture.supplyAsync(() -> new MiniLm(workers), workers);
+    words = CompletableFuture.supplyAsync(MiniLm::words, workers);
   }
 
   @Override
@@ -55,9 +58,18 @@ public final class InProcessEmbedder implements Embedder {
     return vectors;
   }
 
+  @Override
+  public boolean knows(String word) {
+    return loaded(words).contains(word);
+  }
+
   private EmbeddingModel loaded() {
+    return loaded(model);
+  }
+
+  private static <T> T loaded(CompletableFuture<T> part) {
     try {
-      return model.join();
+      return part.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }

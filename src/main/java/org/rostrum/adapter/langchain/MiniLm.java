@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,15 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
       throw new IllegalStateException("the tokenizer of " + NAME + " is not as expected");
     }
     return truncation.replaceFirst("\"truncation\": null").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The words that its tokenizer keeps whole, lower case.
+  static Set<String> words() {
+    try {
+      return KnownWords.of(new String(resource(NAME + "-tokenizer.json"), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the tokenizer in the jar cannot be read", e);
+    }
   }
 
   private static byte[] resource(String name) throws IOException {

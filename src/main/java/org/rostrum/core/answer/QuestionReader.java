@@ -117,12 +117,14 @@ final class QuestionReader {
   private final MentionFinder mentions;
   private final Themes themes;
   private final Vocabulary vocabulary;
+  private final Spelling spelling;
 
-  QuestionReader(Library library, Vocabulary vocabulary) {
+  QuestionReader(Library library, Vocabulary vocabulary, Spelling spelling) {
     this.people = new People(library);
     this.mentions = new MentionFinder(library, people, vocabulary);
     this.themes = new Themes(library, vocabulary);
     this.vocabulary = vocabulary;
+    this.spelling = spelling;
   }
 
   private List<Person> recent(@Nullable Exchange before) {
@@ -156,7 +158,7 @@ final class QuestionReader {
         found.stream().filter(m -> m.by() == Mention.By.NAME && m.people().size() > 1).findFirst();
     found.forEach(mention -> meant.addAll(mention.people()));
     meant.addAll(chosen);
-    String masked = mask(question, found);
+    String masked = spelling.corrected(mask(question, found));
     String folded = Folded.text(masked);
     if (meant.isEmpty() && PRONOUN.matcher(folded).find()) {
       meant.addAll(recent(before));

@@ -3,6 +3,7 @@ package org.rostrum.core.answer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
@@ -21,9 +22,14 @@ public final class RecordAnswerer implements Answerer {
   private final Sayings sayings;
   private final Verifier verifier;
 
+  /// @param known whether a word (lower case) is one of the language's, whatever the record holds
   public RecordAnswerer(
-      Library library, Retriever retriever, Vocabulary vocabulary, AnswerSettings settings) {
-    this.reader = new QuestionReader(library, vocabulary);
+      Library library,
+      Retriever retriever,
+      Vocabulary vocabulary,
+      Predicate<String> known,
+      AnswerSettings settings) {
+    this.reader = new QuestionReader(library, vocabulary, new Spelling(vocabulary, known));
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(retriever, vocabulary);
     this.facts = new Facts(library, summaries);
@@ -34,7 +40,7 @@ public final class RecordAnswerer implements Answerer {
 
   @Override
   public Exchange answer(Question question, @Nullable Exchange before) {
-    Orders.Sifted sifted = Orders.sift(question.text());
+    Orders.Sifted sifted = Orders.sift(Spelling.writtenOut(question.text()));
     if (sifted.ordered() && sifted.question().isBlank()) {
       return new Exchange(
           question,
