@@ -1,7 +1,7 @@
 package org.rostrum.core.text;
 
 import java.text.Normalizer;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.rostrum.core.model.TextSpan;
 
 /// A text made comparable, and the way back. Case, accents, the shapes of apostrophes, quotation
@@ -22,32 +22,25 @@ public final class Folded {
   }
 
   public static Folded of(String original) {
-    StringBuilder folded = new StringBuilder(original.length());
-    IntStream.Builder starts = IntStream.builder();
-    IntStream.Builder ends = IntStream.builder();
+    Folding folding = new Folding(original.length());
     int gap = -1;
     for (int i = 0; i < original.length(); ) {
       int codePoint = original.codePointAt(i);
       int next = i + Character.charCount(codePoint);
       if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
         gap = gap < 0 ? i : gap;
+      } else if (isAccent(codePoint)) {
+        folding.stretchLast(i, next);
       } else if (Character.getType(codePoint) != Character.FORMAT) {
-        if (gap >= 0 && !folded.isEmpty()) {
-          folded.append(' ');
-          starts.add(gap);
-          ends.add(i);
+        if (gap >= 0 && folding.length > 0) {
+          folding.add(" ", gap, i);
         }
         gap = -1;
-        String plain = fold(codePoint);
-        folded.append(plain);
-        for (int k = 0; k < plain.length(); k++) {
-          starts.add(i);
-          ends.add(next);
-        }
+        folding.add(fold(codePoint), i, next);
       }
       i = next;
     }
-    return new Folded(folded.toString(), starts.build().toArray(), ends.build().toArray());
+    return folding.done();
   }
 
   /// The folded form of a text alone.
@@ -60,7 +53,7 @@ public final class Folded {
   }
 
   /// Where a stretch of the folded text stands in the original: from the start of its first to the
-  /// end of its last character.
+  /// end of its last character, accents included.
   ///
   /// @throws IllegalArgumentException when the stretch is empty
   public TextSpan original(TextSpan stretch) {
@@ -70,24 +63,73 @@ public final class Folded {
     return new TextSpan(starts[stretch.start()], ends[stretch.end() - 1]);
   }
 
+  private static boolean isAccent(int codePoint) {
+    return codePoint >= 0x300 && codePoint <= 0x36F;
+  }
+
   private static String fold(int codePoint) {
     return switch (codePoint) {
       case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u2032', '`', '\u00B4' -> "'";
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> "\"";
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> "-";
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
       case '\u2026' -> "...";
-      default -> {
-        String plain = Character.toString(codePoint);
-        String decomposed =
-            codePoint < 128 ? plain : Normalizer.normalize(plain, Normalizer.Form.NFKD);
-        StringBuilder base = new StringBuilder();
-        decomposed
-            .codePoints()
-            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-            .map(Character::toLowerCase)
-            .forEach(base::appendCodePoint);
-        yield base.toString();
-      }
+      case '\u00DF', '\u1E9E' -> "ss";
+      case '\u00C6', '\u00E6' -> "ae";
+      case '\u0152', '\u0153' -> "oe";
+      case '\u00D8', '\u00F8' -> "o";
+      case '\u0141', '\u0142' -> "l";
+      case '\u0110', '\u0111', '\u00D0', '\u00F0' -> "d";
+      case '\u0131' -> "i";
+      default ->
+          codePoint < 128
+              ? Character.toString(Character.toLowerCase(codePoint))
+              : withoutAccents(codePoint);
     };
+  }
+
+  private static String withoutAccents(int codePoint) {
+    StringBuilder base = new StringBuilder();
+    Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(c -> !isAccent(c))
+        .map(Character::toLowerCase)
+        .forEach(base::appendCodePoint);
+    return base.toString();
+  }
+
+  private static final class Folding {
+
+    private final StringBuilder text;
+    private int[] starts;
+    private int[] ends;
+    private int length;
+
+    Folding(int capacity) {
+      text = new StringBuilder(capacity);
+      starts = new int[capacity + 8];
+      ends = new int[capacity + 8];
+    }
+
+    void add(String folded, int start, int end) {
+      text.append(folded);
+      if (text.length() > starts.length) {
+        starts = Arrays.copyOf(starts, text.length() * 2);
+        ends = Arrays.copyOf(ends, text.length() * 2);
+      }
+      Arrays.fill(starts, length, text.length(), start);
+      Arrays.fill(ends, length, text.length(), end);
+      length = text.length();
+    }
+
+    void stretchLast(int from, int to) {
+      for (int k = length - 1; k >= 0 && ends[k] == from; k--) {
+        ends[k] = to;
+      }
+    }
+
+    Folded done() {
+      return new Folded(
+          text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    }
   }
 }

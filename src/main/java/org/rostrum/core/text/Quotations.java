@@ -32,10 +32,28 @@ public final class Quotations {
     return apart(text, found.start()) && apart(text, found.end());
   }
 
+  /// Whether a word may end at an offset. An apostrophe between letters and a point or comma
+  /// between digits are inside a word: "can" does not stand in "can't", nor "1" in "1,000".
   private static boolean apart(String text, int at) {
-    return at == 0
-        || at == text.length()
-        || !Character.isLetterOrDigit(text.charAt(at - 1))
-        || !Character.isLetterOrDigit(text.charAt(at));
+    if (at == 0 || at == text.length()) {
+      return true;
+    }
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at);
+    if (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)) {
+      return false;
+    }
+    int next = at + Character.charCount(after);
+    int previous = at - Character.charCount(before);
+    return !(next < text.length() && joins(before, after, text.codePointAt(next)))
+        && !(previous > 0 && joins(text.codePointBefore(previous), before, after));
+  }
+
+  private static boolean joins(int left, int mark, int right) {
+    return switch (mark) {
+      case '\'' -> Character.isLetter(left) && Character.isLetter(right);
+      case '.', ',' -> Character.isDigit(left) && Character.isDigit(right);
+      default -> false;
+    };
   }
 }

@@ -1,0 +1,74 @@
+package org.rostrum.adapter.format;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells by its shape whether a line names a person, so that somebody who is not listed is noticed
+/// and never passed over.
+final class AttributionShape {
+
+  private static final int MOST_WORDS = 30;
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:the|rt|hon|dr|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|rev|cllr)\\.?\\s+)*+"
+              + "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|d['’]\\p{Lu}[\\p{L}\\p{M}'’-]*)"
+              + "(?:\\s+(?:(?:de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn|ben|of|y|e|ter|ten|dos)\\s+)*"
+              + "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-\\p{Lu}[\\p{L}\\p{M}'’-]*)){1,4}",
+          Pattern.UNICODE_CASE);
+  private static final Pattern END = Pattern.compile("[.?!…:;][\"”’')\\]]*$");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?i)\\b(?:jr|sr|inc|ltd|co|st)\\.$");
+  private static final Pattern SMALL_WORDS =
+      Pattern.compile("(?:and|of|the|for|to|in|on|at|de|la|du|des|und|für|&)");
+
+  private AttributionShape() {}
+
+  /// Whether a line reads as `Name, Role, Organisation`: whoever it names, it is no heading.
+  static boolean isCertain(String line) {
+    return affiliation(line)
+        .map(rest -> Titles.hasRole(rest) || Titles.hasOrganisation(rest))
+        .orElse(false);
+  }
+
+  /// Whether a line could be `Name, Role, Organisation`, and a heading as well.
+  static boolean isPossible(String line) {
+    return affiliation(line).map(AttributionShape::isTitleCase).orElse(false);
+  }
+
+  /// Whether a text is a personal name and nothing else.
+  static boolean isName(String text) {
+    return NAME.matcher(text.strip()).matches();
+  }
+
+  /// Whether a text is a personal name, alone or with an affiliation.
+  static boolean namesPerson(String text) {
+    return isName(text) || isCertain(text) || isPossible(text);
+  }
+
+  /// Whether a text ends as sentences do, or is too long for anything else.
+  static boolean isSentence(String text) {
+    return END.matcher(text).find() && !ABBREVIATION.matcher(text).find()
+        || text.split("\\s+").length > MOST_WORDS;
+  }
+
+  private static java.util.Optional<String> affiliation(String line) {
+    if (isSentence(line)) {
+      return java.util.Optional.empty();
+    }
+    Matcher end = Listing.AFTER_NAME.matcher(line);
+    return end.find() && isName(line.substring(0, end.start()))
+        ? java.util.Optional.of(line.substring(end.end()))
+        : java.util.Optional.empty();
+  }
+
+  private static boolean isTitleCase(String text) {
+    for (String word : text.split("[\\s,()]+")) {
+      if (!word.isEmpty()
+          && Character.isLowerCase(word.codePointAt(0))
+          && !SMALL_WORDS.matcher(word).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

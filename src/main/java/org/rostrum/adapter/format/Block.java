@@ -1,0 +1,44 @@
+package org.rostrum.adapter.format;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A block of a Markdown body as plain text.
+sealed interface Block {
+
+  /// The line of the file where it begins.
+  int line();
+
+  String text();
+
+  /// @param level from 1
+  record Heading(int level, String text, int line) implements Block {}
+
+  /// @param quote which block quote of the body it stands in, from 1; 0 where in none
+  record Paragraph(List<PlainLine> lines, int quote) implements Block {
+
+    public Paragraph {
+      lines = List.copyOf(lines);
+      if (lines.isEmpty()) {
+        throw new IllegalArgumentException("a paragraph without a line");
+      }
+    }
+
+    @Override
+    public int line() {
+      return lines.getFirst().number();
+    }
+
+    @Override
+    public String text() {
+      return lines.stream().map(PlainLine::text).collect(Collectors.joining(" "));
+    }
+
+    boolean isQuoted() {
+      return quote > 0;
+    }
+  }
+
+  /// @param marked whether a line in a block quote bears the mark `>` itself
+  record PlainLine(int number, String text, boolean marked) {}
+}

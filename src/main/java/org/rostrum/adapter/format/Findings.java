@@ -1,0 +1,58 @@
+package org.rostrum.adapter.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.rostrum.core.corpus.Problem;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.model.Source;
+
+/// What is found wrong with one file while it is read.
+final class Findings {
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> warnings = new ArrayList<>();
+
+  Findings(String file) {
+    this.file = file;
+  }
+
+  /// Something for which the file cannot be used.
+  ///
+  /// @param line from 1; 0 where the whole file is meant
+  void problem(int line, String what, String remedy) {
+    problems.add(new Problem(file, line, what, remedy));
+  }
+
+  /// Something that the file can be used in spite of.
+  void warn(int line, String what, String remedy) {
+    warnings.add(new Problem(file, line, what, remedy));
+  }
+
+  boolean hasProblems() {
+    return !problems.isEmpty();
+  }
+
+  /// The source, if there are no problems; every problem, in the order of lines, if there are.
+  Read read(Supplier<? extends Source> source) {
+    Comparator<Problem> byLine = Comparator.comparingInt(Problem::line);
+    return problems.isEmpty()
+        ? new Read.Ok(source.get(), warnings.stream().sorted(byLine).toList())
+        : new Read.Failed(problems.stream().sorted(byLine).toList());
+  }
+
+  Read failed() {
+    return read(
+        () -> {
+          throw new IllegalStateException("failed without a problem: " + file);
+        });
+  }
+
+  /// A text cut short for a message.
+  static String shown(String text) {
+    int length = 60;
+    return "\"" + (text.length() <= length ? text : text.substring(0, length) + "…") + "\"";
+  }
+}

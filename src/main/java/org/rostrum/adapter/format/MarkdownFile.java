@@ -1,0 +1,38 @@
+package org.rostrum.adapter.format;
+
+import java.util.List;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Publication;
+
+/// A Markdown file taken apart, its front matter written into the canonical text already.
+record MarkdownFile(
+    SourceFile file,
+    FrontMatter frontMatter,
+    FrontMatterSpans spans,
+    Particulars particulars,
+    List<Block> blocks,
+    Canonical canonical,
+    Findings findings) {
+
+  static MarkdownFile of(SourceFile file, FrontMatter frontMatter, Findings findings) {
+    Canonical canonical = new Canonical();
+    return new MarkdownFile(
+        file,
+        frontMatter,
+        new FrontMatterSpans(frontMatter, canonical),
+        new Particulars(frontMatter.values(), frontMatter::lineOf, findings),
+        MarkdownBody.blocks(frontMatter.body(), frontMatter.bodyLine(), findings),
+        canonical,
+        findings);
+  }
+
+  /// What the front matter says, with the first `#` heading for a missing title.
+  Publication publication() {
+    return particulars.publication(
+        blocks.stream()
+            .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+            .map(Block::text)
+            .findFirst()
+            .orElse(null));
+  }
+}

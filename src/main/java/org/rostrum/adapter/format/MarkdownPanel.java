@@ -1,0 +1,201 @@
+package org.rostrum.adapter.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.model.Appearance;
+import org.rostrum.core.model.Publication;
+import org.rostrum.core.model.Remark;
+import org.rostrum.core.model.Section;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.model.Wording;
+
+/// Reads `kind: panel`.
+final class MarkdownPanel {
+
+  private static final KnownKeys KEYS =
+      new KnownKeys(
+          "kind", "title", "publisher", "date", "url", "wording", "note", "id", "speakers");
+
+  /// A quoted paragraph that nobody is credited with yet.
+  private record Quoted(String text, TextSpan span, int line, int quote) {}
+
+  private final MarkdownFile markdown;
+  private final Findings findings;
+  private final Canonical canonical;
+  private final Roll roll = new Roll();
+  private final Themes themes = new Themes();
+  private final Sections sections;
+  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Quoted> open = new ArrayList<>();
+  private Block.@Nullable Heading heading;
+  private @Nullable TextSpan headingSpan;
+
+  MarkdownPanel(MarkdownFile markdown) {
+    this.markdown = markdown;
+    this.findings = markdown.findings();
+    this.canonical = markdown.canonical();
+    this.sections = new Sections(canonical, findings);
+  }
+
+  Read read() {
+    FrontMatter frontMatter = markdown.frontMatter();
+    KEYS.check(frontMatter.values(), frontMatter::lineOf, findings);
+    Publication publication = markdown.publication();
+    Wording wording =
+        MarkdownReader.wording(markdown.particulars(), frontMatter.lineOf("wording"), findings);
+    readSpeakers(frontMatter);
+    if (!findings.hasProblems() || !roll.isEmpty()) {
+      markdown.blocks().forEach(this::read);
+      reportOpen("the file ends");
+    }
+    List<Section> prose = sections.sections();
+    if (remarks.isEmpty() && !findings.hasProblems()) {
+      findings.problem(
+          frontMatter.bodyLine(),
+          "the panel holds no quotation",
+          "write each as a block quote (> …) and under it a line — Name");
+    }
+    return findings.read(
+        () ->
+            new Source.Panel(
+                MarkdownReader.id(markdown.file(), markdown.particulars()),
+                publication,
+                wording,
+                canonical.text(),
+                roll.appearances(),
+                themes.themes(),
+                remarks,
+                prose,
+                markdown.spans().details()));
+  }
+
+  private void readSpeakers(FrontMatter frontMatter) {
+    if (!(frontMatter.values().get("speakers") instanceof List<?> list) || list.isEmpty()) {
+      findings.problem(
+          frontMatter.lineOf("speakers"),
+          "the front matter of the panel lists no speakers",
+          "add speakers: and under it a line - name: … for each; a report is kind: report");
+      return;
+    }
+    List<FrontMatterSpans.Item> items = markdown.spans().items("speakers", list.size());
+    for (int i = 0; i < list.size(); i++) {
+      FrontMatterSpans.Item item = items.get(i);
+      SpeakerEntry.of(list.get(i), item.line(), findings)
+          .filter(entry -> !roll.add(entry.listing(), entry.nicknames(), item.span()))
+          .ifPresent(
+              entry ->
+                  findings.problem(
+                      item.line(),
+                      "a name or nickname of " + entry.listing().name() + " is listed twice",
+                      "delete one, or tell the two people apart"));
+    }
+  }
+
+  private void read(Block block) {
+    switch (block) {
+      case Block.Heading next -> {
+        reportOpen("a heading follows");
+        TextSpan span = canonical.line(next.text());
+        canonical.blank();
+        if (next.level() > 1) {
+          heading = next;
+          headingSpan = span;
+          sections.begin(span);
+        }
+      }
+      case Block.Paragraph paragraph when paragraph.isQuoted() -> readQuoted(paragraph);
+      case Block.Paragraph paragraph -> readProse(paragraph);
+    }
+  }
+
+  /// Reads a paragraph of a block quote line by line: a line in it may credit those above.
+  private void readQuoted(Block.Paragraph paragraph) {
+    List<Block.PlainLine> said = new ArrayList<>();
+    for (Block.PlainLine line : paragraph.lines()) {
+      Optional<String> name = CreditLine.of(line.text());
+      Optional<Appearance> speaker = name.flatMap(roll::credited);
+      if (speaker.isPresent()) {
+        addQuoted(said, paragraph.quote());
+        credit(speaker.get(), line);
+      } else if (name.isPresent() && (!line.marked() || AttributionShape.namesPerson(name.get()))) {
+        addQuoted(said, paragraph.quote());
+        reportStranger(line);
+      } else {
+        said.add(line);
+      }
+    }
+    addQuoted(said, paragraph.quote());
+  }
+
+  private void addQuoted(List<Block.PlainLine> said, int quote) {
+    if (said.isEmpty()) {
+      return;
+    }
+    Block.Paragraph paragraph = new Block.Paragraph(said, quote);
+    said.clear();
+    if (!open.isEmpty() && open.getLast().quote() != quote) {
+      reportOpen("another quotation follows");
+    }
+    TextSpan span = canonical.line(paragraph.text());
+    canonical.blank();
+    open.add(new Quoted(paragraph.text(), span, paragraph.line(), quote));
+  }
+
+  private void readProse(Block.Paragraph paragraph) {
+    Block.PlainLine first = paragraph.lines().getFirst();
+    String text = paragraph.text();
+    Optional<String> afterDash = CreditLine.of(text);
+    Optional<Appearance> speaker = roll.credited(afterDash.orElse(text));
+    if (speaker.isPresent() && (afterDash.isPresent() || !open.isEmpty())) {
+      credit(speaker.get(), new Block.PlainLine(first.number(), text, false));
+    } else if (afterDash.isPresent()
+        && (!open.isEmpty() || AttributionShape.namesPerson(afterDash.get()))) {
+      reportStranger(first);
+    } else {
+      reportOpen("page text follows");
+      sections.add(paragraph);
+    }
+  }
+
+  private void credit(Appearance speaker, Block.PlainLine line) {
+    canonical.line(line.text());
+    canonical.blank();
+    if (open.isEmpty()) {
+      findings.problem(
+          line.number(),
+          "no quotation stands above " + Findings.shown(line.text()),
+          "write what they said above it as a block quote: > …");
+    }
+    ThemeId theme =
+        heading == null || headingSpan == null ? null : themes.at(heading.text(), headingSpan);
+    for (Quoted quoted : open) {
+      remarks.add(new Remark(speaker.speaker().id(), theme, quoted.span(), null));
+    }
+    open.clear();
+  }
+
+  private void reportStranger(Block.PlainLine line) {
+    findings.problem(
+        line.number(),
+        Findings.shown(line.text())
+            + " is not listed like that, so what stands above it is credited to nobody",
+        "write the name as \"speakers\" has it, or add the person or a nickname there");
+    open.clear();
+  }
+
+  private void reportOpen(String why) {
+    for (Quoted quoted : open) {
+      findings.problem(
+          quoted.line(),
+          "nobody is credited with " + Findings.shown(quoted.text()) + ": " + why,
+          "add a line — Name under the block quote; a quotation of several paragraphs is one block"
+              + " quote, with a line > between them");
+    }
+    open.clear();
+  }
+}

@@ -1,0 +1,69 @@
+package org.rostrum.adapter.format;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Section;
+import org.rostrum.core.model.TextSpan;
+
+/// The prose of a Markdown file, gathered into sections while it is written into the canonical
+/// text.
+final class Sections {
+
+  private static final Pattern SOURCE = Pattern.compile("(?i)^source:\\s*<?(\\S+?)>?$");
+
+  private final Canonical canonical;
+  private final Findings findings;
+  private final List<Section> sections = new ArrayList<>();
+  private final List<TextSpan> paragraphs = new ArrayList<>();
+  private @Nullable TextSpan heading;
+  private @Nullable URI url;
+
+  Sections(Canonical canonical, Findings findings) {
+    this.canonical = canonical;
+    this.findings = findings;
+  }
+
+  /// Begins a section under a heading that is in the canonical text already.
+  void begin(TextSpan newHeading) {
+    close();
+    heading = newHeading;
+  }
+
+  /// Adds prose. A last line `Source: https://…` is the section's address and no part of it.
+  void add(Block.Paragraph paragraph) {
+    List<Block.PlainLine> lines = paragraph.lines();
+    Matcher source = SOURCE.matcher(lines.getLast().text());
+    if (!source.matches()) {
+      paragraphs.add(canonical.line(paragraph.text()));
+      canonical.blank();
+      return;
+    }
+    if (lines.size() > 1) {
+      paragraphs.add(
+          canonical.line(
+              new Block.Paragraph(lines.subList(0, lines.size() - 1), paragraph.quote()).text()));
+    }
+    canonical.line(lines.getLast().text());
+    canonical.blank();
+    Particulars.url(source.group(1), lines.getLast().number(), findings)
+        .ifPresent(address -> url = address);
+  }
+
+  List<Section> sections() {
+    close();
+    return List.copyOf(sections);
+  }
+
+  private void close() {
+    if (!paragraphs.isEmpty()) {
+      sections.add(new Section(heading, paragraphs, url));
+    }
+    paragraphs.clear();
+    heading = null;
+    url = null;
+  }
+}

@@ -1,0 +1,97 @@
+package org.rostrum.adapter.format;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The words that roles, organisations and capacities at an event are made of.
+final class Titles {
+
+  private static final Pattern CAPACITY =
+      words(
+          "chair|chairs|chaired|chairing|chairman|chairwoman|chairperson|co-?chair|moderator|host"
+              + "|co-?host|author|co-?author|editor|co-?editor|facilitator|discussant|respondent"
+              + "|panell?ist|speaker|keynote|convenor|convener|organi[sz]er|presenter|interviewer"
+              + "|rapporteur|compere|opening|closing");
+  private static final Pattern QUALIFIER =
+      words(
+          "interim|acting|designate|elect|retired|former|formerly|emeritus|emerita|part-time"
+              + "|job[ -]share|maternity|secondment|honorary|volunteer");
+  private static final Pattern ROLE =
+      words(
+          "director|adviser|advisor|head|professor|chief|officer|manager|minister|secretary"
+              + "|president|chair|chairman|chairwoman|lead|leader|fellow|researcher|economist"
+              + "|journalist|editor|author|founder|partner|analyst|lecturer|reader|chancellor"
+              + "|commissioner|consultant|councillor|mayor|member|senator|mp|mep|msp|ms|mla|td|peer"
+              + "|ambassador|executive|ceo|cfo|coo|cto|coordinator|co-ordinator|specialist|teacher"
+              + "|headteacher|principal|dean|judge|barrister|solicitor|lawyer|doctor|nurse|engineer"
+              + "|scientist|campaigner|activist|strategist|organi[sz]er|trustee|associate|expert"
+              + "|writer|broadcaster|historian|philosopher|ombudsman|inspector|governor|student"
+              + "|co-founder|spokesperson|clerk|counsel|convener|provost|rector|vice-chancellor");
+  private static final Pattern ORGANISATION =
+      words(
+          "foundation|institute|university|college|council|department|ministry|trust|commission"
+              + "|centre|center|committee|school|forum|union|association|agency|group|bank"
+              + "|society|fund|network|party|ltd|limited|plc|inc|llp|office|federation|alliance"
+              + "|authority|board|parliament|congress|government|company|corporation|charity"
+              + "|academy|hospital|service|services|labs?|partnership|observatory|treasury|nhs"
+              + "|consortium|coalition|chamber|bureau|think[ -]tank|studies|international");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          "(?i)^\\s*(?:the\\s+)?(?:department|ministry|committee|office) (?:for|of|on)\\b.*");
+  private static final Pattern LISTED =
+      Pattern.compile("\\s*[,;&]\\s*(?:and\\s+)?|\\s+and\\s+(?=\\S)");
+
+  private Titles() {}
+
+  /// Whether what stands in a closing parenthesis says what somebody was at the event, as against
+  /// an acronym or a part of a role or name.
+  static boolean areCapacities(String parenthesis) {
+    return CAPACITY.matcher(parenthesis).find()
+        || !parenthesis.isBlank()
+            && Character.isLowerCase(parenthesis.strip().codePointAt(0))
+            && !QUALIFIER.matcher(parenthesis).find();
+  }
+
+  /// `chair and report co-author` → `chair`, `report co-author`; "and" inside one capacity does not
+  /// part it.
+  static List<String> capacities(String text) {
+    List<String> parts =
+        Arrays.stream(LISTED.split(text)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    return parts.stream().allMatch(part -> CAPACITY.matcher(part).find())
+        ? parts
+        : List.of(text.strip());
+  }
+
+  /// Whether a lone part of a listing reads as an organisation and not as a role.
+  static boolean isOrganisation(String part) {
+    return !hasRole(part)
+        && (hasOrganisation(part) || ACRONYM.matcher(part.strip()).matches())
+        && !Character.isLowerCase(part.strip().codePointAt(0));
+  }
+
+  static boolean hasRole(String text) {
+    return ROLE.matcher(text).find();
+  }
+
+  static boolean hasOrganisation(String text) {
+    return ORGANISATION.matcher(text).find();
+  }
+
+  /// "Department for Business, Energy and Industrial Strategy": an organisation that holds a comma.
+  static boolean isDepartmentOfSeveral(String text) {
+    int comma = text.lastIndexOf(',');
+    return comma > 0
+        && DEPARTMENT.matcher(text).matches()
+        && text.substring(comma).toLowerCase(Locale.ROOT).contains(" and ")
+        && !hasOrganisation(text.substring(comma));
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

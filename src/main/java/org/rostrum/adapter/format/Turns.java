@@ -1,0 +1,76 @@
+package org.rostrum.adapter.format;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The turns of a transcript while they are read.
+final class Turns {
+
+  /// @param speaker the label as written
+  /// @param text on one line
+  /// @param line the line of the file, from 1
+  record Turn(
+      String speaker, String text, @Nullable String theme, @Nullable String time, int line) {}
+
+  private static final KnownKeys KEYS = new KnownKeys("speaker", "text", "theme", "time");
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
+
+  private final Findings findings;
+  private final List<Turn> turns = new ArrayList<>();
+  private final Set<String> keysSeen = new HashSet<>();
+
+  Turns(Findings findings) {
+    this.findings = findings;
+  }
+
+  List<Turn> turns() {
+    return turns;
+  }
+
+  /// Adds the turn of one line; reports what is wrong with it.
+  void add(Map<String, @Nullable Object> values, int line) {
+    if (keysSeen.addAll(values.keySet())) {
+      KEYS.check(values, key -> line, findings);
+    }
+    Object speaker = values.get("speaker");
+    Object text = values.get("text");
+    String label = speaker instanceof String name ? name.strip() : "";
+    if (label.isEmpty() || label.codePoints().anyMatch(Character::isISOControl)) {
+      findings.problem(
+          line, "the turn does not say who spoke", "add \"speaker\":\"Name\", on one line");
+      return;
+    }
+    if (!(text instanceof String words)) {
+      findings.problem(line, "the turn has no text", "add \"text\":\"what was said\"");
+      return;
+    }
+    String said = oneLine(words);
+    if (said.isEmpty()) {
+      findings.warn(line, "the turn of " + label + " is empty and was skipped", "delete the line");
+      return;
+    }
+    turns.add(
+        new Turn(
+            label, said, optional(values, "theme", line), optional(values, "time", line), line));
+  }
+
+  private @Nullable String optional(Map<String, @Nullable Object> values, String key, int line) {
+    Object value = values.get(key);
+    if (value instanceof Map || value instanceof List) {
+      findings.problem(
+          line, "\"" + key + "\" is not a text", "write it as one text or leave it out");
+      return null;
+    }
+    String text = value == null ? "" : oneLine(value.toString());
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String oneLine(String text) {
+    return BREAKS.matcher(text).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,94 @@
+package org.rostrum.core.corpus;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A file of a corpus folder, not opened yet.
+///
+/// @param name the path below the folder, with `/` between folders
+record CorpusFile(String name, Path path) {
+
+  /// The most bytes a file may have: a transcript of a whole year of sittings is far smaller.
+  static final long LARGEST = 64L << 20;
+
+  /// All files below a folder by name, also those that cannot be opened; names that begin with a
+  /// full stop and editors' backups are passed over.
+  static List<CorpusFile> below(Path folder) {
+    List<CorpusFile> files = new ArrayList<>();
+    SimpleFileVisitor<Path> visitor =
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return !directory.equals(folder) && isHidden(directory)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+              files.add(new CorpusFile(name(folder, file), file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            files.add(new CorpusFile(name(folder, file), file));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(
+              Path directory, @org.jspecify.annotations.Nullable IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        };
+    try {
+      Files.walkFileTree(folder, visitor);
+    } catch (IOException e) {
+      throw new IllegalStateException("the visitor lets no exception through", e);
+    }
+    files.sort(Comparator.comparing(CorpusFile::name));
+    return files;
+  }
+
+  /// @throws IOException with a message for people, when the file cannot be read or is too large
+  byte[] bytes() throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new IOException("it is a folder that cannot be listed");
+    }
+    if (!Files.exists(path)) {
+      throw new IOException("it is not there, or a link that leads nowhere");
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new IOException("it is not a file that holds text");
+    }
+    if (Files.size(path) > LARGEST) {
+      throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
+    }
+    try {
+      return Files.readAllBytes(path);
+    } catch (java.nio.file.AccessDeniedException e) {
+      throw new IOException("permission is denied", e);
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    Path name = path.getFileName();
+    return name != null && (name.toString().startsWith(".") || name.toString().endsWith("~"));
+  }
+
+  private static String name(Path folder, Path file) {
+    List<String> parts = new ArrayList<>();
+    folder.relativize(file).forEach(part -> parts.add(part.toString()));
+    return String.join("/", parts);
+  }
+}
