@@ -1,18 +1,14 @@
 package org.rostrum.app;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.slf4j.event.Level;
 
-/// What is logged. Nothing logs before this has run.
+/// What is logged: `logback.xml` reads the level when the first logger is made, and nothing logs
+/// before this has run.
 final class Logging {
-
-  /// Held, because an unheld logger forgets its level.
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private Logging() {}
 
-  static void configure(org.slf4j.event.Level level) {
+  static void configure(Level level) {
     System.setProperty("rostrum.log.level", level.name());
-    LUCENE.setLevel(level == org.slf4j.event.Level.DEBUG ? Level.ALL : Level.SEVERE);
   }
 }

@@ -53,12 +53,10 @@ final class RetrieveCommand implements Callable<Integer> {
     }
     Path from = Objects.requireNonNull(collection);
     Path run = Objects.requireNonNull(out);
-    session.withProgress(
-        progress -> {
-          session.workspace().retrieve(from, run, depth, pooled, progress);
-          return run;
-        });
-    session.line("Wrote " + run + ".");
+    int queries =
+        session.withProgress(
+            progress -> session.workspace().retrieve(from, run, depth, pooled, progress));
+    session.line("Wrote the ranking of " + (queries == 1 ? "1 query" : "%,d queries".formatted(queries)) + " to " + run + ".");
     return 0;
   }
 }

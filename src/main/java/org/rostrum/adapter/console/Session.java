@@ -10,6 +10,7 @@ import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.retrieval.Progress;
+import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.json.Json;
 
 /// One run of the program: its streams, and the workspace, opened when it is first needed.
@@ -21,6 +22,7 @@ final class Session implements AutoCloseable {
   private final FolderOptions folders = new FolderOptions();
   private @Nullable Workspace workspace;
   private @Nullable Answerer answerer;
+  private boolean indexed;
   private boolean notedUnreadable;
 
   Session(Streams streams, Workspace.Opener opener, Clock clock) {
@@ -81,11 +83,28 @@ final class Session implements AutoCloseable {
     return reading.library();
   }
 
+  /// The workspace with an index that is up to date, or at least can be searched.
+  ///
+  /// @throws BadInput when there is nothing to search
+  Workspace searchable() {
+    library();
+    Workspace open = workspace();
+    if (!indexed) {
+      if (withProgress(open::index) instanceof Refresh.Stale stale) {
+        if (!open.searchable()) {
+          throw new BadInput(stale.message(), stale.cause());
+        }
+        note(stale.message());
+      }
+      indexed = true;
+    }
+    return open;
+  }
+
   Answerer answerer() {
     Answerer ready = answerer;
     if (ready == null) {
-      library();
-      ready = withProgress(workspace()::answerer);
+      ready = searchable().answerer();
       answerer = ready;
     }
     return ready;

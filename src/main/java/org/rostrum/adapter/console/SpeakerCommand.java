@@ -35,8 +35,7 @@ final class SpeakerCommand implements Callable<Integer> {
   public Integer call() {
     Library library = session.library();
     Speaker speaker = new Naming(library).speaker(String.join(" ", words));
-    SpeakerSummary summary =
-        session.withProgress(progress -> session.workspace().summary(speaker, progress));
+    SpeakerSummary summary = session.searchable().summary(speaker);
     if (json) {
       Records records = new Records(library);
       Map<String, @Nullable Object> object = new LinkedHashMap<>();

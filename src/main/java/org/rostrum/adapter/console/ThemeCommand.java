@@ -36,8 +36,7 @@ final class ThemeCommand implements Callable<Integer> {
   public Integer call() {
     Library library = session.library();
     Theme theme = new Naming(library).theme(String.join(" ", words));
-    ThemeSummary summary =
-        session.withProgress(progress -> session.workspace().summary(theme, progress));
+    ThemeSummary summary = session.searchable().summary(theme);
     if (json) {
       Records records = new Records(library);
       Map<String, @Nullable Object> object = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.rostrum.adapter.console;
 
+import org.rostrum.core.retrieval.IndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +28,7 @@ final class Verbs {
             .addSubcommand(new PassagesCommand(session)));
     rostrum.addSubcommand(new IndexCommand(session));
     rostrum.addSubcommand(new RetrieveCommand(session));
+    rostrum.addSubcommand(new EvalCommand(session));
     Streams streams = session.streams();
     return rostrum
         .setOut(streams.out())
@@ -41,6 +43,10 @@ final class Verbs {
             (failure, line, parsed) -> {
               if (failure instanceof BadInput bad) {
                 session.note(bad.text());
+                return CommandLine.ExitCode.USAGE;
+              }
+              if (failure instanceof IndexException trouble) {
+                session.note(String.valueOf(trouble.getMessage()));
                 return CommandLine.ExitCode.USAGE;
               }
               session.note(session.incidents().record(failure));

@@ -6,13 +6,14 @@ import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.ThemeSummary;
 
 /// Port to a corpus folder and everything made of it. Each part is made when it is first asked for,
-/// so that a verb pays for what it needs. Every method may throw [BadInput].
+/// so that a verb pays for what it needs. Every method may throw [BadInput], and those that search [IndexException].
 public interface Workspace extends AutoCloseable {
 
   /// Opens the workspaces of a program.
@@ -33,21 +34,25 @@ public interface Workspace extends AutoCloseable {
 
   QuoteSettings quotes();
 
-  /// The answerer over an index that is up to date.
-  Answerer answerer(Progress progress);
-
   /// Brings the index up to date.
   Refresh index(Progress progress);
 
-  ThemeSummary summary(Theme theme, Progress progress);
+  /// Whether the index holds anything.
+  boolean searchable();
 
-  SpeakerSummary summary(Speaker speaker, Progress progress);
+  /// Answers from the index as it is.
+  Answerer answerer();
+
+  ThemeSummary summary(Theme theme);
+
+  SpeakerSummary summary(Speaker speaker);
 
   /// Searches a test collection and writes the run.
   ///
   /// @param depth the most documents a query
   /// @param pooled whether a query's own meeting does not narrow its search
-  void retrieve(Path collection, Path run, int depth, boolean pooled, Progress progress);
+  /// @return how many queries were put
+  int retrieve(Path collection, Path run, int depth, boolean pooled, Progress progress);
 
   @Override
   void close();

@@ -23,12 +23,12 @@ public final class ReplyComposer {
     return new Reply(
         switch (answer) {
           case Answer.Grounded grounded -> claims(grounded.claims());
-          case Answer.Extracts extracts -> led(List.of(extracts.why()), extracts.citations());
+          case Answer.Extracts extracts -> led(extracts.why(), extracts.citations());
           case Answer.Corrected corrected ->
-              led(List.of(corrected.asked(), corrected.shown()), corrected.citations());
-          case Answer.NoRemarks none -> led(List.of(none.why()), none.citations());
+              led((corrected.asked() + " " + corrected.shown()).strip(), corrected.citations());
+          case Answer.NoRemarks none -> led(none.why(), none.citations());
           case Answer.NotInCorpus outside -> outside(outside);
-          case Answer.Refused refused -> led(List.of(refused.why()), List.of());
+          case Answer.Refused refused -> led(refused.why(), List.of());
         });
   }
 
@@ -47,9 +47,11 @@ public final class ReplyComposer {
     return blocks;
   }
 
-  private List<Block> led(List<String> leads, List<Citation> citations) {
+  private List<Block> led(String lead, List<Citation> citations) {
     List<Block> blocks = new ArrayList<>();
-    leads.stream().filter(text -> !text.isBlank()).map(Block.Lead::new).forEach(blocks::add);
+    if (!lead.isBlank()) {
+      blocks.add(new Block.Lead(lead));
+    }
     blocks.addAll(citationBlocks.of(citations));
     return blocks;
   }

@@ -1,0 +1,188 @@
+package org.rostrum.app;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.console.BadInput;
+import org.rostrum.adapter.console.Workspace;
+import org.rostrum.adapter.format.JsonlReader;
+import org.rostrum.adapter.format.MarkdownReader;
+import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.lucene.LuceneIndex;
+import org.rostrum.adapter.settings.Settings;
+import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.answer.RecordAnswerer;
+import org.rostrum.core.corpus.Imported;
+import org.rostrum.core.corpus.Importer;
+import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.retrieval.Embedder;
+import org.rostrum.core.retrieval.Indexing;
+import org.rostrum.core.retrieval.PassageIndex;
+import org.rostrum.core.retrieval.Progress;
+import org.rostrum.core.retrieval.Refresh;
+import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.theme.ThemeSummary;
+import org.rostrum.eval.CollectionReader;
+import org.rostrum.eval.RetrieveRun;
+import org.rostrum.eval.TestCollection;
+
+/// A corpus folder on this machine with its index beside it. Each part is made when it is first
+/// asked for. Not thread-safe; the answerer it gives is.
+final class LocalWorkspace implements Workspace {
+
+  private static final List<SourceReader> READERS =
+      List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader());
+
+  private final Settings settings;
+  private final Path corpus;
+  private final Path data;
+  private Imported.@Nullable Corpus reading;
+  private @Nullable Embedder embedder;
+  private @Nullable PassageIndex index;
+
+  LocalWorkspace(Settings settings, Path corpus, Path data) {
+    this.settings = settings;
+    this.corpus = corpus;
+    this.data = data;
+  }
+
+  @Override
+  public Path corpus() {
+    return corpus;
+  }
+
+  @Override
+  public Path data() {
+    return data;
+  }
+
+  @Override
+  public QuoteSettings quotes() {
+    return settings.quote();
+  }
+
+  @Override
+  public Imported.Corpus reading() {
+    Imported.Corpus read = reading;
+    if (read == null) {
+      read =
+          switch (new Importer(READERS).read(corpus)) {
+            case Imported.Corpus files -> files;
+            case Imported.NoFolder(Path folder) ->
+                throw new BadInput(
+                    "There is no folder "
+                        + folder
+                        + ". Name the folder with the sources with --corpus DIR.");
+            case Imported.NoFiles(Path folder) ->
+                throw new BadInput(
+                    "The folder "
+                        + folder
+                        + " holds no sources. Put page text, Markdown or JSONL there, or name another"
+                        + " folder with --corpus DIR.");
+          };
+      reading = read;
+    }
+    return read;
+  }
+
+  @Override
+  public Refresh index(Progress progress) {
+    return new Indexing(passageIndex(), embedder()).refresh(library(), progress);
+  }
+
+  @Override
+  public boolean searchable() {
+    return !passageIndex().contents().isEmpty();
+  }
+
+  @Override
+  public Answerer answerer() {
+    return new RecordAnswerer(library(), retriever(), passageIndex(), settings.answer());
+  }
+
+  @Override
+  public ThemeSummary summary(Theme theme) {
+    return new Summaries(library(), retriever()).theme(theme);
+  }
+
+  @Override
+  public SpeakerSummary summary(Speaker speaker) {
+    return new Summaries(library(), retriever()).speaker(Set.of(speaker.id()));
+  }
+
+  @Override
+  public int retrieve(Path folder, Path run, int depth, boolean pooled, Progress progress) {
+    TestCollection collection;
+    try {
+      collection = CollectionReader.read(folder);
+    } catch (NoSuchFileException e) {
+      throw new BadInput(
+          "There is no " + e.getFile() + ". --collection names a folder with corpus.jsonl and queries.jsonl.", e);
+    } catch (IOException e) {
+      throw new BadInput("The collection could not be read: " + e.getMessage(), e);
+    }
+    Path beside = data.resolve("collections").resolve(name(folder));
+    try (PassageIndex own = open(beside)) {
+      Refresh refresh = new Indexing(own, embedder()).refresh(collection.library(), progress);
+      if (refresh instanceof Refresh.Stale stale) {
+        throw new BadInput(stale.message(), stale.cause());
+      }
+      return new RetrieveRun(collection, new Retriever(collection.library(), own, embedder()))
+          .write(run, depth, pooled);
+    } catch (IOException e) {
+      throw new BadInput("The run " + run + " could not be written: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (index != null) {
+      index.close();
+    }
+  }
+
+  private static String name(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return Integer.toHexString(absolute.toString().hashCode());
+  }
+
+  private Library library() {
+    return reading().library();
+  }
+
+  private Retriever retriever() {
+    return new Retriever(library(), passageIndex(), embedder());
+  }
+
+  private Embedder embedder() {
+    Embedder made = embedder;
+    if (made == null) {
+      made = new InProcessEmbedder();
+      embedder = made;
+    }
+    return made;
+  }
+
+  private PassageIndex passageIndex() {
+    PassageIndex opened = index;
+    if (opened == null) {
+      opened = open(data.resolve("index"));
+      index = opened;
+    }
+    return opened;
+  }
+
+  private PassageIndex open(Path folder) {
+    return LuceneIndex.open(folder, embedder().model(), embedder().dimensions());
+  }
+}
