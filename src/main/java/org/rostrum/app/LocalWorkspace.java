@@ -107,7 +107,8 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return new RecordAnswerer(library(), retriever(), passageIndex(), settings.answer());
+    return new RecordAnswerer(
+        library(), retriever(), passageIndex(), embedder()::knows, settings.answer());
   }
 
   @Override
