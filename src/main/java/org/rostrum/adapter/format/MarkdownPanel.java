@@ -52,7 +52,7 @@ final class MarkdownPanel {
     List<Section> prose = sections.sections();
     if (open.remarks().isEmpty() && !findings.hasProblems()) {
       findings.problem(
-          frontMatter.bodyLine(),
+          frontMatter.bodyLine() - 1,
           "the panel holds no quotation",
           "write each as a block quote (> …) and under it a line — Name");
     }

@@ -40,7 +40,7 @@ final class MarkdownReport {
     List<Section> sections = sections();
     if (sections.isEmpty()) {
       findings.problem(
-          frontMatter.bodyLine(),
+          frontMatter.bodyLine() - 1,
           "the report holds no text",
           "write its sections, each under a heading ## …");
     }
