@@ -108,8 +108,10 @@ final class Values {
         value == null
             ? "`" + key + "` has no value"
             : "`" + key + "` cannot be " + value.render(RENDER);
-    boolean shipped = value == null || value.origin().resource() != null;
-    int line = shipped ? 0 : Math.max(0, value.origin().lineNumber());
+    int line =
+        value == null || value.origin().resource() != null
+            ? 0
+            : Math.max(0, value.origin().lineNumber());
     problems.add(new SettingsProblem(file, line, what, remedy));
   }
 }
