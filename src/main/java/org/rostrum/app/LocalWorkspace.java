@@ -87,8 +87,8 @@ final class LocalWorkspace implements Workspace {
                 throw new BadInput(
                     "The folder "
                         + folder
-                        + " holds no sources. Put page text, Markdown or JSONL there, or name another"
-                        + " folder with --corpus DIR.");
+                        + " holds no sources. Put page text, Markdown or JSONL there, or name"
+                        + " another folder with --corpus DIR.");
           };
       reading = read;
     }
@@ -107,7 +107,8 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return new RecordAnswerer(library(), retriever(), passageIndex(), settings.answer());
+    return new RecordAnswerer(
+        library(), retriever(), passageIndex(), embedder()::knows, settings.answer());
   }
 
   @Override
@@ -127,7 +128,10 @@ final class LocalWorkspace implements Workspace {
       collection = CollectionReader.read(folder);
     } catch (NoSuchFileException e) {
       throw new BadInput(
-          "There is no " + e.getFile() + ". --collection names a folder with corpus.jsonl and queries.jsonl.", e);
+          "There is no "
+              + e.getFile()
+              + ". --collection names a folder with corpus.jsonl and queries.jsonl.",
+          e);
     } catch (IOException e) {
       throw new BadInput("The collection could not be read: " + e.getMessage(), e);
     }

@@ -20,7 +20,8 @@ public final class GoldEvaluation {
     this.judge = new Judge(library);
   }
 
-  /// One judgement a question, in order. A question whose context is not among those before it is asked without one.
+  /// One judgement a question, in order. A question whose context is not among those before it is
+  /// asked without one.
   public List<Judgement> run(List<GoldQuestion> questions) {
     Map<String, Exchange> exchanges = new HashMap<>();
     List<Judgement> judgements = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.rostrum.core.model.Theme;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Words;
 
-/// Judges an answer against what is known. It looks up every quotation and credit in the sources again, and trusts nothing of
-/// the answer.
+/// Judges an answer against what is known. It looks up every quotation and credit in the sources
+/// again, and trusts nothing of the answer.
 final class Judge {
 
   private static final Pattern SECTION = Pattern.compile("^\\[report § (.+?)\\]");
@@ -105,8 +105,7 @@ final class Judge {
 
   private static boolean speakers(GoldQuestion question, Answer answer, List<String> reasons) {
     String named =
-        Stream.concat(
-                words(answer), answer.citations().stream().flatMap(Judge::creditAndWords))
+        Stream.concat(words(answer), answer.citations().stream().flatMap(Judge::creditAndWords))
             .map(Folded::text)
             .collect(Collectors.joining("\n"));
     List<String> unnamed =
@@ -117,7 +116,8 @@ final class Judge {
     List<String> wrong =
         question.wrongSpeakers().stream()
             .filter(name -> answer.citations().stream().anyMatch(c -> creditedTo(c, name)))
-            .filter(name -> !(answer instanceof Answer.Corrected && question.speakers().contains(name)))
+            .filter(
+                name -> !(answer instanceof Answer.Corrected && question.speakers().contains(name)))
             .toList();
     if (!unnamed.isEmpty()) {
       reasons.add("not named: " + String.join(", ", unnamed));
@@ -153,8 +153,8 @@ final class Judge {
     };
   }
 
-  /// Whether a citation comes from the gold: from its section, or sharing eight words in a row with it (fewer where one of
-  /// the two is shorter).
+  /// Whether a citation comes from the gold: from its section, or sharing eight words in a row with
+  /// it (fewer where one of the two is shorter).
   private boolean cites(Citation citation, String gold) {
     Matcher section = SECTION.matcher(gold);
     if (section.find()) {

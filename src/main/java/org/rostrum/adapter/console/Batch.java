@@ -139,7 +139,6 @@ final class Batch {
   }
 
   private static BadInput unreadable(String name, IOException e) {
-    return new BadInput(
-        SafeText.of(name) + " could not be read: " + TextFiles.reason(e) + ".", e);
+    return new BadInput(SafeText.of(name) + " could not be read: " + TextFiles.reason(e) + ".", e);
   }
 }

@@ -28,7 +28,11 @@ record BatchLine(
       throw new BadInput("it has no \"question\"");
     }
     return new BatchLine(
-        id(object), question, object.get("context_of"), text(object, "source"), text(object, "speaker"));
+        id(object),
+        question,
+        object.get("context_of"),
+        text(object, "source"),
+        text(object, "speaker"));
   }
 
   /// The id that a line has, however little else of it can be used.

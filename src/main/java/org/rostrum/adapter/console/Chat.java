@@ -50,9 +50,10 @@ final class Chat {
         Verbs.of(session).execute(arguments.toArray(String[]::new));
         session.line("");
       }
-      case SlashCommand.Help ignored -> show(
-          new Reply(
-              List.of(new Block.Note("Ask in your own words, or:"), new Block.Bullets(HELP))));
+      case SlashCommand.Help ignored ->
+          show(
+              new Reply(
+                  List.of(new Block.Note("Ask in your own words, or:"), new Block.Bullets(HELP))));
       case SlashCommand.Unknown(String name) ->
           session.note(SafeText.of(name) + " is not a command. /help lists them.");
       case SlashCommand.Exit ignored -> {}

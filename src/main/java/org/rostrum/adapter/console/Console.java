@@ -29,7 +29,8 @@ public final class Console {
   private int run(Session session, String... args) {
     int status = Verbs.of(session).execute(args);
     if (streams.out().checkError()) {
-      session.note("Not all of the output could be written: the disk is full or the reader is gone.");
+      session.note(
+          "Not all of the output could be written: the disk is full or the reader is gone.");
       return status == 0 ? BAD_INPUT : status;
     }
     return status;

@@ -20,10 +20,7 @@ final class Conversation {
   /// @param speaker the only person to quote, by a name; null for all
   /// @throws BadInput when the question cannot be asked, or a name fits nothing
   Exchange ask(
-      String typed,
-      @Nullable String source,
-      @Nullable String speaker,
-      @Nullable Exchange before) {
+      String typed, @Nullable String source, @Nullable String speaker, @Nullable Exchange before) {
     return switch (QuestionCheck.of(typed)) {
       case QuestionCheck.Unusable(String why) -> throw new BadInput(why);
       case QuestionCheck.Usable(String text) -> {

@@ -54,7 +54,13 @@ final class EvalCommand implements Callable<Integer> {
     } else {
       session.line(
           ROW.formatted(
-              "type", "questions", "right", "fidelity", "speakers", "outcome", "evidence",
+              "type",
+              "questions",
+              "right",
+              "fidelity",
+              "speakers",
+              "outcome",
+              "evidence",
               "precision"));
       table.forEach((type, scores) -> session.line(row(SafeText.of(type), scores)));
     }
@@ -68,7 +74,8 @@ final class EvalCommand implements Callable<Integer> {
     try {
       return GoldQuestion.read(Files.readAllLines(file));
     } catch (GoldFormatException e) {
-      throw new BadInput(file + ":" + e.line() + ": this is not a gold question: " + e.getMessage() + ".", e);
+      throw new BadInput(
+          file + ":" + e.line() + ": this is not a gold question: " + e.getMessage() + ".", e);
     } catch (IOException e) {
       throw new BadInput(file + " could not be read: " + TextFiles.reason(e) + ".", e);
     }

@@ -41,7 +41,10 @@ final class Greeting {
   private List<String> tries() {
     List<String> tries = new ArrayList<>();
     busiest().ifPresent(speaker -> tries.add("What did " + speaker.name() + " say?"));
-    library.themes().stream().map(Theme::name).findFirst().ifPresent(name -> tries.add("/theme " + name));
+    library.themes().stream()
+        .map(Theme::name)
+        .findFirst()
+        .ifPresent(name -> tries.add("/theme " + name));
     if (tries.size() < 2) {
       section().ifPresent(heading -> tries.add("What is said about this: " + heading + "?"));
     }

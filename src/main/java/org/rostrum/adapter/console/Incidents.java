@@ -38,13 +38,15 @@ final class Incidents {
           StandardCharsets.UTF_8,
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
-      return "Something went wrong inside Rostrum; nothing of yours is lost. Please report incident "
+      return "Something went wrong inside Rostrum; nothing of yours is lost. Please report incident"
+          + " "
           + number
           + " with what "
           + file
           + " says of it.";
     } catch (IOException e) {
-      return "Something went wrong inside Rostrum; nothing of yours is lost. Please report incident "
+      return "Something went wrong inside Rostrum; nothing of yours is lost. Please report incident"
+          + " "
           + number
           + ": "
           + bug;

@@ -27,7 +27,11 @@ final class IndexCommand implements Callable<Integer> {
         session.line(
             indexed == 0 && removed == 0
                 ? "The index is up to date with " + sources + "."
-                : "Indexed " + Counted.of(indexed, "passage") + "; the index now holds " + sources + ".");
+                : "Indexed "
+                    + Counted.of(indexed, "passage")
+                    + "; the index now holds "
+                    + sources
+                    + ".");
         yield 0;
       }
       case Refresh.Stale stale -> throw new BadInput(stale.message(), stale.cause());

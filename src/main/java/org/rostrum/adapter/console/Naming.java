@@ -78,7 +78,13 @@ final class Naming {
       case Lookup.Found.One<T>(T thing) -> thing;
       case Lookup.Found.Several<T>(List<T> fitting) ->
           throw new BadInput(
-              "More than one " + kind + " fits " + asked + ": " + list(fitting, shown) + ". Type more of the name.");
+              "More than one "
+                  + kind
+                  + " fits "
+                  + asked
+                  + ": "
+                  + list(fitting, shown)
+                  + ". Type more of the name.");
       case Lookup.Found.None<T>(List<T> nearest) -> {
         if (things.isEmpty()) {
           throw new BadInput("The corpus names no " + kind + ".");

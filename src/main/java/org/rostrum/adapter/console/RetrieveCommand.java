@@ -56,7 +56,12 @@ final class RetrieveCommand implements Callable<Integer> {
     int queries =
         session.withProgress(
             progress -> session.workspace().retrieve(from, run, depth, pooled, progress));
-    session.line("Wrote the ranking of " + (queries == 1 ? "1 query" : "%,d queries".formatted(queries)) + " to " + run + ".");
+    session.line(
+        "Wrote the ranking of "
+            + (queries == 1 ? "1 query" : "%,d queries".formatted(queries))
+            + " to "
+            + run
+            + ".");
     return 0;
   }
 }

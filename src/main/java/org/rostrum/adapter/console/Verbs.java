@@ -36,8 +36,7 @@ final class Verbs {
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setAbbreviatedOptionsAllowed(true)
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(Verbs::misused)
         .setExecutionExceptionHandler(
             (failure, line, parsed) -> {
@@ -59,7 +58,8 @@ final class Verbs {
     var err = verb.getErr();
     err.println(SafeText.of(String.valueOf(misuse.getMessage())));
     if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
-      err.println("`" + verb.getCommandSpec().qualifiedName(" ") + " --help` shows how it is used.");
+      err.println(
+          "`" + verb.getCommandSpec().qualifiedName(" ") + " --help` shows how it is used.");
     }
     err.flush();
     return CommandLine.ExitCode.USAGE;

@@ -6,14 +6,14 @@ import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
-import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.ThemeSummary;
 
 /// Port to a corpus folder and everything made of it. Each part is made when it is first asked for,
-/// so that a verb pays for what it needs. Every method may throw [BadInput], and those that search [IndexException].
+/// so that a verb pays for what it needs. Every method may throw [BadInput], and those that search
+/// [IndexException].
 public interface Workspace extends AutoCloseable {
 
   /// Opens the workspaces of a program.

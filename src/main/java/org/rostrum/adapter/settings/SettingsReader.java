@@ -34,7 +34,8 @@ public final class SettingsReader {
       return values("reference.conf", REFERENCE, new ArrayList<>(), environment);
     }
     if (!Files.isRegularFile(file)) {
-      return wrong(file, 0, "there is no such file", "Name one that exists, or leave --config out.");
+      return wrong(
+          file, 0, "there is no such file", "Name one that exists, or leave --config out.");
     }
     if (!Files.isReadable(file)) {
       return wrong(file, 0, "the file cannot be read", "Give yourself permission to read it.");
@@ -46,7 +47,8 @@ public final class SettingsReader {
               file.toFile(), ConfigParseOptions.defaults().setAllowMissing(false));
     } catch (ConfigException e) {
       int line = e.origin() == null ? 0 : Math.max(0, e.origin().lineNumber());
-      return wrong(file, line, "this is not HOCON", "Look for a missing quote, brace or `=` there.");
+      return wrong(
+          file, line, "this is not HOCON", "Look for a missing quote, brace or `=` there.");
     }
     List<SettingsProblem> problems = unknownKeys(file, operator);
     return values(file.toString(), operator.withFallback(REFERENCE), problems, environment);
@@ -57,8 +59,7 @@ public final class SettingsReader {
     Config resolved;
     try {
       resolved =
-          config.resolveWith(
-              ConfigFactory.parseMap(environment), ConfigResolveOptions.noSystem());
+          config.resolveWith(ConfigFactory.parseMap(environment), ConfigResolveOptions.noSystem());
     } catch (ConfigException e) {
       int line = e.origin() == null ? 0 : Math.max(0, e.origin().lineNumber());
       problems.add(
