@@ -7,7 +7,7 @@ import org.rostrum.core.model.TextSpan;
 /// A sentence that may answer, and why it might.
 ///
 /// @param span the sentence, in the canonical text
-/// @param meaning cosine of the topic and the sentence, -1 to 1
+/// @param meaning cosine of the topic and the sentence, and a part of that of its passage, -1 to 1
 /// @param coverage the share of the topic's words that stand in the sentence, each by its rarity, 0
 ///   to 1
 /// @param around the same share in the whole passage and its heading, 0 to 1

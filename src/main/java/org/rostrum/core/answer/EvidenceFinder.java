@@ -14,6 +14,8 @@ import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.retrieval.Term;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.FunctionWords;
 
 /// Finds the sentences that come nearest to a topic: passages by the retriever, then each of their
 /// sentences by its own meaning, its own words and the words around it.
@@ -22,6 +24,12 @@ final class EvidenceFinder {
   private static final int PASSAGES = 20;
   private static final double COVERAGE = 0.35;
   private static final double AROUND = 0.15;
+
+  /// Words that begin with this many letters alike, and are mostly alike, are of one family.
+  private static final int FAMILY = 5;
+
+  /// What the meaning of the whole passage counts beside that of the sentence.
+  private static final double WHOLE = 0.3;
 
   private final Retriever retriever;
   private final Vocabulary vocabulary;
@@ -44,7 +52,7 @@ final class EvidenceFinder {
       double around =
           coverage(asked, terms(passage.text() + (heading == null ? "" : "\n" + heading)));
       for (Hit.Sentence sentence : hit.sentences()) {
-        found.add(evidence(passage, sentence, asked, around));
+        found.add(evidence(hit, sentence, asked, around));
       }
     }
     found.sort(
@@ -55,17 +63,19 @@ final class EvidenceFinder {
     return found;
   }
 
-  private Evidence evidence(
-      Passage passage, Hit.Sentence sentence, Set<String> asked, double around) {
+  private Evidence evidence(Hit hit, Hit.Sentence sentence, Set<String> asked, double around) {
+    Passage passage = hit.passage();
     String words = sentence.span().shift(-passage.span().start()).of(passage.text());
     double coverage = coverage(asked, terms(words));
+    double meaning = (1 - WHOLE) * sentence.meaning() + WHOLE * hit.meaning();
+    double asking = words.endsWith("?") ? Threshold.ASKING : 0;
     return new Evidence(
         passage,
         sentence.span(),
-        sentence.meaning(),
+        meaning,
         coverage,
         around,
-        sentence.meaning() + COVERAGE * coverage + AROUND * around);
+        meaning + COVERAGE * coverage + AROUND * around - asking);
   }
 
   private double coverage(Set<String> asked, Set<String> present) {
@@ -74,15 +84,34 @@ final class EvidenceFinder {
     for (String term : asked) {
       double weight = vocabulary.rarity(term);
       all += weight;
-      covered += present.contains(term) ? weight : 0;
+      covered += stands(term, present) ? weight : 0;
     }
     return all == 0 ? 0 : covered / all;
+  }
+
+  /// Whether a term or one of its family ("philosoph-ical", "philosoph-y") is present.
+  private static boolean stands(String term, Set<String> present) {
+    return present.contains(term)
+        || term.length() >= FAMILY && present.stream().anyMatch(other -> family(term, other));
+  }
+
+  private static boolean family(String one, String other) {
+    int longest = Math.max(one.length(), other.length());
+    int shared = 0;
+    while (shared < one.length()
+        && shared < other.length()
+        && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    return shared >= FAMILY && shared * 4 >= longest * 3;
   }
 
   private Set<String> terms(String text) {
     Set<String> terms = new HashSet<>();
     for (Term term : vocabulary.terms(text)) {
-      terms.add(term.text());
+      if (!FunctionWords.contains(Folded.text(term.span().of(text)))) {
+        terms.add(term.text());
+      }
     }
     return terms;
   }

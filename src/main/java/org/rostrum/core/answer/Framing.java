@@ -22,6 +22,17 @@ final class Framing {
       "(?: to say| anything| something| else| more)*(?:"
           + " (?:about|on|of|regarding|concerning|around|that|towards?|for|to|with|how|in|as|into))?";
 
+  /// "Which points on X did they raise": what is asked for stands before the verb, and is the
+  /// subject.
+  private static final Pattern ASKED_FOR =
+      frame(
+          "^(?:and |so |but )?(?:what|which|whose) ((?!else |other )\\S+(?: \\S+){0,8}?)"
+              + " (?:did|does|do|has|have|had|would|could|can|will) "
+              + WHO
+              + "(?: all| both| ever| actually| really| also| specifically)* (?:have |be |been )?"
+              + Speech.VERB
+              + "(?: to| in| with| out| up| at)?(?= |[?.,]|$)");
+
   /// Each is cut where it matches; the first that leaves nothing ends the cutting.
   private static final List<Pattern> FRAMES =
       List.of(
@@ -117,7 +128,7 @@ final class Framing {
               "\\bwhen (?:talking|discussing|speaking|asked|answering|questioned)(?: a"
                   + " question)?(?: about| on)? "),
           frame(
-              "\\b(?:by|from|of|for|to|with|about|on)? ?"
+              "(?:\\b(?:by|from|of|for|to|with|about|on) )?"
                   + NAME
                   + "(?:'s|’s|s'|'|’)?(?= |[?.,!]|$)"),
           frame("\\b(?:what does each(?: of them)? " + Speech.VERB + ")[ ?.]*$"),
@@ -137,7 +148,7 @@ final class Framing {
 
   /// The subject of a question in which mentions of people are replaced by [#NAME].
   static String strip(String question) {
-    String text = question.replaceAll("\\s+", " ").strip();
+    String text = ASKED_FOR.matcher(question.replaceAll("\\s+", " ").strip()).replaceFirst("$1 ");
     for (int round = 0; round < 3; round++) {
       String before = text;
       for (Pattern frame : FRAMES) {

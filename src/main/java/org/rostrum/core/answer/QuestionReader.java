@@ -11,6 +11,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
 
 /// Understands questions: who is meant, what is asked for, on what subject, in which kind of text.
@@ -110,8 +111,18 @@ final class QuestionReader {
               + " )?(?:webinar|event|panel|session|talk|meeting)(?: all)?"
               + " (?:about|for)\\b|\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
               + " )?(?:webinar|event|panel|session|meeting)\\b|^(?:what|how).{0,15}\\b(?:webinar|event)\\b");
-  private static final Pattern CAUSAL =
-      pattern("^(?:and |but |so )?(?:why|how come|y)\\b|\\bwhy\\b|\\breasons?\\b");
+  private static final Pattern CLAIMED =
+      pattern(
+          "\\b(?:why|how come|when|how) (?:did|does|do|has|would) "
+              + Framing.NAME
+              + " (?:ever |also |really"
+              + " )?(?:say|think|claim|argue|believe|insist|state|suggest|propose|support|oppose|reject|want|call|deny|defend|justify|promise|admit|warn)\\b|\\b(?:is"
+              + " it|it's|is it really) (?:true|right|correct|the case) that "
+              + Framing.NAME
+              + "|"
+              + Framing.NAME
+              + " (?:said|says|claimed|argued|thinks|believes|claims|argues)\\b.{3,120}(?:, right|,"
+              + " correct|, yes|, true|, didn't (?:he|she|they)|, doesn't (?:he|she))\\?*$");
 
   private final People people;
   private final MentionFinder mentions;
@@ -175,7 +186,7 @@ final class QuestionReader {
             .<Intent>map(Intent.Ambiguous::new)
             .orElseGet(() -> intent(folded, named, topicOrBlank(masked, before, follows)));
     return new Understanding(
-        intent, named, topic, clauses(question, found), focus, CAUSAL.matcher(folded).find());
+        intent, named, topic, clauses(question, found), focus, CLAIMED.matcher(folded).find());
   }
 
   private String topicOrBlank(String masked, @Nullable Exchange before, boolean follows) {
@@ -188,7 +199,7 @@ final class QuestionReader {
     return Words.of(topic).stream()
         .map(Words.Word::folded)
         .filter(word -> !vocabulary.terms(word).isEmpty())
-        .filter(word -> !GENERIC.matcher(word).matches())
+        .filter(word -> !FunctionWords.contains(word) && !GENERIC.matcher(word).matches())
         .toList();
   }
 
@@ -199,8 +210,8 @@ final class QuestionReader {
               + Speech.NOUN
               + "|"
               + Speech.PANEL
-              + "|what|which|who|whom|whose|why|how|when|where|do|does|did|has|have|had|he|she|him|her|his|hers|they|them|their|i|me|my|we|us|you|your|all|any|some|two|three|four|one|main|key|whole|about|else|more|also|please|can|could|would|should|will|himself|herself|get|give|tell|show|summary|summarise|summarize|sum|overview|tl|dr|gist|recap|full|entire|said|quick|short|brief|think"
-              + " so|so|really|from|up|themes?|topics?");
+              + "|main|key|full|entire|quick|short|brief|summary|summari[sz]e|sum|overview|tl|dr|gist|recap"
+              + "|themes?|topics?|three|four|five|six");
 
   private Intent intent(String folded, List<Person> named, String topic) {
     boolean bare = content(topic).isEmpty();
@@ -232,6 +243,9 @@ final class QuestionReader {
       return new Intent.Themes();
     }
     boolean gist = GIST.matcher(folded).find();
+    if (ABOUT_EVENT.matcher(folded).find()) {
+      return new Intent.Topic();
+    }
     if (bare) {
       return new Intent.PanelGist();
     }
@@ -277,13 +291,16 @@ final class QuestionReader {
     return masked.append(question.substring(from)).toString();
   }
 
-  /// For each mention, the words up to the next.
-  private static List<String> clauses(String question, List<Mention> mentions) {
+  /// For each mention, the words up to the next; blank where they say nothing of a subject.
+  private List<String> clauses(String question, List<Mention> mentions) {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       int end = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : question.length();
-      clauses.add(
-          Framing.strip(Framing.NAME + question.substring(mentions.get(i).span().end(), end)));
+      String clause =
+          Framing.strip(Framing.NAME + question.substring(mentions.get(i).span().end(), end))
+              .replace(Framing.NAME, "")
+              .replaceFirst("[,\\s]+(?:and|or|but|with|than|versus|vs)$", "");
+      clauses.add(content(clause).isEmpty() ? "" : clause);
     }
     return clauses;
   }

@@ -17,6 +17,7 @@ import org.rostrum.core.theme.Summaries;
 public final class RecordAnswerer implements Answerer {
 
   private final QuestionReader reader;
+  private final Descriptions descriptions;
   private final Facts facts;
   private final Gists gists;
   private final Sayings sayings;
@@ -32,9 +33,10 @@ public final class RecordAnswerer implements Answerer {
     this.reader = new QuestionReader(library, vocabulary, new Spelling(vocabulary, known));
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(retriever, vocabulary);
+    this.descriptions = new Descriptions(finder);
     this.facts = new Facts(library, summaries);
     this.gists = new Gists(library, summaries);
-    this.sayings = new Sayings(finder, summaries, reader.themes(), settings);
+    this.sayings = new Sayings(library, finder, summaries, reader.themes(), settings);
     this.verifier = new Verifier(library);
   }
 
@@ -50,7 +52,8 @@ public final class RecordAnswerer implements Answerer {
               "I can't do that: I only show what stands in the record, with who said it. Ask me"
                   + " what somebody said, or what was said on a subject."));
     }
-    Understanding understood = reader.read(sifted.question(), chosen(question), before);
+    String asked = descriptions.resolved(sifted.question(), question.source());
+    Understanding understood = reader.read(asked, chosen(question), before);
     Answer answer = verifier.check(answer(understood, question));
     return new Exchange(question, people(understood, answer), understood.topic(), answer);
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
@@ -22,12 +23,21 @@ import org.rostrum.core.theme.Summaries;
 /// Answers to what was said: on a subject, by somebody, by whom, and how it compares.
 final class Sayings {
 
+  private static final int BESIDE = 3;
+
+  private final Library library;
   private final EvidenceFinder finder;
   private final Summaries summaries;
   private final Themes themes;
   private final AnswerSettings settings;
 
-  Sayings(EvidenceFinder finder, Summaries summaries, Themes themes, AnswerSettings settings) {
+  Sayings(
+      Library library,
+      EvidenceFinder finder,
+      Summaries summaries,
+      Themes themes,
+      AnswerSettings settings) {
+    this.library = library;
     this.finder = finder;
     this.summaries = summaries;
     this.themes = themes;
@@ -50,12 +60,9 @@ final class Sayings {
       return silent(remarks.isEmpty() ? report : remarks);
     }
     List<Citation> citations = new ArrayList<>();
-    if (strong(report)) {
-      citations.addAll(shown(report));
-    }
-    if (strong(remarks)) {
-      citations.addAll(shown(remarks));
-    }
+    Stream.of(report, remarks)
+        .filter(half -> !half.isEmpty() && half.getFirst().score() >= Threshold.OTHER_HALF)
+        .forEach(half -> citations.addAll(shown(half)));
     return new Answer.Extracts("What the record holds on this:", citations);
   }
 
@@ -66,23 +73,34 @@ final class Sayings {
         found(asked, scope(source), EvidenceFinder::remark).stream()
             .filter(e -> e.passage().speaker().filter(s -> person.ids().contains(s.id())).isEmpty())
             .toList();
-    SpeakerSummary summary = summaries.speaker(person.ids());
     if (own.isEmpty()) {
-      return silentPerson(person, summary, others);
+      return silentPerson(person, others);
     }
     double mine = own.getFirst().score();
     double theirs = others.isEmpty() ? 0 : others.getFirst().score();
-    if (theirs >= Threshold.ANSWER && theirs - mine >= Threshold.OTHERS_AHEAD) {
+    if (mine < Threshold.ANSWER
+        && theirs >= Threshold.ANSWER
+        && theirs - mine >= Threshold.OTHERS_AHEAD
+        && !beside(person, others.getFirst().passage())) {
       return corrected(person, others);
+    }
+    if (asked.claimed() && own.getFirst().around() < Threshold.CLAIMED && mine >= Threshold.OWN) {
+      return new Answer.Corrected(
+          "The record does not have %s saying just that.".formatted(person.speaker().name()),
+          "What it has:",
+          shown(own));
     }
     return mine >= Threshold.OWN
         ? new Answer.Extracts(person.speaker().name() + " said:", shown(own))
         : silent(others);
   }
 
-  private static Answer silentPerson(Person person, SpeakerSummary summary, List<Evidence> others) {
+  private Answer silentPerson(Person person, List<Evidence> others) {
     List<Citation> citations =
-        new ArrayList<>(summary.events().stream().map(SpeakerSummary.AtEvent::listing).toList());
+        new ArrayList<>(
+            summaries.speaker(person.ids()).events().stream()
+                .map(SpeakerSummary.AtEvent::listing)
+                .toList());
     String why =
         "%s is listed, but the record holds no remarks of theirs."
             .formatted(person.speaker().name());
@@ -91,6 +109,17 @@ final class Sayings {
       why += " On this, %s said:".formatted(name(others.getFirst()));
     }
     return new Answer.NoRemarks(List.of(person.speaker()), why, citations);
+  }
+
+  /// Whether somebody spoke right beside a remark, in a conversation: what was put to them is
+  /// theirs to have answered. Quotations that an editor set under a heading are no conversation.
+  private boolean beside(Person person, Passage remark) {
+    return remark.themes().isEmpty()
+        && library.passagesOf(remark.source()).stream()
+            .filter(
+                other -> Math.abs(other.locator().ordinal() - remark.locator().ordinal()) <= BESIDE)
+            .anyMatch(
+                other -> other.speaker().filter(s -> person.ids().contains(s.id())).isPresent());
   }
 
   private static Answer corrected(Person person, List<Evidence> others) {
@@ -139,7 +168,7 @@ final class Sayings {
     return Stream.of(clause, asked.topic())
         .filter(topic -> !topic.isBlank())
         .flatMap(topic -> finder.find(topic, scope, EvidenceFinder::remark).stream().limit(1))
-        .max(Comparator.comparingDouble(Evidence::score));
+        .findFirst();
   }
 
   private List<Evidence> found(Understanding asked, Scope scope, Predicate<Passage> wanted) {

@@ -1,6 +1,5 @@
 package org.rostrum.core.answer;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.rostrum.core.retrieval.Vocabulary;
@@ -110,7 +109,18 @@ final class Spelling {
     if (inRecord || edits == 0 || known.test(word)) {
       return word;
     }
-    List<String> near = vocabulary.similar(word, edits);
-    return near.isEmpty() ? word : near.getFirst();
+    return vocabulary.similar(word, edits).stream()
+        .filter(near -> Slips.between(word, near) <= edits && !derived(word, near))
+        .findFirst()
+        .orElse(word);
+  }
+
+  /// Whether one word is the other with something before or behind it ("unfair", "fairness"):
+  /// another word, not a slip.
+  private static boolean derived(String word, String other) {
+    return word.endsWith(other)
+        || word.startsWith(other)
+        || other.endsWith(word)
+        || other.startsWith(word);
   }
 }

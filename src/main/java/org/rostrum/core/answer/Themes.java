@@ -9,6 +9,8 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.retrieval.Term;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.FunctionWords;
 
 /// The record's themes, found by what somebody calls them.
 final class Themes {
@@ -55,7 +57,10 @@ final class Themes {
 
   private Set<String> terms(String text) {
     Set<String> terms = new HashSet<>();
-    vocabulary.terms(text).stream().map(Term::text).forEach(terms::add);
+    vocabulary.terms(text).stream()
+        .filter(term -> !FunctionWords.contains(Folded.text(term.span().of(text))))
+        .map(Term::text)
+        .forEach(terms::add);
     return terms;
   }
 }

@@ -12,14 +12,15 @@ import java.util.List;
 /// @param clauses the stretch of the question that belongs to each of the people, where a
 ///   comparison gives each their own
 /// @param focus which kinds of text it asks about
-/// @param causal whether it asks for a reason
+/// @param claimed whether it takes for granted that somebody said just this ("why did she say that
+///   …")
 record Understanding(
     Intent intent,
     List<Person> people,
     String topic,
     List<String> clauses,
     Focus focus,
-    boolean causal) {
+    boolean claimed) {
 
   /// Which kinds of text a question asks about.
   enum Focus {

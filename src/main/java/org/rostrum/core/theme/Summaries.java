@@ -99,7 +99,7 @@ public final class Summaries {
             .limit(MOST_POINTS * 2L)
             .toList();
     return longest.stream()
-        .flatMap(passage -> telling.sentence(passage).stream())
+        .flatMap(passage -> telling.sentences(passage).stream())
         .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
         .limit(MOST_POINTS)
         .map(Telling.Rated::citation)

@@ -2,7 +2,6 @@ package org.rostrum.core.theme;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.TextSpan;
@@ -10,12 +9,13 @@ import org.rostrum.core.retrieval.Hit;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.text.Words;
 
-/// Finds the sentence of a passage that tells most of it: nearest in meaning to the heading that an
+/// Finds the sentences of a passage that tell most of it: nearest in meaning to the heading that an
 /// editor gave it, or to the passage as a whole where it has none. A sentence of a few words tells
 /// little.
 final class Telling {
 
   private static final int ENOUGH_WORDS = 8;
+  private static final int TWO_OF = 3;
 
   private final Retriever retriever;
 
@@ -23,13 +23,17 @@ final class Telling {
     this.retriever = retriever;
   }
 
-  Optional<Rated> sentence(Passage passage) {
+  /// The one or two sentences that tell most, best first: a second only where there are sentences
+  /// enough to choose from.
+  List<Rated> sentences(Passage passage) {
     String heading = passage.locator().heading();
     float[] centre = retriever.vector(heading == null ? passage.text() : heading);
     List<Hit.Sentence> sentences = retriever.sentences(passage, centre);
     return sentences.stream()
-        .max(Comparator.comparingDouble(sentence -> rate(passage, sentence)))
-        .map(best -> new Rated(new Citation(passage, best.span()), rate(passage, best)));
+        .map(s -> new Rated(new Citation(passage, s.span()), rate(passage, s)))
+        .sorted(Comparator.comparingDouble(Rated::weight).reversed())
+        .limit(sentences.size() < TWO_OF ? 1 : 2)
+        .toList();
   }
 
   private static double rate(Passage passage, Hit.Sentence sentence) {
