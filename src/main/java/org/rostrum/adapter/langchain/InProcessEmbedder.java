@@ -10,18 +10,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.rostrum.core.retrieval.Embedder;
 
 /// Vectors from a model inside this process, which loads in the background. Every core works on a
 /// batch. A text without a letter, digit or sign has the zero vector, which is near to nothing.
-public final class InProcessEmbedder implements Embedder {
+public final class InProcessEmbedder implements Embedder, AutoCloseable {
 
+  private static final int LOADING_SECONDS = 60;
+
+  private final ExecutorService workers;
   private final CompletableFuture<EmbeddingModel> model;
   private final CompletableFuture<Set<String>> words;
 
   /// Starts to load the model; the first embedding waits until it is there.
   public InProcessEmbedder() {
-    ExecutorService workers =
+    workers =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("embedding-", 0).factory());
@@ -63,6 +67,20 @@ public final class InProcessEmbedder implements Embedder {
   @Override
   public boolean knows(String word) {
     return loaded(words).contains(word);
+  }
+
+  /// Waits until nothing runs in native code any more: a process that ends while the model loads
+  /// would crash in it.
+  @Override
+  public void close() {
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(LOADING_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the embedding model is still loading");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// The mean of the parts' vectors, weighted by their lengths, at unit length.

@@ -51,8 +51,8 @@ record Found(String topic, List<Evidence> evidence, int searched) {
         searched);
   }
 
-  /// The best, and others of its kind (remarks, or prose) that come near to it and are beyond doubt: what does not answer
-  /// costs trust.
+  /// The best, and others of its kind (remarks, or prose) that come near to it and are beyond
+  /// doubt: what does not answer costs trust.
   List<Citation> shown(int most) {
     double least = Math.max(top() * Threshold.BESIDE, Threshold.CERTAIN);
     boolean remark = EvidenceFinder.remark(best().passage());
