@@ -98,9 +98,13 @@ final class Roll {
   /// Whether what a line says after the name is in the listing. A listing that gives nothing but
   /// the name contradicts nothing that reads as an affiliation.
   private static boolean agrees(String line, int from, Entry entry) {
+    Set<String> words = words(line.substring(from));
+    if (words.isEmpty()) {
+      return false;
+    }
     return entry.appearance().affiliation().equals(Affiliation.UNKNOWN)
         ? AttributionShape.namesPerson(line)
-        : entry.words().containsAll(words(line.substring(from)));
+        : entry.words().containsAll(words);
   }
 
   private static Set<String> words(String text) {

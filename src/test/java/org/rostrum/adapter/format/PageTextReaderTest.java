@@ -209,6 +209,13 @@ class PageTextReaderTest extends SourceReaderContract {
     }
 
     @Test
+    void aLastLineThatIsCutAfterAName() {
+      assertThat(problems(HEAD + "Homes\nBuild.\nAna Ruiz, "))
+          .extracting(Problem::line)
+          .containsExactly(8);
+    }
+
+    @Test
     void aCreditWithNothingAboveIt() {
       assertThat(problems(HEAD + "Homes\nBuild.\nAna Ruiz\nWei Li\n"))
           .extracting(Problem::line)
