@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.retrieval.IndexException;
 
 /// Answers a file of questions, one JSON object a line in and one out, in the same order. A line
 /// that cannot be used keeps its place: its object says why, standard error names the line, and the
@@ -82,9 +83,10 @@ final class Batch {
         complain(place, "the id " + line.id() + " was used before; it is answered all the same");
       }
       print(line.id(), new Records(session.library()).answer(exchange.answer(), elapsed));
-    } catch (BadInput bad) {
-      complain(place, bad.text());
-      print(BatchLine.idOf(text), unanswered(bad.text()));
+    } catch (BadInput | IndexException trouble) {
+      String message = String.valueOf(trouble.getMessage());
+      complain(place, message);
+      print(BatchLine.idOf(text), unanswered(message));
     } catch (RuntimeException bug) {
       String message = session.incidents().record(bug);
       session.note(place + ": " + message);

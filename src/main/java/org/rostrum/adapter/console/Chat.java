@@ -6,6 +6,7 @@ import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.reply.ReplyComposer;
+import org.rostrum.core.retrieval.IndexException;
 
 /// A conversation at the terminal. What cannot be asked gets a message, and the chat goes on.
 final class Chat {
@@ -28,6 +29,7 @@ final class Chat {
   }
 
   void run(Lines lines) {
+    session.startChat();
     session.show(new Greeting(session.library()).reply());
     session.line("");
     for (String line = lines.next(); line != null; line = lines.next()) {
@@ -47,6 +49,7 @@ final class Chat {
   private void obey(SlashCommand command) {
     switch (command) {
       case SlashCommand.Verb(List<String> arguments) -> {
+        session.line("");
         Verbs.of(session).execute(arguments.toArray(String[]::new));
         session.line("");
       }
@@ -54,8 +57,7 @@ final class Chat {
           show(
               new Reply(
                   List.of(new Block.Note("Ask in your own words, or:"), new Block.Bullets(HELP))));
-      case SlashCommand.Unknown(String name) ->
-          session.note(SafeText.of(name) + " is not a command. /help lists them.");
+      case SlashCommand.Unknown(String name) -> say(name + " is not a command. /help lists them.");
       case SlashCommand.Exit ignored -> {}
     }
   }
@@ -65,11 +67,15 @@ final class Chat {
       Exchange exchange = conversation.ask(line, null, null, before);
       show(new ReplyComposer(session.library()).reply(exchange.answer()));
       before = exchange;
-    } catch (BadInput bad) {
-      session.note(bad.text());
+    } catch (BadInput | IndexException trouble) {
+      say(String.valueOf(trouble.getMessage()));
     } catch (RuntimeException bug) {
-      session.note(session.incidents().record(bug));
+      say(session.incidents().record(bug));
     }
+  }
+
+  private void say(String message) {
+    show(new Reply(List.of(new Block.Note(message))));
   }
 
   private void show(Reply reply) {

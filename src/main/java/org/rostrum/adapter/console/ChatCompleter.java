@@ -9,7 +9,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 
-/// Completes slash commands, then the names they take; elsewhere the words of speakers' names.
+/// Completes slash commands, then the names they take; elsewhere names and surnames of speakers.
 final class ChatCompleter implements Completer {
 
   private final List<String> speakers;
@@ -27,8 +27,11 @@ final class ChatCompleter implements Completer {
       SlashCommand.names().forEach(name -> candidates.add(new Candidate(name)));
     } else if (first.equals("/theme")) {
       themes.forEach(name -> candidates.add(new Candidate(name)));
-    } else if (first.equals("/speaker") || line.wordIndex() > 0 || !line.word().isEmpty()) {
-      speakers.forEach(name -> candidates.add(new Candidate(name)));
+    } else {
+      for (String name : speakers) {
+        candidates.add(new Candidate(name));
+        candidates.add(new Candidate(name.substring(name.lastIndexOf(' ') + 1)));
+      }
     }
   }
 }

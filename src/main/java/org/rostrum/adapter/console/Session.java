@@ -16,12 +16,15 @@ import org.rostrum.json.Json;
 /// One run of the program: its streams, and the workspace, opened when it is first needed.
 final class Session implements AutoCloseable {
 
+  private static final int READABLE = 88;
+
   private final Streams streams;
   private final Workspace.Opener opener;
   private final Clock clock;
   private final FolderOptions folders = new FolderOptions();
   private @Nullable Workspace workspace;
   private @Nullable Answerer answerer;
+  private boolean chatting;
   private boolean indexed;
   private boolean notedUnreadable;
 
@@ -121,8 +124,14 @@ final class Session implements AutoCloseable {
     line(renderer().render(reply));
   }
 
-  TextRenderer renderer() {
-    return new TextRenderer(streams.colour() ? Style.COLOUR : Style.PLAIN, streams.columns());
+  private TextRenderer renderer() {
+    int width = streams.columns() == 0 && chatting ? READABLE : streams.columns();
+    return new TextRenderer(streams.colour() ? Style.COLOUR : Style.PLAIN, width);
+  }
+
+  /// From now on a person reads along: lines are wrapped, and messages stand in the conversation.
+  void startChat() {
+    chatting = true;
   }
 
   void line(String text) {
@@ -135,8 +144,13 @@ final class Session implements AutoCloseable {
     streams.out().flush();
   }
 
-  /// A message beside the output.
+  /// A message beside the output; within it where a person reads along.
   void note(String text) {
+    if (chatting) {
+      line(text);
+      streams.out().flush();
+      return;
+    }
     streams.out().flush();
     streams.err().print(text + "\n");
     streams.err().flush();

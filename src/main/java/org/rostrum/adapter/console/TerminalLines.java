@@ -9,6 +9,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class TerminalLines implements Lines {
         LineReaderBuilder.builder()
             .terminal(terminal)
             .appName("rostrum")
+            .parser(new DefaultParser().escapeChars(new char[0]).quoteChars(new char[0]))
             .completer(completer)
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)

@@ -1,9 +1,12 @@
 package org.rostrum.adapter.console;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.rostrum.core.retrieval.IndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line with all its verbs, built by hand.
@@ -35,22 +38,26 @@ final class Verbs {
         .setErr(streams.err())
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setAbbreviatedOptionsAllowed(true)
+        .registerConverter(LocalDate.class, Verbs::date)
         .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(Verbs::misused)
         .setExecutionExceptionHandler(
             (failure, line, parsed) -> {
-              if (failure instanceof BadInput bad) {
-                session.note(bad.text());
-                return CommandLine.ExitCode.USAGE;
-              }
-              if (failure instanceof IndexException trouble) {
-                session.note(String.valueOf(trouble.getMessage()));
+              if (failure instanceof BadInput || failure instanceof IndexException) {
+                session.note(String.valueOf(failure.getMessage()));
                 return CommandLine.ExitCode.USAGE;
               }
               session.note(session.incidents().record(failure));
               return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  private static LocalDate date(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + typed + "' is not a date; write it as in 2025-01-31");
+    }
   }
 
   private static int misused(ParameterException misuse, String[] args) {

@@ -59,7 +59,7 @@ public final class SettingsReader {
     Config resolved;
     try {
       resolved =
-          config.resolveWith(ConfigFactory.parseMap(environment), ConfigResolveOptions.noSystem());
+          config.withFallback(variables(environment)).resolve(ConfigResolveOptions.noSystem());
     } catch (ConfigException e) {
       int line = e.origin() == null ? 0 : Math.max(0, e.origin().lineNumber());
       problems.add(
@@ -84,6 +84,14 @@ public final class SettingsReader {
             values.level("log.level"));
     problems.sort(Comparator.comparingInt(SettingsProblem::line));
     return problems.isEmpty() ? new SettingsRead.Ok(settings) : new SettingsRead.Wrong(problems);
+  }
+
+  /// The environment as what `${NAME}` may refer to.
+  private static Config variables(Map<String, String> environment) {
+    return ConfigFactory.parseMap(
+        environment.entrySet().stream()
+            .filter(variable -> variable.getKey().matches("[A-Z_][A-Z0-9_]*"))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   private static List<SettingsProblem> unknownKeys(Path file, Config operator) {

@@ -103,15 +103,14 @@ final class Values {
   }
 
   private void report(String key, String remedy) {
-    ConfigValue value = config.hasPath(key) ? config.getValue(key) : null;
-    String what =
-        value == null
-            ? "`" + key + "` has no value"
-            : "`" + key + "` cannot be " + value.render(RENDER);
-    int line =
-        value == null || value.origin().resource() != null
-            ? 0
-            : Math.max(0, value.origin().lineNumber());
+    if (!config.hasPath(key)) {
+      problems.add(new SettingsProblem(file, 0, "`" + key + "` has no value", remedy));
+      return;
+    }
+    ConfigValue value = config.getValue(key);
+    boolean shipped = value.origin().resource() != null;
+    int line = shipped ? 0 : Math.max(0, value.origin().lineNumber());
+    String what = "`" + key + "` cannot be " + value.render(RENDER);
     problems.add(new SettingsProblem(file, line, what, remedy));
   }
 }

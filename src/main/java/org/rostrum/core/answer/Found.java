@@ -51,11 +51,14 @@ record Found(String topic, List<Evidence> evidence, int searched) {
         searched);
   }
 
-  /// The best and those that come near to it.
+  /// The best, and others of its kind (remarks, or prose) that come near to it and are beyond
+  /// doubt: what does not answer costs trust.
   List<Citation> shown(int most) {
-    double least = top() * Threshold.BESIDE;
+    double least = Math.max(top() * Threshold.BESIDE, Threshold.CERTAIN);
+    boolean remark = EvidenceFinder.remark(best().passage());
     return evidence.stream()
-        .filter(e -> e.score() >= least)
+        .filter(e -> e.equals(best()) || e.score() >= least)
+        .filter(e -> EvidenceFinder.remark(e.passage()) == remark)
         .limit(most)
         .map(Evidence::citation)
         .toList();

@@ -54,7 +54,7 @@ final class Threshold {
   static final double BESIDE = 0.88;
 
   /// What remarks are ahead of prose where a question does not say which it wants.
-  static final double REMARKS_FIRST = 0.10;
+  static final double REMARKS_FIRST = 0.15;
 
   /// What a sentence that asks is behind one that states.
   static final double ASKING = 0.08;

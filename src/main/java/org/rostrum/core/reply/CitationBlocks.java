@@ -36,7 +36,8 @@ final class CitationBlocks {
     Reference reference = reference(citation);
     boolean summary = library.sourceOf(passage).wording() == Wording.SUMMARY;
     return switch (passage.locator().part()) {
-      case HEADING, LISTING, DETAIL -> new Block.Entry(words, reference);
+      case HEADING, LISTING, DETAIL ->
+          new Block.Entry(citation.quote().strip().replaceAll("\\s*\n\\s*", "; "), reference);
       case REMARK, PROSE -> {
         if (summary) {
           yield new Block.Paraphrase(words, reference);

@@ -10,7 +10,8 @@ import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
 
 /// Where a click on a citation leads: to the exact words, where they were published. A summary's
-/// words do not stand at its address, so that a link to it leads to the page alone.
+/// words do not stand at its address, nor do a file's own particulars: a link to those leads to the
+/// page alone.
 public final class Links {
 
   private final Library library;
@@ -25,11 +26,21 @@ public final class Links {
     return address(source, citation.span())
         .map(
             url ->
-                source.wording() == Wording.SUMMARY
-                    ? url.toString()
-                    : url
+                published(citation, source)
+                    ? url
                         + (url.getRawFragment() == null ? "#" : "")
-                        + TextFragment.of(source.text(), citation.span()).orElse(""));
+                        + TextFragment.of(source.text(), citation.span()).orElse("")
+                    : url.toString());
+  }
+
+  /// Whether the cited words can stand at the source's address as they are.
+  private static boolean published(Citation citation, Source source) {
+    return source.wording() == Wording.VERBATIM
+        && switch (citation.passage().locator().part()) {
+          case REMARK, PROSE, HEADING -> true;
+          case LISTING -> citation.quote().indexOf('\n') < 0;
+          case DETAIL -> false;
+        };
   }
 
   private static Optional<URI> address(Source source, TextSpan span) {

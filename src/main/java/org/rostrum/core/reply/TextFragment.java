@@ -18,6 +18,7 @@ import org.rostrum.core.text.Folded;
 final class TextFragment {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
   private static final int WHOLE = 200;
   private static final int AT_LEAST = 5;
   private static final int AT_MOST = 16;
@@ -28,7 +29,7 @@ final class TextFragment {
   private final boolean oneLine;
 
   /// A word of the text, between white space.
-  private record Token(String written, String folded) {}
+  private record Token(String written, String bare) {}
 
   private TextFragment(String text, TextSpan span) {
     this.tokens = new ArrayList<>();
@@ -88,7 +89,7 @@ final class TextFragment {
 
   private boolean same(int one, int other, int length) {
     return IntStream.range(0, length)
-        .allMatch(i -> tokens.get(one + i).folded().equals(tokens.get(other + i).folded()));
+        .allMatch(i -> tokens.get(one + i).bare().equals(tokens.get(other + i).bare()));
   }
 
   private String encoded(int from, int to) {
@@ -115,6 +116,12 @@ final class TextFragment {
     WHITE_SPACE
         .splitAsStream(part)
         .filter(word -> !word.isEmpty())
-        .forEach(word -> tokens.add(new Token(word, Folded.text(word))));
+        .forEach(word -> tokens.add(new Token(word, bare(word))));
+  }
+
+  /// A word without the marks around it, which a browser does not count as part of it.
+  private static String bare(String word) {
+    String bare = EDGES.matcher(Folded.text(word)).replaceAll("");
+    return bare.isEmpty() ? word : bare;
   }
 }

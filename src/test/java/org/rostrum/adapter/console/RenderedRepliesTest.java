@@ -1,0 +1,135 @@
+package org.rostrum.adapter.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rostrum.Snapshot;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Claim;
+import org.rostrum.core.model.Locator.Part;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.reply.ReplyComposer;
+import org.rostrum.core.reply.SummaryComposer;
+
+/// Replies as the terminal shows them, each kind once.
+class RenderedRepliesTest {
+
+  private final ScriptedWorkspace workspace =
+      new ScriptedWorkspace(Path.of("src/test/resources/corpora/water"), Path.of("target"));
+  private final Citation drains = workspace.cite(Part.REMARK, "storm drain");
+  private final Citation accounts = workspace.cite(Part.REMARK, "keeps its own accounts");
+  private final Citation gauges = workspace.cite(Part.REMARK, "A gauge that");
+  private final Citation page = workspace.cite(Part.PROSE, "four questions");
+  private final Citation summary = workspace.cite(Part.PROSE, "phosphate");
+  private final Citation chair = workspace.cite(Part.LISTING, "Cy Young");
+
+  @Test
+  void extracts() {
+    snapshot("extracts", new Answer.Extracts("On drains:", List.of(drains, accounts)));
+  }
+
+  @Test
+  void pageTextAndSummariesLookUnlikeRemarks() {
+    snapshot("page-and-summary", new Answer.Extracts("The sources say:", List.of(page, summary)));
+    assertThat(plain(new Answer.Extracts("The sources say:", List.of(page, summary))))
+        .doesNotContain("“", "‘", "\"");
+  }
+
+  @Test
+  void grounded() {
+    snapshot(
+        "grounded",
+        new Answer.Grounded(List.of(new Claim("Cy Young chaired the hearing.", List.of(chair)))));
+  }
+
+  @Test
+  void corrected() {
+    snapshot(
+        "corrected",
+        new Answer.Corrected(
+            "The record does not credit this to Cy Young.",
+            "It was Bo Lind who said:",
+            List.of(accounts)));
+  }
+
+  @Test
+  void noRemarks() {
+    snapshot(
+        "no-remarks",
+        new Answer.NoRemarks(
+            List.of(), "Cy Young is listed, and nothing they said is recorded.", List.of(chair)));
+  }
+
+  @Test
+  void notInCorpus() {
+    snapshot(
+        "not-in-corpus",
+        new Answer.NotInCorpus(workspace.library().themes(), "Ask about rivers, for instance."));
+  }
+
+  @Test
+  void refused() {
+    snapshot("refused", new Answer.Refused("I only show what stands in the record."));
+  }
+
+  @Test
+  void theme() {
+    Snapshot.matches(
+        "theme",
+        TextRenderer.plain()
+            .render(
+                new SummaryComposer(workspace.library())
+                    .reply(workspace.summary(workspace.library().themes().getFirst()))));
+  }
+
+  @Test
+  void wrapsAndColours() {
+    Snapshot.matches(
+        "wrapped-colour",
+        new TextRenderer(Style.COLOUR, 60)
+            .render(
+                new ReplyComposer(workspace.library())
+                    .reply(new Answer.Extracts("On gauges:", List.of(gauges)))));
+  }
+
+  @Test
+  void sentencesThatFollowEachOtherBecomeOneQuotation() {
+    int split = drains.quote().indexOf("They were");
+    Citation first = part(drains, 0, split - 1);
+    Citation second = part(drains, split, drains.quote().length());
+
+    assertThat(plain(new Answer.Extracts("", List.of(first, second))))
+        .contains("“" + drains.quote() + "”");
+  }
+
+  @Test
+  void sentencesApartStayApart() {
+    Citation first = part(gauges, 0, 20);
+    Citation second = part(gauges, 34, 48);
+
+    assertThat(plain(new Answer.Extracts("", List.of(first, second))))
+        .contains("“" + first.quote() + "”")
+        .contains("“" + second.quote() + "”");
+  }
+
+  @Test
+  void terminalsGetNoControlOrDirectionMarks() {
+    assertThat(SafeText.of("a\u001B[31mb\u202Ec\u0007d\te\u009Bf")).isEqualTo("a[31mbcd ef");
+  }
+
+  private static Citation part(Citation whole, int from, int to) {
+    return new Citation(
+        whole.passage(), new TextSpan(whole.span().start() + from, whole.span().start() + to));
+  }
+
+  private String plain(Answer answer) {
+    return TextRenderer.plain().render(new ReplyComposer(workspace.library()).reply(answer));
+  }
+
+  private void snapshot(String name, Answer answer) {
+    Snapshot.matches(name, plain(answer));
+  }
+}

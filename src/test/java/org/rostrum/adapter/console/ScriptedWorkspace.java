@@ -1,0 +1,155 @@
+package org.rostrum.adapter.console;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.JsonlReader;
+import org.rostrum.adapter.format.MarkdownReader;
+import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.answer.Question;
+import org.rostrum.core.corpus.Imported;
+import org.rostrum.core.corpus.Importer;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Locator.Part;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.retrieval.Progress;
+import org.rostrum.core.retrieval.Refresh;
+import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.theme.ThemeSummary;
+
+/// A workspace over a real corpus folder that answers by script: no index, no model.
+final class ScriptedWorkspace implements Workspace {
+
+  private final Path corpus;
+  private final Path data;
+  private BiFunction<Question, @Nullable Exchange, Answer> script =
+      (question, before) -> new Answer.NotInCorpus(List.of(), "");
+  private Refresh refresh = new Refresh.Ready(0, 0);
+  private boolean searchable = true;
+  final List<String> heard = new ArrayList<>();
+
+  ScriptedWorkspace(Path corpus, Path data) {
+    this.corpus = corpus;
+    this.data = data;
+  }
+
+  void answer(BiFunction<Question, @Nullable Exchange, Answer> newScript) {
+    this.script = newScript;
+  }
+
+  void refreshed(Refresh newRefresh, boolean nowSearchable) {
+    this.refresh = newRefresh;
+    this.searchable = nowSearchable;
+  }
+
+  Library library() {
+    return reading().library();
+  }
+
+  /// The one passage of a part that holds these words, cited whole.
+  Citation cite(Part part, String words) {
+    return new Citation(
+        library().passages().stream()
+            .filter(p -> p.locator().part() == part && p.text().contains(words))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Override
+  public Path corpus() {
+    return corpus;
+  }
+
+  @Override
+  public Path data() {
+    return data;
+  }
+
+  @Override
+  public Imported.Corpus reading() {
+    return switch (new Importer(
+            List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()))
+        .read(corpus)) {
+      case Imported.Corpus read -> read;
+      case Imported.NoFolder ignored -> throw new BadInput("There is no folder.");
+      case Imported.NoFiles ignored -> throw new BadInput("The folder holds no sources.");
+    };
+  }
+
+  @Override
+  public QuoteSettings quotes() {
+    return new QuoteSettings(ZoneOffset.UTC, 8, 40);
+  }
+
+  @Override
+  public Refresh index(Progress progress) {
+    return refresh;
+  }
+
+  @Override
+  public boolean searchable() {
+    return searchable;
+  }
+
+  @Override
+  public Answerer answerer() {
+    return (question, before) -> {
+      heard.add(question.text());
+      return new Exchange(question, Set.of(), "", script.apply(question, before));
+    };
+  }
+
+  @Override
+  public ThemeSummary summary(Theme theme) {
+    Source.Panel panel = library().panels().getFirst();
+    List<Passage> remarks =
+        library().passages().stream()
+            .filter(p -> p.locator().part() == Part.REMARK && p.themes().contains(theme.id()))
+            .toList();
+    Set<Speaker> speakers = new LinkedHashSet<>();
+    remarks.forEach(p -> p.speaker().ifPresent(speakers::add));
+    return new ThemeSummary(
+        theme,
+        panel.id(),
+        remarks.stream().map(Citation::new).toList(),
+        List.copyOf(speakers),
+        panel.appearances().size());
+  }
+
+  @Override
+  public SpeakerSummary summary(Speaker speaker) {
+    Source.Panel panel = library().panels().getFirst();
+    return new SpeakerSummary(
+        speaker,
+        List.of(
+            new SpeakerSummary.AtEvent(
+                panel.id(),
+                panel.appearance(speaker.id()).orElseThrow(),
+                cite(Part.LISTING, speaker.name()),
+                library().passages().stream()
+                    .filter(p -> p.saidBy(speaker.id()))
+                    .map(Citation::new)
+                    .toList())));
+  }
+
+  @Override
+  public int retrieve(Path collection, Path run, int depth, boolean pooled, Progress progress) {
+    throw new BadInput("There is no corpus.jsonl.");
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,174 @@
+package org.rostrum.adapter.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.core.answer.AnswerSettings;
+import org.rostrum.core.quote.QuoteSettings;
+import org.slf4j.event.Level;
+
+class SettingsReaderTest {
+
+  private static final Settings DEFAULTS =
+      new Settings(
+          Path.of("corpus"),
+          Path.of("data"),
+          new AnswerSettings(5),
+          new QuoteSettings(ZoneId.of("UTC"), 10, 60),
+          Level.WARN);
+
+  /// Every key with a value that is not its default.
+  private static final String ALL =
+      """
+      corpus.dir = "talks"
+      data.dir = "/var/rostrum"
+      answer.max-citations = 3
+      quote.time-zone = "Europe/London"
+      quote.min-words = 8
+      quote.max-words = 30
+      log.level = DEBUG
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void hasTheseDefaults() {
+    assertThat(SettingsReader.read(null, Map.of())).isEqualTo(new SettingsRead.Ok(DEFAULTS));
+  }
+
+  @Test
+  void takesEveryKeyOfTheOperator() throws IOException {
+    assertThat(read(ALL))
+        .isEqualTo(
+            new SettingsRead.Ok(
+                new Settings(
+                    Path.of("talks"),
+                    Path.of("/var/rostrum"),
+                    new AnswerSettings(3),
+                    new QuoteSettings(ZoneId.of("Europe/London"), 8, 30),
+                    Level.DEBUG)));
+  }
+
+  @Test
+  void setsEveryKeyThereIsInTheTestAbove() {
+    Config all = ConfigFactory.parseString(ALL);
+    Config reference = ConfigFactory.parseResources("reference.conf");
+
+    assertThat(all.entrySet())
+        .extracting(Map.Entry::getKey)
+        .containsExactlyInAnyOrderElementsOf(
+            reference.entrySet().stream().map(Map.Entry::getKey).toList());
+    all.entrySet()
+        .forEach(
+            entry ->
+                assertThat(entry.getValue().unwrapped())
+                    .as(entry.getKey())
+                    .isNotEqualTo(reference.getValue(entry.getKey()).unwrapped()));
+  }
+
+  @Test
+  void theOperatorsFileNamesEveryKeyWithItsDefaultAndSetsNone() throws IOException {
+    String shipped = Files.readString(Path.of("config", "rostrum.conf"));
+    assertThat(read(shipped)).isEqualTo(new SettingsRead.Ok(DEFAULTS));
+
+    Config uncommented =
+        ConfigFactory.parseString(
+            shipped
+                .lines()
+                .filter(line -> line.matches("# [a-z.-]+ = .*"))
+                .map(line -> line.substring(2))
+                .reduce("", (a, b) -> a + "\n" + b));
+    assertThat(uncommented).isEqualTo(ConfigFactory.parseResources("reference.conf"));
+  }
+
+  @Test
+  void refersToTheEnvironmentForWhatDoesNotBelongInAFile() throws IOException {
+    Path file = write("data.dir = ${ROSTRUM_DATA}");
+
+    assertThat(SettingsReader.read(file, Map.of("ROSTRUM_DATA", "elsewhere")))
+        .isInstanceOfSatisfying(
+            SettingsRead.Ok.class,
+            ok -> assertThat(ok.settings().data()).isEqualTo(Path.of("elsewhere")));
+    assertThat(SettingsReader.read(file, Map.of())).isInstanceOf(SettingsRead.Wrong.class);
+  }
+
+  @Nested
+  class Problems {
+
+    @Test
+    void namesTheLineAndTheNearestKey() throws IOException {
+      assertThat(problems("\nquote.min-word = 4\n"))
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.line()).isEqualTo(2);
+                assertThat(problem.what()).contains("`quote.min-word`");
+                assertThat(problem.remedy()).contains("`quote.min-words`");
+              });
+    }
+
+    @Test
+    void reportsAllAtOnceInTheOrderOfTheFile() throws IOException {
+      assertThat(
+              problems(
+                  """
+                  log.level = loud
+                  quote {
+                    time-zone = "Mars/Olympus"
+                    min-words = many
+                    max-words = 0
+                  }
+                  answer.max-citations = 99
+                  corpus.dir = ""
+                  """))
+          .extracting(SettingsProblem::line)
+          .containsExactly(1, 3, 4, 5, 7, 8);
+    }
+
+    @Test
+    void aMostBelowTheLeastIsReportedWithBothWaysOut() throws IOException {
+      assertThat(problems("quote.min-words = 20\nquote.max-words = 15"))
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.line()).isEqualTo(2);
+                assertThat(problem.remedy()).contains("20 or more").contains("`quote.min-words`");
+              });
+    }
+
+    @Test
+    void aFileThatIsNotHoconIsReportedWithItsLine() throws IOException {
+      assertThat(problems("log.level = warn\nquote {\n"))
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.line()).isPositive());
+    }
+
+    @Test
+    void aMissingFileIsReported() {
+      assertThat(SettingsReader.read(folder.resolve("none.conf"), Map.of()))
+          .isInstanceOf(SettingsRead.Wrong.class);
+    }
+
+    private List<SettingsProblem> problems(String text) throws IOException {
+      return ((SettingsRead.Wrong) read(text)).problems();
+    }
+  }
+
+  private SettingsRead read(String text) throws IOException {
+    return SettingsReader.read(write(text), Map.of());
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(folder.resolve("rostrum.conf"), text);
+  }
+}
