@@ -31,11 +31,22 @@ public final class RetrieveRun {
   /// @param pooled whether every meeting is searched rather than the query's own
   public Map<String, Double> rank(TestCollection.Topic topic, int depth, boolean pooled) {
     Scope scope = topic.meeting() == null || pooled ? Scope.ALL : Scope.of(topic.meeting());
-    List<Hit> hits = retriever.retrieve(topic.query(), scope, 2 * depth);
+    float[] vector = retriever.vector(topic.query());
+    for (int asked = 2 * depth; ; asked *= 2) {
+      List<Hit> hits = retriever.retrieve(topic.query(), vector, scope, asked);
+      Map<String, Double> documents = documents(hits, depth);
+      if (documents.size() == depth || hits.size() < asked) {
+        return documents;
+      }
+    }
+  }
+
+  /// The first documents of a list of passages.
+  private Map<String, Double> documents(List<Hit> hits, int most) {
     Map<String, Double> documents = new LinkedHashMap<>();
     for (Hit hit : hits) {
       String document = collection.documents().get(hit.passage().id());
-      if (document != null && documents.size() < depth) {
+      if (document != null && documents.size() < most) {
         documents.putIfAbsent(document, hit.score());
       }
     }

@@ -1,23 +1,17 @@
 package org.rostrum.adapter.lucene;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.SourceId;
 import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.retrieval.IndexException.Trouble;
 import org.slf4j.Logger;
@@ -27,7 +21,6 @@ import org.slf4j.LoggerFactory;
 final class Commits implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
-  private static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
 
   static {
     Quiet.lucene();
@@ -39,6 +32,7 @@ final class Commits implements AutoCloseable {
   private final Opening opening;
   private @Nullable Directory directory;
   private @Nullable Snapshot newest;
+  private boolean damaged;
 
   /// @param name where it is, for people
   /// @param exists whether the directory is there; it is not created for reading
@@ -58,10 +52,15 @@ final class Commits implements AutoCloseable {
       if (reader == null) {
         return;
       }
-      newest = snapshot(reader);
+      newest = Snapshot.open(reader, stamp).orElse(null);
+      damaged = false;
     } catch (IOException | RuntimeException e) {
-      LOG.warn("The index in {} is damaged and will be made anew: {}", name, e.getMessage());
+      if (!damaged) {
+        LOG.warn("The index in {} is damaged and will be made anew.", name);
+        LOG.debug("What is wrong with it", e);
+      }
       newest = null;
+      damaged = true;
     }
     if (before != null) {
       release(before);
@@ -98,18 +97,33 @@ final class Commits implements AutoCloseable {
     IndexWriterConfig config =
         new IndexWriterConfig(Analysis.BY_FIELD)
             .setOpenMode(newest == null ? OpenMode.CREATE : OpenMode.APPEND)
-            .setSimilarity(BM25)
+            .setSimilarity(Queries.BM25)
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(64)
             .setMergeScheduler(new SerialMergeScheduler())
             .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     try {
+      if (damaged) {
+        clear();
+      }
       return new LuceneUpdate(new IndexWriter(directory(), config), stamp, this::reopen);
     } catch (LockObtainFailedException e) {
       throw Troubles.busy(name, e);
     } catch (IOException e) {
       throw Troubles.unwritable(e);
     }
+  }
+
+  /// Deletes what is left of a damaged index: Lucene would not write over files that it misses.
+  private void clear() throws IOException {
+    try (Lock ignored = directory().obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory().listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory().deleteFile(file);
+        }
+      }
+    }
+    damaged = false;
   }
 
   @Override
@@ -140,26 +154,6 @@ final class Commits implements AutoCloseable {
     } catch (IOException e) {
       throw Troubles.unreadable(e);
     }
-  }
-
-  private @Nullable Snapshot snapshot(DirectoryReader reader) throws IOException {
-    Optional<Map<SourceId, String>> contents =
-        stamp.contents(reader.getIndexCommit().getUserData());
-    if (contents.isEmpty()) {
-      reader.close();
-      return null;
-    }
-    try {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        ((CodecReader) leaf.reader()).checkIntegrity();
-      }
-    } catch (IOException | RuntimeException e) {
-      reader.close();
-      throw e;
-    }
-    IndexSearcher searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(BM25);
-    return new Snapshot(reader, searcher, contents.get());
   }
 
   private Directory directory() throws IOException {

@@ -11,11 +11,15 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.rostrum.core.retrieval.Scope;
 
 /// Questions and scopes as Lucene queries.
 final class Queries {
+
+  /// The parameters that Anserini uses for BM25 over passages.
+  static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
 
   /// What is searched of a very long question: its first distinct terms.
   private static final int TERMS = 256;

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
@@ -28,6 +31,32 @@ import org.rostrum.core.retrieval.PassageIndex.Scored;
 
 /// One commit, open for reading.
 record Snapshot(DirectoryReader reader, IndexSearcher searcher, Map<SourceId, String> contents) {
+
+  /// Opens a commit, once all of its files have been checked; empty where it is of another stamp.
+  /// Closes the reader where it does not keep it.
+  ///
+  /// @throws IOException when it is damaged
+  static Optional<Snapshot> open(DirectoryReader reader, Stamp stamp) throws IOException {
+    boolean kept = false;
+    try {
+      Optional<Map<SourceId, String>> contents =
+          stamp.contents(reader.getIndexCommit().getUserData());
+      if (contents.isEmpty()) {
+        return Optional.empty();
+      }
+      for (LeafReaderContext leaf : reader.leaves()) {
+        ((CodecReader) leaf.reader()).checkIntegrity();
+      }
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(Queries.BM25);
+      kept = true;
+      return Optional.of(new Snapshot(reader, searcher, contents.get()));
+    } finally {
+      if (!kept) {
+        reader.close();
+      }
+    }
+  }
 
   /// The best passages, ties by id.
   ///
@@ -85,7 +114,7 @@ record Snapshot(DirectoryReader reader, IndexSearcher searcher, Map<SourceId, St
 
   private static Map<Integer, PassageId> documents(
       LeafReaderContext leaf, Collection<PassageId> passages) throws IOException {
-    Map<Integer, PassageId> documents = new java.util.TreeMap<>();
+    Map<Integer, PassageId> documents = new TreeMap<>();
     PostingsEnum postings = null;
     var live = leaf.reader().getLiveDocs();
     var terms = org.apache.lucene.index.Terms.getTerms(leaf.reader(), Fields.ID).iterator();

@@ -47,6 +47,8 @@ final class QueryFraming {
                   + "\\b)?"),
           frame(",?\\s*\\baccording\\s+to\\s+" + PEOPLE + "\\b,?"),
           frame(
+              "^\\s*what\\s+(?:was|were|is|are)\\s+" + DETERMINERS + TALK + "\\s+" + ABOUT + "\\b"),
+          frame(
               "^\\s*"
                   + QUESTION
                   + "\\s+"
@@ -58,8 +60,6 @@ final class QueryFraming {
                   + "\\b(?:\\s+"
                   + ABOUT
                   + "\\b)?)?"),
-          frame(
-              "^\\s*what\\s+(?:was|were|is|are)\\s+" + DETERMINERS + TALK + "\\s+" + ABOUT + "\\b"),
           frame("^\\s*" + QUESTION + "(?:['’]s)?\\b(?:\\s+" + AUXILIARY + "\\b)?"));
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
@@ -71,7 +71,7 @@ final class QueryFraming {
     for (Pattern frame : FRAMES) {
       topic = frame.matcher(topic).replaceAll(" ").strip();
     }
-    return WORD.matcher(topic).find() ? topic : query;
+    return WORD.matcher(topic).find() ? topic.replaceAll("\\s+", " ") : query;
   }
 
   private static Pattern frame(String regex) {

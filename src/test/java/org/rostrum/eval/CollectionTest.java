@@ -1,0 +1,171 @@
+package org.rostrum.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.SourceId;
+import org.rostrum.core.retrieval.Indexing;
+import org.rostrum.core.retrieval.Progress;
+import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.support.HashedEmbedder;
+import org.rostrum.support.InMemoryIndex;
+
+class CollectionTest {
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    write(
+        "corpus.jsonl",
+        """
+        {"id": "m1#2", "meeting": "m1", "idx": 2, "speaker": "Ben", "text": "Bridges need repair."}
+        {"id": "m1#0", "meeting": "m1", "idx": 0, "speaker": "Ada", "text": "Fares rose {vocalsound} again."}
+        {"id": "m1#1", "meeting": "m1", "idx": 1, "speaker": "Ben", "text": "{disfmarker}"}
+        {"id": "m2#0", "meeting": "m2", "idx": 0, "speaker": "Ada", "text": "Fares fell."}
+
+        {"id": "doc", "title": "On ferries", "text": "%s"}
+        """
+            .formatted("Ferries stopped in winter. ".repeat(100).strip()));
+    write(
+        "queries.jsonl",
+        """
+        {"id": "q1", "query": "What did they say about fares?", "meeting": "m1", "domain": "Committee"}
+        {"id": "q2", "query": "ferries in winter"}
+        """);
+    write("qrels.tsv", "q1\tm1#0\t1\nq2\tdoc\t2\n");
+  }
+
+  @Nested
+  class Reading {
+
+    @Test
+    void makesAPanelOfAMeetingInItsOrder() throws IOException {
+      TestCollection collection = CollectionReader.read(folder);
+      Source source = collection.library().find(new SourceId("m1")).orElseThrow();
+      assertThat(source).isInstanceOf(Source.Panel.class);
+      assertThat(collection.library().passagesOf(source.id()))
+          .extracting(passage -> collection.documents().get(passage.id()))
+          .containsExactly("m1#0", "m1#2");
+    }
+
+    @Test
+    void stripsMarksAndKeepsSpeakers() throws IOException {
+      TestCollection collection = CollectionReader.read(folder);
+      Passage first = collection.library().passages().getFirst();
+      assertThat(first.text()).doesNotContain("{").startsWith("Fares rose").endsWith("again.");
+      assertThat(first.speaker().orElseThrow().name()).isEqualTo("Ada");
+    }
+
+    @Test
+    void makesASourceOfADocumentAndSeveralPassagesOfALongOne() throws IOException {
+      TestCollection collection = CollectionReader.read(folder);
+      List<Passage> passages = collection.library().passagesOf(new SourceId("doc"));
+      assertThat(passages).hasSizeGreaterThan(1);
+      assertThat(passages)
+          .allSatisfy(
+              passage -> {
+                assertThat(collection.documents()).containsEntry(passage.id(), "doc");
+                assertThat(passage.locator().heading()).isEqualTo("On ferries");
+              });
+    }
+
+    @Test
+    void readsQueriesAndJudgements() throws IOException {
+      TestCollection collection = CollectionReader.read(folder);
+      assertThat(collection.topics())
+          .containsExactly(
+              new TestCollection.Topic(
+                  "q1", "What did they say about fares?", new SourceId("m1"), "Committee"),
+              new TestCollection.Topic("q2", "ferries in winter", null, null));
+      assertThat(collection.judgements())
+          .isEqualTo(Map.of("q1", Map.of("m1#0", 1), "q2", Map.of("doc", 2)));
+    }
+
+    @Test
+    void namesTheLineAtFault() throws IOException {
+      write("queries.jsonl", "{\"id\": \"q1\", \"query\": \"fares\"}\n{\"id\": \"q2\"}\n");
+      assertThatIOException()
+          .isThrownBy(() -> CollectionReader.read(folder))
+          .withMessageContaining("line 2")
+          .withMessageContaining("\"query\"");
+    }
+  }
+
+  @Nested
+  class Running {
+
+    private RetrieveRun run;
+    private TestCollection collection;
+
+    @BeforeEach
+    void index() throws IOException {
+      collection = CollectionReader.read(folder);
+      HashedEmbedder embedder = new HashedEmbedder();
+      InMemoryIndex index = new InMemoryIndex();
+      new Indexing(index, embedder).refresh(collection.library(), Progress.SILENT);
+      run = new RetrieveRun(collection, new Retriever(collection.library(), index, embedder));
+    }
+
+    @Test
+    void searchesTheMeetingOfAQueryUnlessPooled() {
+      assertThat(run.rank(collection.topics().getFirst(), 10, false))
+          .containsOnlyKeys("m1#0", "m1#2");
+      assertThat(run.rank(collection.topics().getFirst(), 10, true)).containsKey("m2#0");
+    }
+
+    @Test
+    void ranksADocumentOnceByItsBestPassage() {
+      Map<String, Double> ranking = run.rank(collection.topics().getLast(), 2, false);
+      assertThat(ranking).hasSize(2);
+      assertThat(ranking.keySet()).first().isEqualTo("doc");
+    }
+
+    @Test
+    void writesSixColumns() throws IOException {
+      Path out = folder.resolve("run.trec");
+      assertThat(run.write(out, 2, false)).isEqualTo(2);
+      List<String> lines = Files.readAllLines(out);
+      assertThat(lines).allMatch(line -> line.matches("q[12] Q0 \\S+ [12] \\d\\.\\d{6} rostrum"));
+      assertThat(lines.getFirst()).startsWith("q1 Q0 m1#0 1 ");
+    }
+  }
+
+  @Nested
+  class Scoring {
+
+    @Test
+    void gainIsDiscountedByTheLogarithmOfTheRank() {
+      Map<String, Integer> grades = Map.of("a", 1, "b", 1);
+      assertThat(Ndcg.at(10, List.of("a", "b"), grades)).isEqualTo(1);
+      assertThat(Ndcg.at(10, List.of("x", "a"), grades))
+          .isCloseTo((1 / 1.5849625) / (1 + 1 / 1.5849625), within(1e-6));
+      assertThat(Ndcg.at(1, List.of("x", "a"), grades)).isZero();
+      assertThat(Ndcg.at(10, List.of("a"), Map.of())).isZero();
+    }
+
+    @Test
+    void higherGradesCountMore() {
+      Map<String, Integer> grades = Map.of("a", 2, "b", 1);
+      assertThat(Ndcg.at(10, List.of("a", "b"), grades)).isEqualTo(1);
+      assertThat(Ndcg.at(10, List.of("b", "a"), grades))
+          .isCloseTo((1 + 2 / 1.5849625) / (2 + 1 / 1.5849625), within(1e-6));
+    }
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+}
