@@ -28,6 +28,7 @@ import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
+import org.rostrum.core.retrieval.RememberingEmbedder;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
@@ -47,6 +48,7 @@ final class LocalWorkspace implements Workspace {
   private final Path corpus;
   private final Path data;
   private Imported.@Nullable Corpus reading;
+  private @Nullable InProcessEmbedder model;
   private @Nullable Embedder embedder;
   private @Nullable PassageIndex index;
 
@@ -153,6 +155,9 @@ final class LocalWorkspace implements Workspace {
     if (index != null) {
       index.close();
     }
+    if (model != null) {
+      model.close();
+    }
   }
 
   private static String name(Path folder) {
@@ -171,7 +176,8 @@ final class LocalWorkspace implements Workspace {
   private Embedder embedder() {
     Embedder made = embedder;
     if (made == null) {
-      made = new InProcessEmbedder();
+      model = new InProcessEmbedder();
+      made = new RememberingEmbedder(model);
       embedder = made;
     }
     return made;

@@ -6,14 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.corpus.Segmenter;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Appearance;
-import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Locator;
-import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Publication;
@@ -25,14 +22,10 @@ import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
-import org.rostrum.core.text.Sentences;
 
-/// Documents of a collection as a library. A meeting is a panel whose remarks are its documents; a
-/// document without a meeting is a source of its own. A long document is several passages.
+/// Documents of a collection as a library, divided into passages as a corpus is. A meeting is a
+/// panel whose remarks are its documents; a document without a meeting is a source of its own.
 final class CollectionLibrary {
-
-  /// The most characters of a passage, unless one sentence is longer.
-  private static final int LONG = 4000;
 
   private final List<Source> sources = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
@@ -42,82 +35,88 @@ final class CollectionLibrary {
     return new Library(sources, passages);
   }
 
+  /// The document that each passage is of.
   Map<PassageId, String> documents() {
     return documents;
   }
 
   void add(SourceId id, List<CollectionReader.Document> contents) {
-    StringBuilder text = new StringBuilder();
-    Map<String, Appearance> people = new LinkedHashMap<>();
-    List<Remark> remarks = new ArrayList<>();
-    List<TextSpan> prose = new ArrayList<>();
-    int ordinal = 0;
-    for (CollectionReader.Document document : contents) {
-      if (document.text().isEmpty()) {
-        continue;
-      }
-      TextSpan span = new TextSpan(text.length(), text.length() + document.text().length());
-      text.append(document.text()).append('\n');
-      Speaker speaker = null;
-      if (document.speaker() == null) {
-        prose.add(span);
-      } else {
-        speaker = new Speaker(new SpeakerId(document.speaker()), document.speaker());
-        people.putIfAbsent(
-            speaker.name(), new Appearance(speaker, Affiliation.UNKNOWN, List.of(), span));
-        remarks.add(new Remark(speaker.id(), null, span, null));
-      }
-      for (TextSpan part : parts(document.text())) {
-        add(id, document, speaker, ordinal++, part.shift(span.start()), part.of(document.text()));
-      }
+    Canonical canonical = new Canonical();
+    contents.stream().filter(document -> !document.text().isEmpty()).forEach(canonical::add);
+    if (canonical.documents.isEmpty()) {
+      return;
     }
-    List<Section> sections = List.of(new Section(null, prose, null));
     String title = Objects.requireNonNullElse(contents.getFirst().title(), id.value());
-    Publication publication = new Publication(title, null, null, null, List.of());
-    sources.add(
-        people.isEmpty()
-            ? new Source.Report(
-                id, publication, Wording.VERBATIM, text.toString(), sections, List.of())
-            : new Source.Panel(
-                id,
-                publication,
-                Wording.VERBATIM,
-                text.toString(),
-                List.copyOf(people.values()),
-                List.of(),
-                remarks,
-                sections,
-                List.of()));
-  }
-
-  private void add(
-      SourceId source,
-      CollectionReader.Document document,
-      @Nullable Speaker speaker,
-      int ordinal,
-      TextSpan span,
-      String text) {
-    PassageId id = new PassageId(document.id() + "/" + ordinal);
-    Attribution attribution =
-        speaker == null
-            ? new Attribution.Unattributed()
-            : new Attribution.Spoken(speaker, Affiliation.UNKNOWN);
-    Locator locator =
-        new Locator(speaker == null ? Part.PROSE : Part.REMARK, document.title(), ordinal, null);
-    passages.add(new Passage(id, source, attribution, locator, span, text, Set.of()));
-    documents.put(id, document.id());
-  }
-
-  private static List<TextSpan> parts(String text) {
-    List<TextSpan> parts = new ArrayList<>();
-    for (TextSpan sentence : Sentences.of(text)) {
-      TextSpan joined = parts.isEmpty() ? sentence : parts.getLast().union(sentence);
-      if (!parts.isEmpty() && joined.length() <= LONG) {
-        parts.set(parts.size() - 1, joined);
-      } else {
-        parts.add(sentence);
+    Source source = canonical.source(id, new Publication(title, null, null, null, List.of()));
+    sources.add(source);
+    int at = 0;
+    for (Passage passage : Segmenter.passages(source)) {
+      if (passage.locator().part().searched()) {
+        while (!canonical.spans.get(at).contains(passage.span())) {
+          at++;
+        }
+        passages.add(passage);
+        documents.put(passage.id(), canonical.documents.get(at));
       }
     }
-    return parts;
+  }
+
+  /// One canonical text in the making: each title and each document's text is a line.
+  private static final class Canonical {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Appearance> people = new LinkedHashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<String> documents = new ArrayList<>();
+    private final List<TextSpan> spans = new ArrayList<>();
+
+    void add(CollectionReader.Document document) {
+      TextSpan heading = document.title() == null ? null : line(document.title());
+      TextSpan span = line(document.text());
+      documents.add(document.id());
+      spans.add(span);
+      if (document.speaker() == null) {
+        sections.add(new Section(heading, List.of(span), null));
+      } else {
+        remarks.add(new Remark(speaker(document.speaker()), null, span, null));
+      }
+    }
+
+    Source source(SourceId id, Publication publication) {
+      String written = text.toString();
+      return people.isEmpty()
+          ? new Source.Report(id, publication, Wording.VERBATIM, written, sections, List.of())
+          : new Source.Panel(
+              id,
+              publication,
+              Wording.VERBATIM,
+              written,
+              List.copyOf(people.values()),
+              List.of(),
+              remarks,
+              sections,
+              List.of());
+    }
+
+    private SpeakerId speaker(String name) {
+      return people
+          .computeIfAbsent(
+              name,
+              label ->
+                  new Appearance(
+                      new Speaker(new SpeakerId(label), label),
+                      Affiliation.UNKNOWN,
+                      List.of(),
+                      new TextSpan(0, 0)))
+          .speaker()
+          .id();
+    }
+
+    private TextSpan line(@Nullable String words) {
+      int start = text.length();
+      text.append(words).append('\n');
+      return new TextSpan(start, text.length() - 1);
+    }
   }
 }

@@ -19,7 +19,9 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
           .build();
-  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  private static final ObjectMapper YAML =
+      new ObjectMapper(
+          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
   private Json() {}
 
@@ -30,7 +32,7 @@ public final class Json {
     return parse(JSON, text);
   }
 
-  /// One YAML mapping.
+  /// One YAML mapping, each of its keys once.
   ///
   /// @throws JsonException when the text is not a YAML mapping
   public static Map<String, @Nullable Object> yaml(String text) {

@@ -117,7 +117,7 @@ public final class InMemoryIndex implements PassageIndex {
       distinct.forEach(found -> counts.merge(found, 1, Integer::sum));
     }
     return counts.keySet().stream()
-        .filter(found -> !found.equals(slip) && slips(slip, found) <= edits)
+        .filter(found -> !slip.isBlank() && !found.equals(slip) && slips(slip, found) <= edits)
         .sorted(
             Comparator.<String>comparingInt(found -> slips(slip, found))
                 .thenComparing(found -> counts.getOrDefault(found, 0), Comparator.reverseOrder()))

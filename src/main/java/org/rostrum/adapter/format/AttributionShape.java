@@ -1,5 +1,6 @@
 package org.rostrum.adapter.format;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,8 @@ final class AttributionShape {
               + "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|al-\\p{Lu}[\\p{L}\\p{M}'’-]*)){1,4}",
           Pattern.UNICODE_CASE);
   private static final Pattern END = Pattern.compile("[.?!…:;][\"”’')\\]]*$");
-  private static final Pattern ABBREVIATION = Pattern.compile("(?i)\\b(?:jr|sr|inc|ltd|co|st)\\.$");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?i)(?<!\\p{L})(?:jr|sr|inc|ltd|co|st|etc|ph\\.d|\\p{L})\\.$");
   private static final Pattern SMALL_WORDS =
       Pattern.compile("(?:and|of|the|for|to|in|on|at|de|la|du|des|und|für|&)");
 
@@ -45,20 +47,33 @@ final class AttributionShape {
     return isName(text) || isCertain(text) || isPossible(text);
   }
 
+  /// Whether a text ends as whole paragraphs do: by a mark, or an address.
+  static boolean isEnded(String text) {
+    return END.matcher(text).find() || text.matches("(?s).*[)\\]\"”’>]|(?s).*https?://\\S+");
+  }
+
   /// Whether a text ends as sentences do, or is too long for anything else.
   static boolean isSentence(String text) {
     return END.matcher(text).find() && !ABBREVIATION.matcher(text).find()
         || text.split("\\s+").length > MOST_WORDS;
   }
 
-  private static java.util.Optional<String> affiliation(String line) {
-    if (isSentence(line)) {
-      return java.util.Optional.empty();
+  /// A line without a full stop at its end, unless that belongs to an abbreviation.
+  static String withoutFullStop(String line) {
+    return line.endsWith(".") && !line.endsWith("..") && !ABBREVIATION.matcher(line).find()
+        ? line.substring(0, line.length() - 1)
+        : line;
+  }
+
+  private static Optional<String> affiliation(String line) {
+    String credit = withoutFullStop(line);
+    if (isSentence(credit)) {
+      return Optional.empty();
     }
-    Matcher end = Listing.AFTER_NAME.matcher(line);
-    return end.find() && isName(line.substring(0, end.start()))
-        ? java.util.Optional.of(line.substring(end.end()))
-        : java.util.Optional.empty();
+    Matcher end = Listing.AFTER_NAME.matcher(credit);
+    return end.find() && isName(credit.substring(0, end.start()))
+        ? Optional.of(credit.substring(end.end()))
+        : Optional.empty();
   }
 
   private static boolean isTitleCase(String text) {

@@ -17,6 +17,7 @@ final class Cast {
 
   private final List<SpeakerEntry> entries = new ArrayList<>();
   private final Map<String, SpeakerEntry> byLabel = new HashMap<>();
+  private final Map<String, String> keys = new HashMap<>();
   private final Findings findings;
 
   private Cast(Findings findings) {
@@ -28,7 +29,7 @@ final class Cast {
     Cast cast = new Cast(findings);
     boolean hasList = listed != null;
     if (hasList) {
-      cast.addListed(listed, headerLine, labels(turns));
+      cast.addListed(listed, headerLine, cast.labels(turns));
     }
     cast.addSpeaking(turns, hasList);
     return cast;
@@ -93,9 +94,9 @@ final class Cast {
   }
 
   private boolean add(SpeakerEntry entry) {
-    boolean free = byLabel.putIfAbsent(key(entry.listing().name()), entry) == null;
+    boolean free = isFree(entry.listing().name(), entry);
     for (String nickname : entry.nicknames()) {
-      free &= byLabel.putIfAbsent(key(nickname), entry) == null;
+      free &= isFree(nickname, entry);
     }
     if (free) {
       entries.add(entry);
@@ -103,17 +104,22 @@ final class Cast {
     return free;
   }
 
+  private boolean isFree(String label, SpeakerEntry entry) {
+    SpeakerEntry other = byLabel.putIfAbsent(key(label), entry);
+    return other == null || other == entry;
+  }
+
   private static SpeakerEntry unaffiliated(String name) {
     return new SpeakerEntry(new Listing(name, Affiliation.UNKNOWN, List.of()), List.of());
   }
 
-  private static Set<String> labels(List<Turns.Turn> turns) {
+  private Set<String> labels(List<Turns.Turn> turns) {
     Set<String> labels = new HashSet<>();
     turns.forEach(turn -> labels.add(key(turn.speaker())));
     return labels;
   }
 
-  private static String key(String label) {
-    return Slug.of(label);
+  private String key(String label) {
+    return keys.computeIfAbsent(label, Slug::of);
   }
 }

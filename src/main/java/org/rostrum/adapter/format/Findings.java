@@ -40,7 +40,8 @@ final class Findings {
     Comparator<Problem> byLine = Comparator.comparingInt(Problem::line);
     return problems.isEmpty()
         ? new Read.Ok(source.get(), warnings.stream().sorted(byLine).toList())
-        : new Read.Failed(problems.stream().sorted(byLine).toList());
+        : new Read.Failed(
+            problems.stream().sorted(byLine).toList(), warnings.stream().sorted(byLine).toList());
   }
 
   Read failed() {

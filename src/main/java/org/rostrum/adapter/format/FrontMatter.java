@@ -21,6 +21,7 @@ record FrontMatter(List<String> lines, Map<String, @Nullable Object> values, Str
   static final int FIRST_LINE = 2;
 
   private static final String MARK = "---";
+  private static final Pattern TWICE = Pattern.compile("(?i)duplicate (?:field|key) '([^']*)'");
   private static final Pattern KEY =
       Pattern.compile("^[\"']?([\\p{L}_][\\p{L}\\p{N}_ -]*?)[\"']?\\s*:(?:\\s.*)?$");
 
@@ -67,10 +68,7 @@ record FrontMatter(List<String> lines, Map<String, @Nullable Object> values, Str
               Json.yaml(String.join("\n", inside)),
               String.join("\n", lines.subList(end + 1, lines.size()))));
     } catch (JsonException e) {
-      findings.problem(
-          Math.min(e.line(), inside.size()) + FIRST_LINE - 1,
-          "the front matter is not YAML: " + firstLine(e.getMessage()),
-          "write key: value on each line, and put a value that holds a colon in quotation marks");
+      report(e, inside.size(), findings);
       return Optional.empty();
     }
   }
@@ -103,7 +101,21 @@ record FrontMatter(List<String> lines, Map<String, @Nullable Object> values, Str
     return line.stripTrailing().equals(MARK) || line.stripTrailing().equals("...");
   }
 
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
+  private static void report(JsonException e, int lines, Findings findings) {
+    int line = Math.clamp(e.line(), 1, Math.max(lines, 1)) + FIRST_LINE - 1;
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    Matcher twice = TWICE.matcher(message);
+    if (!twice.find()) {
+      findings.problem(
+          line,
+          "the front matter is not YAML: " + message,
+          "write key: value on each line, and put a value that holds a colon in quotation marks");
+    } else if (twice.group(1).equals("kind")) {
+      findings.problem(
+          line, "the file claims two kinds: there are two lines kind:", "delete one of them");
+    } else {
+      findings.problem(
+          line, "the key \"" + twice.group(1) + "\" is there twice", "delete one of the two");
+    }
   }
 }

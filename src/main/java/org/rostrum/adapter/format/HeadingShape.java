@@ -11,7 +11,7 @@ final class HeadingShape {
   private static final int MOST_WORDS_OF_A_QUESTION = 12;
 
   private static final Pattern QUESTION = Pattern.compile("[?!][\"”’')]*$");
-  private static final Pattern ENDED = Pattern.compile("[.…,;:][\"”’')\\]]*$");
+  private static final Pattern ENDED = Pattern.compile("[.…,;][\"”’')\\]]*$");
   private static final Pattern ENCLOSED = Pattern.compile("^[\"“‘'].*[\"”’']$");
   private static final Pattern SPOKEN =
       Pattern.compile(
@@ -31,7 +31,10 @@ final class HeadingShape {
 
   /// Whether a line looks more like a heading than like something said, wherever it stands.
   static boolean isProbable(String line) {
-    return isPossible(line) && !QUESTION.matcher(line).find() && !SPOKEN.matcher(line).find();
+    return isPossible(line)
+        && !line.endsWith(":")
+        && !QUESTION.matcher(line).find()
+        && !SPOKEN.matcher(line).find();
   }
 
   /// Whether a line would be a heading but for its full stop.

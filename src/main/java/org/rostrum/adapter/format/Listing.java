@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Affiliation;
 
 /// The line that lists somebody at an event: `Name, Role, Organisation (capacity and capacity)`.
@@ -25,7 +26,7 @@ record Listing(String name, Affiliation affiliation, List<String> capacities) {
 
   /// @param text one line, without the mark of a list
   static Listing of(String text) {
-    String rest = text.strip();
+    String rest = AttributionShape.withoutFullStop(text.strip());
     List<String> capacities = List.of();
     Matcher parenthesis = LAST_PARENTHESIS.matcher(rest);
     if (parenthesis.matches() && Titles.areCapacities(parenthesis.group(2))) {
@@ -106,7 +107,7 @@ record Listing(String name, Affiliation affiliation, List<String> capacities) {
     return last;
   }
 
-  private static @org.jspecify.annotations.Nullable String blankAsNull(String text) {
+  private static @Nullable String blankAsNull(String text) {
     return text.isBlank() ? null : text.strip();
   }
 }

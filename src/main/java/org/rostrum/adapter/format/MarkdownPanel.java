@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Publication;
-import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.TextSpan;
@@ -21,17 +20,13 @@ final class MarkdownPanel {
       new KnownKeys(
           "kind", "title", "publisher", "date", "url", "wording", "note", "id", "speakers");
 
-  /// A quoted paragraph that nobody is credited with yet.
-  private record Quoted(String text, TextSpan span, int line, int quote) {}
-
   private final MarkdownFile markdown;
   private final Findings findings;
   private final Canonical canonical;
   private final Roll roll = new Roll();
   private final Themes themes = new Themes();
   private final Sections sections;
-  private final List<Remark> remarks = new ArrayList<>();
-  private final List<Quoted> open = new ArrayList<>();
+  private final OpenQuotations open;
   private Block.@Nullable Heading heading;
   private @Nullable TextSpan headingSpan;
 
@@ -40,6 +35,7 @@ final class MarkdownPanel {
     this.findings = markdown.findings();
     this.canonical = markdown.canonical();
     this.sections = new Sections(canonical, findings);
+    this.open = new OpenQuotations(findings);
   }
 
   Read read() {
@@ -51,12 +47,12 @@ final class MarkdownPanel {
     readSpeakers(frontMatter);
     if (!findings.hasProblems() || !roll.isEmpty()) {
       markdown.blocks().forEach(this::read);
-      reportOpen("the file ends");
+      open.report("the file ends");
     }
     List<Section> prose = sections.sections();
-    if (remarks.isEmpty() && !findings.hasProblems()) {
+    if (open.remarks().isEmpty() && !findings.hasProblems()) {
       findings.problem(
-          frontMatter.bodyLine(),
+          frontMatter.bodyLine() - 1,
           "the panel holds no quotation",
           "write each as a block quote (> …) and under it a line — Name");
     }
@@ -69,7 +65,7 @@ final class MarkdownPanel {
                 canonical.text(),
                 roll.appearances(),
                 themes.themes(),
-                remarks,
+                open.remarks(),
                 prose,
                 markdown.spans().details()));
   }
@@ -99,7 +95,7 @@ final class MarkdownPanel {
   private void read(Block block) {
     switch (block) {
       case Block.Heading next -> {
-        reportOpen("a heading follows");
+        open.report("a heading follows");
         TextSpan span = canonical.line(next.text());
         canonical.blank();
         if (next.level() > 1) {
@@ -124,7 +120,7 @@ final class MarkdownPanel {
         credit(speaker.get(), line);
       } else if (name.isPresent() && (!line.marked() || AttributionShape.namesPerson(name.get()))) {
         addQuoted(said, paragraph.quote());
-        reportStranger(line);
+        open.reportStranger(line);
       } else {
         said.add(line);
       }
@@ -138,12 +134,9 @@ final class MarkdownPanel {
     }
     Block.Paragraph paragraph = new Block.Paragraph(said, quote);
     said.clear();
-    if (!open.isEmpty() && open.getLast().quote() != quote) {
-      reportOpen("another quotation follows");
-    }
     TextSpan span = canonical.line(paragraph.text());
     canonical.blank();
-    open.add(new Quoted(paragraph.text(), span, paragraph.line(), quote));
+    open.add(paragraph, span);
   }
 
   private void readProse(Block.Paragraph paragraph) {
@@ -155,9 +148,9 @@ final class MarkdownPanel {
       credit(speaker.get(), new Block.PlainLine(first.number(), text, false));
     } else if (afterDash.isPresent()
         && (!open.isEmpty() || AttributionShape.namesPerson(afterDash.get()))) {
-      reportStranger(first);
+      open.reportStranger(first);
     } else {
-      reportOpen("page text follows");
+      open.report("page text follows");
       sections.add(paragraph);
     }
   }
@@ -165,37 +158,8 @@ final class MarkdownPanel {
   private void credit(Appearance speaker, Block.PlainLine line) {
     canonical.line(line.text());
     canonical.blank();
-    if (open.isEmpty()) {
-      findings.problem(
-          line.number(),
-          "no quotation stands above " + Findings.shown(line.text()),
-          "write what they said above it as a block quote: > …");
-    }
     ThemeId theme =
         heading == null || headingSpan == null ? null : themes.at(heading.text(), headingSpan);
-    for (Quoted quoted : open) {
-      remarks.add(new Remark(speaker.speaker().id(), theme, quoted.span(), null));
-    }
-    open.clear();
-  }
-
-  private void reportStranger(Block.PlainLine line) {
-    findings.problem(
-        line.number(),
-        Findings.shown(line.text())
-            + " is not listed like that, so what stands above it is credited to nobody",
-        "write the name as \"speakers\" has it, or add the person or a nickname there");
-    open.clear();
-  }
-
-  private void reportOpen(String why) {
-    for (Quoted quoted : open) {
-      findings.problem(
-          quoted.line(),
-          "nobody is credited with " + Findings.shown(quoted.text()) + ": " + why,
-          "add a line — Name under the block quote; a quotation of several paragraphs is one block"
-              + " quote, with a line > between them");
-    }
-    open.clear();
+    open.credit(speaker, theme, line);
   }
 }

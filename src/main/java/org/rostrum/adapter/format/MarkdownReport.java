@@ -1,6 +1,7 @@
 package org.rostrum.adapter.format;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Section;
@@ -39,7 +40,7 @@ final class MarkdownReport {
     List<Section> sections = sections();
     if (sections.isEmpty()) {
       findings.problem(
-          frontMatter.bodyLine(),
+          frontMatter.bodyLine() - 1,
           "the report holds no text",
           "write its sections, each under a heading ## …");
     }
@@ -74,11 +75,16 @@ final class MarkdownReport {
       }
       before = block;
     }
+    if (before instanceof Block.Paragraph last && !AttributionShape.isEnded(last.text())) {
+      findings.warn(
+          last.lines().getLast().number(),
+          "the file ends in the middle of a sentence: it may be half written",
+          "compare it with what it was made from");
+    }
     return sections.sections();
   }
 
-  private void checkNobodySpeaks(
-      @org.jspecify.annotations.Nullable Block before, Block.Paragraph paragraph) {
+  private void checkNobodySpeaks(@Nullable Block before, Block.Paragraph paragraph) {
     Block.PlainLine last = paragraph.lines().getLast();
     boolean afterQuote =
         before instanceof Block.Paragraph quotation && quotation.isQuoted()

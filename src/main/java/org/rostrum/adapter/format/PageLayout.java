@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.text.Folded;
 
 /// The regions of page text: the title and particulars, the introduction, the list of speakers, and
@@ -16,11 +17,12 @@ import org.rostrum.core.text.Folded;
 /// @param body what follows it
 record PageLayout(
     List<Line> before,
-    @org.jspecify.annotations.Nullable Line speakers,
+    @Nullable Line speakers,
     List<Line> listed,
-    @org.jspecify.annotations.Nullable Line highlights,
+    @Nullable Line highlights,
     List<Line> body) {
 
+  private static final int LONGEST = 80;
   private static final Pattern SPEAKERS =
       Pattern.compile(
           "(?:(?:the|our|event|webinar) )?(?:speakers|panel|panellists|panelists|panel members)"
@@ -35,8 +37,8 @@ record PageLayout(
   private static final Pattern BULLET = Pattern.compile("^(?:[-*•‣◦–—·]|\\d{1,2}[.)])\\s+(?=\\S)");
 
   static PageLayout of(List<Line> lines) {
-    int speakers = first(lines, 0, lines.size(), SPEAKERS).orElse(-1);
-    int highlights = first(lines, speakers + 1, lines.size(), HIGHLIGHTS).orElse(-1);
+    int speakers = speakers(lines);
+    int highlights = next(lines, speakers + 1, HIGHLIGHTS);
     if (speakers < 0 && highlights >= 0) {
       return new PageLayout(
           lines.subList(0, highlights),
@@ -72,12 +74,24 @@ record PageLayout(
     return bullet.find() ? Optional.of(line.from(bullet.end())) : Optional.empty();
   }
 
-  private static Optional<Integer> first(List<Line> lines, int from, int to, Pattern pattern) {
-    for (int i = Math.max(from, 0); i < to; i++) {
-      if (pattern.matcher(Folded.text(lines.get(i).text())).matches()) {
-        return Optional.of(i);
+  /// The first line of its kind that a list follows, or else the first; -1 where there is none.
+  private static int speakers(List<Line> lines) {
+    int first = next(lines, 0, SPEAKERS);
+    for (int i = first; i >= 0; i = next(lines, i + 1, SPEAKERS)) {
+      if (i + 1 < lines.size() && item(lines.get(i + 1)).isPresent()) {
+        return i;
       }
     }
-    return Optional.empty();
+    return first;
+  }
+
+  private static int next(List<Line> lines, int from, Pattern pattern) {
+    for (int i = from; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() <= LONGEST && pattern.matcher(Folded.text(text)).matches()) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -24,7 +24,7 @@ public final class PageTextReader implements SourceReader {
 
   @Override
   public double claims(SourceFile file) {
-    return PageLayout.of(Line.of(file.text())).completeness();
+    return file.text().startsWith("{") ? 0 : PageLayout.of(Line.of(file.text())).completeness();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
@@ -38,11 +39,16 @@ final class Roll {
     }
     appearances.add(appearance);
     Entry entry = new Entry(appearance, listing.line());
-    boolean free = byName.putIfAbsent(Folded.text(listing.name()), entry) == null;
+    boolean free = isFree(listing.name(), entry);
     for (String nickname : nicknames) {
-      free &= byName.putIfAbsent(Folded.text(nickname), entry) == null;
+      free &= isFree(nickname, entry);
     }
     return free;
+  }
+
+  private boolean isFree(String name, Entry entry) {
+    Entry other = byName.putIfAbsent(Folded.text(name), entry);
+    return other == null || other == entry;
   }
 
   List<Appearance> appearances() {
@@ -60,25 +66,29 @@ final class Roll {
 
   /// Whom a line credits with what stands above it.
   Optional<Appearance> credited(String line) {
-    Optional<Appearance> alone = named(line);
+    Optional<Appearance> alone =
+        named(AttributionShape.withoutFullStop(line)).or(() -> named(line));
     if (alone.isPresent()) {
       return alone;
     }
-    Matcher end = Listing.AFTER_NAME.matcher(line);
+    String credit = AttributionShape.withoutFullStop(line);
+    Matcher end = Listing.AFTER_NAME.matcher(credit);
     while (end.find()) {
-      Entry entry = byName.get(Folded.text(line.substring(0, end.start())));
-      if (entry != null && agrees(line.substring(end.end()), entry)) {
+      Entry entry = byName.get(Folded.text(credit.substring(0, end.start())));
+      if (entry != null && agrees(credit, end.end(), entry)) {
         return Optional.of(entry.appearance());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean agrees(String rest, Entry entry) {
-    if (entry.appearance().affiliation().equals(org.rostrum.core.model.Affiliation.UNKNOWN)) {
-      return !AttributionShape.isSentence(rest);
+  /// Whether what a line says after the name is in the listing. A listing that gives nothing but
+  /// the name contradicts nothing that reads as an affiliation.
+  private static boolean agrees(String credit, int from, Entry entry) {
+    if (entry.appearance().affiliation().equals(Affiliation.UNKNOWN)) {
+      return AttributionShape.namesPerson(credit);
     }
-    for (String part : rest.split("[,()]")) {
+    for (String part : credit.substring(from).split("[,()]")) {
       if (!part.isBlank() && Quotations.find(part.strip(), entry.listing()).isEmpty()) {
         return false;
       }

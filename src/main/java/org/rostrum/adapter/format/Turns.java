@@ -70,7 +70,20 @@ final class Turns {
     return text.isEmpty() ? null : text;
   }
 
+  private static boolean isOneLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' && before == ' '
+          || c != ' ' && (Character.isWhitespace(c) || Character.isISOControl(c))) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
+  }
+
   private static String oneLine(String text) {
-    return BREAKS.matcher(text).replaceAll(" ").strip();
+    return isOneLine(text) ? text : BREAKS.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -10,18 +10,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.rostrum.core.retrieval.Embedder;
 
 /// Vectors from a model inside this process, which loads in the background. Every core works on a
 /// batch. A text without a letter, digit or sign has the zero vector, which is near to nothing.
-public final class InProcessEmbedder implements Embedder {
+public final class InProcessEmbedder implements Embedder, AutoCloseable {
 
+  private static final int LOADING_SECONDS = 60;
+
+  private final ExecutorService workers;
   private final CompletableFuture<EmbeddingModel> model;
   private final CompletableFuture<Set<String>> words;
 
   /// Starts to load the model; the first embedding waits until it is there.
   public InProcessEmbedder() {
-    ExecutorService workers =
+    workers =
         Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("embedding-", 0).factory());
@@ -31,7 +35,7 @@ public final class InProcessEmbedder implements Embedder {
 
   @Override
   public String model() {
-    return MiniLm.NAME;
+    return MiniLm.NAME + ", windows of " + Windows.CHARACTERS;
   }
 
   @Override
@@ -41,19 +45,21 @@ public final class InProcessEmbedder implements Embedder {
 
   @Override
   public float[] embed(String text) {
-    return text.isBlank() ? new float[dimensions()] : loaded().embed(text).content().vector();
+    return embedAll(List.of(text)).getFirst();
   }
 
   @Override
   public List<float[]> embedAll(List<String> texts) {
-    List<TextSegment> written =
-        texts.stream().filter(text -> !text.isBlank()).map(TextSegment::from).toList();
+    List<List<String>> windows = texts.stream().map(Windows::of).toList();
+    List<TextSegment> segments =
+        windows.stream().flatMap(List::stream).map(TextSegment::from).toList();
     List<Embedding> embeddings =
-        written.isEmpty() ? List.of() : loaded().embedAll(written).content();
+        segments.isEmpty() ? List.of() : loaded().embedAll(segments).content();
     List<float[]> vectors = new ArrayList<>(texts.size());
     int next = 0;
-    for (String text : texts) {
-      vectors.add(text.isBlank() ? new float[dimensions()] : embeddings.get(next++).vector());
+    for (List<String> parts : windows) {
+      vectors.add(mean(parts, embeddings.subList(next, next + parts.size())));
+      next += parts.size();
     }
     return vectors;
   }
@@ -61,6 +67,39 @@ public final class InProcessEmbedder implements Embedder {
   @Override
   public boolean knows(String word) {
     return loaded(words).contains(word);
+  }
+
+  /// Waits until nothing runs in native code any more: a process that ends while the model loads
+  /// would crash in it.
+  @Override
+  public void close() {
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(LOADING_SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the embedding model is still loading");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The mean of the parts' vectors, weighted by their lengths, at unit length.
+  private static float[] mean(List<String> parts, List<Embedding> embeddings) {
+    if (parts.size() == 1) {
+      return embeddings.getFirst().vector();
+    }
+    float[] mean = new float[MiniLm.DIMENSIONS];
+    for (int k = 0; k < parts.size(); k++) {
+      float[] vector = embeddings.get(k).vector();
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += parts.get(k).length() * vector[i];
+      }
+    }
+    Embedding whole = Embedding.from(mean);
+    if (!parts.isEmpty()) {
+      whole.normalize();
+    }
+    return whole.vector();
   }
 
   private EmbeddingModel loaded() {

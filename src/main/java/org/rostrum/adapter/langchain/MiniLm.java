@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /// The all-MiniLM-L6-v2 model (quantised) from its jar, reading whole texts.
 ///
-/// The tokenizer that ships with it cuts a text at 128 word pieces. Here it does not cut: the
-/// encoder splits what is longer than the model's 510 pieces at a word and averages the parts.
+/// The tokenizer that ships with it cuts a text at 128 word pieces without a word. Here it reads up
+/// to 510, which is all that the model can; what may be longer is for the caller to divide.
 final class MiniLm extends AbstractInProcessEmbeddingModel {
 
   static final String NAME = "all-minilm-l6-v2-q";
@@ -35,7 +35,7 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
     System.setProperty("OPT_OUT_TRACKING", "true");
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         InputStream tokenizer =
-            new ByteArrayInputStream(uncut(resource(NAME + "-tokenizer.json")))) {
+            new ByteArrayInputStream(widened(resource(NAME + "-tokenizer.json")))) {
       options.setIntraOpNumThreads(1);
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       OrtSession session = environment.createSession(resource(NAME + ".onnx"), options);
@@ -57,12 +57,16 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
     return DIMENSIONS;
   }
 
-  private static byte[] uncut(byte[] tokenizer) {
+  private static byte[] widened(byte[] tokenizer) {
     Matcher truncation = TRUNCATION.matcher(new String(tokenizer, StandardCharsets.UTF_8));
     if (!truncation.find()) {
       throw new IllegalStateException("the tokenizer of " + NAME + " is not as expected");
     }
-    return truncation.replaceFirst("\"truncation\": null").getBytes(StandardCharsets.UTF_8);
+    return truncation
+        .replaceFirst(
+            "\"truncation\": {\"direction\": \"Right\", \"max_length\": 512,"
+                + " \"strategy\": \"LongestFirst\", \"stride\": 0}")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /// The words that its tokenizer keeps whole, lower case.

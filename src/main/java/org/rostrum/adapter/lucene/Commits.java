@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -51,25 +52,30 @@ final class Commits implements AutoCloseable {
 
   /// Moves on to the newest commit on disk. One that cannot be used counts as none.
   synchronized void reopen() {
-    if (directory == null && !exists.getAsBoolean()) {
-      return;
-    }
+    Snapshot before = newest;
     try {
-      Snapshot before = newest;
-      if (before != null) {
-        DirectoryReader changed = DirectoryReader.openIfChanged(before.reader());
-        if (changed == null) {
-          return;
-        }
-        newest = snapshot(changed);
-        before.reader().decRef();
-      } else if (DirectoryReader.indexExists(directory())) {
-        newest = snapshot(DirectoryReader.open(directory()));
+      DirectoryReader reader = newer(before);
+      if (reader == null) {
+        return;
       }
+      newest = snapshot(reader);
     } catch (IOException | RuntimeException e) {
       LOG.warn("The index in {} is damaged and will be made anew: {}", name, e.getMessage());
       newest = null;
     }
+    if (before != null) {
+      release(before);
+    }
+  }
+
+  private @Nullable DirectoryReader newer(@Nullable Snapshot before) throws IOException {
+    if (before != null) {
+      return DirectoryReader.openIfChanged(before.reader());
+    }
+    if (directory == null && !exists.getAsBoolean()) {
+      return null;
+    }
+    return DirectoryReader.indexExists(directory()) ? DirectoryReader.open(directory()) : null;
   }
 
   /// Reads the newest commit that was opened, or gives `none` where there is none.
@@ -95,6 +101,7 @@ final class Commits implements AutoCloseable {
             .setSimilarity(BM25)
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(64)
+            .setMergeScheduler(new SerialMergeScheduler())
             .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     try {
       return new LuceneUpdate(new IndexWriter(directory(), config), stamp, this::reopen);

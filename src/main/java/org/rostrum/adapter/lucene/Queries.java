@@ -20,6 +20,9 @@ final class Queries {
   /// What is searched of a very long question: its first distinct terms.
   private static final int TERMS = 256;
 
+  /// What a passage's own words count beside those of its context, which holds them too.
+  private static final float OWN_WORDS = 0.5f;
+
   private Queries() {}
 
   /// Passages whose words, or whose surroundings' words, are in the query.
@@ -32,8 +35,8 @@ final class Queries {
         .limit(TERMS)
         .forEach(
             term -> {
-              words.add(word(Fields.TEXT, term), Occur.SHOULD);
-              words.add(word(Fields.CONTEXT, term), Occur.SHOULD);
+              words.add(word(Fields.TEXT, term, OWN_WORDS), Occur.SHOULD);
+              words.add(word(Fields.CONTEXT, term, 1), Occur.SHOULD);
             });
     return words.build();
   }
@@ -64,8 +67,7 @@ final class Queries {
     return new TermInSetQuery(field, values);
   }
 
-  private static Query word(String field, Map.Entry<String, Integer> term) {
-    Query query = new TermQuery(new Term(field, term.getKey()));
-    return term.getValue() == 1 ? query : new BoostQuery(query, term.getValue());
+  private static Query word(String field, Map.Entry<String, Integer> term, float weight) {
+    return new BoostQuery(new TermQuery(new Term(field, term.getKey())), weight * term.getValue());
   }
 }

@@ -36,12 +36,9 @@ final class Descriptions {
       return question;
     }
     Scope scope = source == null ? Scope.ALL : Scope.of(source);
+    Found found = finder.find(described.group(1), scope, EvidenceFinder::remark);
     Optional<Speaker> speaker =
-        finder.find(described.group(1), scope, EvidenceFinder::remark).stream()
-            .limit(1)
-            .filter(evidence -> evidence.score() >= Threshold.ANSWER)
-            .flatMap(evidence -> evidence.passage().speaker().stream())
-            .findFirst();
+        found.strong() ? found.best().passage().speaker() : Optional.empty();
     return speaker
         .map(
             s ->

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rostrum.core.model.Attribution;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Locator;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.retrieval.Hit;
@@ -31,16 +32,18 @@ final class EvidenceFinder {
   /// What the meaning of the whole passage counts beside that of the sentence.
   private static final double WHOLE = 0.3;
 
+  private final Library library;
   private final Retriever retriever;
   private final Vocabulary vocabulary;
 
-  EvidenceFinder(Retriever retriever, Vocabulary vocabulary) {
+  EvidenceFinder(Library library, Retriever retriever, Vocabulary vocabulary) {
+    this.library = library;
     this.retriever = retriever;
     this.vocabulary = vocabulary;
   }
 
   /// The sentences nearest to a topic, best first, ties by place.
-  List<Evidence> find(String topic, Scope scope, Predicate<Passage> wanted) {
+  Found find(String topic, Scope scope, Predicate<Passage> wanted) {
     Set<String> asked = terms(topic);
     List<Evidence> found = new ArrayList<>();
     for (Hit hit : retriever.retrieve(topic, scope, PASSAGES)) {
@@ -60,7 +63,18 @@ final class EvidenceFinder {
             .reversed()
             .thenComparing(e -> e.passage().id())
             .thenComparing(Evidence::span));
-    return found;
+    return new Found(topic, found, searched(scope, wanted));
+  }
+
+  private int searched(Scope scope, Predicate<Passage> wanted) {
+    List<Passage> within =
+        scope.sources().size() == 1
+            ? library.passagesOf(scope.sources().iterator().next())
+            : library.passages();
+    return (int)
+        within.stream()
+            .filter(p -> p.locator().part().searched() && scope.admits(p) && wanted.test(p))
+            .count();
   }
 
   private Evidence evidence(Hit hit, Hit.Sentence sentence, Set<String> asked, double around) {
@@ -114,6 +128,21 @@ final class EvidenceFinder {
       }
     }
     return terms;
+  }
+
+  /// Whether a sentence can hold a thing of the kind that is asked for: its passage names it, or
+  /// the sentence is near to it.
+  boolean holds(String kind, Evidence evidence) {
+    if (kind.isBlank()) {
+      return true;
+    }
+    Passage passage = evidence.passage();
+    if (coverage(terms(kind), terms(passage.text())) > 0) {
+      return true;
+    }
+    return retriever.sentences(passage, retriever.vector(kind)).stream()
+        .filter(sentence -> sentence.span().equals(evidence.span()))
+        .anyMatch(sentence -> sentence.meaning() >= Threshold.KIND);
   }
 
   static boolean remark(Passage passage) {

@@ -25,6 +25,8 @@ final class MentionFinder {
   private static final Set<String> DETERMINERS =
       Set.of("the", "our", "your", "its", "their", "a", "as", "former", "current", "report");
 
+  private static final Set<String> PLACING = Set.of("from", "at", "of", "for", "the", "with");
+
   private final People people;
   private final Vocabulary vocabulary;
   private final Set<String> ordinary;
@@ -48,6 +50,9 @@ final class MentionFinder {
       }
       Match first = matches.getFirst();
       TextSpan span = words.get(i).span().union(words.get(i + first.length() - 1).span());
+      if (first.by() == Mention.By.ORGANISATION) {
+        span = span.union(described(words, i, i + first.length()));
+      }
       Set<Person> meant = new LinkedHashSet<>();
       matches.forEach(match -> meant.add(match.person()));
       mentions.add(new Mention(List.copyOf(meant), span, first.by()));
@@ -173,14 +178,31 @@ final class MentionFinder {
     if (after < words.size() && Speech.PERSON_NOUNS.contains(words.get(after).folded())) {
       return true;
     }
+    return personBefore(words, at) < at;
+  }
+
+  /// Where a person begins whom these words place ("the person from"): `at` itself where none does.
+  private static int personBefore(List<Words.Word> words, int at) {
     for (int k = Math.max(0, at - 4); k < at; k++) {
       if (Speech.PERSON_NOUNS.contains(words.get(k).folded())) {
-        return words.subList(k + 1, at).stream()
-            .allMatch(
-                word -> Set.of("from", "at", "of", "for", "the", "with").contains(word.folded()));
+        boolean leads =
+            words.subList(k + 1, at).stream().allMatch(word -> PLACING.contains(word.folded()));
+        return leads ? k : at;
       }
     }
-    return false;
+    return at;
+  }
+
+  /// All the words that describe a person of an organisation, whose name stands from `at` to `end`.
+  private static TextSpan described(List<Words.Word> words, int at, int end) {
+    int from = personBefore(words, at);
+    if (from < at && from > 0 && DETERMINERS.contains(words.get(from - 1).folded())) {
+      from--;
+    } else if (from == at && at > 0 && DETERMINERS.contains(words.get(at - 1).folded())) {
+      from = at - 1;
+    }
+    boolean noun = end < words.size() && Speech.PERSON_NOUNS.contains(words.get(end).folded());
+    return words.get(from).span().union(words.get(noun ? end : end - 1).span());
   }
 
   /// How many words from here on name this role: all of it, or two or more of it in a row; 0 where

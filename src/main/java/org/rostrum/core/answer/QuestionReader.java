@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Library;
@@ -111,6 +112,10 @@ final class QuestionReader {
               + " )?(?:webinar|event|panel|session|talk|meeting)(?: all)?"
               + " (?:about|for)\\b|\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
               + " )?(?:webinar|event|panel|session|meeting)\\b|^(?:what|how).{0,15}\\b(?:webinar|event)\\b");
+  private static final Pattern ASKED_FOR =
+      pattern(
+          "^(?:and |so |but )?(?:what|which) (?:\\w[\\w'-]* ){0,3}?(\\w[\\w'-]*)"
+              + " (?:did|does|do|is|are|was|were|has|have|had|can|could|should|would|will)\\b");
   private static final Pattern CLAIMED =
       pattern(
           "\\b(?:why|how come|when|how) (?:did|does|do|has|would) "
@@ -186,7 +191,19 @@ final class QuestionReader {
             .<Intent>map(Intent.Ambiguous::new)
             .orElseGet(() -> intent(folded, named, topicOrBlank(masked, before, follows)));
     return new Understanding(
-        intent, named, topic, clauses(question, found), focus, CLAIMED.matcher(folded).find());
+        intent,
+        named,
+        topic,
+        clauses(question, found),
+        focus,
+        askedFor(folded),
+        CLAIMED.matcher(folded).find());
+  }
+
+  /// The noun that a question asks for, unless it is one of the words for what anybody says.
+  private String askedFor(String folded) {
+    Matcher asked = ASKED_FOR.matcher(folded);
+    return asked.find() ? String.join(" ", content(asked.group(1))) : "";
   }
 
   private String topicOrBlank(String masked, @Nullable Exchange before, boolean follows) {

@@ -21,6 +21,7 @@ public final class RecordAnswerer implements Answerer {
   private final Facts facts;
   private final Gists gists;
   private final Sayings sayings;
+  private final PersonSayings personSayings;
   private final Verifier verifier;
 
   /// @param known whether a word (lower case) is one of the language's, whatever the record holds
@@ -32,11 +33,12 @@ public final class RecordAnswerer implements Answerer {
       AnswerSettings settings) {
     this.reader = new QuestionReader(library, vocabulary, new Spelling(vocabulary, known));
     Summaries summaries = new Summaries(library, retriever);
-    EvidenceFinder finder = new EvidenceFinder(retriever, vocabulary);
+    EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     this.descriptions = new Descriptions(finder);
     this.facts = new Facts(library, summaries);
     this.gists = new Gists(library, summaries);
-    this.sayings = new Sayings(library, finder, summaries, reader.themes(), settings);
+    this.sayings = new Sayings(finder, reader.themes(), settings);
+    this.personSayings = new PersonSayings(library, finder, summaries, reader.themes(), settings);
     this.verifier = new Verifier(library);
   }
 
@@ -67,10 +69,10 @@ public final class RecordAnswerer implements Answerer {
     return switch (understood.intent()) {
       case Intent.Topic ignored -> sayings.onTopic(understood, question.source());
       case Intent.Said said ->
-          sayings.said(said.people().getFirst(), understood, question.source());
+          personSayings.said(said.people().getFirst(), understood, question.source());
       case Intent.WhoSaid ignored -> sayings.whoSaid(understood, question.source());
       case Intent.Compare compare ->
-          sayings.compare(compare.people(), understood, question.source());
+          personSayings.compare(compare.people(), understood, question.source());
       case Intent.ThemeGist gist -> gists.theme(gist.theme());
       case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst());
       case Intent.PanelGist ignored -> gists.panel(question.source());

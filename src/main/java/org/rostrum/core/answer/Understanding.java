@@ -12,6 +12,8 @@ import java.util.List;
 /// @param clauses the stretch of the question that belongs to each of the people, where a
 ///   comparison gives each their own
 /// @param focus which kinds of text it asks about
+/// @param askedFor the kind of thing it asks for ("which BUDGET did she propose"); blank where it
+///   does not say
 /// @param claimed whether it takes for granted that somebody said just this ("why did she say that
 ///   …")
 record Understanding(
@@ -20,6 +22,7 @@ record Understanding(
     String topic,
     List<String> clauses,
     Focus focus,
+    String askedFor,
     boolean claimed) {
 
   /// Which kinds of text a question asks about.

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A file of a corpus folder, not opened yet.
 ///
@@ -46,8 +47,7 @@ record CorpusFile(String name, Path path) {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path directory, @org.jspecify.annotations.Nullable IOException e) {
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
             return FileVisitResult.CONTINUE;
           }
         };
@@ -89,6 +89,6 @@ record CorpusFile(String name, Path path) {
   private static String name(Path folder, Path file) {
     List<String> parts = new ArrayList<>();
     folder.relativize(file).forEach(part -> parts.add(part.toString()));
-    return String.join("/", parts);
+    return folder.equals(file) ? "." : String.join("/", parts);
   }
 }

@@ -1,6 +1,8 @@
 package org.rostrum.core.corpus;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The known formats, and the choice among them.
@@ -23,8 +25,10 @@ final class Formats {
   }
 
   Choice of(SourceFile file) {
+    Map<SourceReader, Double> claims = new LinkedHashMap<>();
+    readers.forEach(reader -> claims.put(reader, reader.claims(file)));
     List<SourceReader> certain =
-        readers.stream().filter(reader -> reader.claims(file) >= CERTAIN).toList();
+        readers.stream().filter(reader -> claims.getOrDefault(reader, 0.0) >= CERTAIN).toList();
     if (certain.size() > 1) {
       return new Choice.None(
           new Problem(
@@ -33,16 +37,11 @@ final class Formats {
               "the file claims two kinds: it reads as " + names(certain, " and as "),
               "make it one or the other, or divide it into two files"));
     }
-    SourceReader best = null;
-    double most = 0;
-    for (SourceReader reader : readers) {
-      double claim = reader.claims(file);
-      if (claim > most) {
-        best = reader;
-        most = claim;
-      }
-    }
-    return best == null ? unknown(file) : new Choice.One(best);
+    return claims.entrySet().stream()
+        .filter(claim -> claim.getValue() > 0)
+        .max(Map.Entry.comparingByValue())
+        .<Choice>map(claim -> new Choice.One(claim.getKey()))
+        .orElseGet(() -> unknown(file));
   }
 
   private Choice unknown(SourceFile file) {

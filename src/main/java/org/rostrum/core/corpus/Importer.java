@@ -54,8 +54,8 @@ public final class Importer {
           reports.add(
               draft.report(null, List.of(duplicate(file.name(), other, source.id())), warnings));
         }
-      } else if (read instanceof Read.Failed(List<Problem> problems)) {
-        reports.add(draft.report(null, problems, List.of()));
+      } else if (read instanceof Read.Failed(List<Problem> problems, List<Problem> warnings)) {
+        reports.add(draft.report(null, problems, warnings));
       }
     }
     return new Imported.Corpus(new Library(sources, passages), reports);
@@ -80,12 +80,12 @@ public final class Importer {
               0,
               "the file cannot be opened: " + e.getMessage(),
               "check that it exists and that you may read it");
-      return new Draft(file.name(), null, "", new Read.Failed(List.of(problem)));
+      return new Draft(file.name(), null, "", new Read.Failed(problem));
     }
     String hash = Sha256.hex(bytes);
     return switch (Decoded.of(file.name(), bytes)) {
       case Decoded.Problematic(Problem problem) ->
-          new Draft(file.name(), null, hash, new Read.Failed(List.of(problem)));
+          new Draft(file.name(), null, hash, new Read.Failed(problem));
       case Decoded.Text(SourceFile text) -> read(text, hash);
     };
   }
@@ -93,7 +93,7 @@ public final class Importer {
   private Draft read(SourceFile file, String hash) {
     return switch (formats.of(file)) {
       case Formats.Choice.None(Problem problem) ->
-          new Draft(file.name(), null, hash, new Read.Failed(List.of(problem)));
+          new Draft(file.name(), null, hash, new Read.Failed(problem));
       case Formats.Choice.One(SourceReader reader) ->
           new Draft(file.name(), reader.format(), hash, guarded(reader, file));
     };
@@ -106,12 +106,11 @@ public final class Importer {
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("reading {} as {} failed", file.name(), reader.format(), e);
       return new Read.Failed(
-          List.of(
-              new Problem(
-                  file.name(),
-                  0,
-                  "reading it as " + reader.format() + " failed by a fault in Rostrum: " + e,
-                  "the other files were read; please report this with the file")));
+          new Problem(
+              file.name(),
+              0,
+              "reading it as " + reader.format() + " failed by a fault in Rostrum: " + e,
+              "the other files were read; please report this with the file"));
     }
   }
 

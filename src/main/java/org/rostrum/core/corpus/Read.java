@@ -14,14 +14,19 @@ public sealed interface Read {
     }
   }
 
-  /// Nothing that can be used: every problem, with its line.
-  record Failed(List<Problem> problems) implements Read {
+  /// Nothing that can be used: every problem, with its line, and the warnings beside them.
+  record Failed(List<Problem> problems, List<Problem> warnings) implements Read {
 
     public Failed {
       problems = List.copyOf(problems);
+      warnings = List.copyOf(warnings);
       if (problems.isEmpty()) {
         throw new IllegalArgumentException("a failure without a problem");
       }
+    }
+
+    public Failed(Problem problem) {
+      this(List.of(problem), List.of());
     }
   }
 }

@@ -2,6 +2,8 @@ package org.rostrum.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Something that was published, read into one canonical text that every offset refers to.
 public sealed interface Source {
@@ -61,8 +63,10 @@ public sealed interface Source {
       remarks = List.copyOf(remarks);
       sections = List.copyOf(sections);
       details = List.copyOf(details);
+      Set<SpeakerId> listed =
+          appearances.stream().map(a -> a.speaker().id()).collect(Collectors.toSet());
       for (Remark remark : remarks) {
-        if (appearances.stream().noneMatch(a -> a.speaker().id().equals(remark.speaker()))) {
+        if (!listed.contains(remark.speaker())) {
           throw new IllegalArgumentException("a remark of somebody not listed: " + remark);
         }
       }

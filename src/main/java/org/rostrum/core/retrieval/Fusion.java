@@ -1,12 +1,10 @@
 package org.rostrum.core.retrieval;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.rostrum.core.model.PassageId;
 
-/// Makes one ranking of two: the convex sum of scores that are each stretched to 0 to 1 over the
+/// Makes one score of two: the convex sum of scores that are each stretched to 0 to 1 over the
 /// candidates (Bruch, Gai and Ingber, "An Analysis of Fusion Functions for Hybrid Retrieval",
 /// 2023).
 final class Fusion {
@@ -18,23 +16,23 @@ final class Fusion {
   /// A candidate with the two scores it came with, and the fused one.
   record Fused(PassageId passage, double score, double words, double meaning) {}
 
+  /// Every candidate, in no order.
+  ///
   /// @param words BM25 scores; a passage that is missing shares no word
   /// @param meaning cosines of every candidate
   static List<Fused> of(Map<PassageId, Double> words, Map<PassageId, Double> meaning) {
     double best = words.values().stream().mapToDouble(d -> d).max().orElse(0);
     double near = meaning.values().stream().mapToDouble(d -> d).max().orElse(0);
     double far = meaning.values().stream().mapToDouble(d -> d).min().orElse(0);
-    return new TreeMap<>(meaning)
-        .entrySet().stream()
-            .map(
-                entry -> {
-                  double bm25 = words.getOrDefault(entry.getKey(), 0.0);
-                  double byWords = best > 0 ? bm25 / best : 0;
-                  double byMeaning = near > far ? (entry.getValue() - far) / (near - far) : 0;
-                  double score = (1 - MEANING) * byWords + MEANING * byMeaning;
-                  return new Fused(entry.getKey(), score, bm25, entry.getValue());
-                })
-            .sorted(Comparator.comparingDouble(Fused::score).reversed())
-            .toList();
+    return meaning.entrySet().stream()
+        .map(
+            entry -> {
+              double bm25 = words.getOrDefault(entry.getKey(), 0.0);
+              double byWords = best > 0 ? bm25 / best : 0;
+              double byMeaning = near > far ? (entry.getValue() - far) / (near - far) : 0;
+              double score = (1 - MEANING) * byWords + MEANING * byMeaning;
+              return new Fused(entry.getKey(), score, bm25, entry.getValue());
+            })
+        .toList();
   }
 }

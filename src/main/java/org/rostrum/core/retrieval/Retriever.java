@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
@@ -17,14 +16,17 @@ public final class Retriever {
   private static final int CANDIDATES = 1000;
   private static final int DETAILED = 20;
 
-  private final Library library;
   private final PassageIndex index;
   private final Embedder embedder;
+  private final NamedSpeakers speakers;
+  private final Ranking ranking;
 
+  /// @param library what is in the index; a passage that only one of the two holds is not found
   public Retriever(Library library, PassageIndex index, Embedder embedder) {
-    this.library = library;
     this.index = index;
     this.embedder = embedder;
+    this.speakers = new NamedSpeakers(library);
+    this.ranking = new Ranking(library);
   }
 
   /// The nearest passages in scope, best first, ties by passage id. The first twenty carry their
@@ -47,15 +49,10 @@ public final class Retriever {
         .forEach(scored -> meaning.put(scored.passage(), scored.score()));
     List<PassageId> unseen = words.keySet().stream().filter(p -> !meaning.containsKey(p)).toList();
     meaning.putAll(index.meaning(vector, unseen));
+    List<Ranking.Ranked> ranked = ranking.of(Fusion.of(words, meaning), speakers.in(query));
     List<Hit> hits = new ArrayList<>();
-    for (Fusion.Fused fused : Fusion.of(words, meaning)) {
-      Optional<Passage> passage = library.find(fused.passage());
-      if (passage.isPresent()) {
-        hits.add(hit(passage.get(), fused, vector, hits.size() < DETAILED));
-      }
-      if (hits.size() == depth) {
-        break;
-      }
+    for (Ranking.Ranked candidate : ranked.subList(0, Math.min(depth, ranked.size()))) {
+      hits.add(hit(candidate, vector, hits.size() < DETAILED));
     }
     return List.copyOf(hits);
   }
@@ -71,16 +68,17 @@ public final class Retriever {
     return sentences(passage, query, index.sentences(passage.id()));
   }
 
-  private Hit hit(Passage passage, Fusion.Fused fused, float[] query, boolean detailed) {
+  private Hit hit(Ranking.Ranked candidate, float[] query, boolean detailed) {
+    Passage passage = candidate.passage();
     if (!detailed) {
-      return new Hit(passage, fused.score(), fused.words(), fused.meaning(), List.of());
+      return new Hit(passage, candidate.score(), candidate.words(), candidate.meaning(), List.of());
     }
     List<float[]> vectors = index.sentences(passage.id());
     float[] own = SentenceVectors.mean(embedder.dimensions(), passage.text(), vectors);
     return new Hit(
         passage,
-        fused.score(),
-        fused.words(),
+        candidate.score(),
+        candidate.words(),
         Vectors.dot(own, query),
         sentences(passage, query, vectors));
   }

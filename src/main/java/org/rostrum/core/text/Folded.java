@@ -73,13 +73,6 @@ public final class Folded {
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> "\"";
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
       case '\u2026' -> "...";
-      case '\u00DF', '\u1E9E' -> "ss";
-      case '\u00C6', '\u00E6' -> "ae";
-      case '\u0152', '\u0153' -> "oe";
-      case '\u00D8', '\u00F8' -> "o";
-      case '\u0141', '\u0142' -> "l";
-      case '\u0110', '\u0111', '\u00D0', '\u00F0' -> "d";
-      case '\u0131' -> "i";
       default ->
           codePoint < 128
               ? Character.toString(Character.toLowerCase(codePoint))
@@ -92,9 +85,23 @@ public final class Folded {
     Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
         .codePoints()
         .filter(c -> !isAccent(c))
-        .map(Character::toLowerCase)
-        .forEach(base::appendCodePoint);
+        .mapToObj(c -> letter(Character.toLowerCase(c)))
+        .forEach(base::append);
     return base.toString();
+  }
+
+  /// Letters that Unicode does not take apart, as they are written where a keyboard has none.
+  private static String letter(int codePoint) {
+    return switch (codePoint) {
+      case '\u00DF' -> "ss";
+      case '\u00E6' -> "ae";
+      case '\u0153' -> "oe";
+      case '\u00F8' -> "o";
+      case '\u0142' -> "l";
+      case '\u0111', '\u00F0' -> "d";
+      case '\u0131' -> "i";
+      default -> Character.toString(codePoint);
+    };
   }
 
   private static final class Folding {

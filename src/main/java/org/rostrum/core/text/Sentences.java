@@ -8,15 +8,24 @@ import java.util.regex.Pattern;
 import org.rostrum.core.model.TextSpan;
 
 /// Sentences as stretches of a text. Besides the breaks of Unicode's rules (UAX 29, by the JDK), a
-/// cut (`…`) before a capital ends a sentence, so that what an editor left apart is never read as
-/// one; an abbreviation or a title does not.
+/// cut (`…`) before a capital and the end of a line end a sentence, so that what an editor left
+/// apart is never read as one; an abbreviation, a title, an initial or the number of a heading does
+/// not.
 public final class Sentences {
 
+  private static final int LONGEST_END = 24;
+
   private static final Pattern CUT =
-      Pattern.compile("(?:…|\\.\\.\\.)[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]*\\p{Lu})");
-  private static final Pattern NO_END =
       Pattern.compile(
-          "(?:^|[\\s(\\[\"“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Sir|St|Rev|Gen|Lt|Col|No|vs|cf|e\\.g|i\\.e|\\p{Lu})\\.\\s*$");
+          "(?:…|\\.\\.\\.)[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]*\\p{Lu})|\\s*[\\n\u2028\u2029]\\s*");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?:^|[\\s(\\[\"“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Sir|St|Rev|Gen|Lt|Col|Cllr|vs|cf|e\\.g|i\\.e"
+              + "|(?:\\p{Lu}\\.)*[\\p{Lu}&&[^I]])\\.\\s*$");
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,3}\\.\\s*$");
+  private static final Pattern NUMBER_FOLLOWS =
+      Pattern.compile("(?:^|[\\s(\\[])(?:No|Nos)\\.\\s*$");
+  private static final Pattern CLOSED_QUOTE = Pattern.compile("[?!…,][\"”’']\\s+$");
 
   private Sentences() {}
 
@@ -26,18 +35,23 @@ public final class Sentences {
     breaks.setText(text);
     List<TextSpan> sentences = new ArrayList<>();
     int start = 0;
-    for (int end = breaks.following(0); end != BreakIterator.DONE; end = breaks.next()) {
-      if (end < text.length() && NO_END.matcher(text.substring(start, end)).find()) {
-        continue;
-      }
-      addApart(text, start, end, sentences);
-      start = end;
-      if (end == text.length()) {
-        break;
+    breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (end == text.length() || !continues(text.substring(start, end), text.charAt(end))) {
+        addApart(text, start, end, sentences);
+        start = end;
       }
     }
-    addApart(text, start, text.length(), sentences);
     return sentences;
+  }
+
+  /// Whether what comes next belongs to the sentence still.
+  private static boolean continues(String sentence, char next) {
+    String end = sentence.substring(Math.max(0, sentence.length() - LONGEST_END));
+    return ABBREVIATED.matcher(end).find()
+        || NUMBERED.matcher(sentence).matches()
+        || Character.isDigit(next) && NUMBER_FOLLOWS.matcher(end).find()
+        || Character.isLowerCase(next) && CLOSED_QUOTE.matcher(end).find();
   }
 
   private static void addApart(String text, int start, int end, List<TextSpan> sentences) {

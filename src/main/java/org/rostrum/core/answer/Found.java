@@ -1,0 +1,93 @@
+package org.rostrum.core.answer;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.Theme;
+
+/// What a search for evidence came to.
+///
+/// @param topic what was looked for
+/// @param evidence sentences, best first
+/// @param searched how many passages were looked through
+record Found(String topic, List<Evidence> evidence, int searched) {
+
+  private static final int NEAREST = 3;
+
+  Found {
+    evidence = List.copyOf(evidence);
+  }
+
+  boolean none() {
+    return evidence.isEmpty();
+  }
+
+  Evidence best() {
+    return evidence.getFirst();
+  }
+
+  /// The score of the best, or 0.
+  double top() {
+    return none() ? 0 : best().score();
+  }
+
+  /// Whether the record speaks on the topic.
+  boolean strong() {
+    return top() >= Threshold.answer(searched);
+  }
+
+  /// The same with remarks put ahead of prose.
+  Found remarksFirst() {
+    return new Found(
+        topic,
+        evidence.stream()
+            .map(e -> EvidenceFinder.remark(e.passage()) ? e.ahead(Threshold.REMARKS_FIRST) : e)
+            .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+            .toList(),
+        searched);
+  }
+
+  /// The best, and others of its kind (remarks, or prose) that come near to it and are beyond
+  /// doubt: what does not answer costs trust.
+  List<Citation> shown(int most) {
+    double least = Math.max(top() * Threshold.BESIDE, Threshold.CERTAIN);
+    boolean remark = EvidenceFinder.remark(best().passage());
+    return evidence.stream()
+        .filter(e -> e.equals(best()) || e.score() >= least)
+        .filter(e -> EvidenceFinder.remark(e.passage()) == remark)
+        .limit(most)
+        .map(Evidence::citation)
+        .toList();
+  }
+
+  /// One sentence that leads in what is shown.
+  String lead(int most) {
+    List<String> names =
+        shown(most).stream()
+            .flatMap(citation -> citation.passage().speaker().stream())
+            .map(Speaker::name)
+            .distinct()
+            .toList();
+    return names.isEmpty() ? "The record says:" : Lists.and(names) + " said:";
+  }
+
+  /// Who said the best of it.
+  String name() {
+    return best().passage().speaker().map(Speaker::name).orElse("nobody named");
+  }
+
+  /// That the record is silent, and the themes that come nearest.
+  Answer silence(Themes themes) {
+    Set<Theme> nearest = new LinkedHashSet<>();
+    for (Evidence e : evidence) {
+      themes.all().stream()
+          .filter(theme -> e.passage().themes().contains(theme.id()))
+          .forEach(nearest::add);
+    }
+    return new Answer.NotInCorpus(nearest.stream().limit(NEAREST).toList(), "");
+  }
+}

@@ -1,0 +1,143 @@
+package org.rostrum.core.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.theme.Summaries;
+
+/// Answers to what somebody said, and how that compares with what another said. What another said
+/// is never theirs.
+final class PersonSayings {
+
+  private static final int BESIDE = 3;
+
+  private final Library library;
+  private final EvidenceFinder finder;
+  private final Summaries summaries;
+  private final Themes themes;
+  private final int most;
+
+  PersonSayings(
+      Library library,
+      EvidenceFinder finder,
+      Summaries summaries,
+      Themes themes,
+      AnswerSettings settings) {
+    this.library = library;
+    this.finder = finder;
+    this.summaries = summaries;
+    this.themes = themes;
+    this.most = settings.maxCitations();
+  }
+
+  /// What one person said on a topic.
+  Answer said(Person person, Understanding asked, @Nullable SourceId source) {
+    Scope scope = Sayings.scope(source);
+    Found own = finder.find(asked.topic(), scope.saidBy(person.ids()), EvidenceFinder::remark);
+    Found others =
+        finder.find(asked.topic(), scope, p -> EvidenceFinder.remark(p) && !saidBy(person, p));
+    if (own.none()) {
+      return silent(person, others);
+    }
+    double ahead = others.top() - own.top();
+    boolean theirs =
+        others.strong()
+            && ahead >= (own.strong() ? Threshold.OTHERS_FAR_AHEAD : Threshold.OTHERS_AHEAD)
+            && !beside(person, others.best().passage());
+    if (theirs) {
+      return new Answer.Corrected(
+          "The record does not credit this to %s.".formatted(person.speaker().name()),
+          "It was %s who said:".formatted(others.name()),
+          List.of(others.best().citation()));
+    }
+    if (own.top() < Threshold.own(own.searched()) || !finder.holds(asked.askedFor(), own.best())) {
+      return own.silence(themes);
+    }
+    if (asked.claimed() && own.best().around() < Threshold.CLAIMED) {
+      return new Answer.Corrected(
+          "The record does not have %s saying just that.".formatted(person.speaker().name()),
+          "What it has:",
+          own.shown(most));
+    }
+    return new Answer.Extracts(person.speaker().name() + " said:", own.shown(most));
+  }
+
+  private Answer silent(Person person, Found others) {
+    List<Citation> citations =
+        new ArrayList<>(
+            summaries.speaker(person.ids()).events().stream()
+                .map(SpeakerSummary.AtEvent::listing)
+                .toList());
+    String why =
+        "%s is listed, but the record holds no remarks of theirs."
+            .formatted(person.speaker().name());
+    if (others.top() >= Threshold.CERTAIN) {
+      citations.add(others.best().citation());
+      why += " On this, %s said:".formatted(others.name());
+    }
+    return new Answer.NoRemarks(List.of(person.speaker()), why, citations);
+  }
+
+  /// Whether somebody spoke right beside a remark, in a conversation: what was put to them is
+  /// theirs to have answered. Quotations that an editor set under a heading are no conversation.
+  private boolean beside(Person person, Passage remark) {
+    int at = remark.locator().ordinal();
+    return remark.themes().isEmpty()
+        && library.passagesOf(remark.source()).stream()
+            .filter(other -> Math.abs(other.locator().ordinal() - at) <= BESIDE)
+            .anyMatch(other -> saidBy(person, other));
+  }
+
+  private static boolean saidBy(Person person, Passage passage) {
+    return passage.speaker().filter(speaker -> person.ids().contains(speaker.id())).isPresent();
+  }
+
+  /// The closest remarks of each of these people, side by side: never a verdict.
+  Answer compare(List<Person> people, Understanding asked, @Nullable SourceId source) {
+    List<Citation> citations = new ArrayList<>();
+    List<Speaker> silent = new ArrayList<>();
+    List<String> spoke = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      Person person = people.get(i);
+      String clause = i < asked.clauses().size() ? asked.clauses().get(i) : "";
+      Optional<Citation> closest = closest(person, asked.topic(), clause, source);
+      closest.ifPresentOrElse(
+          citation -> {
+            citations.add(citation);
+            spoke.add(person.speaker().name());
+          },
+          () -> silent.add(person.speaker()));
+    }
+    if (silent.isEmpty()) {
+      return new Answer.Extracts(
+          "Side by side; the record does not say whether they were answering each other:",
+          citations);
+    }
+    String why =
+        "The record holds nothing by %s on this."
+            .formatted(Lists.and(silent.stream().map(Speaker::name).toList()));
+    return new Answer.NoRemarks(
+        silent, spoke.isEmpty() ? why : why + " " + Lists.and(spoke) + " said:", citations);
+  }
+
+  private Optional<Citation> closest(
+      Person person, String topic, String clause, @Nullable SourceId source) {
+    Scope scope = Sayings.scope(source).saidBy(person.ids());
+    return Stream.of(clause, topic)
+        .filter(words -> !words.isBlank())
+        .map(words -> finder.find(words, scope, EvidenceFinder::remark))
+        .filter(found -> !found.none())
+        .map(found -> found.best().citation())
+        .findFirst();
+  }
+}

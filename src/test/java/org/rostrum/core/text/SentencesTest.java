@@ -1,0 +1,79 @@
+package org.rostrum.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import org.junit.jupiter.api.Test;
+import org.rostrum.core.model.TextSpan;
+
+class SentencesTest {
+
+  @Test
+  void endAtACutBeforeACapital() {
+    check("It affects growth… |I frame it. |“Wait...” |Then it… goes on.");
+  }
+
+  @Test
+  void endAtTheEndOfALine() {
+    check("No mark here\n|nor here\n\n|Done.");
+  }
+
+  @Test
+  void doNotEndAtAbbreviationsTitlesInitialsAndNumbers() {
+    check("Dr. Smith met J. K. Jones, e.g. Yesterday. |Then left.");
+    check("The U.S. Government acted. |It did.");
+    check("1. Start with the person");
+    check("It cost £3.5 million. |No. 10 agreed.");
+    check("Matters morally, economically, etc. |And so on, etc. but also more.");
+  }
+
+  @Test
+  void endAtAShortAnswerAndAtI() {
+    check("No. |That is wrong.");
+    check("That was I. |Then he left.");
+  }
+
+  @Test
+  void keepAQuestionAndWhoAskedItTogether() {
+    check("“Why?” she asked. |OK.");
+  }
+
+  @Test
+  void keepBracketsAndSpacedMarksOfTranscripts() {
+    check("They came… [it] sits. |[They are] here. |I guess . |So what ?");
+  }
+
+  @Test
+  void areNoneInABlankText() {
+    assertThat(Sentences.of("")).isEmpty();
+    assertThat(Sentences.of(" \n ")).isEmpty();
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void coverEverythingButWhiteSpaceInOrder(
+      @ForAll
+          @CharRange(from = 'A', to = 'C')
+          @net.jqwik.api.constraints.Chars({'.', ' ', '…', '\n', '?', '”', 'a', '1', '[', 'é'})
+          String text) {
+    StringBuilder rest = new StringBuilder();
+    int end = 0;
+    for (TextSpan sentence : Sentences.of(text)) {
+      assertThat(sentence.length()).isPositive();
+      assertThat(sentence.start()).isGreaterThanOrEqualTo(end);
+      assertThat(sentence.of(text)).isEqualTo(sentence.of(text).strip());
+      end = sentence.end();
+      rest.append(sentence.of(text));
+    }
+    assertThat(rest.toString().replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+  }
+
+  /// Checks that the sentences begin where the bars stand.
+  private static void check(String marked) {
+    String text = marked.replace("|", "");
+    assertThat(Sentences.of(text).stream().map(sentence -> sentence.of(text)))
+        .containsExactly(marked.strip().split("\\s*\\|"));
+  }
+}
