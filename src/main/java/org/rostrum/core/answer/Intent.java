@@ -45,6 +45,9 @@ sealed interface Intent {
   /// When something was published or held.
   record When() implements Intent {}
 
+  /// What somebody said whom the record does not know.
+  record OfStranger(String name) implements Intent {}
+
   /// Words that fit more than one person.
   record Ambiguous(Mention mention) implements Intent {}
 }

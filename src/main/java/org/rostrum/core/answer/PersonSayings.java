@@ -12,6 +12,7 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
 
@@ -46,6 +47,13 @@ final class PersonSayings {
     Found own = finder.find(asked.topic(), scope.saidBy(person.ids()), EvidenceFinder::remark);
     Found others =
         finder.find(asked.topic(), scope, p -> EvidenceFinder.remark(p) && !saidBy(person, p));
+    if (!asked.saying()) {
+      Found about = finder.find(asked.topic(), scope, passage -> about(person, passage));
+      if (about.strong() && about.top() > own.top()) {
+        return new Answer.Extracts(
+            "The record says of %s:".formatted(person.speaker().name()), about.shown(most));
+      }
+    }
     if (own.none()) {
       return silent(person, others);
     }
@@ -70,6 +78,15 @@ final class PersonSayings {
           own.shown(most));
     }
     return new Answer.Extracts(person.speaker().name() + " said:", own.shown(most));
+  }
+
+  /// Whether prose is about somebody: it, or the heading that it stands under, gives their surname.
+  /// It is never by them.
+  private static boolean about(Person person, Passage passage) {
+    String heading = passage.locator().heading();
+    String text = (heading == null ? "" : heading + "\n") + passage.text();
+    return !EvidenceFinder.remark(passage)
+        && Words.of(text).stream().anyMatch(word -> word.folded().equals(person.surname()));
   }
 
   private Answer silent(Person person, Found others) {

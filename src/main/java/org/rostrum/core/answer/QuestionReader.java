@@ -31,7 +31,7 @@ final class QuestionReader {
               + " summary|authors?|co-authors?|manifesto|paper|publication|study|newsletter)\\b");
   private static final Pattern PANEL =
       pattern(
-          "\\b(?:panel|panel's|panell?ists?|panell?ist's|speakers?|webinar|discussion|experts?|participants?|remarks?|anyone|anybody|any1|someone)\\b");
+          "\\b(?:panel|panel's|panell?ists?|panell?ist's|speakers?|webinar|discussion|experts?|participants?|remarks?|anyone|anybody|someone|they)\\b");
   private static final Pattern WHO =
       pattern(
           "^(?:and |so |but )?(?:who|whose|which (?:of the"
@@ -112,6 +112,15 @@ final class QuestionReader {
               + " )?(?:webinar|event|panel|session|talk|meeting)(?: all)?"
               + " (?:about|for)\\b|\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
               + " )?(?:webinar|event|panel|session|meeting)\\b|^(?:what|how).{0,15}\\b(?:webinar|event)\\b");
+  private static final Pattern SAYING =
+      pattern(
+          "\\b(?:"
+              + Speech.VERB
+              + "|"
+              + Speech.NOUN
+              + ")\\b|"
+              + Framing.NAME
+              + " (?:on|about|re) ");
   private static final Pattern ASKED_FOR =
       pattern(
           "^(?:and |so |but )?(?:what|which) (?:\\w[\\w'-]* ){0,3}?(\\w[\\w'-]*)"
@@ -134,6 +143,7 @@ final class QuestionReader {
   private final Themes themes;
   private final Vocabulary vocabulary;
   private final Spelling spelling;
+  private final Strangers strangers;
 
   QuestionReader(Library library, Vocabulary vocabulary, Spelling spelling) {
     this.people = new People(library);
@@ -141,6 +151,7 @@ final class QuestionReader {
     this.themes = new Themes(library, vocabulary);
     this.vocabulary = vocabulary;
     this.spelling = spelling;
+    this.strangers = new Strangers(vocabulary);
   }
 
   private List<Person> recent(@Nullable Exchange before) {
@@ -176,6 +187,7 @@ final class QuestionReader {
     meant.addAll(chosen);
     String masked = spelling.corrected(mask(question, found));
     String folded = Folded.text(masked);
+    Optional<Intent> stranger = strangers.in(mask(question, found)).map(Intent.OfStranger::new);
     if (meant.isEmpty() && PRONOUN.matcher(folded).find()) {
       meant.addAll(recent(before));
     }
@@ -189,6 +201,7 @@ final class QuestionReader {
     Intent intent =
         ambiguous
             .<Intent>map(Intent.Ambiguous::new)
+            .or(() -> stranger)
             .orElseGet(() -> intent(folded, named, topicOrBlank(masked, before, follows)));
     return new Understanding(
         intent,
@@ -197,6 +210,7 @@ final class QuestionReader {
         clauses(question, found),
         focus,
         askedFor(folded),
+        SAYING.matcher(folded).find(),
         CLAIMED.matcher(folded).find());
   }
 

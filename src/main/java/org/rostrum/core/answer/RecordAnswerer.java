@@ -82,6 +82,9 @@ public final class RecordAnswerer implements Answerer {
       case Intent.Listed ignored -> facts.listed(question.source());
       case Intent.Authors ignored -> facts.authors(question.source());
       case Intent.When ignored -> facts.when(understood, question.source());
+      case Intent.OfStranger stranger ->
+          new Answer.NotInCorpus(
+              List.of(), "Nobody called %s is listed in the record.".formatted(stranger.name()));
       case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention());
     };
   }

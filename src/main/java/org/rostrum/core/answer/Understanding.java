@@ -14,6 +14,7 @@ import java.util.List;
 /// @param focus which kinds of text it asks about
 /// @param askedFor the kind of thing it asks for ("which BUDGET did she propose"); blank where it
 ///   does not say
+/// @param saying whether it asks for what was said, rather than about somebody
 /// @param claimed whether it takes for granted that somebody said just this ("why did she say that
 ///   …")
 record Understanding(
@@ -23,6 +24,7 @@ record Understanding(
     List<String> clauses,
     Focus focus,
     String askedFor,
+    boolean saying,
     boolean claimed) {
 
   /// Which kinds of text a question asks about.

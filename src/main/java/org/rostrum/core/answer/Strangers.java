@@ -1,0 +1,68 @@
+package org.rostrum.core.answer;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.FunctionWords;
+import org.rostrum.core.text.Words;
+
+/// Finds somebody whose words a question asks for and whom the record does not know. What others
+/// said is no answer to that.
+final class Strangers {
+
+  private static final String NAME = "(\\p{L}[\\p{L}'’\\-]+(?: \\p{L}[\\p{L}'’\\-]+){0,2}?)";
+  private static final Pattern ASKED_AFTER =
+      Pattern.compile(
+          "(?:\\b(?:did|does|has|would|when|why|how) "
+              + NAME
+              + " (?:ever |also |really |actually"
+              + " )?(?:say|says|said|think|thinks|thought|argue|argues|argued|claim|claims|claimed|mention|mentions|mentioned|propose|proposes|proposed|suggest|suggests|suggested|believe|believes|talk"
+              + " about|speak about|describe|describes|recommend|recommends|want)\\b|\\baccording"
+              + " to "
+              + NAME
+              + "(?=[,?.]|$)|\\bquotes? (?:from|by) "
+              + NAME
+              + "(?=[,?.]| (?:on|about)\\b|$)|^"
+              + NAME
+              + "['’]s (?:view|views|opinion|point|take|quote|position)\\b)",
+          Pattern.UNICODE_CASE);
+
+  private final Vocabulary vocabulary;
+
+  Strangers(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /// The name as asked, where it is nobody's in the record.
+  ///
+  /// @param masked the question with everybody whom the record knows replaced by [Framing#NAME]
+  Optional<String> in(String masked) {
+    Matcher asked = ASKED_AFTER.matcher(masked);
+    while (asked.find()) {
+      for (int group = 1; group <= asked.groupCount(); group++) {
+        String name = asked.group(group);
+        if (name != null && unknown(name)) {
+          return Optional.of(name);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A name with a capital counts where one word of it is unknown; one without where all are.
+  private boolean unknown(String name) {
+    var words = Words.of(name);
+    boolean written = words.stream().allMatch(Words.Word::capitalised);
+    boolean plain = words.stream().anyMatch(word -> FunctionWords.contains(word.folded()));
+    return !plain
+        && (written
+            ? words.stream().anyMatch(this::unknown)
+            : words.size() > 1 && words.stream().allMatch(this::unknown));
+  }
+
+  private boolean unknown(Words.Word word) {
+    return vocabulary.terms(word.written()).stream()
+        .allMatch(term -> vocabulary.frequency(term.text()) == 0);
+  }
+}
