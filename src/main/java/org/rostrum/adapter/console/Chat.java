@@ -32,6 +32,7 @@ final class Chat {
     session.startChat();
     session.show(new Greeting(session.library()).reply());
     session.line("");
+    session.streams().out().flush();
     for (String line = lines.next(); line != null; line = lines.next()) {
       if (line.strip().startsWith("/")) {
         SlashCommand command = SlashCommand.of(line);

@@ -33,7 +33,8 @@ final class ChatCommand implements Callable<Integer> {
       return new PipedLines(session.streams());
     }
     try {
-      Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+      Terminal terminal =
+          TerminalBuilder.builder().system(true).dumb(true).graphemeCluster(false).build();
       if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
         terminal.close();
         return new PipedLines(session.streams());

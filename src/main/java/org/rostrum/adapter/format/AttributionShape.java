@@ -23,6 +23,8 @@ final class AttributionShape {
   private static final Pattern SMALL_WORDS =
       Pattern.compile("(?:and|of|the|for|to|in|on|at|de|la|du|des|und|für|&)");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,()]+");
+
   private AttributionShape() {}
 
   /// Whether a line reads as `Name, Role, Organisation`: whoever it names, it is no heading.
@@ -54,7 +56,7 @@ final class AttributionShape {
 
   /// Whether a text ends as sentences do, or is too long for anything else.
   static boolean isSentence(String text) {
-    return END.matcher(text).find() && !ABBREVIATION.matcher(text).find()
+    return (END.matcher(text).find() && !ABBREVIATION.matcher(text).find())
         || text.split("\\s+").length > MOST_WORDS;
   }
 
@@ -71,13 +73,13 @@ final class AttributionShape {
       return Optional.empty();
     }
     Matcher end = Listing.AFTER_NAME.matcher(credit);
-    return end.find() && isName(credit.substring(0, end.start()))
+    return end.find() && !end.group().startsWith(":") && isName(credit.substring(0, end.start()))
         ? Optional.of(credit.substring(end.end()))
         : Optional.empty();
   }
 
   private static boolean isTitleCase(String text) {
-    for (String word : text.split("[\\s,()]+")) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       if (!word.isEmpty()
           && Character.isLowerCase(word.codePointAt(0))
           && !SMALL_WORDS.matcher(word).matches()) {

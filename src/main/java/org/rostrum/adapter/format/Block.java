@@ -11,9 +11,13 @@ sealed interface Block {
 
   String text();
 
+  /// A heading.
+  ///
   /// @param level from 1
   record Heading(int level, String text, int line) implements Block {}
 
+  /// A paragraph, a list's item or a block of code.
+  ///
   /// @param quote which block quote of the body it stands in, from 1; 0 where in none
   record Paragraph(List<PlainLine> lines, int quote) implements Block {
 
@@ -39,6 +43,8 @@ sealed interface Block {
     }
   }
 
+  /// A line of a paragraph.
+  ///
   /// @param marked whether a line in a block quote bears the mark `>` itself
   record PlainLine(int number, String text, boolean marked) {}
 }

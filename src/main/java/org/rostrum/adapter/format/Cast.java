@@ -94,19 +94,17 @@ final class Cast {
   }
 
   private boolean add(SpeakerEntry entry) {
-    boolean free = isFree(entry.listing().name(), entry);
+    String name = key(entry.listing().name());
+    boolean free = byLabel.putIfAbsent(name, entry) == null;
     for (String nickname : entry.nicknames()) {
-      free &= isFree(nickname, entry);
+      if (!key(nickname).equals(name)) {
+        free &= byLabel.putIfAbsent(key(nickname), entry) == null;
+      }
     }
     if (free) {
       entries.add(entry);
     }
     return free;
-  }
-
-  private boolean isFree(String label, SpeakerEntry entry) {
-    SpeakerEntry other = byLabel.putIfAbsent(key(label), entry);
-    return other == null || other == entry;
   }
 
   private static SpeakerEntry unaffiliated(String name) {

@@ -13,6 +13,7 @@ final class HeadingShape {
   private static final Pattern QUESTION = Pattern.compile("[?!][\"”’')]*$");
   private static final Pattern ENDED = Pattern.compile("[.…,;][\"”’')\\]]*$");
   private static final Pattern ENCLOSED = Pattern.compile("^[\"“‘'].*[\"”’']$");
+  private static final Pattern ENCLOSED_SENTENCE = Pattern.compile("^[\"“‘'].*[.?!…][\"”’']$");
   private static final Pattern SPOKEN =
       Pattern.compile(
           "[\\[\\]…]|\\.\\.\\.|(?<![\\p{L}\\p{N}])I(?:['’]\\p{L}+)?(?![\\p{L}\\p{N}.&/-])");
@@ -24,7 +25,7 @@ final class HeadingShape {
     int words = line.split("\\s+").length;
     return words <= (QUESTION.matcher(line).find() ? MOST_WORDS_OF_A_QUESTION : MOST_WORDS)
         && !ENDED.matcher(line).find()
-        && !ENCLOSED.matcher(line).matches()
+        && !ENCLOSED_SENTENCE.matcher(line).matches()
         && startsAsHeading(line.codePointAt(0))
         && Sentences.of(line).size() == 1;
   }
@@ -32,6 +33,7 @@ final class HeadingShape {
   /// Whether a line looks more like a heading than like something said, wherever it stands.
   static boolean isProbable(String line) {
     return isPossible(line)
+        && !ENCLOSED.matcher(line).matches()
         && !line.endsWith(":")
         && !QUESTION.matcher(line).find()
         && !SPOKEN.matcher(line).find();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Remark;
+import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
 
@@ -23,6 +24,7 @@ final class Highlights {
   private final Findings findings;
   private final Themes themes = new Themes();
   private final List<Remark> remarks = new ArrayList<>();
+  private final List<TextSpan> foreword = new ArrayList<>();
   private @Nullable ThemeId theme;
 
   Highlights(Roll roll, Findings findings) {
@@ -38,16 +40,23 @@ final class Highlights {
     return List.copyOf(remarks);
   }
 
+  /// What stands above the first heading and is nobody's remark.
+  List<TextSpan> foreword() {
+    return List.copyOf(foreword);
+  }
+
   void read(Line start, List<Line> lines) {
     List<Line> run = new ArrayList<>();
     boolean first = true;
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       Optional<Appearance> credited = roll.credited(withoutDash(line.text()));
       if (credited.isPresent()) {
         end(run, line, credited.get(), first);
         run.clear();
         first = false;
-      } else if (isStranger(line, run)) {
+      } else if (isStranger(line, run.isEmpty(), next)) {
         findings.problem(
             line.number(),
             Findings.shown(line.text())
@@ -70,73 +79,75 @@ final class Highlights {
     }
   }
 
-  private void end(List<Line> run, Line credit, Appearance speaker, boolean first) {
-    if (run.isEmpty()) {
+  private void end(List<Line> lines, Line credit, Appearance speaker, boolean first) {
+    if (lines.isEmpty()) {
       findings.problem(
           credit.number(),
           "nothing stands above " + Findings.shown(credit.text()) + " that they could have said",
           "add the quotation above it, or delete the line");
       return;
     }
-    List<Line> said = afterHeadings(run);
-    boolean headed = said.size() < run.size();
-    if (!headed && run.size() == 1 && HeadingShape.isProbable(run.getFirst().text())) {
-      findings.problem(
-          run.getFirst().number(),
-          Findings.shown(run.getFirst().text()) + " could be a heading without its quotation",
-          "add the quotation under it; " + IF_SAID);
-      return;
-    }
-    if (!headed
-        && first
-        && run.size() > 1
-        && HeadingShape.isPossibleButForItsEnd(run.getFirst().text())) {
-      findings.problem(
-          run.getFirst().number(),
-          Findings.shown(run.getFirst().text()) + " could be a heading or the first thing said",
-          "if it is a heading, leave out its full stop; " + IF_SAID);
-      return;
-    }
-    for (int i = 0; i < said.size(); i++) {
-      Line line = said.get(i);
-      if ((said.size() > 1 || !headed) && i > 0 && HeadingShape.isProbable(line.text())) {
-        uncredited(
-            said.get(i - 1), Findings.shown(line.text()) + " follows, which looks like a heading");
-        return;
-      }
-    }
-    for (Line line : said) {
-      remarks.add(new Remark(speaker.speaker().id(), theme, line.span(), null));
-    }
-  }
-
-  /// Takes the headings off the beginning of a run, as long as something said is left.
-  private List<Line> afterHeadings(List<Line> run) {
-    int next = 0;
-    while (next + 1 < run.size()
-        && (next == 0
-            ? HeadingShape.isPossible(run.get(next).text())
-            : HeadingShape.isProbable(run.get(next).text()))) {
-      Line heading = run.get(next);
-      if (next > 0) {
-        findings.warn(
-            run.get(next - 1).number(),
-            Findings.shown(run.get(next - 1).text()) + " is read as a heading with no quotation",
-            "add its quotation, or delete it; " + IF_SAID);
-      }
+    Run run = Run.of(lines, first);
+    run.foreword().forEach(line -> foreword.add(line.span()));
+    for (Line heading : run.headings()) {
       theme = themes.at(heading.text(), heading.span());
-      next++;
     }
-    return run.subList(next, run.size());
+    for (Line heading : run.headings().subList(0, Math.max(0, run.headings().size() - 1))) {
+      findings.warn(
+          heading.number(),
+          Findings.shown(heading.text()) + " is read as a heading with no quotation",
+          "add its quotation, or delete it; " + IF_SAID);
+    }
+    if (isClear(run, first)) {
+      for (Line line : run.said()) {
+        remarks.add(new Remark(speaker.speaker().id(), theme, line.span(), null));
+      }
+    }
   }
 
-  /// Where nothing is left to be credited, a name with a title may be a heading; elsewhere it is a
-  /// credit.
-  private static boolean isStranger(Line line, List<Line> run) {
+  /// Whether there is no doubt about what was said; reports the doubt.
+  private boolean isClear(Run run, boolean first) {
+    Line start = run.said().getFirst();
+    boolean alone = run.said().size() == 1;
+    int stray = run.strayHeading();
+    if (run.headings().isEmpty() && alone && HeadingShape.isProbable(start.text())) {
+      findings.problem(
+          start.number(),
+          Findings.shown(start.text()) + " could be a heading without its quotation",
+          "add the quotation under it; " + IF_SAID);
+      return false;
+    }
+    if (run.headings().isEmpty()
+        && first
+        && !alone
+        && HeadingShape.isPossibleButForItsEnd(start.text())) {
+      findings.problem(
+          start.number(),
+          Findings.shown(start.text()) + " could be a heading or the first thing said",
+          "if it is a heading, leave out its full stop; " + IF_SAID);
+      return false;
+    }
+    if (stray > 0) {
+      uncredited(
+          run.said().get(stray - 1),
+          Findings.shown(run.said().get(stray).text()) + " follows, which looks like a heading");
+      return false;
+    }
+    return true;
+  }
+
+  /// Whether a line credits somebody who is not listed. Where nothing is open that could be
+  /// credited, a name with a title may be a heading, if no other heading follows.
+  private static boolean isStranger(Line line, boolean nothingOpen, @Nullable Line next) {
     String text = withoutDash(line.text());
-    return AttributionShape.isCertain(text)
-        || !run.isEmpty() && AttributionShape.isPossible(text)
-        || !text.equals(line.text()) && AttributionShape.isName(text);
+    if (!text.equals(line.text()) && AttributionShape.namesPerson(text)) {
+      return true;
+    }
+    if (nothingOpen) {
+      return AttributionShape.isCertain(text)
+          && (next == null || HeadingShape.isProbable(next.text()));
+    }
+    return AttributionShape.isCertain(text) || AttributionShape.isPossible(text);
   }
 
   private void uncredited(Line line, String why) {

@@ -1,7 +1,11 @@
 package org.rostrum.adapter.format;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +31,34 @@ record Listing(String name, Affiliation affiliation, List<String> capacities) {
   /// @param text one line, without the mark of a list
   static Listing of(String text) {
     String rest = AttributionShape.withoutFullStop(text.strip());
-    List<String> capacities = List.of();
+    List<String> capacities = new ArrayList<>();
+    Optional<MatchResult> label = Titles.eventLabel(rest);
+    if (label.isPresent()) {
+      capacities.add(label.get().group(1).toLowerCase(Locale.ROOT));
+      rest = rest.substring(label.get().end());
+    }
     Matcher parenthesis = LAST_PARENTHESIS.matcher(rest);
     if (parenthesis.matches() && Titles.areCapacities(parenthesis.group(2))) {
-      capacities = Titles.capacities(parenthesis.group(2));
+      capacities.addAll(Titles.capacities(parenthesis.group(2)));
       rest = parenthesis.group(1).strip();
     }
-    Matcher end = AFTER_NAME.matcher(rest);
-    int from = 0;
-    while (end.find(from) && GENERATION.matcher(rest.substring(end.end())).find()) {
-      from = end.end();
+    return named(rest, capacities);
+  }
+
+  private static Listing named(String text, List<String> capacities) {
+    Matcher end = AFTER_NAME.matcher(text);
+    while (end.find()) {
+      String after = text.substring(end.end());
+      boolean enclosed = after.startsWith("(") && after.indexOf(')') == after.length() - 1;
+      boolean partOfName = GENERATION.matcher(after).find() || (after.startsWith("(") && !enclosed);
+      if (!partOfName) {
+        return new Listing(
+            text.substring(0, end.start()),
+            affiliation(enclosed ? after.substring(1, after.length() - 1) : after),
+            capacities);
+      }
     }
-    if (!end.find(from)) {
-      return new Listing(rest, Affiliation.UNKNOWN, capacities);
-    }
-    String after = rest.substring(end.end());
-    boolean enclosed = after.startsWith("(") && after.endsWith(")");
-    return new Listing(
-        rest.substring(0, end.start()),
-        affiliation(enclosed ? after.substring(1, after.length() - 1) : after),
-        capacities);
+    return new Listing(text, Affiliation.UNKNOWN, capacities);
   }
 
   /// The line as the page layout writes it.

@@ -114,7 +114,9 @@ final class MarkdownPanel {
     List<Block.PlainLine> said = new ArrayList<>();
     for (Block.PlainLine line : paragraph.lines()) {
       Optional<String> name = CreditLine.of(line.text());
-      Optional<Appearance> speaker = name.flatMap(roll::credited);
+      Optional<Appearance> speaker =
+          name.or(() -> line.marked() ? Optional.empty() : Optional.of(line.text()))
+              .flatMap(roll::credited);
       if (speaker.isPresent()) {
         addQuoted(said, paragraph.quote());
         credit(speaker.get(), line);

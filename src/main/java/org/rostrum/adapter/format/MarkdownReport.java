@@ -87,8 +87,8 @@ final class MarkdownReport {
   private void checkNobodySpeaks(@Nullable Block before, Block.Paragraph paragraph) {
     Block.PlainLine last = paragraph.lines().getLast();
     boolean afterQuote =
-        before instanceof Block.Paragraph quotation && quotation.isQuoted()
-            || paragraph.isQuoted() && paragraph.lines().size() > 1;
+        (before instanceof Block.Paragraph quotation && quotation.isQuoted())
+            || (paragraph.isQuoted() && paragraph.lines().size() > 1);
     if (afterQuote
         && CreditLine.of(last.text()).filter(AttributionShape::namesPerson).isPresent()) {
       findings.problem(

@@ -44,6 +44,7 @@ public final class PageTextReader implements SourceReader {
           "add that line above the first heading; a page cut short must be copied again");
     } else if (!roll.isEmpty()) {
       highlights.read(layout.highlights(), layout.body());
+      prose.addAll(highlights.foreword());
     }
     return findings.read(
         () ->

@@ -34,7 +34,7 @@ final class SpeakerList {
       if (item.isPresent()) {
         add(item.get());
       } else if (AttributionShape.isCertain(line.text())
-          || !marked && AttributionShape.isPossible(line.text())) {
+          || (!marked && AttributionShape.isPossible(line.text()))) {
         if (marked) {
           findings.problem(
               line.number(),

@@ -3,6 +3,8 @@ package org.rostrum.adapter.format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The words that roles, organisations and capacities at an event are made of.
@@ -44,15 +46,36 @@ final class Titles {
   private static final Pattern LISTED =
       Pattern.compile("\\s*[,;&]\\s*(?:and\\s+)?|\\s+and\\s+(?=\\S)");
 
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "^(?:(?:the|rt|right|hon|honourable|professor|prof|dr|sir|dame|lord|lady|baroness|baron"
+              + "|mr|mrs|ms|miss|mx|rev|cllr|councillor)\\.? )+(?=\\S+ )");
+  private static final Pattern AFTER_NAME =
+      Pattern.compile("(?<= \\S{1,40})(?:,? (?:mp|msp|mla|obe|cbe|mbe|kc|qc|phd|frs|fba|dbe))+$");
+  private static final Pattern EVENT_LABEL =
+      Pattern.compile(
+          "(?i)^(chair|co-chair|moderator|host|facilitator|discussant|respondent|keynote|speaker"
+              + "|panell?ist)(?:ed by)?:\\s+(?=\\S)");
+
   private Titles() {}
+
+  /// A folded name without the titles before it and the letters after it.
+  static String withoutHonorifics(String foldedName) {
+    return AFTER_NAME.matcher(BEFORE_NAME.matcher(foldedName).replaceFirst("")).replaceFirst("");
+  }
+
+  /// The label of a listing that begins with one, as in "Chair: Ana Ruiz, Nesta".
+  static Optional<MatchResult> eventLabel(String listing) {
+    return EVENT_LABEL.matcher(listing).results().findFirst();
+  }
 
   /// Whether what stands in a closing parenthesis says what somebody was at the event, as against
   /// an acronym or a part of a role or name.
   static boolean areCapacities(String parenthesis) {
     return CAPACITY.matcher(parenthesis).find()
-        || !parenthesis.isBlank()
+        || (!parenthesis.isBlank()
             && Character.isLowerCase(parenthesis.strip().codePointAt(0))
-            && !QUALIFIER.matcher(parenthesis).find();
+            && !QUALIFIER.matcher(parenthesis).find());
   }
 
   /// `chair and report co-author` → `chair`, `report co-author`; "and" inside one capacity does not

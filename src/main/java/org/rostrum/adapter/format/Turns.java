@@ -2,6 +2,7 @@ package org.rostrum.adapter.format;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,11 @@ final class Turns {
 
   /// Adds the turn of one line; reports what is wrong with it.
   void add(Map<String, @Nullable Object> values, int line) {
-    if (keysSeen.addAll(values.keySet())) {
-      KEYS.check(values, key -> line, findings);
+    if (!keysSeen.containsAll(values.keySet())) {
+      Map<String, @Nullable Object> unseen = new LinkedHashMap<>(values);
+      unseen.keySet().removeAll(keysSeen);
+      KEYS.check(unseen, key -> line, findings);
+      keysSeen.addAll(unseen.keySet());
     }
     Object speaker = values.get("speaker");
     Object text = values.get("text");
@@ -74,8 +78,8 @@ final class Turns {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' && before == ' '
-          || c != ' ' && (Character.isWhitespace(c) || Character.isISOControl(c))) {
+      boolean breaks = Character.isWhitespace(c) || Character.isISOControl(c);
+      if (breaks && (c != ' ' || before == ' ')) {
         return false;
       }
       before = c;

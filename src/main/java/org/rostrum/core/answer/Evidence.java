@@ -11,13 +11,30 @@ import org.rostrum.core.model.TextSpan;
 /// @param coverage the share of the topic's words that stand in the sentence, each by its rarity, 0
 ///   to 1
 /// @param around the same share in the whole passage and its heading, 0 to 1
-/// @param score all of it together, comparable between questions
+/// @param context how near the passage in its context is, 0 to 1, comparable within one search only
+/// @param score all of it but the context together, comparable between questions
 record Evidence(
-    Passage passage, TextSpan span, double meaning, double coverage, double around, double score) {
+    Passage passage,
+    TextSpan span,
+    double meaning,
+    double coverage,
+    double around,
+    double context,
+    double score) {
+
+  private static final double CONTEXT = 0.4;
 
   /// The same, put ahead of others by so much.
   Evidence ahead(double by) {
-    return new Evidence(passage, span, meaning, coverage, around, score + by);
+    return new Evidence(passage, span, meaning, coverage, around, context, score + by);
+  }
+
+  /// What it is ranked by: its own score and, in a conversation, that of the turns around it.
+  /// Quotations that an editor set under headings are no conversation.
+  double rank() {
+    return passage.themes().isEmpty() && EvidenceFinder.remark(passage)
+        ? score + CONTEXT * context
+        : score;
   }
 
   Citation citation() {

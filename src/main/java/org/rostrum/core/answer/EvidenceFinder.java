@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Locator;
@@ -23,8 +24,31 @@ import org.rostrum.core.text.FunctionWords;
 final class EvidenceFinder {
 
   private static final int PASSAGES = 20;
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|quarter|third|most|many|few|several|all|none|no)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final double COVERAGE = 0.35;
   private static final double AROUND = 0.15;
+
+  /// Words for the kinds of source: they say where to look, not for what.
+  private static final Set<String> KINDS =
+      Set.of(
+          "report",
+          "reports",
+          "report's",
+          "summary",
+          "paper",
+          "panel",
+          "panellist",
+          "panellists",
+          "panelist",
+          "panelists",
+          "speaker",
+          "speakers",
+          "webinar",
+          "page",
+          "record");
 
   /// Words that begin with this many letters alike, and are mostly alike, are of one family.
   private static final int FAMILY = 5;
@@ -59,7 +83,7 @@ final class EvidenceFinder {
       }
     }
     found.sort(
-        Comparator.comparingDouble(Evidence::score)
+        Comparator.comparingDouble(Evidence::rank)
             .reversed()
             .thenComparing(e -> e.passage().id())
             .thenComparing(Evidence::span));
@@ -89,6 +113,7 @@ final class EvidenceFinder {
         meaning,
         coverage,
         around,
+        hit.score(),
         meaning + COVERAGE * coverage + AROUND * around - asking);
   }
 
@@ -123,16 +148,23 @@ final class EvidenceFinder {
   private Set<String> terms(String text) {
     Set<String> terms = new HashSet<>();
     for (Term term : vocabulary.terms(text)) {
-      if (!FunctionWords.contains(Folded.text(term.span().of(text)))) {
+      String word = Folded.text(term.span().of(text));
+      if (!FunctionWords.contains(word) && !KINDS.contains(word)) {
         terms.add(term.text());
       }
     }
     return terms;
   }
 
+  /// Whether a sentence can hold what is asked for: a number, a thing of the kind.
+  boolean holds(Understanding asked, Evidence evidence) {
+    return (!asked.counted() || NUMBER.matcher(evidence.citation().quote()).find())
+        && holds(asked.askedFor(), evidence);
+  }
+
   /// Whether a sentence can hold a thing of the kind that is asked for: its passage names it, or
   /// the sentence is near to it.
-  boolean holds(String kind, Evidence evidence) {
+  private boolean holds(String kind, Evidence evidence) {
     if (kind.isBlank()) {
       return true;
     }

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 
@@ -40,13 +42,13 @@ record Found(String topic, List<Evidence> evidence, int searched) {
     return top() >= Threshold.answer(searched);
   }
 
-  /// The same with remarks put ahead of prose.
-  Found remarksFirst() {
+  /// The same with some of it put ahead by so much.
+  Found preferring(Predicate<Passage> some, double by) {
     return new Found(
         topic,
         evidence.stream()
-            .map(e -> EvidenceFinder.remark(e.passage()) ? e.ahead(Threshold.REMARKS_FIRST) : e)
-            .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+            .map(e -> some.test(e.passage()) ? e.ahead(by) : e)
+            .sorted(Comparator.comparingDouble(Evidence::rank).reversed())
             .toList(),
         searched);
   }
@@ -54,10 +56,10 @@ record Found(String topic, List<Evidence> evidence, int searched) {
   /// The best, and others of its kind (remarks, or prose) that come near to it and are beyond
   /// doubt: what does not answer costs trust.
   List<Citation> shown(int most) {
-    double least = Math.max(top() * Threshold.BESIDE, Threshold.CERTAIN);
+    double least = best().rank() * Threshold.BESIDE;
     boolean remark = EvidenceFinder.remark(best().passage());
     return evidence.stream()
-        .filter(e -> e.equals(best()) || e.score() >= least)
+        .filter(e -> e.equals(best()) || e.rank() >= least && e.score() >= Threshold.CERTAIN)
         .filter(e -> EvidenceFinder.remark(e.passage()) == remark)
         .limit(most)
         .map(Evidence::citation)

@@ -39,7 +39,11 @@ final class Framing {
           frame(
               "^(?:hi|hello|hey|ok|okay|so|and|but|well|please|pls|now|also)(?:["
                   + " ,!]+(?:rostrum|there|all|bot))?[ ,!]+"),
-          frame("[ ,]*\\b(?:please|pls|plz|thanks|thank you|thx|cheers|ta)\\b[ .!]*$"),
+          frame(
+              "^(?:what|how much|anything|something)(?: (?:was|is|were|has been|had been|got))?"
+                  + " (?:said|mentioned|discussed|argued|suggested|proposed|recommended|raised|stated|written)(?:"
+                  + " about| on| of| regarding| concerning)?(?= |$)"),
+          frame("[ ,]*\\b(?:please|pls|plz|thanks|thank you|thx|cheers|ta)\\b[ .!?]*$"),
           frame("^(?:can|could|would|will) (?:you|u|someone|anyone)(?: please| pls)? "),
           frame("^(?:please |pls )?(?:tell|show|give|find|get)(?: me| us)? (?=\\w)"),
           frame(

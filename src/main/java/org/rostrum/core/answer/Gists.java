@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Library;
@@ -79,6 +80,40 @@ final class Gists {
     points.forEach(p -> p.passage().speaker().ifPresent(speaker -> names.add(speaker.name())));
     return new Answer.Extracts(
         "In short, from %s:".formatted(Lists.and(List.copyOf(names))), points);
+  }
+
+  Answer report(@Nullable SourceId source) {
+    List<Citation> points =
+        library.sources().stream()
+            .filter(report -> report instanceof Source.Report)
+            .filter(report -> source == null || report.id().equals(source))
+            .flatMap(report -> summaries.report(report).stream())
+            .toList();
+    return points.isEmpty()
+        ? new Answer.NotInCorpus(List.of(), "The record holds no report.")
+        : new Answer.Extracts("The report in short, section by section:", points);
+  }
+
+  /// Who is listed without a remark.
+  Answer silent(@Nullable SourceId source) {
+    List<Speaker> silent = new ArrayList<>();
+    List<Citation> lines = new ArrayList<>();
+    for (Source.Panel panel : panels(source)) {
+      for (Appearance appearance : panel.appearances()) {
+        if (panel.remarks().stream()
+            .noneMatch(r -> r.speaker().equals(appearance.speaker().id()))) {
+          silent.add(appearance.speaker());
+          lines.add(summaries.listing(panel, appearance));
+        }
+      }
+    }
+    return silent.isEmpty()
+        ? new Answer.NotInCorpus(List.of(), "Something is recorded of everybody who is listed.")
+        : new Answer.NoRemarks(
+            silent,
+            "Listed, with no remarks in the record: %s."
+                .formatted(Lists.and(silent.stream().map(Speaker::name).toList())),
+            lines);
   }
 
   Answer themes(@Nullable SourceId source) {

@@ -27,6 +27,18 @@ sealed interface Intent {
   /// The gist of everything that was said.
   record PanelGist() implements Intent {}
 
+  /// What the event was about.
+  record AboutEvent() implements Intent {}
+
+  /// The gist of the reports.
+  record ReportGist() implements Intent {}
+
+  /// Who was listed and said nothing that is recorded.
+  record Silent() implements Intent {}
+
+  /// Nothing that can be told.
+  record Unclear() implements Intent {}
+
   /// Which themes there were.
   record Themes() implements Intent {}
 

@@ -25,6 +25,23 @@ final class MentionFinder {
   private static final Set<String> DETERMINERS =
       Set.of("the", "our", "your", "its", "their", "a", "as", "former", "current", "report");
 
+  /// A role's first word tells who is meant ("the professor") where it is no short, common word.
+  private static final int HEAD = 7;
+
+  private static final Set<String> WORKING =
+      Set.of(
+          "works",
+          "work",
+          "worked",
+          "represents",
+          "represented",
+          "represent",
+          "from",
+          "anyone",
+          "anybody",
+          "who");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "this", "that", "any", "every");
   private static final Set<String> PLACING = Set.of("from", "at", "of", "for", "the", "with");
 
   private final People people;
@@ -85,7 +102,21 @@ final class MentionFinder {
                 matches.stream()
                     .filter(m -> m.length() == best.length() && m.rank() == best.rank())
                     .toList())
+        .map(equals -> titled(equals, words, at))
         .orElse(List.of());
+  }
+
+  /// Where several fit, those whose role the word before them names ("Professor X").
+  private static List<Match> titled(List<Match> matches, List<Words.Word> words, int at) {
+    if (matches.size() < 2 || at == 0) {
+      return matches;
+    }
+    String title = words.get(at - 1).folded();
+    List<Match> titled =
+        matches.stream()
+            .filter(m -> m.person().roles().stream().anyMatch(role -> role.contains(title)))
+            .toList();
+    return titled.isEmpty() ? matches : titled;
   }
 
   private Stream<Match> matches(Person person, List<Words.Word> words, int at, boolean casesTell) {
@@ -146,6 +177,9 @@ final class MentionFinder {
   /// Whether a single word can be a name here.
   private boolean named(List<Words.Word> words, int at, boolean casesTell) {
     Words.Word word = words.get(at);
+    if (at > 0 && ARTICLES.contains(words.get(at - 1).folded())) {
+      return false;
+    }
     if (!ordinary.contains(word.folded()) && !vocabulary.terms(word.written()).isEmpty()) {
       return true;
     }
@@ -173,6 +207,13 @@ final class MentionFinder {
   private static boolean meansPerson(List<Words.Word> words, int at, int length) {
     int after = at + length;
     if (after < words.size() && Speech.verb(words.get(after).folded())) {
+      return true;
+    }
+    int before = at - 1;
+    while (before > 0 && PLACING.contains(words.get(before).folded())) {
+      before--;
+    }
+    if (before >= 0 && WORKING.contains(words.get(before).folded())) {
       return true;
     }
     if (after < words.size() && Speech.PERSON_NOUNS.contains(words.get(after).folded())) {
@@ -214,6 +255,9 @@ final class MentionFinder {
     }
     if (!introduced) {
       return 0;
+    }
+    if (words.get(at).folded().equals(role.getFirst()) && role.getFirst().length() >= HEAD) {
+      return 1;
     }
     for (int from = 0; from < role.size() - 1; from++) {
       int length = 0;
@@ -258,6 +302,8 @@ final class MentionFinder {
           String word = text.substring(start, end);
           if (names.contains(word)) {
             ordinary.add(word);
+          } else if (word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
+            ordinary.add(word.substring(0, word.length() - 1));
           }
         }
       }

@@ -35,6 +35,8 @@ final class Orders {
                   "(?:credit|attribute|ascribe|assign)\\b.{0,60}\\bto",
                   "(?:say|claim|state|write|answer|reply|respond|confirm) (?:it was|this was|that"
                       + " it was|as if|as though|that .{0,30} said)",
+                  "(?:say|claim|state|confirm|agree) that",
+                  "imagine (?:that )?(?:you|he|she|they|\\w+ \\w+) (?:was|were|is|are)",
                   "(?:put|add|attach|sign)\\b.{0,40}\\b(?:words in|name"
                       + " (?:to|on|under|beside)|under)",
                   "(?:change|alter|reword|rewrite|edit|tweak|modify|swap)\\b.{0,40}\\b(?:quotes?|quotations?|words|wording|attributions?|speakers?|names?|record)",

@@ -59,7 +59,8 @@ final class PersonSayings {
     }
     double ahead = others.top() - own.top();
     boolean theirs =
-        others.strong()
+        !asked.inherited()
+            && others.strong()
             && ahead >= (own.strong() ? Threshold.OTHERS_FAR_AHEAD : Threshold.OTHERS_AHEAD)
             && !beside(person, others.best().passage());
     if (theirs) {
@@ -68,7 +69,7 @@ final class PersonSayings {
           "It was %s who said:".formatted(others.name()),
           List.of(others.best().citation()));
     }
-    if (own.top() < Threshold.own(own.searched()) || !finder.holds(asked.askedFor(), own.best())) {
+    if (own.top() < Threshold.own(own.searched()) || !finder.holds(asked, own.best())) {
       return own.silence(themes);
     }
     if (asked.claimed() && own.best().around() < Threshold.CLAIMED) {

@@ -76,6 +76,12 @@ public final class RecordAnswerer implements Answerer {
       case Intent.ThemeGist gist -> gists.theme(gist.theme());
       case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst());
       case Intent.PanelGist ignored -> gists.panel(question.source());
+      case Intent.AboutEvent ignored -> sayings.event(question.source());
+      case Intent.ReportGist ignored -> gists.report(question.source());
+      case Intent.Silent ignored -> gists.silent(question.source());
+      case Intent.Unclear ignored ->
+          new Answer.NotInCorpus(
+              List.of(), "Ask what somebody said, or what was said on a subject.");
       case Intent.Themes ignored -> gists.themes(question.source());
       case Intent.WhoIs who -> facts.who(who.people());
       case Intent.WhoHeld held -> facts.who(held.people());

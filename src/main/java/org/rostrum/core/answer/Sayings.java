@@ -14,6 +14,10 @@ import org.rostrum.core.retrieval.Scope;
 /// Answers to what was said on a subject, and by whom.
 final class Sayings {
 
+  /// What a page says that tells of its event.
+  private static final String EVENT =
+      "In this event, webinar or panel discussion, the speakers discussed a subject";
+
   private final EvidenceFinder finder;
   private final Themes themes;
   private final int most;
@@ -30,16 +34,36 @@ final class Sayings {
       return fromBoth(asked, source);
     }
     Found found = finder.find(asked.topic(), scope(source), wanted(asked.focus()));
-    return answer(asked.focus() == Understanding.Focus.ANY ? found.remarksFirst() : found, asked);
+    return answer(preferring(found, asked.focus()), asked);
   }
 
   /// Who said something.
   Answer whoSaid(Understanding asked, @Nullable SourceId source) {
-    return answer(finder.find(asked.topic(), scope(source), EvidenceFinder::remark), asked);
+    return switch (asked.focus()) {
+      case ANY, REMARKS ->
+          answer(finder.find(asked.topic(), scope(source), EvidenceFinder::remark), asked);
+      case REPORT, PAGE, BOTH -> onTopic(asked, source);
+    };
+  }
+
+  private static Found preferring(Found found, Understanding.Focus focus) {
+    return switch (focus) {
+      case ANY -> found.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST);
+      case REPORT -> found.preferring(EvidenceFinder::report, Threshold.REPORT_FIRST);
+      case REMARKS, PAGE, BOTH -> found;
+    };
+  }
+
+  /// What an event was about, in the page's own words.
+  Answer event(@Nullable SourceId source) {
+    Found found = finder.find(EVENT, scope(source), wanted(Understanding.Focus.PAGE));
+    return found.none()
+        ? found.silence(themes)
+        : new Answer.Extracts(found.lead(most), found.shown(1));
   }
 
   private Answer answer(Found found, Understanding asked) {
-    return found.strong() && finder.holds(asked.askedFor(), found.best())
+    return found.strong() && finder.holds(asked, found.best())
         ? new Answer.Extracts(found.lead(most), found.shown(most))
         : found.silence(themes);
   }

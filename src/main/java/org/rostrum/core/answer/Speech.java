@@ -31,7 +31,7 @@ final class Speech {
   static final String PANEL =
       "(?:(?:the |this |your |our |whole |entire |other |all"
           + " )*(?:panel(?:l?ists?)?|speakers?|experts?|participants?"
-          + "|members?|group|meeting|committee|webinar|discussion|event|session|seminar|talk|conversation|contributors?|record|page|source|sources|transcript|debate|debates)(?:"
+          + "|members?|group|meeting|committee|webinar|discussion|event|session|seminar|talk|conversation|contributors?|evening|workshop|conference|hearing|roundtable|lecture|podcast|interview|record|page|source|sources|transcript|debate|debates)(?:"
           + " members?| discussion)?"
           + "|they|people|anyone|anybody|any1|someone|somebody|everyone|everybody|each|either)";
 

@@ -23,10 +23,11 @@ final class Strangers {
               + NAME
               + "(?=[,?.]|$)|\\bquotes? (?:from|by) "
               + NAME
-              + "(?=[,?.]| (?:on|about)\\b|$)|^"
+              + "(?=[,?.]| (?:on|about)\\b|$)|^(?:what (?:was|is|were|are) |and )?"
               + NAME
-              + "['’]s (?:view|views|opinion|point|take|quote|position)\\b)",
-          Pattern.UNICODE_CASE);
+              + "['’]s"
+              + " (?:views?|opinions?|points?|takes?|quotes?|positions?|remarks?|comments?|stance|thoughts?)\\b)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Vocabulary vocabulary;
 

@@ -16,6 +16,7 @@ import org.rostrum.core.text.FunctionWords;
 final class Themes {
 
   private static final double MOST = 0.6;
+  private static final double ALL = 0.9;
 
   private final List<Theme> themes;
   private final Vocabulary vocabulary;
@@ -31,17 +32,22 @@ final class Themes {
 
   /// The theme whose name shares most with these words, where it shares most of the words that tell
   /// it from others.
-  Optional<Theme> named(String words) {
+  ///
+  /// @param part whether it is enough that all of the words stand in the name
+  Optional<Theme> named(String words, boolean part) {
     Set<String> asked = terms(words);
     return themes.stream()
         .max(Comparator.comparingDouble(theme -> share(terms(theme.name()), asked)))
-        .filter(theme -> share(terms(theme.name()), asked) >= MOST);
+        .filter(
+            theme ->
+                share(terms(theme.name()), asked) >= MOST
+                    || part && share(asked, terms(theme.name())) >= ALL);
   }
 
   /// Whether these words say little else than the theme's name.
   boolean exactly(String words, Theme theme) {
-    return share(terms(words), terms(theme.name())) >= 0.9
-        && share(terms(theme.name()), terms(words)) >= 0.9;
+    return share(terms(words), terms(theme.name())) >= ALL
+        && share(terms(theme.name()), terms(words)) >= ALL;
   }
 
   private double share(Set<String> of, Set<String> within) {

@@ -56,6 +56,9 @@ final class Threshold {
   /// What remarks are ahead of prose where a question does not say which it wants.
   static final double REMARKS_FIRST = 0.15;
 
+  /// What a report is ahead of a page that speaks of it.
+  static final double REPORT_FIRST = 0.05;
+
   /// What a sentence that asks is behind one that states.
   static final double ASKING = 0.08;
 

@@ -14,7 +14,9 @@ import java.util.List;
 /// @param focus which kinds of text it asks about
 /// @param askedFor the kind of thing it asks for ("which BUDGET did she propose"); blank where it
 ///   does not say
+/// @param counted whether it asks for a number
 /// @param saying whether it asks for what was said, rather than about somebody
+/// @param inherited whether its topic is that of the question before
 /// @param claimed whether it takes for granted that somebody said just this ("why did she say that
 ///   …")
 record Understanding(
@@ -24,7 +26,9 @@ record Understanding(
     List<String> clauses,
     Focus focus,
     String askedFor,
+    boolean counted,
     boolean saying,
+    boolean inherited,
     boolean claimed) {
 
   /// Which kinds of text a question asks about.

@@ -100,7 +100,7 @@ sealed interface Decoded {
   private static int indexOfControl(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t' && c != '\f' || c == 0x7F) {
+      if ((c < ' ' && c != '\n' && c != '\t' && c != '\f') || c == 0x7F) {
         return i;
       }
     }

@@ -30,10 +30,20 @@ final class CitationBlocks {
     return joined(citations).stream().map(this::block).toList();
   }
 
+  /// The same under a heading that says what they stand under.
+  List<Block> underHeading(List<Citation> citations) {
+    return joined(citations).stream()
+        .map(citation -> block(citation, reference(citation).withoutHeading()))
+        .toList();
+  }
+
   Block block(Citation citation) {
+    return block(citation, reference(citation));
+  }
+
+  private Block block(Citation citation, Reference reference) {
     Passage passage = citation.passage();
     String words = citation.quote().strip().replaceAll("\\s+", " ");
-    Reference reference = reference(citation);
     boolean summary = library.sourceOf(passage).wording() == Wording.SUMMARY;
     return switch (passage.locator().part()) {
       case HEADING, LISTING, DETAIL ->

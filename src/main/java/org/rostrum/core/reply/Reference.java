@@ -18,6 +18,11 @@ public record Reference(
     @Nullable String time,
     @Nullable String url) {
 
+  /// The same where a heading says already what it stands under.
+  Reference withoutHeading() {
+    return new Reference(kind, title, byline, null, time, url);
+  }
+
   /// The kinds of source.
   public enum Kind {
     PANEL("panel"),

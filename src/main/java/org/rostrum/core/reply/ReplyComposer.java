@@ -1,6 +1,7 @@
 package org.rostrum.core.reply;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class ReplyComposer {
           case Answer.Extracts extracts -> led(extracts.why(), extracts.citations());
           case Answer.Corrected corrected ->
               led((corrected.asked() + " " + corrected.shown()).strip(), corrected.citations());
-          case Answer.NoRemarks none -> led(none.why(), none.citations());
+          case Answer.NoRemarks none -> listingsLast(led(none.why(), none.citations()));
           case Answer.NotInCorpus outside -> outside(outside);
           case Answer.Refused refused -> led(refused.why(), List.of());
         });
@@ -54,6 +55,14 @@ public final class ReplyComposer {
     }
     blocks.addAll(citationBlocks.of(citations));
     return blocks;
+  }
+
+  /// What others said follows the sentence that announces it; the line that lists somebody comes
+  /// after.
+  private static List<Block> listingsLast(List<Block> blocks) {
+    return blocks.stream()
+        .sorted(Comparator.comparing(block -> block instanceof Block.Entry))
+        .toList();
   }
 
   private static List<Block> outside(Answer.NotInCorpus outside) {

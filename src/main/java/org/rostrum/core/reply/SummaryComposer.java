@@ -27,7 +27,7 @@ public final class SummaryComposer {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(summary.theme().name()));
     blocks.add(new Block.Note(coverage(summary)));
-    blocks.addAll(citationBlocks.of(summary.points()));
+    blocks.addAll(citationBlocks.underHeading(summary.points()));
     return new Reply(blocks);
   }
 
@@ -45,7 +45,7 @@ public final class SummaryComposer {
                 if (!theme.isEmpty()) {
                   blocks.add(new Block.Heading(theme));
                 }
-                blocks.addAll(citationBlocks.of(points));
+                blocks.addAll(citationBlocks.underHeading(points));
               });
     }
     return new Reply(blocks);

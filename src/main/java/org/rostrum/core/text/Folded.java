@@ -68,39 +68,39 @@ public final class Folded {
   }
 
   private static String fold(int codePoint) {
+    if (codePoint < 128 && codePoint != '`') {
+      return Character.toString(Character.toLowerCase(codePoint));
+    }
+    String plain = plain(codePoint);
+    return plain.isEmpty() ? decomposed(codePoint) : plain;
+  }
+
+  private static String decomposed(int codePoint) {
+    StringBuilder base = new StringBuilder();
+    Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+        .codePoints()
+        .filter(c -> !isAccent(c) && c != ' ')
+        .map(Character::toLowerCase)
+        .forEach(c -> base.append(plain(c).isEmpty() ? Character.toString(c) : plain(c)));
+    return base.toString();
+  }
+
+  /// Marks and letters that Unicode does not take apart, as a plain keyboard writes them; empty for
+  /// all others.
+  private static String plain(int codePoint) {
     return switch (codePoint) {
       case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u2032', '`', '\u00B4' -> "'";
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> "\"";
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> "-";
       case '\u2026' -> "...";
-      default ->
-          codePoint < 128
-              ? Character.toString(Character.toLowerCase(codePoint))
-              : withoutAccents(codePoint);
-    };
-  }
-
-  private static String withoutAccents(int codePoint) {
-    StringBuilder base = new StringBuilder();
-    Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
-        .codePoints()
-        .filter(c -> !isAccent(c))
-        .mapToObj(c -> letter(Character.toLowerCase(c)))
-        .forEach(base::append);
-    return base.toString();
-  }
-
-  /// Letters that Unicode does not take apart, as they are written where a keyboard has none.
-  private static String letter(int codePoint) {
-    return switch (codePoint) {
-      case '\u00DF' -> "ss";
-      case '\u00E6' -> "ae";
-      case '\u0153' -> "oe";
-      case '\u00F8' -> "o";
-      case '\u0142' -> "l";
-      case '\u0111', '\u00F0' -> "d";
+      case '\u00DF', '\u1E9E' -> "ss";
+      case '\u00C6', '\u00E6' -> "ae";
+      case '\u0152', '\u0153' -> "oe";
+      case '\u00D8', '\u00F8' -> "o";
+      case '\u0141', '\u0142' -> "l";
+      case '\u0110', '\u0111', '\u00D0', '\u00F0' -> "d";
       case '\u0131' -> "i";
-      default -> Character.toString(codePoint);
+      default -> "";
     };
   }
 

@@ -50,8 +50,8 @@ public final class Sentences {
     String end = sentence.substring(Math.max(0, sentence.length() - LONGEST_END));
     return ABBREVIATED.matcher(end).find()
         || NUMBERED.matcher(sentence).matches()
-        || Character.isDigit(next) && NUMBER_FOLLOWS.matcher(end).find()
-        || Character.isLowerCase(next) && CLOSED_QUOTE.matcher(end).find();
+        || (Character.isDigit(next) && NUMBER_FOLLOWS.matcher(end).find())
+        || (Character.isLowerCase(next) && CLOSED_QUOTE.matcher(end).find());
   }
 
   private static void addApart(String text, int start, int end, List<TextSpan> sentences) {

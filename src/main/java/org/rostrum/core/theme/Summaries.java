@@ -2,8 +2,10 @@ package org.rostrum.core.theme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
@@ -74,6 +76,29 @@ public final class Summaries {
   /// there are too many remarks to show, the most telling of them.
   public List<Citation> panel(Source.Panel panel) {
     return points(remarks(panel));
+  }
+
+  /// The gist of a report: the most telling sentence of each section, in order.
+  public List<Citation> report(Source report) {
+    Map<String, List<Passage>> sections = new LinkedHashMap<>();
+    for (Passage passage : library.passagesOf(report.id())) {
+      if (passage.locator().part() == Locator.Part.PROSE) {
+        String heading = passage.locator().heading();
+        sections
+            .computeIfAbsent(heading == null ? "" : heading, key -> new ArrayList<>())
+            .add(passage);
+      }
+    }
+    return sections.values().stream()
+        .flatMap(
+            passages ->
+                passages.stream()
+                    .flatMap(passage -> telling.sentences(passage).stream())
+                    .max(Comparator.comparingDouble(Telling.Rated::weight))
+                    .stream())
+        .limit(MOST_POINTS)
+        .map(Telling.Rated::citation)
+        .toList();
   }
 
   /// The line that lists somebody at an event.

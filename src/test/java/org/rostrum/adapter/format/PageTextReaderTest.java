@@ -97,6 +97,46 @@ class PageTextReaderTest extends SourceReaderContract {
     }
 
     @Test
+    void aForewordAboveTheFirstHeadingAsThePagesOwn() {
+      Source.Panel panel =
+          panel(HEAD + "These were edited for length.\nHomes\nBuild little.\nAna Ruiz\n");
+      assertThat(panel.sections().getFirst().paragraphs())
+          .extracting(paragraph -> paragraph.of(panel.text()))
+          .containsExactly("These were edited for length.");
+      assertThat(panel.remarks()).hasSize(1);
+    }
+
+    @Test
+    void creditsWithoutTheTitleAndLettersOfTheList() {
+      Source.Panel panel =
+          panel(
+              """
+              An Evening
+              Speakers
+              - Professor Dame Ana Ruiz DBE, Nesta
+              - Chair: Wei Li, Director, Trust
+              Highlights
+              Homes
+              Build.
+              Ana Ruiz, Nesta
+              Now
+              More.
+              Wei Li, Director of the Trust
+              """);
+      assertThat(panel.remarks())
+          .extracting(remark -> remark.speaker().value())
+          .containsExactly("professor-dame-ana-ruiz-dbe", "wei-li");
+      assertThat(panel.appearances().getLast().capacities()).containsExactly("chair");
+    }
+
+    @Test
+    void aHeadingThatBeginsWithAName() {
+      Source.Panel panel =
+          panel(HEAD + "Michael Young, merit and the school\nBuild, he said.\nAna Ruiz\n");
+      assertThat(panel.themes()).hasSize(1);
+    }
+
+    @Test
     void headingsUnderCloseVariantsOfTheHighlightsLine() {
       for (String line :
           List.of("Key themes", "HIGHLIGHTS:", "Highlights & key quotes", "Themes")) {
@@ -155,6 +195,24 @@ class PageTextReaderTest extends SourceReaderContract {
       assertThat(problems(HEAD + "Homes\nBuild.\nAna Ruiz\nMore homes are wanted\nWei Li\n"))
           .extracting(Problem::line)
           .containsExactly(9);
+    }
+
+    @Test
+    void aSecondCreditToSomebodyNotListed() {
+      assertThat(
+              problems(
+                  HEAD
+                      + "Homes\nBuild.\nAna Ruiz\nMaria Nobody, Director, Trust\n"
+                      + "More homes are wanted\nBuild more.\nWei Li\n"))
+          .extracting(Problem::line)
+          .containsExactly(9);
+    }
+
+    @Test
+    void aLastLineThatIsCutAfterAName() {
+      assertThat(problems(HEAD + "Homes\nBuild.\nAna Ruiz, "))
+          .extracting(Problem::line)
+          .containsExactly(8);
     }
 
     @Test

@@ -44,7 +44,7 @@ class QuotationsTest {
     assertThat(Quotations.find(" ", TEXT)).isEmpty();
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void areFoundWhereverWholeWordsStand(
       @ForAll @AlphaChars @Chars({' ', '’', '…'}) String before,
       @ForAll @AlphaChars @Chars({' ', '\'', 'é'}) String words,

@@ -1,0 +1,146 @@
+package org.rostrum.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.adapter.console.Console;
+import org.rostrum.adapter.console.Streams;
+
+/// The whole program, as it is wired, on the corpus that ships.
+class WiringTest {
+
+  @TempDir static Path folder;
+
+  private record Run(int status, String out, String err) {}
+
+  @Test
+  void answersInTheWordsOfTheRecordWithNameRoleAndOrganisation() {
+    Run run = run("ask", "What did Plunkett say about culture?");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("“I worry we over-index on machinery because it's the easier bit")
+        .contains("— James Plunkett, Chief Practices Officer, Nesta");
+  }
+
+  @Test
+  void indexesWhatIsNewAndSkipsWhatHasNotChanged() {
+    String data = folder.resolve("fresh").toString();
+
+    assertThat(run("index", "--data", data).out()).startsWith("Indexed ");
+    assertThat(run("index", "--data", data).out()).contains("up to date");
+  }
+
+  @Test
+  void summarisesThemesAndSpeakers() {
+    assertThat(run("theme", "quick wins").out()).contains("1 of the 5 people", "— Emma Norris");
+    assertThat(run("speaker", "plunket").out())
+        .contains("James Plunkett, Chief Practices Officer, Nesta");
+  }
+
+  @Test
+  void neverPutsTheReportsSummaryInQuotationMarks() {
+    Run run = run("ask", "--source", "report", "What does the report say about poverty?");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .contains("According to a summary of the report:")
+        .doesNotContain("“", "—");
+  }
+
+  @Nested
+  class BadInput {
+
+    @Test
+    void aMissingCorpus() {
+      assertThat(run("themes", "--corpus", folder.resolve("none").toString()))
+          .satisfies(
+              run -> {
+                assertThat(run.status()).isEqualTo(2);
+                assertThat(run.err()).startsWith("There is no folder").contains("--corpus");
+              });
+    }
+
+    @Test
+    void anEmptyCorpus() throws IOException {
+      Path empty = Files.createDirectories(folder.resolve("empty"));
+
+      assertThat(run("--corpus", empty.toString()))
+          .satisfies(
+              run -> {
+                assertThat(run.status()).isEqualTo(2);
+                assertThat(run.err()).contains("holds no sources");
+              });
+    }
+
+    @Test
+    void aDataFolderThatCannotBe() throws IOException {
+      Path file = Files.writeString(folder.resolve("a-file"), "");
+
+      assertThat(run("ask", "--data", file.toString(), "What of culture?"))
+          .satisfies(
+              run -> {
+                assertThat(run.status()).isEqualTo(2);
+                assertThat(run.err()).contains("cannot be written");
+              });
+    }
+
+    @Test
+    void wrongSettingsWithTheirLines() throws IOException {
+      Path file = Files.writeString(folder.resolve("wrong.conf"), "\nqoute.min-words = 4\n");
+
+      assertThat(run("themes", "--config", file.toString()))
+          .satisfies(
+              run -> {
+                assertThat(run.status()).isEqualTo(2);
+                assertThat(run.err())
+                    .isEqualTo(
+                        file
+                            + ":2: there is no setting `qoute.min-words`. Did you mean"
+                            + " `quote.min-words`? Otherwise take the line out.\n");
+              });
+    }
+
+    @Test
+    void aCollectionThatIsNotThere() {
+      assertThat(run("retrieve", "--collection", folder.toString(), "--out", folder + "/run.trec"))
+          .satisfies(
+              run -> {
+                assertThat(run.status()).isEqualTo(2);
+                assertThat(run.err()).contains("corpus.jsonl");
+              });
+    }
+  }
+
+  private static Run run(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    if (!all.contains("--data")) {
+      all.addAll(0, List.of("--data", folder.resolve("data").toString()));
+    }
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Streams streams =
+        Streams.piped(
+            new BufferedReader(new StringReader("")),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true));
+    int status =
+        new Console(streams, folders -> Wiring.open(folders, Map.of()), Clock.systemUTC())
+            .run(all.toArray(String[]::new));
+    return new Run(status, out.toString(), err.toString());
+  }
+}

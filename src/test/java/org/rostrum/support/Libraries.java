@@ -1,0 +1,114 @@
+package org.rostrum.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.JsonlReader;
+import org.rostrum.adapter.format.MarkdownReader;
+import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.lucene.LuceneIndex;
+import org.rostrum.core.answer.AnswerSettings;
+import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.answer.Question;
+import org.rostrum.core.answer.RecordAnswerer;
+import org.rostrum.core.corpus.Imported;
+import org.rostrum.core.corpus.Importer;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.retrieval.Embedder;
+import org.rostrum.core.retrieval.Indexing;
+import org.rostrum.core.retrieval.PassageIndex;
+import org.rostrum.core.retrieval.Progress;
+import org.rostrum.core.retrieval.RememberingEmbedder;
+import org.rostrum.core.retrieval.Retriever;
+
+/// A made-up evening about public libraries and a summary of a report, read, indexed and answered
+/// by the production parts. Made once for all tests.
+public final class Libraries {
+
+  private static @Nullable Libraries shared;
+
+  private final Library library;
+  private final Embedder embedder;
+  private final PassageIndex index;
+
+  private Libraries(Library library, Embedder embedder, PassageIndex index) {
+    this.library = library;
+    this.embedder = embedder;
+    this.index = index;
+  }
+
+  public static synchronized Libraries open() {
+    Libraries made = shared;
+    if (made == null) {
+      made = of(Path.of("src/test/resources/corpora/libraries"));
+      shared = made;
+    }
+    return made;
+  }
+
+  /// The same over another folder of sources, indexed anew.
+  static Libraries of(Path corpus) {
+    Imported imported =
+        new Importer(List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()))
+            .read(corpus);
+    if (!(imported instanceof Imported.Corpus read) || !read.problems().isEmpty()) {
+      throw new IllegalStateException("the corpus was not read: " + imported);
+    }
+    InProcessEmbedder model = new InProcessEmbedder();
+    Embedder embedder = new RememberingEmbedder(model);
+    try {
+      Path folder = Files.createTempDirectory("rostrum-libraries");
+      PassageIndex index = LuceneIndex.open(folder, embedder.model(), embedder.dimensions());
+      new Indexing(index, embedder).refresh(read.library(), Progress.SILENT);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(index, model, folder)));
+      return new Libraries(read.library(), embedder, index);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void close(PassageIndex index, InProcessEmbedder model, Path folder) {
+    index.close();
+    model.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  public Embedder embedder() {
+    return embedder;
+  }
+
+  /// The index, which is the vocabulary too.
+  public PassageIndex index() {
+    return index;
+  }
+
+  public Retriever retriever() {
+    return new Retriever(library, index, embedder);
+  }
+
+  /// What comes of a question without a conversation around it.
+  public Answer ask(String question) {
+    return answerer().answer(new Question(question), null).answer();
+  }
+
+  public Answerer answerer() {
+    return new RecordAnswerer(library, retriever(), index, embedder::knows, new AnswerSettings(5));
+  }
+}
