@@ -81,7 +81,7 @@ public final class InMemoryIndex implements PassageIndex {
   }
 
   @Override
-  public synchronized List<float[]> sentences(PassageId passage) {
+  public synchronized List<Sentence> sentences(PassageId passage) {
     Entry entry = entries.get(passage);
     return entry == null ? List.of() : entry.sentences();
   }

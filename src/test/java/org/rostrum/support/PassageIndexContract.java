@@ -22,9 +22,11 @@ import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.PassageIndex.Entry;
 import org.rostrum.core.retrieval.PassageIndex.Scored;
+import org.rostrum.core.retrieval.PassageIndex.Sentence;
 import org.rostrum.core.retrieval.PassageIndex.Update;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.retrieval.Term;
+import org.rostrum.core.text.Sentences;
 
 /// What every passage index does. Each adapter and the fake are held to it.
 public abstract class PassageIndexContract {
@@ -160,13 +162,16 @@ public abstract class PassageIndexContract {
     }
 
     @Test
-    void keepsTheVectorsOfSentences() {
-      List<float[]> sentences = index.sentences(passage("Bridges need").id());
-      assertThat(sentences).hasSize(2);
-      assertThat(sentences.getFirst())
-          .containsExactly(EMBEDDER.embed("Bridges need repair."), within(0.01f));
-      assertThat(sentences.getLast())
-          .containsExactly(EMBEDDER.embed("Every bridge was inspected last year."), within(0.01f));
+    void keepsSentencesAndTheirVectors() {
+      Passage bridges = passage("Bridges need");
+      List<Sentence> sentences = index.sentences(bridges.id());
+      assertThat(sentences)
+          .extracting(sentence -> sentence.span().of(bridges.text()))
+          .containsExactly("Bridges need repair.", "Every bridge was inspected last year.");
+      for (Sentence sentence : sentences) {
+        assertThat(sentence.vector())
+            .containsExactly(EMBEDDER.embed(sentence.span().of(bridges.text())), within(0.01f));
+      }
     }
 
     @ParameterizedTest
@@ -303,7 +308,9 @@ public abstract class PassageIndexContract {
         passage,
         passage.text() + around,
         EMBEDDER.embed(passage.text()),
-        EMBEDDER.embedAll(List.of(passage.text().split("(?<=\\.) "))));
+        Sentences.of(passage.text()).stream()
+            .map(span -> new Sentence(span, EMBEDDER.embed(span.of(passage.text()))))
+            .toList());
   }
 
   private static Passage passage(String start) {

@@ -1,9 +1,10 @@
 package org.rostrum.adapter.lucene;
 
-/// The names of the index's fields. A change to what they hold needs a new [#SCHEMA].
+/// The names of the index's fields. A change to what they hold, to the analysis of words or to how
+/// text falls into sentences needs a new [#SCHEMA].
 final class Fields {
 
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   /// The passage's id: stored, and to be looked up.
   static final String ID = "id";
@@ -26,7 +27,7 @@ final class Fields {
   /// The meaning of the passage in its context.
   static final String VECTOR = "vector";
 
-  /// The meaning of each sentence.
+  /// Where each sentence stands, and its meaning.
   static final String SENTENCES = "sentences";
 
   private Fields() {}

@@ -20,6 +20,9 @@ import org.rostrum.core.retrieval.Term;
 /// A passage index in a Lucene directory. Every change is one Lucene commit.
 public final class LuceneIndex implements PassageIndex {
 
+  /// So many vectors are compared one by one rather than by their graph.
+  private static final int FEW = 2000;
+
   private final Commits commits;
   private final int dimensions;
 
@@ -72,14 +75,18 @@ public final class LuceneIndex implements PassageIndex {
     return commits.read(
         List.of(),
         now -> {
-          int most = Math.clamp(now.reader().numDocs(), 1, depth);
           Optional<Query> filter = Queries.filter(scope);
-          if (filter.isEmpty() && now.reader().numDocs() <= depth) {
-            // Lucene compares with every vector where a filter admits no more than are asked for.
-            filter = Optional.of(MatchAllDocsQuery.INSTANCE);
-          }
-          Query near = new KnnFloatVectorQuery(Fields.VECTOR, query, most, filter.orElse(null));
-          return now.search(near, most, score -> 2 * score - 1);
+          int admitted = now.searcher().count(filter.orElse(MatchAllDocsQuery.INSTANCE));
+          // Lucene compares with every vector where a filter admits no more than are asked for.
+          Query near =
+              admitted <= FEW
+                  ? new KnnFloatVectorQuery(
+                      Fields.VECTOR,
+                      query,
+                      Math.max(1, admitted),
+                      filter.orElse(MatchAllDocsQuery.INSTANCE))
+                  : new KnnFloatVectorQuery(Fields.VECTOR, query, depth, filter.orElse(null));
+          return now.search(near, depth, score -> 2 * score - 1);
         });
   }
 
@@ -89,7 +96,7 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public List<float[]> sentences(PassageId passage) {
+  public List<Sentence> sentences(PassageId passage) {
     return commits.read(List.of(), now -> now.sentences(passage, dimensions));
   }
 

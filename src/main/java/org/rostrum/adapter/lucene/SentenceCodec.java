@@ -4,41 +4,46 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.retrieval.PassageIndex.Sentence;
 
-/// Vectors as bytes: for each its scale, then one byte a dimension.
+/// Sentences as bytes: for each its span, the scale of its vector, and one byte a dimension.
 final class SentenceCodec {
 
   private static final int STEPS = 127;
 
   private SentenceCodec() {}
 
-  static BytesRef encode(List<float[]> vectors, int dimensions) {
-    ByteBuffer bytes = ByteBuffer.allocate(vectors.size() * (Float.BYTES + dimensions));
-    for (float[] vector : vectors) {
+  static BytesRef encode(List<Sentence> sentences, int dimensions) {
+    int each = 2 * Integer.BYTES + Float.BYTES + dimensions;
+    ByteBuffer bytes = ByteBuffer.allocate(sentences.size() * each);
+    for (Sentence sentence : sentences) {
+      bytes.putInt(sentence.span().start()).putInt(sentence.span().end());
       float largest = 0;
-      for (float value : vector) {
+      for (float value : sentence.vector()) {
         largest = Math.max(largest, Math.abs(value));
       }
       float scale = largest / STEPS;
       bytes.putFloat(scale);
-      for (float value : vector) {
+      for (float value : sentence.vector()) {
         bytes.put((byte) (scale == 0 ? 0 : Math.round(value / scale)));
       }
     }
     return new BytesRef(bytes.array());
   }
 
-  static List<float[]> decode(BytesRef encoded, int dimensions) {
+  static List<Sentence> decode(BytesRef encoded, int dimensions) {
     ByteBuffer bytes = ByteBuffer.wrap(encoded.bytes, encoded.offset, encoded.length);
-    List<float[]> vectors = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     while (bytes.hasRemaining()) {
+      TextSpan span = new TextSpan(bytes.getInt(), bytes.getInt());
       float scale = bytes.getFloat();
       float[] vector = new float[dimensions];
       for (int i = 0; i < dimensions; i++) {
         vector[i] = scale * bytes.get();
       }
-      vectors.add(vector);
+      sentences.add(new Sentence(span, vector));
     }
-    return vectors;
+    return sentences;
   }
 }

@@ -28,6 +28,7 @@ import org.apache.lucene.util.VectorUtil;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.retrieval.PassageIndex.Scored;
+import org.rostrum.core.retrieval.PassageIndex.Sentence;
 
 /// One commit, open for reading.
 record Snapshot(DirectoryReader reader, IndexSearcher searcher, Map<SourceId, String> contents) {
@@ -100,7 +101,7 @@ record Snapshot(DirectoryReader reader, IndexSearcher searcher, Map<SourceId, St
     return meaning;
   }
 
-  List<float[]> sentences(PassageId passage, int dimensions) throws IOException {
+  List<Sentence> sentences(PassageId passage, int dimensions) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       for (int document : documents(leaf, List.of(passage)).keySet()) {
         BinaryDocValues sentences = DocValues.getBinary(leaf.reader(), Fields.SENTENCES);

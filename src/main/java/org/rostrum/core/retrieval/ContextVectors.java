@@ -37,7 +37,7 @@ final class ContextVectors {
     return Vectors.unit(sum);
   }
 
-  List<float[]> sentences(int at) {
+  List<PassageIndex.Sentence> sentences(int at) {
     return meaning(at).sentences();
   }
 

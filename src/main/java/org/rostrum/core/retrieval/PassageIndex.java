@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.TextSpan;
 
 /// Port to an index of passages, by words and by meaning. Thread-safe. Every search sees one
 /// commit, and every method may throw [IndexException].
@@ -27,8 +28,8 @@ public interface PassageIndex extends Vocabulary, AutoCloseable {
   /// How near the contexts of given passages are to the vector. What is not indexed is left out.
   Map<PassageId, Double> meaning(float[] query, Collection<PassageId> passages);
 
-  /// The vectors of a passage's sentences, in order; empty where the passage is not indexed.
-  List<float[]> sentences(PassageId passage);
+  /// A passage's sentences, in order; empty where the passage is not indexed.
+  List<Sentence> sentences(PassageId passage);
 
   @Override
   void close();
@@ -36,12 +37,18 @@ public interface PassageIndex extends Vocabulary, AutoCloseable {
   /// A passage and its score.
   record Scored(PassageId passage, double score) {}
 
+  /// A sentence as it was indexed.
+  ///
+  /// @param span where it stands in the passage's text
+  /// @param vector its meaning, of unit length
+  record Sentence(TextSpan span, float[] vector) {}
+
   /// What is indexed of a passage.
   ///
   /// @param surroundings the words around it: neighbouring passages, heading, title, speaker
   /// @param vector the meaning of the passage in its context, of unit length
-  /// @param sentences the meaning of each of its sentences, in order
-  record Entry(Passage passage, String surroundings, float[] vector, List<float[]> sentences) {
+  /// @param sentences its sentences, in order
+  record Entry(Passage passage, String surroundings, float[] vector, List<Sentence> sentences) {
 
     public Entry {
       sentences = List.copyOf(sentences);

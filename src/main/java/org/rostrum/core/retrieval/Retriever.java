@@ -7,13 +7,11 @@ import java.util.Map;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
-import org.rostrum.core.model.TextSpan;
-import org.rostrum.core.text.Sentences;
 
 /// Finds the passages nearest to a question, by words and by meaning. Thread-safe.
 public final class Retriever {
 
-  private static final int CANDIDATES = 1000;
+  private static final int CANDIDATES = 300;
   private static final int DETAILED = 20;
 
   private final PassageIndex index;
@@ -65,7 +63,7 @@ public final class Retriever {
   /// How near each sentence of a passage is to a query, in order; empty where the passage is not
   /// indexed.
   public List<Hit.Sentence> sentences(Passage passage, float[] query) {
-    return sentences(passage, query, index.sentences(passage.id()));
+    return scored(passage, query, index.sentences(passage.id()));
   }
 
   private Hit hit(Ranking.Ranked candidate, float[] query, boolean detailed) {
@@ -73,24 +71,24 @@ public final class Retriever {
     if (!detailed) {
       return new Hit(passage, candidate.score(), candidate.words(), candidate.meaning(), List.of());
     }
-    List<float[]> vectors = index.sentences(passage.id());
-    float[] own = SentenceVectors.mean(embedder.dimensions(), passage.text(), vectors);
+    List<PassageIndex.Sentence> sentences = index.sentences(passage.id());
+    float[] own = SentenceVectors.mean(embedder.dimensions(), sentences);
     return new Hit(
         passage,
         candidate.score(),
         candidate.words(),
         Vectors.dot(own, query),
-        sentences(passage, query, vectors));
+        scored(passage, query, sentences));
   }
 
-  private static List<Hit.Sentence> sentences(
-      Passage passage, float[] query, List<float[]> vectors) {
-    List<TextSpan> spans = vectors.isEmpty() ? List.of() : Sentences.of(passage.text());
-    List<Hit.Sentence> sentences = new ArrayList<>(spans.size());
-    for (int k = 0; k < spans.size(); k++) {
-      TextSpan span = spans.get(k).shift(passage.span().start());
-      sentences.add(new Hit.Sentence(span, Vectors.dot(vectors.get(k), query)));
-    }
-    return sentences;
+  private static List<Hit.Sentence> scored(
+      Passage passage, float[] query, List<PassageIndex.Sentence> sentences) {
+    return sentences.stream()
+        .map(
+            sentence ->
+                new Hit.Sentence(
+                    sentence.span().shift(passage.span().start()),
+                    Vectors.dot(sentence.vector(), query)))
+        .toList();
   }
 }

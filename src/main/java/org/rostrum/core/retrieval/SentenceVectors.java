@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Sentences;
@@ -37,40 +36,54 @@ final class SentenceVectors {
   ///
   /// @param own the mean of its sentences, weighted by length, of unit length
   /// @param heading the meaning of its heading; zero where there is none
-  record Meaning(float[] own, float[] heading, List<float[]> sentences) {}
+  record Meaning(float[] own, float[] heading, List<PassageIndex.Sentence> sentences) {}
 
   List<Meaning> of(List<Passage> passages) {
-    List<List<String>> sentences =
-        passages.stream().map(passage -> sentences(passage.text())).toList();
-    Map<String, float[]> vectors =
-        vectors(
-            Stream.concat(
-                sentences.stream().flatMap(List::stream),
-                passages.stream().map(p -> p.locator().heading()).filter(Objects::nonNull)));
+    List<List<TextSpan>> spans =
+        passages.stream().map(passage -> Sentences.of(passage.text())).toList();
+    Set<String> texts = new LinkedHashSet<>();
+    for (int k = 0; k < passages.size(); k++) {
+      String text = passages.get(k).text();
+      spans.get(k).forEach(span -> texts.add(span.of(text)));
+      texts.add(heading(passages.get(k)));
+    }
+    texts.remove("");
+    Map<String, float[]> vectors = vectors(texts);
     List<Meaning> meanings = new ArrayList<>(passages.size());
     for (int k = 0; k < passages.size(); k++) {
-      List<float[]> each = sentences.get(k).stream().map(vectors::get).toList();
-      String heading = Objects.requireNonNullElse(passages.get(k).locator().heading(), "");
+      String text = passages.get(k).text();
+      List<PassageIndex.Sentence> sentences = new ArrayList<>();
+      for (TextSpan span : spans.get(k)) {
+        sentences.add(new PassageIndex.Sentence(span, vector(span.of(text), vectors)));
+      }
       meanings.add(
           new Meaning(
-              mean(embedder.dimensions(), passages.get(k).text(), each),
-              vectors.getOrDefault(heading, new float[embedder.dimensions()]),
-              each));
+              mean(embedder.dimensions(), sentences),
+              vector(heading(passages.get(k)), vectors),
+              sentences));
     }
     return meanings;
   }
 
-  /// The mean of a text's sentences, weighted by their lengths, of unit length.
-  static float[] mean(int dimensions, String text, List<float[]> sentences) {
-    List<Integer> lengths = Sentences.of(text).stream().map(TextSpan::length).toList();
-    return Vectors.unit(Vectors.sum(dimensions, sentences, lengths));
+  /// The mean of a passage's sentences, weighted by their lengths, of unit length.
+  static float[] mean(int dimensions, List<PassageIndex.Sentence> sentences) {
+    float[] sum = new float[dimensions];
+    sentences.forEach(sentence -> Vectors.add(sum, sentence.vector(), sentence.span().length()));
+    return Vectors.unit(sum);
   }
 
-  private Map<String, float[]> vectors(Stream<String> texts) {
-    Set<String> wanted = texts.collect(LinkedHashSet::new, Set::add, Set::addAll);
+  private float[] vector(String text, Map<String, float[]> vectors) {
+    return vectors.getOrDefault(text, new float[embedder.dimensions()]);
+  }
+
+  private static String heading(Passage passage) {
+    return Objects.requireNonNullElse(passage.locator().heading(), "");
+  }
+
+  private Map<String, float[]> vectors(Set<String> texts) {
     Map<String, float[]> vectors = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
-    for (String text : wanted) {
+    for (String text : texts) {
       float[] vector = known.get(text);
       if (vector == null) {
         unknown.add(text);
@@ -84,9 +97,5 @@ final class SentenceVectors {
       known.put(unknown.get(k), embedded.get(k));
     }
     return vectors;
-  }
-
-  private static List<String> sentences(String text) {
-    return Sentences.of(text).stream().map(span -> span.of(text)).toList();
   }
 }

@@ -1,19 +1,9 @@
 package org.rostrum.core.retrieval;
 
-import java.util.List;
-
 /// Sums of vectors.
 final class Vectors {
 
   private Vectors() {}
-
-  static float[] sum(int dimensions, List<float[]> vectors, List<? extends Number> weights) {
-    float[] sum = new float[dimensions];
-    for (int k = 0; k < vectors.size(); k++) {
-      add(sum, vectors.get(k), weights.get(k).floatValue());
-    }
-    return sum;
-  }
 
   static void add(float[] sum, float[] vector, float weight) {
     for (int i = 0; i < sum.length; i++) {

@@ -29,6 +29,7 @@ class IndexingTest {
     assertThat(refresh(library)).isEqualTo(new Refresh.Ready(2, 0));
     assertThat(embedder.embedded()).isEqualTo(3);
     assertThat(index.sentences(library.passages().getFirst().id()))
+        .extracting(PassageIndex.Sentence::vector)
         .containsExactly(embedder.embed("Fares rose."), embedder.embed("Nobody was asked."));
   }
 
