@@ -74,6 +74,11 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public void prepare() {
+    embedder();
+  }
+
+  @Override
   public Imported.Corpus reading() {
     Imported.Corpus read = reading;
     if (read == null) {
