@@ -1,0 +1,45 @@
+package org.rostrum.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// How long something takes, over many inputs, once warm.
+///
+/// @param milliseconds sorted
+record Timings(double[] milliseconds) {
+
+  private static final int WARM_UP = 400;
+
+  /// Does the work for inputs in turn until it is warm, and then once for each.
+  static <T> Timings of(List<T> inputs, Consumer<? super T> work) {
+    for (int k = 0; k < WARM_UP; k++) {
+      work.accept(inputs.get(k % inputs.size()));
+    }
+    double[] milliseconds = new double[inputs.size()];
+    for (int k = 0; k < inputs.size(); k++) {
+      long start = System.nanoTime();
+      work.accept(inputs.get(k));
+      milliseconds[k] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(milliseconds);
+    return new Timings(milliseconds);
+  }
+
+  /// The smallest time that a share of all does not exceed.
+  double percentile(int percent) {
+    int rank = Math.ceilDiv(percent * milliseconds.length, 100);
+    return milliseconds[Math.max(0, rank - 1)];
+  }
+
+  void print(String what) {
+    System.out.printf(
+        Locale.ROOT,
+        "  %-52s p50 %8.2f ms   p95 %8.2f ms   (n = %d)%n",
+        what,
+        percentile(50),
+        percentile(95),
+        milliseconds.length);
+  }
+}
