@@ -1,7 +1,5 @@
 package org.rostrum.app;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,9 +31,6 @@ import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.core.theme.ThemeSummary;
-import org.rostrum.eval.CollectionReader;
-import org.rostrum.eval.RetrieveRun;
-import org.rostrum.eval.TestCollection;
 
 /// A corpus folder on this machine with its index beside it. Each part is made when it is first
 /// asked for. Not thread-safe; the answerer it gives is.
@@ -71,6 +66,11 @@ final class LocalWorkspace implements Workspace {
   @Override
   public QuoteSettings quotes() {
     return settings.quote();
+  }
+
+  @Override
+  public void prepare() {
+    embedder();
   }
 
   @Override
@@ -125,28 +125,9 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public int retrieve(Path folder, Path run, int depth, boolean pooled, Progress progress) {
-    TestCollection collection;
-    try {
-      collection = CollectionReader.read(folder);
-    } catch (NoSuchFileException e) {
-      throw new BadInput(
-          "There is no "
-              + e.getFile()
-              + ". --collection names a folder with corpus.jsonl and queries.jsonl.",
-          e);
-    } catch (IOException e) {
-      throw new BadInput("The collection could not be read: " + e.getMessage(), e);
-    }
-    Path beside = data.resolve("collections").resolve(name(folder));
+    Path beside = data.resolve("collections").resolve(CollectionSearch.nameOf(folder));
     try (PassageIndex own = open(beside)) {
-      Refresh refresh = new Indexing(own, embedder()).refresh(collection.library(), progress);
-      if (refresh instanceof Refresh.Stale stale) {
-        throw new BadInput(stale.message(), stale.cause());
-      }
-      return new RetrieveRun(collection, new Retriever(collection.library(), own, embedder()))
-          .write(run, depth, pooled);
-    } catch (IOException e) {
-      throw new BadInput("The run " + run + " could not be written: " + e.getMessage(), e);
+      return new CollectionSearch(own, embedder()).run(folder, run, depth, pooled, progress);
     }
   }
 
@@ -158,11 +139,6 @@ final class LocalWorkspace implements Workspace {
     if (model != null) {
       model.close();
     }
-  }
-
-  private static String name(Path folder) {
-    Path absolute = folder.toAbsolutePath().normalize();
-    return Integer.toHexString(absolute.toString().hashCode());
   }
 
   private Library library() {

@@ -22,7 +22,7 @@ public final class Main {
     PrintWriter err = utf8(FileDescriptor.err);
     int status;
     try {
-      Streams streams = Streams.of(System.in, out, err, System.console(), environment);
+      Streams streams = Streams.of(System.in, out, err, atTerminal(), environment);
       status =
           new Console(streams, folders -> Wiring.open(folders, environment), Clock.systemUTC())
               .run(args);
@@ -33,6 +33,11 @@ public final class Main {
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  private static boolean atTerminal() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /// UTF-8 whatever the locale.

@@ -47,7 +47,7 @@ class ReadmeTranscriptTest {
     if ("refresh".equals(System.getProperty("snapshots"))) {
       Files.writeString(README, transcript.replaceFirst(Matcher.quoteReplacement(printed)));
     } else {
-      assertThat(transcript.group()).isEqualTo(printed);
+      assertThat(printed).isEqualTo(transcript.group());
     }
   }
 

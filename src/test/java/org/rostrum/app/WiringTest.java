@@ -62,6 +62,14 @@ class WiringTest {
         .doesNotContain("“", "—");
   }
 
+  @Test
+  void tellsSourcesOfOneTitleApartByTheirIds() {
+    Run run = run("ask", "--source", "opportunity", "What of culture?");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("(panel-page)", "(report)");
+  }
+
   @Nested
   class BadInput {
 

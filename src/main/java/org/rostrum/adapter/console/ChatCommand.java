@@ -21,6 +21,7 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    session.workspace().prepare();
     session.library();
     try (Lines lines = lines()) {
       new Chat(session).run(lines);

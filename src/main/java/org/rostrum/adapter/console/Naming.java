@@ -37,27 +37,50 @@ final class Naming {
   }
 
   Speaker speaker(String typed) {
-    return one("speaker", "`speakers`", typed, speakers(), Naming::names, Speaker::name);
+    return one(
+        "speaker",
+        typed,
+        speakers(),
+        new Label<>(Naming::names, Speaker::name, speaker -> speaker.id().value()));
   }
 
   Theme theme(String typed) {
     return one(
         "theme",
-        "`themes`",
         typed,
         library.themes(),
-        theme -> List.of(theme.name(), theme.id().value()),
-        Theme::name);
+        new Label<>(
+            theme -> List.of(theme.name(), theme.id().value()),
+            Theme::name,
+            theme -> theme.id().value()));
   }
 
   Source source(String typed) {
     return one(
         "source",
-        "`sources`",
         typed,
         library.sources(),
-        source -> List.of(source.title(), source.id().value()),
-        source -> source.id() + " (" + source.title() + ")");
+        new Label<>(
+            source -> List.of(source.title(), source.id().value()),
+            Source::title,
+            source -> source.id().value()));
+  }
+
+  /// How things of a kind are called: by any name when typed; by name, or id where names are
+  /// shared, when shown.
+  private record Label<T>(
+      Function<T, List<String>> names, Function<T, String> name, Function<T, String> id) {
+
+    String list(List<T> things) {
+      boolean shared = things.stream().map(name).distinct().count() < things.size();
+      String list =
+          things.stream()
+              .limit(LISTED)
+              .map(thing -> name.apply(thing) + (shared ? " (" + id.apply(thing) + ")" : ""))
+              .map(SafeText::of)
+              .collect(Collectors.joining("; "));
+      return things.size() > LISTED ? list + "; …" : list;
+    }
   }
 
   private static List<String> names(Speaker speaker) {
@@ -66,46 +89,22 @@ final class Naming {
     return names;
   }
 
-  private static <T> T one(
-      String kind,
-      String verb,
-      String typed,
-      List<T> things,
-      Function<T, List<String>> names,
-      Function<T, String> shown) {
+  private static <T> T one(String kind, String typed, List<T> things, Label<T> label) {
     String asked = SafeText.of(typed).strip();
-    return switch (Lookup.find(typed, things, names)) {
+    return switch (Lookup.find(typed, things, label.names())) {
       case Lookup.Found.One<T>(T thing) -> thing;
       case Lookup.Found.Several<T>(List<T> fitting) ->
           throw new BadInput(
-              "More than one "
-                  + kind
-                  + " fits "
-                  + asked
-                  + ": "
-                  + list(fitting, shown)
-                  + ". Type more of the name.");
+              "More than one %s fits %s: %s. Type more of the name, or the id."
+                  .formatted(kind, asked, label.list(fitting)));
       case Lookup.Found.None<T>(List<T> nearest) -> {
         if (things.isEmpty()) {
           throw new BadInput("The corpus names no " + kind + ".");
         }
-        String hint =
-            nearest.isEmpty()
-                ? verb + " lists them all."
-                : "Did you mean " + list(nearest, shown) + "? " + verb + " lists them all.";
-        throw new BadInput("No " + kind + " fits " + asked + ". " + hint);
+        String hint = nearest.isEmpty() ? "" : "Did you mean " + label.list(nearest) + "? ";
+        throw new BadInput(
+            "No %s fits %s. %s`%ss` lists them all.".formatted(kind, asked, hint, kind));
       }
     };
-  }
-
-  private static <T> String list(List<T> things, Function<T, String> shown) {
-    String list =
-        things.stream()
-            .limit(LISTED)
-            .map(shown)
-            .map(SafeText::of)
-            .distinct()
-            .collect(Collectors.joining("; "));
-    return things.size() > LISTED ? list + "; …" : list;
   }
 }

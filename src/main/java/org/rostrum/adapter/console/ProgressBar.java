@@ -12,17 +12,24 @@ final class ProgressBar implements Progress, AutoCloseable {
 
   private final PrintWriter err;
   private final boolean shown;
+  private final long patience;
   private final long started = System.nanoTime();
   private boolean drawn;
 
   ProgressBar(Streams streams) {
+    this(streams, PATIENCE_NANOS);
+  }
+
+  /// @param patience for how long nothing is shown, in nanoseconds
+  ProgressBar(Streams streams, long patience) {
     this.err = streams.err();
     this.shown = streams.errorTerminal();
+    this.patience = patience;
   }
 
   @Override
   public synchronized void passages(int done, int total) {
-    if (shown && total > 0 && System.nanoTime() - started > PATIENCE_NANOS) {
+    if (shown && total > 0 && System.nanoTime() - started >= patience) {
       int full = (int) ((long) WIDTH * done / total);
       err.printf(
           "\rIndexing [%s%s] %,d of %,d passages",

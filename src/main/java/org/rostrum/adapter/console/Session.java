@@ -91,8 +91,9 @@ final class Session implements AutoCloseable {
   ///
   /// @throws BadInput when there is nothing to search
   Workspace searchable() {
-    library();
     Workspace open = workspace();
+    open.prepare();
+    library();
     if (!indexed) {
       if (withProgress(open::index) instanceof Refresh.Stale stale) {
         if (!open.searchable()) {

@@ -1,11 +1,12 @@
 package org.rostrum.adapter.console;
 
 import java.io.BufferedReader;
-import java.io.Console;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Where a run reads and writes.
 ///
@@ -24,24 +25,34 @@ public record Streams(
 
   /// The streams of this process.
   ///
-  /// @param console the process's console, where it has one
+  /// @param terminal whether a person sits at both the input and the output
   public static Streams of(
       InputStream in,
       PrintWriter out,
       PrintWriter err,
-      @Nullable Console console,
+      boolean terminal,
       Map<String, String> environment) {
-    boolean terminal = console != null && console.isTerminal();
-    String noColour = environment.getOrDefault("NO_COLOR", "");
-    boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
+    boolean wantsColour =
+        environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
     return new Streams(
         TextFiles.reader(in),
         out,
         err,
         terminal,
-        terminal,
+        terminal || leadsToTerminal(Path.of("/proc/self/fd/2")),
         terminal ? TerminalSize.columns(environment) : 0,
-        terminal && noColour.isEmpty() && !dumb);
+        terminal && wantsColour);
+  }
+
+  /// Whether a file descriptor's link leads to a terminal; no where that cannot be known.
+  private static boolean leadsToTerminal(Path descriptor) {
+    try {
+      String device = Files.readSymbolicLink(descriptor).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   /// Streams of a program or a file: no colours, no wrapping.

@@ -29,6 +29,9 @@ public interface Workspace extends AutoCloseable {
   /// Where Rostrum keeps what it makes.
   Path data();
 
+  /// Begins, in the background, what searching will need.
+  void prepare();
+
   /// What was read of the corpus folder, each file's problems with it.
   Imported.Corpus reading();
 

@@ -12,6 +12,9 @@ final class FrontMatterSpans {
   private static final List<String> DETAILS = List.of("title", "publisher", "date", "authors");
   private static final Pattern ITEM = Pattern.compile("^(\\s*)-\\s+\\S.*");
 
+  /// A comment at the end of a line that has no quotation marks which it could stand in.
+  private static final Pattern COMMENT = Pattern.compile("^([^\"'#]*?)\\s+#.*$");
+
   private final FrontMatter frontMatter;
   private final List<TextSpan> spans = new ArrayList<>();
 
@@ -77,9 +80,8 @@ final class FrontMatterSpans {
     }
     String first = frontMatter.lines().get(from);
     int indent = first.length() - first.replaceFirst("^\\s*(?:-\\s+)?", "").length();
-    int trailing =
-        frontMatter.lines().get(last).length()
-            - frontMatter.lines().get(last).stripTrailing().length();
+    String end = frontMatter.lines().get(last);
+    int trailing = end.length() - COMMENT.matcher(end).replaceFirst("$1").stripTrailing().length();
     return new TextSpan(spans.get(from).start() + indent, spans.get(last).end() - trailing);
   }
 

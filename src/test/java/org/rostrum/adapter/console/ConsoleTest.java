@@ -164,7 +164,7 @@ class ConsoleTest {
       Run run = run("ask", "--source", "riv", "What of drains?");
 
       assertThat(run.status()).isEqualTo(2);
-      assertThat(run.err()).contains("hearing").contains("brief");
+      assertThat(run.err()).contains("The state of the rivers; Hearing on river water");
     }
   }
 

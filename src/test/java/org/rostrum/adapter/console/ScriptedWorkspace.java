@@ -79,6 +79,9 @@ final class ScriptedWorkspace implements Workspace {
   }
 
   @Override
+  public void prepare() {}
+
+  @Override
   public Imported.Corpus reading() {
     return switch (new Importer(
             List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()))

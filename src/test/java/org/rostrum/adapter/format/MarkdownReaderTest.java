@@ -88,6 +88,14 @@ class MarkdownReaderTest extends SourceReaderContract {
     }
 
     @Test
+    void giveTheirParticularsWithoutTheCommentsBesideThem() {
+      Source report = source(REPORT.replace("title: Homes", "title: Homes  # for now"));
+      assertThat(report.details())
+          .extracting(detail -> detail.of(report.text()))
+          .containsExactly("title: Homes", "authors: [Ana Ruiz]");
+    }
+
+    @Test
     void areNoPanels() {
       assertThat(problems(REPORT.replace("authors: [", "speakers: [")))
           .singleElement()

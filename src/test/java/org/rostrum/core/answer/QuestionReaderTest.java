@@ -53,6 +53,22 @@ class QuestionReaderTest {
             What was said about loneliness?                   | Topic
             heating                                           | Topic
             What did Nair say about volunteers?               | Ambiguous
+            Who wrote novels in a branch?                     | WhoSaid
+            Who was in the chair?                             | WhoHeld
+            Who is the novelist?                              | WhoIs
+            Who works for the Brightwell Youth Project?       | WhoIs
+            Is Adam Young the director of reading?            | WhoIs
+            Which panellists said nothing?                    | Silent
+            Which topics came up?                             | Themes
+            quick recap of the evening pls                    | PanelGist
+            Summarise the report                              | ReportGist
+            What was the event about?                         | AboutEvent
+            and?                                              | Unclear
+            thanks!                                           | Unclear
+            What else?                                        | Unclear
+            What did Keir Starmer say about libraries?        | OfStranger
+            what does rachel reeves think about growth        | OfStranger
+            Margaret Atwood's view of e-books                 | OfStranger
             """)
     void whatIsAskedFor(String question, String intent) {
       assertThat(read(question).intent().getClass().getSimpleName()).isEqualTo(intent);

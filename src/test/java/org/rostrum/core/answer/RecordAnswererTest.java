@@ -166,6 +166,33 @@ class RecordAnswererTest {
   }
 
   @Nested
+  class SaysThatItDoesNotKnow {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            What did Keir Starmer say about libraries?        | Keir Starmer
+            Did Margaret Atwood mention e-books?              | Margaret Atwood
+            What does Rachel Young say about opening hours?   | Rachel Young
+            """)
+    void somebodyWhoIsNotInTheRecord(String question, String name) {
+      Answer answer = RECORD.ask(question);
+      assertThat(answer).isInstanceOf(Answer.NotInCorpus.class);
+      assertThat(((Answer.NotInCorpus) answer).hint()).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "and?", "ok", "thanks!", "Tell me more", "what can you do"})
+    void whatIsMeantAndHelpsToAsk(String question) {
+      Answer answer = RECORD.ask(question);
+      assertThat(answer).isInstanceOf(Answer.NotInCorpus.class);
+      assertThat(((Answer.NotInCorpus) answer).hint()).isNotBlank();
+    }
+  }
+
+  @Nested
   class Refuses {
 
     @ParameterizedTest
@@ -204,6 +231,9 @@ class RecordAnswererTest {
             What is Priya Nair's job?                   | Priya Nair, Professor of Public Policy, University of Eastmoor
             Which organisation is Celia Brandt from?    | Celia Brandt, novelist
             Who is Adam Young?                          | Adam Young, Head of Libraries, Museums and Archives, Harrowby County Council
+            Who was in the chair?                       | Malcolm Osei, Editor, The Civic Review (chair)
+            Who is the novelist?                        | Celia Brandt, novelist
+            Who works for the Brightwell Youth Project? | Rohan Nair, Youth Worker, Brightwell Youth Project
             """)
     void ofAPersonWithTheLineThatListsThem(String question, String line) {
       Answer answer = RECORD.ask(question);
@@ -218,6 +248,15 @@ class RecordAnswererTest {
       Answer answer = RECORD.ask("Who was on the panel?");
       assertThat(answer.citations()).hasSize(7);
       assertThat(text(answer)).contains("7 people", "Celia Brandt", "Malcolm Osei");
+    }
+
+    @Test
+    void ofThoseWhoSaidNothing() {
+      Answer answer = RECORD.ask("Who did not speak?");
+      assertThat(answer).isInstanceOf(Answer.NoRemarks.class);
+      assertThat(((Answer.NoRemarks) answer).speakers())
+          .extracting(Speaker::name)
+          .containsExactlyInAnyOrder("Ingrid Dahl", "Malcolm Osei");
     }
 
     @Test
