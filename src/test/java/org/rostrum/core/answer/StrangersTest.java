@@ -9,7 +9,8 @@ import org.rostrum.support.Libraries;
 
 class StrangersTest {
 
-  private static final Strangers STRANGERS = new Strangers(Libraries.open().index());
+  private static final Strangers STRANGERS =
+      new Strangers(new People(Libraries.open().library()), Libraries.open().index());
 
   @ParameterizedTest
   @CsvSource(
