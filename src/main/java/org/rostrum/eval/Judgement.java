@@ -5,7 +5,8 @@ import org.rostrum.core.model.Answer;
 
 /// How an answer to a gold question did.
 ///
-/// @param faithful every quotation stands in its source, word for word, credited to whom the source credits it
+/// @param faithful every quotation stands in its source, word for word, credited to whom the source
+///   credits it
 /// @param outcome the kind of answer is one that was expected
 /// @param evidence the gold that must be cited is cited; true where nothing is to be answered
 /// @param speakers every quotation is credited to whom its source credits it, and nobody wrong is
