@@ -93,7 +93,7 @@ final class Judge {
                         && remarks.getFirst().span().contains(citation.span()))
             .orElse(remarks.isEmpty());
     if (!credited) {
-      reasons.add("not credited as the source credits it: " + citation);
+      reasons.add("not as the source has it: " + citation);
     }
     return credited;
   }
