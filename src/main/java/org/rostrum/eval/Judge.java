@@ -33,7 +33,8 @@ final class Judge {
   Judgement judge(GoldQuestion question, Answer answer) {
     List<String> reasons = new ArrayList<>();
     List<Citation> citations = answer.citations();
-    boolean faithful = citations.stream().allMatch(citation -> faithful(citation, reasons));
+    boolean credited = citations.stream().allMatch(citation -> credited(citation, reasons));
+    boolean faithful = credited & citations.stream().allMatch(c -> verbatim(c, reasons));
     boolean outcome = outcome(question.expected(), answer);
     if (!outcome) {
       reasons.add("came out as " + answer.getClass().getSimpleName());
@@ -48,7 +49,8 @@ final class Judge {
     if (!evidence) {
       reasons.add("not cited: " + String.join(" | ", missing));
     }
-    boolean speakers = speakers(question, answer, reasons);
+    boolean speakers = credited & nobodyWrong(question, answer, reasons);
+    boolean named = named(question, answer, reasons);
     long relevant =
         citations.stream()
             .filter(citation -> question.gold().stream().anyMatch(gold -> cites(citation, gold)))
@@ -60,16 +62,24 @@ final class Judge {
         outcome,
         evidence,
         speakers,
+        named,
         citations.size(),
         (int) relevant,
         reasons);
   }
 
-  private boolean faithful(Citation citation, List<String> reasons) {
+  private boolean verbatim(Citation citation, List<String> reasons) {
     Source source = library.sourceOf(citation.passage());
-    String there = citation.span().of(source.text());
+    boolean verbatim = citation.span().of(source.text()).equals(citation.quote());
+    if (!verbatim) {
+      reasons.add("not as the source has it: " + citation);
+    }
+    return verbatim;
+  }
+
+  private boolean credited(Citation citation, List<String> reasons) {
     List<Remark> remarks =
-        source instanceof Source.Panel panel
+        library.sourceOf(citation.passage()) instanceof Source.Panel panel
             ? panel.remarks().stream().filter(r -> r.span().overlaps(citation.span())).toList()
             : List.of();
     boolean credited =
@@ -82,11 +92,10 @@ final class Judge {
                         && remarks.getFirst().speaker().equals(speaker.id())
                         && remarks.getFirst().span().contains(citation.span()))
             .orElse(remarks.isEmpty());
-    boolean faithful = there.equals(citation.quote()) && credited;
-    if (!faithful) {
-      reasons.add("not as the source has it: " + citation);
+    if (!credited) {
+      reasons.add("not credited as the source credits it: " + citation);
     }
-    return faithful;
+    return credited;
   }
 
   private static boolean outcome(GoldQuestion.Expected expected, Answer answer) {
@@ -103,7 +112,7 @@ final class Judge {
     };
   }
 
-  private static boolean speakers(GoldQuestion question, Answer answer, List<String> reasons) {
+  private static boolean named(GoldQuestion question, Answer answer, List<String> reasons) {
     String named =
         Stream.concat(words(answer), answer.citations().stream().flatMap(Judge::creditAndWords))
             .map(Folded::text)
@@ -113,19 +122,23 @@ final class Judge {
                 || !(answer instanceof Answer.NotInCorpus || answer instanceof Answer.Refused)
             ? question.speakers().stream().filter(n -> !named.contains(Folded.text(n))).toList()
             : List.of();
+    if (!unnamed.isEmpty()) {
+      reasons.add("not named: " + String.join(", ", unnamed));
+    }
+    return unnamed.isEmpty();
+  }
+
+  private static boolean nobodyWrong(GoldQuestion question, Answer answer, List<String> reasons) {
     List<String> wrong =
         question.wrongSpeakers().stream()
             .filter(name -> answer.citations().stream().anyMatch(c -> creditedTo(c, name)))
             .filter(
                 name -> !(answer instanceof Answer.Corrected && question.speakers().contains(name)))
             .toList();
-    if (!unnamed.isEmpty()) {
-      reasons.add("not named: " + String.join(", ", unnamed));
-    }
     if (!wrong.isEmpty()) {
       reasons.add("wrongly credited: " + String.join(", ", wrong));
     }
-    return unnamed.isEmpty() && wrong.isEmpty();
+    return wrong.isEmpty();
   }
 
   private static boolean creditedTo(Citation citation, String name) {

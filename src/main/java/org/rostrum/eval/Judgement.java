@@ -5,10 +5,13 @@ import org.rostrum.core.model.Answer;
 
 /// How an answer to a gold question did.
 ///
-/// @param faithful every quotation stands in its source, credited to whom the source credits it
+/// @param faithful every quotation stands in its source, word for word, credited to whom the source
+///   credits it
 /// @param outcome the kind of answer is one that was expected
 /// @param evidence the gold that must be cited is cited; true where nothing is to be answered
-/// @param speakers everybody expected is named and nobody wrong is credited
+/// @param speakers every quotation is credited to whom its source credits it, and nobody wrong is
+///   credited
+/// @param named everybody expected is named
 /// @param citations how many were shown
 /// @param relevant how many of them come from the gold
 /// @param reasons what was wrong, for people
@@ -19,6 +22,7 @@ public record Judgement(
     boolean outcome,
     boolean evidence,
     boolean speakers,
+    boolean named,
     int citations,
     int relevant,
     List<String> reasons) {
@@ -28,6 +32,6 @@ public record Judgement(
   }
 
   public boolean right() {
-    return faithful && outcome && evidence && speakers;
+    return faithful && outcome && evidence && speakers && named;
   }
 }

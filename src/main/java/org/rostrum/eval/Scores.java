@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 /// @param questions how many were asked
 /// @param right the share that is right in every respect
 /// @param fidelity the share whose quotations and credits all hold
-/// @param speakers the share that names everybody expected and credits nobody wrong
+/// @param speakers the share whose quotations are all credited to whom the source credits them, and
+///   to nobody wrong
+/// @param named the share that names everybody expected
 /// @param outcome the share that came out as a kind of answer that was expected
 /// @param evidence the share of those to be answered that cite the gold
 /// @param precision the share of citations that come from the gold, over those to be answered
@@ -20,6 +22,7 @@ public record Scores(
     double right,
     double fidelity,
     double speakers,
+    double named,
     double outcome,
     double evidence,
     double precision) {
@@ -34,6 +37,7 @@ public record Scores(
         share(judgements, Judgement::right),
         share(judgements, Judgement::faithful),
         share(judgements, Judgement::speakers),
+        share(judgements, Judgement::named),
         share(judgements, Judgement::outcome),
         share(answerable, Judgement::evidence),
         ratio(

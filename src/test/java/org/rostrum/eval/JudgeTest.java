@@ -138,8 +138,8 @@ class JudgeTest {
     void wantsEverybodyExpectedNamed() {
       GoldQuestion question =
           GoldQuestions.naming(GoldQuestions.of(ANSWER, DOORS), List.of("Adam Young"), List.of());
-      assertThat(judged(question, cite(DOORS)).speakers()).isTrue();
-      assertThat(judged(question, cite("tram depot")).speakers()).isFalse();
+      assertThat(judged(question, cite(DOORS)).named()).isTrue();
+      assertThat(judged(question, cite("tram depot")).named()).isFalse();
     }
 
     @Test
@@ -148,7 +148,7 @@ class JudgeTest {
           GoldQuestions.naming(GoldQuestions.of(ANSWER), List.of("Malcolm Osei"), List.of());
       Answer answer =
           new Answer.Grounded(List.of(new Claim("MALCOLM OSEI.", List.of(cite(DOORS)))));
-      assertThat(judge.judge(question, answer).speakers()).isTrue();
+      assertThat(judge.judge(question, answer).named()).isTrue();
     }
 
     @Test
@@ -167,7 +167,7 @@ class JudgeTest {
     void wantsNobodyNamedWhereTheRecordIsSilent() {
       GoldQuestion question =
           GoldQuestions.naming(GoldQuestions.of(ABSTAIN), List.of("Adam Young"), List.of());
-      assertThat(judge.judge(question, new Answer.NotInCorpus(List.of(), "")).speakers()).isTrue();
+      assertThat(judge.judge(question, new Answer.NotInCorpus(List.of(), "")).named()).isTrue();
     }
   }
 

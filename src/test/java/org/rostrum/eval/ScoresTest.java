@@ -35,7 +35,7 @@ class ScoresTest {
 
   @Test
   void areOneOfNothing() {
-    assertThat(Scores.of(List.of())).isEqualTo(new Scores(0, 1, 1, 1, 1, 1, 1));
+    assertThat(Scores.of(List.of())).isEqualTo(new Scores(0, 1, 1, 1, 1, 1, 1, 1));
   }
 
   @Test
@@ -61,6 +61,7 @@ class ScoresTest {
         outcome,
         evidence,
         speakers,
+        true,
         citations,
         relevant,
         List.of());

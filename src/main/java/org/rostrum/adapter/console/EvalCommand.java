@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             + " question.")
 final class EvalCommand implements Callable<Integer> {
 
-  private static final String ROW = "%-18s %9s %7s %9s %9s %9s %9s %10s";
+  private static final String ROW = "%-18s %9s %7s %9s %9s %8s %9s %9s %10s";
 
   private final Session session;
 
@@ -59,6 +59,7 @@ final class EvalCommand implements Callable<Integer> {
               "right",
               "fidelity",
               "speakers",
+              "named",
               "outcome",
               "evidence",
               "precision"));
@@ -103,6 +104,7 @@ final class EvalCommand implements Callable<Integer> {
         percent(scores.right()),
         percent(scores.fidelity()),
         percent(scores.speakers()),
+        percent(scores.named()),
         percent(scores.outcome()),
         percent(scores.evidence()),
         percent(scores.precision()));
@@ -119,6 +121,7 @@ final class EvalCommand implements Callable<Integer> {
     object.put("right", scores.right());
     object.put("fidelity", scores.fidelity());
     object.put("speakers", scores.speakers());
+    object.put("named", scores.named());
     object.put("outcome", scores.outcome());
     object.put("evidence", scores.evidence());
     object.put("precision", scores.precision());

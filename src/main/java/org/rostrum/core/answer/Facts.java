@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Affiliation;
@@ -20,6 +21,7 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Sentences;
+import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
 
@@ -50,6 +52,27 @@ final class Facts {
             .toList());
   }
 
+  /// Who held one of these capacities, at the events where they did.
+  Answer whoHeld(List<Person> people, Set<String> capacities) {
+    return new Answer.Grounded(
+        people.stream()
+            .flatMap(person -> summaries.speaker(person.ids()).events().stream())
+            .filter(event -> holds(event.appearance(), capacities))
+            .map(Facts::claim)
+            .distinct()
+            .toList());
+  }
+
+  private static boolean holds(Appearance appearance, Set<String> capacities) {
+    Affiliation affiliation = appearance.affiliation();
+    return Stream.concat(
+            appearance.capacities().stream(),
+            Stream.of(
+                affiliation.role() == null ? "" : affiliation.role(), appearance.speaker().name()))
+        .flatMap(text -> Words.of(text).stream())
+        .anyMatch(word -> capacities.contains(word.folded()));
+  }
+
   private static Claim claim(SpeakerSummary.AtEvent event) {
     return new Claim(described(event.appearance()) + ".", List.of(event.listing()));
   }
@@ -75,7 +98,7 @@ final class Facts {
       if ((source == null || panel.id().equals(source)) && !panel.appearances().isEmpty()) {
         claims.add(
             new Claim(
-                "“%s” lists %s: %s."
+                "%s lists %s: %s."
                     .formatted(
                         panel.title(),
                         panel.appearances().size() == 1
@@ -102,7 +125,7 @@ final class Facts {
                 citation ->
                     claims.add(
                         new Claim(
-                            "“%s” was written by %s.".formatted(report.title(), Lists.and(authors)),
+                            "%s was written by %s.".formatted(report.title(), Lists.and(authors)),
                             List.of(citation))));
       }
     }
@@ -128,7 +151,7 @@ final class Facts {
                 citation ->
                     claims.add(
                         new Claim(
-                            "“%s” is dated %s.".formatted(candidate.title(), DAY.format(date)),
+                            "%s is dated %s.".formatted(candidate.title(), DAY.format(date)),
                             List.of(citation))));
       }
     }

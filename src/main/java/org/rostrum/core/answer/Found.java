@@ -42,6 +42,14 @@ record Found(String topic, List<Evidence> evidence, int searched) {
     return top() >= Threshold.answer(searched);
   }
 
+  /// Whether somebody who was asked after by name speaks on the topic. Where no word of the topic
+  /// is theirs, their meaning must be clearer.
+  boolean ownStrong() {
+    double own = Threshold.own(searched);
+    double needed = none() || best().around() > 0 ? own : (own + Threshold.answer(searched)) / 2;
+    return top() >= needed;
+  }
+
   /// The same with some of it put ahead by so much.
   Found preferring(Predicate<Passage> some, double by) {
     return new Found(

@@ -39,7 +39,7 @@ final class Gists {
           List.of(theme), "There is a heading for this, and no remark under it.");
     }
     return new Answer.Extracts(
-        "“%s”: %s spoke on it (%d of %d on the panel)."
+        "%s: %s spoke on it (%d of %d on the panel)."
             .formatted(
                 theme.name(),
                 Lists.and(summary.speakers().stream().map(Speaker::name).toList()),
@@ -123,7 +123,7 @@ final class Gists {
       if (!headings.isEmpty()) {
         claims.add(
             new Claim(
-                "The themes of “%s”: %s."
+                "The themes of %s: %s."
                     .formatted(
                         panel.title(),
                         panel.themes().stream().map(Theme::name).collect(Collectors.joining("; "))),

@@ -1,6 +1,7 @@
 package org.rostrum.core.answer;
 
 import java.util.List;
+import java.util.Set;
 import org.rostrum.core.model.Theme;
 
 /// What a question asks for.
@@ -45,8 +46,8 @@ sealed interface Intent {
   /// Who these people are: role, organisation, capacity.
   record WhoIs(List<Person> people) implements Intent {}
 
-  /// Who held a role or a capacity.
-  record WhoHeld(List<Person> people) implements Intent {}
+  /// Who held one of these capacities: the people that the record gives one of them.
+  record WhoHeld(List<Person> people, Set<String> capacities) implements Intent {}
 
   /// Who was listed, and how many they were.
   record Listed() implements Intent {}

@@ -106,9 +106,9 @@ final class IntentReader {
   private static final Pattern ABOUT_EVENT =
       pattern(
           "^(?:so |and )?what(?:'s| is| was|s) (?:the |this"
-              + " )?(?:webinar|event|panel|session|talk|meeting)(?: all)?"
-              + " (?:about|for)\\b|\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
-              + " )?(?:webinar|event|panel|session|meeting)\\b");
+              + " )?(?:webinar|event|panel|session|talk|meeting|evening|discussion|conference|workshop|debate)(?:"
+              + " all)? (?:about|for)\\b|\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
+              + " )?(?:webinar|event|panel|session|meeting|evening|conference|workshop)\\b");
   private static final Pattern SILENT =
       pattern(
           "\\b(?:who|which (?:speaker|panell?ist|person|participant)s?)\\b.{0,20}\\b(?:said"
@@ -144,7 +144,7 @@ final class IntentReader {
     if (CHAIRED.matcher(question).find()) {
       List<Person> chairs = holding(CHAIRS);
       if (!chairs.isEmpty()) {
-        return Optional.of(new Intent.WhoHeld(chairs));
+        return Optional.of(new Intent.WhoHeld(chairs, CHAIRS));
       }
     }
     if (!named.isEmpty() && WHO_IS.matcher(masked).find()) {

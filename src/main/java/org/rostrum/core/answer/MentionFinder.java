@@ -11,6 +11,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Slips;
 import org.rostrum.core.text.Words;
 
@@ -69,6 +70,8 @@ final class MentionFinder {
       TextSpan span = words.get(i).span().union(words.get(i + first.length() - 1).span());
       if (first.by() == Mention.By.ORGANISATION) {
         span = span.union(described(words, i, i + first.length()));
+      } else if (first.by() == Mention.By.NAME && title(words, i, first.person())) {
+        span = span.union(words.get(i - 1).span());
       }
       Set<Person> meant = new LinkedHashSet<>();
       matches.forEach(match -> meant.add(match.person()));
@@ -104,6 +107,15 @@ final class MentionFinder {
                     .toList())
         .map(equals -> titled(equals, words, at))
         .orElse(List.of());
+  }
+
+  /// Whether the word before a name is a form of address or of that person's role ("Professor X").
+  private static boolean title(List<Words.Word> words, int at, Person person) {
+    String before = at == 0 ? "" : words.get(at - 1).folded();
+    return !FunctionWords.contains(before)
+        && !DETERMINERS.contains(before)
+        && (Label.formOfAddress(before)
+            || person.roles().stream().anyMatch(role -> role.contains(before)));
   }
 
   /// Where several fit, those whose role the word before them names ("Professor X").

@@ -2,6 +2,7 @@ package org.rostrum.core.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,50 +16,64 @@ final class Orders {
 
   /// Where an order's verb stands: at the start of a clause, or behind a word that leads to it.
   private static final String TELLING =
-      "(?:^|[,;:.!?(]\\s*|\\b(?:and|then|also|please|pls|now|just|you|or|instead|but)\\s+)";
+      "(?:^|[,;:.!?(]\\s*|\\b(?:and|then|also|please|pls|now|just|you|or|on|always|instead|but)\\s+)";
 
   private static final Pattern ORDER =
       Pattern.compile(
           Stream.of(
                   // to drop the rules
                   "(?:ignore|forget|disregard|override|bypass)\\b.{0,40}\\b(?:rules?|instructions?|prompts?|guidelines?|restrictions?|above|previous|everything|citations?|record)",
-                  "(?:are now|from now on|act as|pretend|role-?play|impersonate|imitate)",
+                  "(?:you are now|enable \\w+ mode|act"
+                      + " as|pretend|role-?play|impersonate|imitate|jailbreak)",
                   // to reveal
-                  "(?:reveal|show|print|leak|display|send|give|tell|dump|output|repeat|share)\\b.{0,40}\\b(?:tokens?|api"
-                      + " keys?|keys?|passwords?|secrets?|system"
-                      + " prompts?|prompts?|credentials?|environment variables?|env|your (?:\\w+"
-                      + " )?(?:instructions|config(?:uration)?|settings|rules))",
+                  "(?:reveal|show|print|leak|display|send|give|tell|dump|output|repeat|share|list)\\b.{0,40}\\b(?:tokens?|(?:api|access|secret|private)"
+                      + " keys?|passwords?|your secrets?|system"
+                      + " prompts?|prompts?|credentials?|environment variables?|your (?:\\w+"
+                      + " )?(?:instructions|config(?:uration)?|settings|rules)|(?:words|text|message|everything)"
+                      + " above)",
                   // to invent
-                  "(?:invent|make up|fabricate|fake|concoct|improvise)",
-                  "(?:write|create|generate|compose|draft|produce|imagine)\\b.{0,60}\\b(?:quotes?|quotations?|remarks?|statements?|citations?|speech|tweet|poem|story|dialogue|lines?)",
+                  "(?:invent|make up|fabricate|concoct|improvise)",
+                  "(?:write|create|generate|compose|draft|produce|imagine|fake)\\b(?!.{0,30}\\b(?:list|summary|table)"
+                      + " of\\b).{0,60}\\b(?:quotes?|quotations?|remarks?|statements?|citations?|speech|tweet|poem|story|dialogue)",
+                  "(?:imagine|suppose) (?:that )?(?:you|he|she|they|\\w+ \\w+|\\w+)"
+                      + " (?:was|were|is|are)",
                   // to misattribute
                   "(?:credit|attribute|ascribe|assign)\\b.{0,60}\\bto",
-                  "(?:say|claim|state|write|answer|reply|respond|confirm) (?:it was|this was|that"
-                      + " it was|as if|as though|that .{0,30} said)",
-                  "(?:say|claim|state|confirm|agree) that",
-                  "imagine (?:that )?(?:you|he|she|they|\\w+ \\w+) (?:was|were|is|are)",
+                  "(?:say|claim|state|write|answer|reply|respond|confirm|agree) (?:that|it was|this"
+                      + " was|as if|as though|[\"“'‘])",
+                  "(?:speak|talk|answer|write|reply|respond|finish|say|tell)\\b.{0,60}\\b(?:in the"
+                      + " (?:voice|style|persona|words|name) of|(?<!such )as (?:if you were |though"
+                      + " you were )?\\p{Lu})",
+                  "(?:have|make|let) \\w+ (?:\\w+ )?say",
+                  "tell (?:everyone|everybody|all|the others|them) that",
                   "(?:put|add|attach|sign)\\b.{0,40}\\b(?:words in|name"
                       + " (?:to|on|under|beside)|under)",
                   "(?:change|alter|reword|rewrite|edit|tweak|modify|swap)\\b.{0,40}\\b(?:quotes?|quotations?|words|wording|attributions?|speakers?|names?|record)",
                   // to act
-                  "(?:ping|dm|ban|kick|mute|spam|notify|mention|tag)\\b.{0,30}\\b(?:everyone|everybody|all|members?|users?|admins?|mods?|channels?|servers?|me)",
+                  "(?:ping|dm|ban|kick|mute|spam|notify|tag)\\b.{0,30}\\b(?:everyone|everybody|all|members?|users?|admins?|mods?|channels?|servers?|me)",
                   "(?:post|send|repeat|copy|broadcast|announce|publish)\\b.{0,40}\\b(?:channels?|servers?|everyone|dms?)",
                   "(?:delete|remove|drop|wipe|erase|shut"
-                      + " down|restart|reboot|execute|run)\\b.{0,40}\\b(?:messages?|channels?|files?|index|database|tables?|corpus|servers?|commands?|code|scripts?|bot|yourself)")
-              .map(verb -> TELLING + verb + "\\b")
+                      + " down|restart|reboot|execute|run)\\b.{0,40}\\b(?:messages?|channels?|files?|index|database|tables?|corpus|servers?|commands?|code|scripts?|bot|yourself)",
+                  "(?:give|make) me (?:an? )?(?:admin|moderator|mod|owner)")
+              .map(verb -> TELLING + "(?:" + verb + ")(?!\\w)")
               .collect(
                   Collectors.joining(
                       "|",
                       "",
-                      "|@(?:everyone|here)\\b|<@[!&]?\\d+>|<#\\d+>|\\b(?:your|the|bot'?s?) (?:\\w+"
-                          + " )?(?:bot token|token|api key|password|system prompt)s?\\b")));
+                      "|\\b(?:fake|made[- ]up|invented|fictional|imaginary)"
+                          + " (?:quote|quotation|remark|statement|citation)s?\\b|\\b(?:your|the|bot'?s?)"
+                          + " (?:\\w+ )?(?:bot token|token|api key|password|system prompt)s?\\b")),
+          Pattern.UNICODE_CASE);
+
+  /// A mention that would notify people: never answered to, never part of a question.
+  private static final Pattern PING = Pattern.compile("@(?:everyone|here)\\b|<@[!&]?\\d+>|<#\\d+>");
 
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?i)(?:[;\\n"
-              + "]|,? (?:and then|and also|but also|then|also)\\b|,? and (?=(?:please"
+          "(?i)[;\\n"
+              + "]|,? (?:and then|and also|but also|then|also)\\b|: |,? and (?=(?:please"
               + " )?(?:ignore|forget|disregard|credit|attribute|show|reveal|print|send|post|ping|invent|make"
-              + " up|pretend|say|write|delete|tell)\\b)|: )");
+              + " up|pretend|say|write|delete|tell|who|what|which|when|where|why|how)\\b)");
 
   private Orders() {}
 
@@ -69,11 +84,13 @@ final class Orders {
   record Sifted(String question, boolean ordered) {}
 
   static Sifted sift(String message) {
-    boolean ordered = false;
+    Matcher pings = PING.matcher(message);
+    boolean ordered = pings.find();
+    String plain = pings.replaceAll(" ");
     List<String> kept = new ArrayList<>();
-    for (TextSpan sentence : Sentences.of(message)) {
-      for (String clause : CLAUSE.split(sentence.of(message))) {
-        if (ORDER.matcher(Folded.text(clause)).find()) {
+    for (TextSpan sentence : Sentences.of(plain)) {
+      for (String clause : CLAUSE.split(sentence.of(plain))) {
+        if (ordering(clause)) {
           ordered = true;
         } else if (!clause.isBlank()) {
           kept.add(clause.strip());
@@ -81,6 +98,17 @@ final class Orders {
       }
     }
     return ordered ? new Sifted(questions(kept), true) : new Sifted(message.strip(), false);
+  }
+
+  /// Verbs count in either case; where a name must follow ("answer as X"), its capital tells.
+  private static boolean ordering(String clause) {
+    String folded = Folded.text(clause);
+    return ORDER.matcher(folded).find() || ORDER.matcher(decapitalised(clause)).find();
+  }
+
+  private static String decapitalised(String clause) {
+    String text = clause.strip();
+    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   /// Beside an order only what is clearly a question is answered.
@@ -91,7 +119,7 @@ final class Orders {
 
   private static final Pattern QUESTION =
       Pattern.compile(
-          "(?i)\\?|^(?:and |so |please |hi,? |hello,? |hey,?"
+          "(?i)\\?|^(?:and |so |please |hi,? |hello,? |hey,? )?(?:(?:tell|show|give) me"
               + " )?(?:who|what|which|when|where|why|how|did|does|do|is|are|was|were|has|have|can|could|should|would|compare|summari[sz]e|sum"
               + " up|quote|list|name)\\b");
 }

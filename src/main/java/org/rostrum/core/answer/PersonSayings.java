@@ -61,6 +61,7 @@ final class PersonSayings {
     boolean theirs =
         !asked.inherited()
             && others.strong()
+            && others.best().around() >= Threshold.THEIRS
             && ahead >= (own.strong() ? Threshold.OTHERS_FAR_AHEAD : Threshold.OTHERS_AHEAD)
             && !beside(person, others.best().passage());
     if (theirs) {
@@ -69,7 +70,7 @@ final class PersonSayings {
           "It was %s who said:".formatted(others.name()),
           List.of(others.best().citation()));
     }
-    if (own.top() < Threshold.own(own.searched()) || !finder.holds(asked, own.best())) {
+    if (!own.ownStrong() || !finder.holds(asked, own.best())) {
       return own.silence(themes);
     }
     if (asked.claimed() && own.best().around() < Threshold.CLAIMED) {
@@ -151,6 +152,9 @@ final class PersonSayings {
   private Optional<Citation> closest(
       Person person, String topic, String clause, @Nullable SourceId source) {
     Scope scope = Sayings.scope(source).saidBy(person.ids());
+    if (clause.isBlank() && topic.isBlank()) {
+      return summaries.speaker(person.ids()).points().stream().findFirst();
+    }
     return Stream.of(clause, topic)
         .filter(words -> !words.isBlank())
         .map(words -> finder.find(words, scope, EvidenceFinder::remark))

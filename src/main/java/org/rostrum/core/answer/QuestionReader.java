@@ -20,7 +20,7 @@ final class QuestionReader {
   private static final Pattern POINTS_BACK =
       pattern(
           "^(?:and |but |ok |so )?(?:what|how)"
-              + " about\\b|^(?:and|but)\\b|\\b(?:he|she|him|her|his|hers|they|them|their|it|that|this|those|these|so|else|same)\\b|^why\\??$|^(?:go"
+              + " about\\b|^(?:and|but)\\b|\\b(?:he|she|him|her|his|hers|they|them|their|it|that|this|those|these|so|else|same|agree|agrees|disagree|disagrees)\\b|^why\\??$|^(?:go"
               + " on|more|continue|who else)\\b");
   private static final Pattern SAYING =
       pattern(
@@ -35,6 +35,10 @@ final class QuestionReader {
       pattern(
           "^(?:and |so |but )?(?:what|which) (?:\\w[\\w'-]* ){0,3}?(\\w[\\w'-]*)"
               + " (?:did|does|do|is|are|was|were|has|have|had|can|could|should|would|will)\\b");
+  private static final Pattern CONTINUES =
+      pattern(
+          "^(?:and |but |ok |so )?(?:why|how so|how|how come|what else|anything else|go"
+              + " on|more|tell me more|continue)[ ?.!]*$");
   private static final Pattern COUNTED =
       pattern("\\bhow (?:many|much)\\b|\\bwhat (?:percentage|share|proportion|number|fraction)\\b");
   private static final Pattern CLAIMED =
@@ -65,7 +69,16 @@ final class QuestionReader {
     this.intents = new IntentReader(people, themes);
     this.content = new Content(vocabulary);
     this.spelling = spelling;
-    this.strangers = new Strangers(vocabulary);
+    this.strangers = new Strangers(people, vocabulary);
+  }
+
+  /// Whom the exchange before was about, where that was one person.
+  private List<Person> onlyOne(@Nullable Exchange before) {
+    List<Person> all =
+        before == null
+            ? List.of()
+            : before.people().stream().flatMap(id -> people.find(id).stream()).distinct().toList();
+    return all.size() == 1 ? all : List.of();
   }
 
   private List<Person> recent(@Nullable Exchange before) {
@@ -106,6 +119,9 @@ final class QuestionReader {
       meant.addAll(recent(before));
     }
     String topic = Framing.strip(masked);
+    if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {
+      meant.addAll(onlyOne(before));
+    }
     boolean inherited = before != null && content.none(topic) && POINTS_BACK.matcher(folded).find();
     if (inherited && before != null) {
       topic = before.topic();

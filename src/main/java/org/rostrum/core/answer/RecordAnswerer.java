@@ -57,7 +57,9 @@ public final class RecordAnswerer implements Answerer {
     String asked = descriptions.resolved(sifted.question(), question.source());
     Understanding understood = reader.read(asked, chosen(question), before);
     Answer answer = verifier.check(answer(understood, question));
-    return new Exchange(question, people(understood, answer), understood.topic(), answer);
+    String topic =
+        understood.topic().isBlank() && before != null ? before.topic() : understood.topic();
+    return new Exchange(question, people(understood, answer), topic, answer);
   }
 
   private List<Person> chosen(Question question) {
@@ -84,7 +86,7 @@ public final class RecordAnswerer implements Answerer {
               List.of(), "Ask what somebody said, or what was said on a subject.");
       case Intent.Themes ignored -> gists.themes(question.source());
       case Intent.WhoIs who -> facts.who(who.people());
-      case Intent.WhoHeld held -> facts.who(held.people());
+      case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities());
       case Intent.Listed ignored -> facts.listed(question.source());
       case Intent.Authors ignored -> facts.authors(question.source());
       case Intent.When ignored -> facts.when(understood, question.source());

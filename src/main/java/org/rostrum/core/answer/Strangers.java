@@ -1,8 +1,11 @@
 package org.rostrum.core.answer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
@@ -21,7 +24,7 @@ final class Strangers {
               + " about|speak about|describe|describes|recommend|recommends|want)\\b|\\baccording"
               + " to "
               + NAME
-              + "(?=[,?.]|$)|\\bquotes? (?:from|by) "
+              + "(?=[,?.]|$)|\\b(?:quotes?|quotations?|remarks?|views?|words) (?:from|by|of) "
               + NAME
               + "(?=[,?.]| (?:on|about)\\b|$)|^(?:what (?:was|is|were|are) |and )?"
               + NAME
@@ -30,9 +33,18 @@ final class Strangers {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Vocabulary vocabulary;
+  private final Set<String> names;
 
-  Strangers(Vocabulary vocabulary) {
+  /// @param people whom the record lists: part of a listed name beside another word is another's
+  ///   name
+  Strangers(People people, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.names =
+        people.all().stream()
+            .flatMap(person -> person.names().stream())
+            .flatMap(List::stream)
+            .filter(word -> !FunctionWords.contains(word))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The name as asked, where it is nobody's in the record.
@@ -54,6 +66,9 @@ final class Strangers {
   /// A name with a capital counts where one word of it is unknown; one without where all are.
   private boolean unknown(String name) {
     var words = Words.of(name);
+    if (words.size() > 1 && words.stream().anyMatch(word -> names.contains(word.folded()))) {
+      return true;
+    }
     boolean written = words.stream().allMatch(Words.Word::capitalised);
     boolean plain = words.stream().anyMatch(word -> FunctionWords.contains(word.folded()));
     return !plain

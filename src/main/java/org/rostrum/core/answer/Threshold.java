@@ -38,6 +38,9 @@ final class Threshold {
   /// not name it.
   static final double KIND = 0.20;
 
+  /// The share of a topic's words that another's remark must hold before it is put right as theirs.
+  static final double THEIRS = 0.5;
+
   /// From here on others are so much better that it does not matter what the one who was asked
   /// after said.
   static final double OTHERS_FAR_AHEAD = 0.45;
