@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -31,7 +32,15 @@ import org.rostrum.core.retrieval.PassageIndex.Scored;
 import org.rostrum.core.retrieval.PassageIndex.Sentence;
 
 /// One commit, open for reading.
-record Snapshot(DirectoryReader reader, IndexSearcher searcher, Map<SourceId, String> contents) {
+///
+/// @param frequencies what was asked before, of the questions' words
+record Snapshot(
+    DirectoryReader reader,
+    IndexSearcher searcher,
+    Map<SourceId, String> contents,
+    Map<String, Integer> frequencies) {
+
+  private static final int REMEMBERED = 10_000;
 
   /// Opens a commit, once all of its files have been checked; empty where it is of another stamp.
   /// Closes the reader where it does not keep it.
@@ -51,7 +60,7 @@ record Snapshot(DirectoryReader reader, IndexSearcher searcher, Map<SourceId, St
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(Queries.BM25);
       kept = true;
-      return Optional.of(new Snapshot(reader, searcher, contents.get()));
+      return Optional.of(new Snapshot(reader, searcher, contents.get(), new ConcurrentHashMap<>()));
     } finally {
       if (!kept) {
         reader.close();
@@ -135,7 +144,15 @@ record Snapshot(DirectoryReader reader, IndexSearcher searcher, Map<SourceId, St
   }
 
   int frequency(String term) throws IOException {
-    return reader.docFreq(new Term(Fields.TEXT, term));
+    Integer known = frequencies.get(term);
+    if (known != null) {
+      return known;
+    }
+    int frequency = reader.docFreq(new Term(Fields.TEXT, term));
+    if (frequencies.size() < REMEMBERED) {
+      frequencies.put(term, frequency);
+    }
+    return frequency;
   }
 
   /// How Lucene's scores of a query are to be read.

@@ -15,14 +15,16 @@ public final class Retriever {
   private static final int DETAILED = 20;
 
   private final PassageIndex index;
-  private final Embedder embedder;
+  private final int dimensions;
+  private final QueryVectors vectors;
   private final NamedSpeakers speakers;
   private final Ranking ranking;
 
   /// @param library what is in the index; a passage that only one of the two holds is not found
   public Retriever(Library library, PassageIndex index, Embedder embedder) {
     this.index = index;
-    this.embedder = embedder;
+    this.dimensions = embedder.dimensions();
+    this.vectors = new QueryVectors(embedder);
     this.speakers = new NamedSpeakers(library);
     this.ranking = new Ranking(library);
   }
@@ -57,7 +59,7 @@ public final class Retriever {
 
   /// The vector of what a query is about.
   public float[] vector(String query) {
-    return embedder.embed(QueryFraming.topic(query));
+    return vectors.of(QueryFraming.topic(query));
   }
 
   /// How near each sentence of a passage is to a query, in order; empty where the passage is not
@@ -72,7 +74,7 @@ public final class Retriever {
       return new Hit(passage, candidate.score(), candidate.words(), candidate.meaning(), List.of());
     }
     List<PassageIndex.Sentence> sentences = index.sentences(passage.id());
-    float[] own = SentenceVectors.mean(embedder.dimensions(), sentences);
+    float[] own = SentenceVectors.mean(dimensions, sentences);
     return new Hit(
         passage,
         candidate.score(),
