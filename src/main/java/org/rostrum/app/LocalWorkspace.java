@@ -26,7 +26,6 @@ import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
-import org.rostrum.core.retrieval.RememberingEmbedder;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
@@ -153,7 +152,7 @@ final class LocalWorkspace implements Workspace {
     Embedder made = embedder;
     if (made == null) {
       model = new InProcessEmbedder();
-      made = new RememberingEmbedder(model);
+      made = model;
       embedder = made;
     }
     return made;

@@ -25,7 +25,6 @@ import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
-import org.rostrum.core.retrieval.RememberingEmbedder;
 import org.rostrum.core.retrieval.Retriever;
 
 /// A made-up evening about public libraries and a summary of a report, read, indexed and answered
@@ -62,7 +61,7 @@ public final class Libraries {
       throw new IllegalStateException("the corpus was not read: " + imported);
     }
     InProcessEmbedder model = new InProcessEmbedder();
-    Embedder embedder = new RememberingEmbedder(model);
+    Embedder embedder = model;
     try {
       Path folder = Files.createTempDirectory("rostrum-libraries");
       PassageIndex index = LuceneIndex.open(folder, embedder.model(), embedder.dimensions());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Thread-safe.
 final class QueryVectors {
 
-  private static final int REMEMBERED = 64;
+  private static final int REMEMBERED = 256;
 
   private final Embedder embedder;
   private final Map<String, float[]> last =
