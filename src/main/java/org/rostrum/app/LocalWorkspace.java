@@ -42,8 +42,7 @@ final class LocalWorkspace implements Workspace {
   private final Path corpus;
   private final Path data;
   private Imported.@Nullable Corpus reading;
-  private @Nullable InProcessEmbedder model;
-  private @Nullable Embedder embedder;
+  private @Nullable InProcessEmbedder embedder;
   private @Nullable PassageIndex index;
 
   LocalWorkspace(Settings settings, Path corpus, Path data) {
@@ -135,8 +134,8 @@ final class LocalWorkspace implements Workspace {
     if (index != null) {
       index.close();
     }
-    if (model != null) {
-      model.close();
+    if (embedder != null) {
+      embedder.close();
     }
   }
 
@@ -149,10 +148,9 @@ final class LocalWorkspace implements Workspace {
   }
 
   private Embedder embedder() {
-    Embedder made = embedder;
+    InProcessEmbedder made = embedder;
     if (made == null) {
-      model = new InProcessEmbedder();
-      made = model;
+      made = new InProcessEmbedder();
       embedder = made;
     }
     return made;

@@ -34,7 +34,7 @@ final class Judge {
     List<String> reasons = new ArrayList<>();
     List<Citation> citations = answer.citations();
     boolean credited = citations.stream().allMatch(citation -> credited(citation, reasons));
-    boolean faithful = credited & citations.stream().allMatch(c -> verbatim(c, reasons));
+    boolean verbatim = citations.stream().allMatch(c -> verbatim(c, reasons));
     boolean outcome = outcome(question.expected(), answer);
     if (!outcome) {
       reasons.add("came out as " + answer.getClass().getSimpleName());
@@ -49,7 +49,7 @@ final class Judge {
     if (!evidence) {
       reasons.add("not cited: " + String.join(" | ", missing));
     }
-    boolean speakers = credited & nobodyWrong(question, answer, reasons);
+    boolean nobodyWrong = nobodyWrong(question, answer, reasons);
     boolean named = named(question, answer, reasons);
     long relevant =
         citations.stream()
@@ -58,10 +58,10 @@ final class Judge {
     return new Judgement(
         question,
         answer,
-        faithful,
+        verbatim && credited,
         outcome,
         evidence,
-        speakers,
+        credited && nobodyWrong,
         named,
         citations.size(),
         (int) relevant,

@@ -98,6 +98,7 @@ final class Commits implements AutoCloseable {
         new IndexWriterConfig(Analysis.BY_FIELD)
             .setOpenMode(newest == null ? OpenMode.CREATE : OpenMode.APPEND)
             .setSimilarity(Queries.BM25)
+            .setCodec(new ScanFirst())
             .setCommitOnClose(false)
             .setRAMBufferSizeMB(64)
             .setMergeScheduler(new SerialMergeScheduler())

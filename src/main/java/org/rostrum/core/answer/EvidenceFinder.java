@@ -131,7 +131,7 @@ final class EvidenceFinder {
   /// Whether a term or one of its family ("philosoph-ical", "philosoph-y") is present.
   private static boolean stands(String term, Set<String> present) {
     return present.contains(term)
-        || term.length() >= FAMILY && present.stream().anyMatch(other -> family(term, other));
+        || (term.length() >= FAMILY && present.stream().anyMatch(other -> family(term, other)));
   }
 
   private static boolean family(String one, String other) {

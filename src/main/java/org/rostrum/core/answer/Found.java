@@ -67,7 +67,7 @@ record Found(String topic, List<Evidence> evidence, int searched) {
     double least = best().rank() * Threshold.BESIDE;
     boolean remark = EvidenceFinder.remark(best().passage());
     return evidence.stream()
-        .filter(e -> e.equals(best()) || e.rank() >= least && e.score() >= Threshold.CERTAIN)
+        .filter(e -> e.equals(best()) || (e.rank() >= least && e.score() >= Threshold.CERTAIN))
         .filter(e -> EvidenceFinder.remark(e.passage()) == remark)
         .limit(most)
         .map(Evidence::citation)

@@ -195,7 +195,7 @@ final class IntentReader {
     if (REPORT.matcher(masked).find() && !panel) {
       return new Intent.ReportGist();
     }
-    return gist || panel && SAID.matcher(masked).find()
+    return gist || (panel && SAID.matcher(masked).find())
         ? new Intent.PanelGist()
         : new Intent.Unclear();
   }

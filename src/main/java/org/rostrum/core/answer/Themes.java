@@ -41,7 +41,7 @@ final class Themes {
         .filter(
             theme ->
                 share(terms(theme.name()), asked) >= MOST
-                    || part && share(asked, terms(theme.name())) >= ALL);
+                    || (part && share(asked, terms(theme.name())) >= ALL));
   }
 
   /// Whether these words say little else than the theme's name.
