@@ -12,6 +12,7 @@ import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.eval.CollectionReader;
 import org.rostrum.eval.RetrieveRun;
+import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
 
 /// Searches a test collection in an index of its own, by the retrieval that answers questions.
@@ -32,7 +33,7 @@ final class CollectionSearch {
 
   /// @return how many queries were put
   /// @throws BadInput when the collection cannot be read, indexed, or its run not be written
-  int run(Path folder, Path run, int depth, boolean pooled, Progress progress) {
+  RunSummary run(Path folder, Path run, int depth, boolean pooled, Progress progress) {
     TestCollection collection = read(folder);
     Refresh refresh = new Indexing(index, embedder).refresh(collection.library(), progress);
     if (refresh instanceof Refresh.Stale stale) {

@@ -30,6 +30,7 @@ import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.core.theme.ThemeSummary;
+import org.rostrum.eval.RunSummary;
 
 /// A corpus folder on this machine with its index beside it. Each part is made when it is first
 /// asked for. Not thread-safe; the answerer it gives is.
@@ -122,7 +123,7 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public int retrieve(Path folder, Path run, int depth, boolean pooled, Progress progress) {
+  public RunSummary retrieve(Path folder, Path run, int depth, boolean pooled, Progress progress) {
     Path beside = data.resolve("collections").resolve(CollectionSearch.nameOf(folder));
     try (PassageIndex own = open(beside)) {
       return new CollectionSearch(own, embedder()).run(folder, run, depth, pooled, progress);

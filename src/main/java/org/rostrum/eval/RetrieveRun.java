@@ -4,10 +4,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rostrum.core.retrieval.Hit;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;
@@ -15,6 +17,7 @@ import org.rostrum.core.retrieval.Scope;
 /// Puts a collection's queries to the retriever, and ranks its documents: each by its best passage.
 public final class RetrieveRun {
 
+  private static final int MEASURED = 10;
   private static final String TAG = "rostrum";
 
   private final TestCollection collection;
@@ -55,12 +58,21 @@ public final class RetrieveRun {
 
   /// Writes the ranking of every query as a TREC run: query, `Q0`, document, rank, score, tag.
   ///
-  /// @return how many queries were answered
-  public int write(Path out, int depth, boolean pooled) throws IOException {
+  /// @return how near the rankings come to the judgements, where the collection has them
+  public RunSummary write(Path out, int depth, boolean pooled) throws IOException {
+    Map<String, List<Double>> gains = new TreeMap<>();
     try (BufferedWriter writer = Files.newBufferedWriter(out)) {
       for (TestCollection.Topic topic : collection.topics()) {
         int rank = 0;
-        for (Map.Entry<String, Double> document : rank(topic, depth, pooled).entrySet()) {
+        Map<String, Double> ranking = rank(topic, depth, pooled);
+        Map<String, Integer> grades = collection.judgements().getOrDefault(topic.id(), Map.of());
+        if (!grades.isEmpty()) {
+          gains
+              .computeIfAbsent(
+                  topic.domain() == null ? "all" : topic.domain(), k -> new ArrayList<>())
+              .add(Ndcg.at(MEASURED, List.copyOf(ranking.keySet()), grades));
+        }
+        for (Map.Entry<String, Double> document : ranking.entrySet()) {
           rank++;
           writer.write(
               String.format(
@@ -74,6 +86,10 @@ public final class RetrieveRun {
         }
       }
     }
-    return collection.topics().size();
+    Map<String, Double> means = new LinkedHashMap<>();
+    gains.forEach(
+        (kind, each) ->
+            means.put(kind, each.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+    return new RunSummary(collection.topics().size(), means);
   }
 }

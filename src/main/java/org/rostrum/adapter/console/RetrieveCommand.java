@@ -1,9 +1,11 @@
 package org.rostrum.adapter.console;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.eval.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,15 +55,22 @@ final class RetrieveCommand implements Callable<Integer> {
     }
     Path from = Objects.requireNonNull(collection);
     Path run = Objects.requireNonNull(out);
-    int queries =
+    RunSummary summary =
         session.withProgress(
             progress -> session.workspace().retrieve(from, run, depth, pooled, progress));
+    int queries = summary.queries();
     session.line(
         "Wrote the ranking of "
             + (queries == 1 ? "1 query" : "%,d queries".formatted(queries))
             + " to "
             + run
             + ".");
+    summary
+        .ndcg10()
+        .forEach(
+            (kind, gain) ->
+                session.line(
+                    String.format(Locale.ROOT, "nDCG@10 %-12s %.4f", SafeText.of(kind), gain)));
     return 0;
   }
 }

@@ -10,6 +10,7 @@ import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.ThemeSummary;
+import org.rostrum.eval.RunSummary;
 
 /// Port to a corpus folder and everything made of it. Each part is made when it is first asked for,
 /// so that a verb pays for what it needs. Every method may throw [BadInput], and those that search
@@ -55,7 +56,7 @@ public interface Workspace extends AutoCloseable {
   /// @param depth the most documents a query
   /// @param pooled whether a query's own meeting does not narrow its search
   /// @return how many queries were put
-  int retrieve(Path collection, Path run, int depth, boolean pooled, Progress progress);
+  RunSummary retrieve(Path collection, Path run, int depth, boolean pooled, Progress progress);
 
   @Override
   void close();

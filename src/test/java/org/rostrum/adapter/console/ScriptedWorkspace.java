@@ -29,6 +29,7 @@ import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.ThemeSummary;
+import org.rostrum.eval.RunSummary;
 
 /// A workspace over a real corpus folder that answers by script: no index, no model.
 final class ScriptedWorkspace implements Workspace {
@@ -149,7 +150,8 @@ final class ScriptedWorkspace implements Workspace {
   }
 
   @Override
-  public int retrieve(Path collection, Path run, int depth, boolean pooled, Progress progress) {
+  public RunSummary retrieve(
+      Path collection, Path run, int depth, boolean pooled, Progress progress) {
     throw new BadInput("There is no corpus.jsonl.");
   }
 
