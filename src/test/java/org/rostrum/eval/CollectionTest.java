@@ -136,7 +136,9 @@ class CollectionTest {
     @Test
     void writesSixColumns() throws IOException {
       Path out = folder.resolve("run.trec");
-      assertThat(run.write(out, 2, false)).isEqualTo(2);
+      RunSummary summary = run.write(out, 2, false);
+      assertThat(summary.queries()).isEqualTo(2);
+      assertThat(summary.ndcg10().values()).isNotEmpty().allMatch(gain -> gain >= 0 && gain <= 1);
       List<String> lines = Files.readAllLines(out);
       assertThat(lines).allMatch(line -> line.matches("q[12] Q0 \\S+ [12] \\d\\.\\d{6} rostrum"));
       assertThat(lines.getFirst()).startsWith("q1 Q0 m1#0 1 ");
