@@ -1,6 +1,8 @@
 package org.rostrum.adapter.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -9,6 +11,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,7 @@ final class Commits implements AutoCloseable {
             .setMergeScheduler(new SerialMergeScheduler())
             .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     try {
+      mendLock();
       if (damaged) {
         clear();
       }
@@ -112,6 +116,17 @@ final class Commits implements AutoCloseable {
       throw Troubles.busy(name, e);
     } catch (IOException e) {
       throw Troubles.unwritable(e);
+    }
+  }
+
+  /// Empties a lock file that something wrote into: Lucene would refuse it for good. The file
+  /// stays, and so does whoever holds it.
+  private void mendLock() throws IOException {
+    if (directory() instanceof FSDirectory onDisk) {
+      Path lock = onDisk.getDirectory().resolve(IndexWriter.WRITE_LOCK_NAME);
+      if (Files.exists(lock) && Files.size(lock) > 0) {
+        Files.write(lock, new byte[0]);
+      }
     }
   }
 

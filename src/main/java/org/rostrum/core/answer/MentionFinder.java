@@ -41,6 +41,7 @@ final class MentionFinder {
           "anyone",
           "anybody",
           "who");
+  private static final Set<String> BEING = Set.of("is", "was", "comes", "came");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "that", "any", "every");
   private static final Set<String> PLACING = Set.of("from", "at", "of", "for", "the", "with");
@@ -223,6 +224,9 @@ final class MentionFinder {
     }
     int before = at - 1;
     while (before > 0 && PLACING.contains(words.get(before).folded())) {
+      before--;
+    }
+    if (before > 0 && BEING.contains(words.get(before).folded())) {
       before--;
     }
     if (before >= 0 && WORKING.contains(words.get(before).folded())) {

@@ -70,7 +70,10 @@ final class Strangers {
       return true;
     }
     boolean written = words.stream().allMatch(Words.Word::capitalised);
-    boolean plain = words.stream().anyMatch(word -> FunctionWords.contains(word.folded()));
+    boolean plain =
+        words.stream()
+            .anyMatch(
+                word -> FunctionWords.contains(word.folded()) && !(written && word.capitalised()));
     return !plain
         && (written
             ? words.stream().anyMatch(this::unknown)

@@ -119,6 +119,15 @@ class LuceneIndexOnDiskTest {
       }
     }
 
+    /// Lucene refuses a lock file with anything in it, and once did so for good.
+    @Test
+    void isNotKeptShutByALockFileThatSomethingWroteInto() throws IOException {
+      refresh(folder, LIBRARY);
+      Files.writeString(folder.resolve("write.lock"), "not empty");
+      Library other = Meetings.library("other", "Ada: Trams run late.\n");
+      assertThat(refresh(folder, other)).isInstanceOf(Refresh.Ready.class);
+    }
+
     private static void damage(Path file, String how) throws IOException {
       long size = Files.size(file);
       switch (how) {

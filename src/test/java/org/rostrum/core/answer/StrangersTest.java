@@ -26,6 +26,7 @@ class StrangersTest {
           Margaret Atwood's view of e-books              | Margaret Atwood
           any quotes by Churchill?                       | Churchill
           Did Zadie mention novels?                      | Zadie
+          What did Theresa May say about loans?          | Theresa May
           """)
   void areNamedWhereTheirWordsAreAskedFor(String question, String name) {
     assertThat(intent(question)).isEqualTo(new Intent.OfStranger(name));
