@@ -64,7 +64,7 @@ final class Titles {
     return AFTER_NAME.matcher(BEFORE_NAME.matcher(foldedName).replaceFirst("")).replaceFirst("");
   }
 
-  /// The label of a listing that begins with one, as in "Chair: Ana Ruiz, Nesta".
+  /// The label of a listing that begins with one, as in "Chair: Ana Ruiz, Water Office".
   static Optional<MatchResult> eventLabel(String listing) {
     return EVENT_LABEL.matcher(listing).results().findFirst();
   }
