@@ -24,8 +24,10 @@ public final class CollectionReader {
 
   private CollectionReader() {}
 
-  /// @throws JsonException when a line is not a JSON object of the expected shape
-  /// @throws IOException when a file is missing or cannot be read
+  /// Reads every file of the folder.
+  ///
+  /// @throws IOException when a file is missing or cannot be read, or a line of it is not the JSON
+  ///   object that is expected there; the message names the line
   public static TestCollection read(Path folder) throws IOException {
     Map<String, List<Document>> sources = new LinkedHashMap<>();
     eachLine(

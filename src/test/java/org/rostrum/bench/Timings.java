@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 /// How long something takes, over many inputs, once warm.
 ///
 /// @param milliseconds sorted
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Timings(double[] milliseconds) {
 
   private static final int WARM_UP = 400;

@@ -43,7 +43,7 @@ public final class HashedEmbedder implements Embedder {
   public float[] embed(String text) {
     embedded.incrementAndGet();
     double[] sum = new double[DIMENSIONS];
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         Random direction = new Random(word.hashCode());
         for (int i = 0; i < DIMENSIONS; i++) {

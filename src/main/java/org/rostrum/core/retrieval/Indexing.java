@@ -30,7 +30,7 @@ public final class Indexing {
   public Refresh refresh(Library library, Progress progress) {
     Map<SourceId, String> wanted = Fingerprints.of(library);
     try {
-      if (index.contents().equals(wanted) && !wanted.isEmpty()) {
+      if (index.contents().equals(wanted)) {
         return new Refresh.Ready(0, 0);
       }
       try (PassageIndex.Update update = index.update()) {

@@ -41,6 +41,7 @@ public interface PassageIndex extends Vocabulary, AutoCloseable {
   ///
   /// @param span where it stands in the passage's text
   /// @param vector its meaning, of unit length
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Sentence(TextSpan span, float[] vector) {}
 
   /// What is indexed of a passage.
@@ -48,6 +49,7 @@ public interface PassageIndex extends Vocabulary, AutoCloseable {
   /// @param surroundings the words around it: neighbouring passages, heading, title, speaker
   /// @param vector the meaning of the passage in its context, of unit length
   /// @param sentences its sentences, in order
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Entry(Passage passage, String surroundings, float[] vector, List<Sentence> sentences) {
 
     public Entry {

@@ -6,6 +6,8 @@ public interface Progress {
 
   Progress SILENT = (done, total) -> {};
 
+  /// Hears that another batch is done.
+  ///
   /// @param done passages embedded so far
   /// @param total passages to embed in this run
   void passages(int done, int total);

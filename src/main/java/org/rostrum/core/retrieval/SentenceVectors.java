@@ -36,6 +36,7 @@ final class SentenceVectors {
   ///
   /// @param own the mean of its sentences, weighted by length, of unit length
   /// @param heading the meaning of its heading; zero where there is none
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Meaning(float[] own, float[] heading, List<PassageIndex.Sentence> sentences) {}
 
   List<Meaning> of(List<Passage> passages) {

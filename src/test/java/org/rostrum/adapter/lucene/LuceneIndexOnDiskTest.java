@@ -9,7 +9,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -82,6 +88,37 @@ class LuceneIndexOnDiskTest {
     refresh(folder, long_);
     try (PassageIndex index = open(folder)) {
       assertThat(index.sentences(long_.passages().getFirst().id())).hasSize(300);
+    }
+  }
+
+  /// Readers of the old commit go on while a new one takes its place.
+  @Test
+  void isSearchedWhileItChanges() throws InterruptedException, ExecutionException {
+    Library edited = Meetings.library("autumn", "Cleo: Buses serve the villages.\n");
+    try (PassageIndex index = open(folder);
+        ExecutorService searchers = Executors.newFixedThreadPool(2)) {
+      Indexing indexing = new Indexing(index, embedder);
+      indexing.refresh(LIBRARY, Progress.SILENT);
+      AtomicBoolean changing = new AtomicBoolean(true);
+      List<Future<?>> searches = new ArrayList<>();
+      for (int searcher = 0; searcher < 2; searcher++) {
+        searches.add(
+            searchers.submit(
+                () -> {
+                  while (changing.get()) {
+                    assertThat(index.byWords("villages", Scope.ALL, 10)).hasSize(1);
+                    assertThat(index.byMeaning(embedder.embed("buses"), Scope.ALL, 9)).isNotEmpty();
+                    assertThat(index.frequency("villag")).isEqualTo(1);
+                  }
+                }));
+      }
+      for (int turn = 0; turn < 30; turn++) {
+        indexing.refresh(turn % 2 == 0 ? edited : LIBRARY, Progress.SILENT);
+      }
+      changing.set(false);
+      for (Future<?> search : searches) {
+        search.get();
+      }
     }
   }
 

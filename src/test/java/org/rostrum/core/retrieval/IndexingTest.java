@@ -71,6 +71,14 @@ class IndexingTest {
   }
 
   @Test
+  void writesNothingForAnEmptyLibrary() {
+    Library empty = new Library(List.of(), List.of());
+    try (PassageIndex.Update ignored = index.update()) {
+      assertThat(refresh(empty)).isEqualTo(new Refresh.Ready(0, 0));
+    }
+  }
+
+  @Test
   void embedsWhatIsSaidAgainOnce() {
     refresh(Meetings.library("spring", "Ada: Hear, hear.\nBen: Hear, hear.\nAda: Hear, hear.\n"));
     assertThat(embedder.embedded()).isEqualTo(1);
