@@ -2,7 +2,6 @@ package org.rostrum.core.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,10 +13,7 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.retrieval.Hit;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;
-import org.rostrum.core.retrieval.Term;
 import org.rostrum.core.retrieval.Vocabulary;
-import org.rostrum.core.text.Folded;
-import org.rostrum.core.text.FunctionWords;
 
 /// Finds the sentences that come nearest to a topic: passages by the retriever, then each of their
 /// sentences by its own meaning, its own words and the words around it.
@@ -58,12 +54,12 @@ final class EvidenceFinder {
 
   private final Library library;
   private final Retriever retriever;
-  private final Vocabulary vocabulary;
+  private final TermShare shares;
 
   EvidenceFinder(Library library, Retriever retriever, Vocabulary vocabulary) {
     this.library = library;
     this.retriever = retriever;
-    this.vocabulary = vocabulary;
+    this.shares = new TermShare(vocabulary);
   }
 
   /// The sentences nearest to a topic, best first, ties by place.
@@ -118,14 +114,7 @@ final class EvidenceFinder {
   }
 
   private double coverage(Set<String> asked, Set<String> present) {
-    double all = 0;
-    double covered = 0;
-    for (String term : asked) {
-      double weight = vocabulary.rarity(term);
-      all += weight;
-      covered += stands(term, present) ? weight : 0;
-    }
-    return all == 0 ? 0 : covered / all;
+    return shares.of(asked, term -> stands(term, present));
   }
 
   /// Whether a term or one of its family ("philosoph-ical", "philosoph-y") is present.
@@ -146,14 +135,7 @@ final class EvidenceFinder {
   }
 
   private Set<String> terms(String text) {
-    Set<String> terms = new HashSet<>();
-    for (Term term : vocabulary.terms(text)) {
-      String word = Folded.text(term.span().of(text));
-      if (!FunctionWords.contains(word) && !KINDS.contains(word)) {
-        terms.add(term.text());
-      }
-    }
-    return terms;
+    return shares.terms(text, word -> !KINDS.contains(word));
   }
 
   /// Whether a sentence can hold what is asked for: a number, a thing of the kind.

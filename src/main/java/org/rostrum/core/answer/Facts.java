@@ -22,7 +22,7 @@ import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Words;
-import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
 
 /// Answers about people, events and publications. Each states a fact and cites the line that it
@@ -46,7 +46,7 @@ final class Facts {
   Answer who(List<Person> people) {
     return new Answer.Grounded(
         people.stream()
-            .flatMap(person -> summaries.speaker(person.ids()).events().stream())
+            .flatMap(person -> summaries.listings(person.ids()).stream())
             .map(Facts::claim)
             .distinct()
             .toList());
@@ -56,8 +56,8 @@ final class Facts {
   Answer whoHeld(List<Person> people, Set<String> capacities) {
     return new Answer.Grounded(
         people.stream()
-            .flatMap(person -> summaries.speaker(person.ids()).events().stream())
-            .filter(event -> holds(event.appearance(), capacities))
+            .flatMap(person -> summaries.listings(person.ids()).stream())
+            .filter(listing -> holds(listing.appearance(), capacities))
             .map(Facts::claim)
             .distinct()
             .toList());
@@ -73,8 +73,8 @@ final class Facts {
         .anyMatch(word -> capacities.contains(word.folded()));
   }
 
-  private static Claim claim(SpeakerSummary.AtEvent event) {
-    return new Claim(described(event.appearance()) + ".", List.of(event.listing()));
+  private static Claim claim(Listing listing) {
+    return new Claim(described(listing.appearance()) + ".", List.of(listing.line()));
   }
 
   private static String described(Appearance appearance) {
@@ -166,7 +166,7 @@ final class Facts {
     List<Person> people = mention.people();
     List<Claim> claims =
         people.stream()
-            .flatMap(person -> summaries.speaker(person.ids()).events().stream().limit(1))
+            .flatMap(person -> summaries.listings(person.ids()).stream().limit(1))
             .map(Facts::claim)
             .toList();
     return new Answer.Grounded(

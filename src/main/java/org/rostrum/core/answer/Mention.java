@@ -14,9 +14,7 @@ record Mention(List<Person> people, TextSpan span, By by) {
   enum By {
     NAME,
     ORGANISATION,
-    ROLE,
-    PRONOUN,
-    DESCRIPTION
+    ROLE
   }
 
   Mention {

@@ -167,7 +167,8 @@ final class MentionFinder {
   private boolean surname(Person person, List<Words.Word> words, int at, boolean casesTell) {
     Words.Word word = words.get(at);
     boolean exact = word.folded().equals(person.surname());
-    if (!exact && !(unknown(word) && Slips.near(word.folded(), person.surname()))) {
+    if (!exact
+        && !(vocabulary.unknown(word.written()) && Slips.near(word.folded(), person.surname()))) {
       return false;
     }
     return named(words, at, casesTell) && !(casesTell && anotherFirstName(person, words, at));
@@ -208,11 +209,6 @@ final class MentionFinder {
         && person.names().stream().noneMatch(name -> name.contains(before))
         && person.organisations().stream().noneMatch(name -> name.contains(before))
         && person.roles().stream().noneMatch(name -> name.contains(before));
-  }
-
-  private boolean unknown(Words.Word word) {
-    return vocabulary.terms(word.written()).stream()
-        .allMatch(term -> vocabulary.frequency(term.text()) == 0);
   }
 
   /// Whether an organisation's name stands for somebody of it: "the person from X", "what did X

@@ -2,6 +2,7 @@ package org.rostrum.core.answer;
 
 import java.util.List;
 import java.util.Set;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 
@@ -25,6 +26,11 @@ record Person(
     names = List.copyOf(names);
     organisations = List.copyOf(organisations);
     roles = List.copyOf(roles);
+  }
+
+  /// Whether a passage is their remark.
+  boolean said(Passage passage) {
+    return ids.stream().anyMatch(passage::saidBy);
   }
 
   String firstName() {

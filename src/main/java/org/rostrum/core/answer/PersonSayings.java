@@ -13,7 +13,7 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.text.Words;
-import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
 
 /// Answers to what somebody said, and how that compares with what another said. What another said
@@ -46,7 +46,7 @@ final class PersonSayings {
     Scope scope = Sayings.scope(source);
     Found own = finder.find(asked.topic(), scope.saidBy(person.ids()), EvidenceFinder::remark);
     Found others =
-        finder.find(asked.topic(), scope, p -> EvidenceFinder.remark(p) && !saidBy(person, p));
+        finder.find(asked.topic(), scope, p -> EvidenceFinder.remark(p) && !person.said(p));
     if (!asked.saying()) {
       Found about = finder.find(asked.topic(), scope, passage -> about(person, passage));
       if (about.strong() && about.top() > own.top()) {
@@ -93,10 +93,7 @@ final class PersonSayings {
 
   private Answer silent(Person person, Found others) {
     List<Citation> citations =
-        new ArrayList<>(
-            summaries.speaker(person.ids()).events().stream()
-                .map(SpeakerSummary.AtEvent::listing)
-                .toList());
+        new ArrayList<>(summaries.listings(person.ids()).stream().map(Listing::line).toList());
     String why =
         "%s is listed, but the record holds no remarks of theirs."
             .formatted(person.speaker().name());
@@ -114,11 +111,7 @@ final class PersonSayings {
     return remark.themes().isEmpty()
         && library.passagesOf(remark.source()).stream()
             .filter(other -> Math.abs(other.locator().ordinal() - at) <= BESIDE)
-            .anyMatch(other -> saidBy(person, other));
-  }
-
-  private static boolean saidBy(Person person, Passage passage) {
-    return passage.speaker().filter(speaker -> person.ids().contains(speaker.id())).isPresent();
+            .anyMatch(other -> person.said(other));
   }
 
   /// The closest remarks of each of these people, side by side: never a verdict.

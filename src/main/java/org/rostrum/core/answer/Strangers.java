@@ -76,12 +76,8 @@ final class Strangers {
                 word -> FunctionWords.contains(word.folded()) && !(written && word.capitalised()));
     return !plain
         && (written
-            ? words.stream().anyMatch(this::unknown)
-            : words.size() > 1 && words.stream().allMatch(this::unknown));
-  }
-
-  private boolean unknown(Words.Word word) {
-    return vocabulary.terms(word.written()).stream()
-        .allMatch(term -> vocabulary.frequency(term.text()) == 0);
+            ? words.stream().anyMatch(word -> vocabulary.unknown(word.written()))
+            : words.size() > 1
+                && words.stream().allMatch(word -> vocabulary.unknown(word.written())));
   }
 }

@@ -1,16 +1,12 @@
 package org.rostrum.core.answer;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
-import org.rostrum.core.retrieval.Term;
 import org.rostrum.core.retrieval.Vocabulary;
-import org.rostrum.core.text.Folded;
-import org.rostrum.core.text.FunctionWords;
 
 /// The record's themes, found by what somebody calls them.
 final class Themes {
@@ -19,11 +15,11 @@ final class Themes {
   private static final double ALL = 0.9;
 
   private final List<Theme> themes;
-  private final Vocabulary vocabulary;
+  private final TermShare shares;
 
   Themes(Library library, Vocabulary vocabulary) {
     this.themes = library.themes();
-    this.vocabulary = vocabulary;
+    this.shares = new TermShare(vocabulary);
   }
 
   List<Theme> all() {
@@ -51,22 +47,10 @@ final class Themes {
   }
 
   private double share(Set<String> of, Set<String> within) {
-    double all = 0;
-    double shared = 0;
-    for (String term : of) {
-      double weight = vocabulary.rarity(term);
-      all += weight;
-      shared += within.contains(term) ? weight : 0;
-    }
-    return all == 0 ? 0 : shared / all;
+    return shares.of(of, within::contains);
   }
 
   private Set<String> terms(String text) {
-    Set<String> terms = new HashSet<>();
-    vocabulary.terms(text).stream()
-        .filter(term -> !FunctionWords.contains(Folded.text(term.span().of(text))))
-        .map(Term::text)
-        .forEach(terms::add);
-    return terms;
+    return shares.terms(text, word -> true);
   }
 }

@@ -25,4 +25,10 @@ public interface Vocabulary {
     int frequency = frequency(term);
     return Math.log(1 + (passages() - frequency + 0.5) / (frequency + 0.5));
   }
+
+  /// Whether no passage holds any of a text's terms. A text of words that carry no meaning is
+  /// unknown too.
+  default boolean unknown(String text) {
+    return terms(text).stream().allMatch(term -> frequency(term.text()) == 0);
+  }
 }

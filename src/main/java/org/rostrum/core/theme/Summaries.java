@@ -52,24 +52,34 @@ public final class Summaries {
   ///
   /// @throws IllegalStateException when nobody is listed under them
   public SpeakerSummary speaker(Set<SpeakerId> labels) {
-    List<SpeakerSummary.AtEvent> events = new ArrayList<>();
-    for (Source.Panel panel : library.panels()) {
-      for (Appearance appearance : panel.appearances()) {
-        if (labels.contains(appearance.speaker().id())) {
-          List<Passage> remarks =
-              remarks(panel).stream()
-                  .filter(passage -> passage.saidBy(appearance.speaker().id()))
-                  .toList();
-          events.add(
-              new SpeakerSummary.AtEvent(
-                  panel.id(), appearance, listing(panel, appearance), points(remarks)));
-        }
-      }
-    }
+    List<SpeakerSummary.AtEvent> events =
+        listings(labels).stream()
+            .map(
+                listing ->
+                    new SpeakerSummary.AtEvent(
+                        listing.panel().id(),
+                        listing.appearance(),
+                        listing.line(),
+                        points(
+                            remarks(listing.panel()).stream()
+                                .filter(p -> p.saidBy(listing.appearance().speaker().id()))
+                                .toList())))
+            .toList();
     if (events.isEmpty()) {
       throw new IllegalStateException("nobody is listed as " + labels);
     }
     return new SpeakerSummary(events.getFirst().appearance().speaker(), events);
+  }
+
+  /// Where somebody is listed, under any of these labels: event by event, without what they said.
+  public List<Listing> listings(Set<SpeakerId> labels) {
+    return library.panels().stream()
+        .flatMap(
+            panel ->
+                panel.appearances().stream()
+                    .filter(appearance -> labels.contains(appearance.speaker().id()))
+                    .map(appearance -> new Listing(panel, appearance, listing(panel, appearance))))
+        .toList();
   }
 
   /// The gist of everything that was said at an event: every theme and every speaker, or, where
