@@ -23,28 +23,14 @@ import org.rostrum.core.text.Words;
 /// of the name or where the question writes it with a capital.
 final class MentionFinder {
 
-  private static final Set<String> DETERMINERS =
+  static final Set<String> DETERMINERS =
       Set.of("the", "our", "your", "its", "their", "a", "as", "former", "current", "report");
 
   /// A role's first word tells who is meant ("the professor") where it is no short, common word.
   private static final int HEAD = 7;
 
-  private static final Set<String> WORKING =
-      Set.of(
-          "works",
-          "work",
-          "worked",
-          "represents",
-          "represented",
-          "represent",
-          "from",
-          "anyone",
-          "anybody",
-          "who");
-  private static final Set<String> BEING = Set.of("is", "was", "comes", "came");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "that", "any", "every");
-  private static final Set<String> PLACING = Set.of("from", "at", "of", "for", "the", "with");
 
   private final People people;
   private final Vocabulary vocabulary;
@@ -70,7 +56,7 @@ final class MentionFinder {
       Match first = matches.getFirst();
       TextSpan span = words.get(i).span().union(words.get(i + first.length() - 1).span());
       if (first.by() == Mention.By.ORGANISATION) {
-        span = span.union(described(words, i, i + first.length()));
+        span = span.union(OrganisationWords.described(words, i, i + first.length()));
       } else if (first.by() == Mention.By.NAME && title(words, i, first.person())) {
         span = span.union(words.get(i - 1).span());
       }
@@ -150,7 +136,7 @@ final class MentionFinder {
     }
     for (List<String> organisation : person.organisations()) {
       if (startsWith(words, at, organisation, organisation.size() > 1)
-          && meansPerson(words, at, organisation.size())) {
+          && OrganisationWords.meanPerson(words, at, organisation.size())) {
         found.add(new Match(person, organisation.size(), Mention.By.ORGANISATION, 3));
       }
     }
@@ -209,53 +195,6 @@ final class MentionFinder {
         && person.names().stream().noneMatch(name -> name.contains(before))
         && person.organisations().stream().noneMatch(name -> name.contains(before))
         && person.roles().stream().noneMatch(name -> name.contains(before));
-  }
-
-  /// Whether an organisation's name stands for somebody of it: "the person from X", "what did X
-  /// say".
-  private static boolean meansPerson(List<Words.Word> words, int at, int length) {
-    int after = at + length;
-    if (after < words.size() && Speech.verb(words.get(after).folded())) {
-      return true;
-    }
-    int before = at - 1;
-    while (before > 0 && PLACING.contains(words.get(before).folded())) {
-      before--;
-    }
-    if (before > 0 && BEING.contains(words.get(before).folded())) {
-      before--;
-    }
-    if (before >= 0 && WORKING.contains(words.get(before).folded())) {
-      return true;
-    }
-    if (after < words.size() && Speech.PERSON_NOUNS.contains(words.get(after).folded())) {
-      return true;
-    }
-    return personBefore(words, at) < at;
-  }
-
-  /// Where a person begins whom these words place ("the person from"): `at` itself where none does.
-  private static int personBefore(List<Words.Word> words, int at) {
-    for (int k = Math.max(0, at - 4); k < at; k++) {
-      if (Speech.PERSON_NOUNS.contains(words.get(k).folded())) {
-        boolean leads =
-            words.subList(k + 1, at).stream().allMatch(word -> PLACING.contains(word.folded()));
-        return leads ? k : at;
-      }
-    }
-    return at;
-  }
-
-  /// All the words that describe a person of an organisation, whose name stands from `at` to `end`.
-  private static TextSpan described(List<Words.Word> words, int at, int end) {
-    int from = personBefore(words, at);
-    if (from < at && from > 0 && DETERMINERS.contains(words.get(from - 1).folded())) {
-      from--;
-    } else if (from == at && at > 0 && DETERMINERS.contains(words.get(at - 1).folded())) {
-      from = at - 1;
-    }
-    boolean noun = end < words.size() && Speech.PERSON_NOUNS.contains(words.get(end).folded());
-    return words.get(from).span().union(words.get(noun ? end : end - 1).span());
   }
 
   /// How many words from here on name this role: all of it, or two or more of it in a row; 0 where
