@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.retrieval.IndexException;
+import org.rostrum.core.text.SafeText;
 
 /// Answers a file of questions, one JSON object a line in and one out, in the same order. A line
 /// that cannot be used keeps its place: its object says why, standard error names the line, and the

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.FileReport;
 import org.rostrum.core.corpus.Problem;
+import org.rostrum.core.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Outcome;
+import org.rostrum.core.text.SafeText;
 import org.rostrum.eval.GoldEvaluation;
 import org.rostrum.eval.GoldFormatException;
 import org.rostrum.eval.GoldQuestion;
@@ -87,7 +89,7 @@ final class EvalCommand implements Callable<Integer> {
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       object.put("id", judgement.question().id());
       object.put("question", judgement.question().question());
-      object.put("outcome", Outcome.of(judgement.answer()));
+      object.put("outcome", Outcome.of(judgement.answer()).word());
       object.put("reasons", judgement.reasons());
       session.json(object);
     } else {

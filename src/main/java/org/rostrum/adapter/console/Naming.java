@@ -13,6 +13,7 @@ import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.text.Lookup;
+import org.rostrum.core.text.SafeText;
 
 /// Finds speakers, themes and sources by what somebody typed; what fits nothing, or more than one
 /// thing, is [BadInput] that lists what there is.

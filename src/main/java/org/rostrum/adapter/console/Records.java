@@ -10,6 +10,7 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Theme;
@@ -31,7 +32,7 @@ final class Records {
 
   Map<String, @Nullable Object> answer(Answer answer, double elapsedMillis) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("outcome", Outcome.of(answer));
+    json.put("outcome", Outcome.of(answer).word());
     json.put("text", TextRenderer.plain().render(composer.reply(answer)));
     json.put("citations", answer.citations().stream().map(this::citation).toList());
     json.put(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.text.SafeText;
 import org.rostrum.eval.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -2,6 +2,7 @@ package org.rostrum.adapter.console;
 
 import java.util.concurrent.Callable;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -9,6 +9,7 @@ import org.rostrum.core.reply.Byline;
 import org.rostrum.core.reply.QuotationMarks;
 import org.rostrum.core.reply.Reference;
 import org.rostrum.core.reply.Reply;
+import org.rostrum.core.text.SafeText;
 
 /// Draws a reply as text.
 final class TextRenderer {

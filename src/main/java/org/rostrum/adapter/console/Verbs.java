@@ -3,6 +3,7 @@ package org.rostrum.adapter.console;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.rostrum.core.retrieval.IndexException;
+import org.rostrum.core.text.SafeText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;

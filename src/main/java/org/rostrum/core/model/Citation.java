@@ -17,6 +17,10 @@ public record Citation(Passage passage, TextSpan span) {
     this(passage, passage.span());
   }
 
+  public Place place() {
+    return new Place(passage.id(), span);
+  }
+
   /// The cited words, as written.
   public String quote() {
     return span.shift(-passage.span().start()).of(passage.text());

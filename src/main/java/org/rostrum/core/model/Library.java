@@ -45,6 +45,14 @@ public final class Library {
     return Optional.ofNullable(passageById.get(id));
   }
 
+  /// The citation of a place; empty where the record has changed since, so that it does not hold
+  /// the passage any more.
+  public Optional<Citation> find(Place place) {
+    return find(place.passage())
+        .filter(passage -> passage.span().contains(place.span()) && place.span().length() > 0)
+        .map(passage -> new Citation(passage, place.span()));
+  }
+
   /// The source of a passage that this library holds.
   ///
   /// @throws IllegalStateException when it holds no such source

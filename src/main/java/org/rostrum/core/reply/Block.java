@@ -12,17 +12,24 @@ public sealed interface Block {
   /// A heading of Rostrum's own.
   record Heading(String text) implements Block {}
 
+  /// Words of the record, with where they come from.
+  sealed interface Cited extends Block {
+    String words();
+
+    Reference reference();
+  }
+
   /// Words somebody said, exactly. They stand in quotation marks.
-  record Quotation(String words, Reference reference) implements Block {}
+  record Quotation(String words, Reference reference) implements Cited {}
 
   /// Words of a report or a page itself, exactly: nobody's remark.
-  record Excerpt(String words, Reference reference) implements Block {}
+  record Excerpt(String words, Reference reference) implements Cited {}
 
   /// An editor's account of what was said or written. It never stands in quotation marks.
-  record Paraphrase(String words, Reference reference) implements Block {}
+  record Paraphrase(String words, Reference reference) implements Cited {}
 
   /// A line of the record itself: a heading, a listing of a person, a publication's particulars.
-  record Entry(String words, Reference reference) implements Block {}
+  record Entry(String words, Reference reference) implements Cited {}
 
   /// Something to know besides.
   record Note(String text) implements Block {}

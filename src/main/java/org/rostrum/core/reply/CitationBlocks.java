@@ -70,7 +70,8 @@ final class CitationBlocks {
         passage.attribution() instanceof Attribution.Spoken spoken ? Byline.of(spoken) : null,
         under(passage),
         passage.locator().time(),
-        links.to(citation).orElse(null));
+        links.to(citation).orElse(null),
+        citation.place());
   }
 
   /// The theme or the heading that a passage stands under; null where there is none.

@@ -13,6 +13,7 @@ import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.reply.SummaryComposer;
+import org.rostrum.core.text.SafeText;
 
 /// Replies as the terminal shows them, each kind once.
 class RenderedRepliesTest {

@@ -1,12 +1,12 @@
-package org.rostrum.adapter.console;
+package org.rostrum.core.text;
 
-/// Text from sources and questions made safe for a terminal: without control characters, which
-/// could steer it, and without marks of direction, which could show words in another order.
-final class SafeText {
+/// Text from sources and questions made safe to show: without control characters, which could steer
+/// a terminal, and without marks of direction, which could show words in another order.
+public final class SafeText {
 
   private SafeText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

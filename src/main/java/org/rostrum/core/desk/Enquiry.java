@@ -1,0 +1,45 @@
+package org.rostrum.core.desk;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Question;
+import org.rostrum.core.model.Place;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.ThemeId;
+
+/// What somebody asks for, with everybody and everything named as the record names them. The same
+/// enquiry of the same record gets the same reply.
+public sealed interface Enquiry {
+
+  record Ask(Question question) implements Enquiry {}
+
+  /// Evidence for a question beyond what its answer shows.
+  record More(Question question) implements Enquiry {}
+
+  /// One quotation, already chosen.
+  ///
+  /// @param day whose quotation it is; null where it was not chosen for a day
+  record Quotation(Place place, @Nullable LocalDate day) implements Enquiry {}
+
+  /// The themes, and who spoke on each.
+  record Themes() implements Enquiry {}
+
+  record ThemeGist(ThemeId theme) implements Enquiry {}
+
+  record SpeakerGist(SpeakerId speaker) implements Enquiry {}
+
+  /// What two people said on a topic, side by side.
+  record Compare(SpeakerId first, SpeakerId second, String topic) implements Enquiry {}
+
+  /// Whether words were said as they are quoted.
+  ///
+  /// @param words the quotation to check, with or without quotation marks
+  /// @param speaker who is said to have said them
+  record Check(String words, @Nullable SpeakerId speaker) implements Enquiry {}
+
+  /// What the record holds on something that somebody wrote.
+  record Evidence(String words) implements Enquiry {}
+
+  /// What is loaded.
+  record Sources() implements Enquiry {}
+}

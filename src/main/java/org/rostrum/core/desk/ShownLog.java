@@ -1,0 +1,33 @@
+package org.rostrum.core.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Port to what is remembered of the replies that were shown. Thread-safe; what was kept survives
+/// the end of the process, however it ends. Every method may throw [StoreException].
+public interface ShownLog {
+
+  void keep(Shown shown);
+
+  Optional<Shown> find(ShownId id);
+
+  /// Notes the message in which a reply was shown; nothing happens where the reply is unknown.
+  void sentAs(ShownId id, String message);
+
+  /// The reply that a message showed.
+  Optional<Shown> inMessage(String message);
+
+  /// The newest reply to a question in a conversation, no older than `since`; personal ones do not
+  /// count.
+  Optional<Shown> latest(String conversation, Instant since);
+
+  /// Marks a personal reply as shared with everybody.
+  ///
+  /// @return false where it was shared before, or is unknown
+  boolean share(ShownId id);
+
+  /// Forgets what was shown before an instant, with the feedback on it.
+  ///
+  /// @return how many replies were forgotten
+  int forget(Instant before);
+}
