@@ -131,6 +131,21 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public Optional<String> missingToken() {
+    return settings.discord().token() == null ? Optional.of(SetUpGuide.text()) : Optional.empty();
+  }
+
+  @Override
+  public String invitation() {
+    return LocalBot.invitation(settings.discord());
+  }
+
+  @Override
+  public RunningBot bot(@Nullable Long guild) {
+    return LocalBot.start(settings, data, desk(), guild);
+  }
+
+  @Override
   public void close() {
     if (index != null) {
       index.close();

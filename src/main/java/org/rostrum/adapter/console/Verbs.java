@@ -30,6 +30,7 @@ final class Verbs {
         new CommandLine(new CorpusCommand())
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new PassagesCommand(session)));
+    rostrum.addSubcommand(new BotCommand(session));
     rostrum.addSubcommand(new IndexCommand(session));
     rostrum.addSubcommand(new RetrieveCommand(session));
     rostrum.addSubcommand(new EvalCommand(session));

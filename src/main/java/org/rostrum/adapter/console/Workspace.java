@@ -1,6 +1,8 @@
 package org.rostrum.adapter.console;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.model.Speaker;
@@ -57,6 +59,17 @@ public interface Workspace extends AutoCloseable {
   /// @param pooled whether a query's own meeting does not narrow its search
   /// @return how many queries were put
   RunSummary retrieve(Path collection, Path run, int depth, boolean pooled, Progress progress);
+
+  /// How to come by a token; empty where there is one.
+  Optional<String> missingToken();
+
+  /// The link that invites the bot to a server.
+  String invitation();
+
+  /// Starts the bot on the index as it is.
+  ///
+  /// @param guild the only server that gets its commands; null for all
+  RunningBot bot(@Nullable Long guild);
 
   @Override
   void close();

@@ -1,0 +1,156 @@
+package org.rostrum.adapter.discord;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.DiscordSettings;
+import org.rostrum.core.desk.Suggestions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bot while it runs in Discord.
+public final class Bot implements AutoCloseable {
+
+  static final String WRONG_TOKEN =
+      "Discord does not know this token. Copy it anew from the developer portal (Bot, Reset Token)"
+          + " into DISCORD_TOKEN.";
+  static final String UNREACHABLE =
+      "Discord could not be reached: %s. Check the connection, then start the bot again; `chat`"
+          + " works without it.";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
+  private static final Duration LOGIN = Duration.ofSeconds(90);
+
+  private final ShardManager shards;
+  private final Flights flights;
+  private final ExecutorService threads;
+
+  private Bot(ShardManager shards, Flights flights, ExecutorService threads) {
+    this.shards = shards;
+    this.flights = flights;
+    this.threads = threads;
+  }
+
+  /// Logs in, waits until Discord is ready to be served, and registers the commands where they
+  /// differ from those that Discord has.
+  ///
+  /// @param guild the only server that gets the commands; null for all
+  /// @throws BotException when Discord does not let the bot in
+  public static Bot start(DiscordSettings settings, @Nullable Long guild, Services services) {
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    Flights flights = new Flights(settings.maxInFlight());
+    Admission admission =
+        new Admission(Quotas.of(settings, services.clock()), flights, services.observer());
+    Bot bot =
+        new Bot(
+            shards(settings, reception(services, admission, threads)), flights, threads);
+    try {
+      JDA first = bot.awaitFirst();
+      LOG.info("Commands: {}", Registration.register(first, guild));
+      return bot;
+    } catch (RuntimeException failure) {
+      bot.close();
+      throw failure;
+    }
+  }
+
+  private static Reception reception(
+      Services services, Admission admission, ExecutorService threads) {
+    Replies replies = new Replies(services);
+    Memory memory = new Memory(services);
+    Answering answering = new Answering(replies, services, threads);
+    Counter counter = new Counter(admission, answering, services.observer());
+    return new Reception(
+        new CommandDesk(
+            new EnquiryReader(services.desk(), services.quotes(), services.clock()),
+            counter,
+            new OwnReplies(services.desk().library())),
+        new Completion(new Suggestions(services.desk().library()), admission),
+        new Buttons(admission, counter, answering, replies, memory, threads),
+        new Forms(admission, counter, answering, memory, threads),
+        new Mentions(admission, answering, services, threads),
+        services.incidents());
+  }
+
+  private static ShardManager shards(DiscordSettings settings, Reception reception) {
+    try {
+      return Shards.builder(settings, reception).build();
+    } catch (InvalidTokenException wrong) {
+      throw new BotException(WRONG_TOKEN, wrong);
+    } catch (RuntimeException failure) {
+      throw new BotException(UNREACHABLE.formatted(failure.getMessage()), failure);
+    }
+  }
+
+  private JDA awaitFirst() {
+    JDA first = shards.getShards().getFirst();
+    long until = System.nanoTime() + LOGIN.toNanos();
+    while (first.getStatus() != JDA.Status.CONNECTED) {
+      if (first.getStatus() == JDA.Status.SHUTDOWN
+          || first.getStatus() == JDA.Status.FAILED_TO_LOGIN
+          || System.nanoTime() > until) {
+        throw new BotException(
+            "Discord did not let the bot in (%s). Start it again with log.level = \"debug\" in the settings to see why."
+                .formatted(first.getStatus()));
+      }
+      pause();
+    }
+    return first;
+  }
+
+  /// What the bot is called in Discord.
+  public String name() {
+    return shards.getShards().getFirst().getSelfUser().getName();
+  }
+
+  /// How many servers it is in.
+  public long servers() {
+    return shards.getGuildCache().size();
+  }
+
+  /// Whether every shard is connected.
+  public boolean connected() {
+    return !shards.getShards().isEmpty()
+        && shards.getShards().stream().allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
+  }
+
+  /// How many questions are being answered.
+  public int inFlight() {
+    return flights.aloft();
+  }
+
+  /// Takes no more questions, waits for the answers in flight, and leaves Discord.
+  @Override
+  public void close() {
+    flights.close();
+    if (!flights.awaitEmpty(LAST_ANSWERS)) {
+      LOG.warn("{} answers were not finished in time", flights.aloft());
+    }
+    shards.shutdown();
+    for (JDA shard : shards.getShards()) {
+      try {
+        if (!shard.awaitShutdown(LAST_ANSWERS)) {
+          shard.shutdownNow();
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        shard.shutdownNow();
+      }
+    }
+    threads.close();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BotException("Stopped while logging in.", e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.rostrum.adapter.discord;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.rostrum.core.answer.Question;
+import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.desk.Shown;
+import org.rostrum.core.desk.ShownId;
+
+/// What happens when a button is pressed, however old its message. What it leads to is shown to the
+/// member who pressed it alone, except what they share.
+final class Buttons {
+
+  private final Admission admission;
+  private final Counter counter;
+  private final Answering answering;
+  private final Replies replies;
+  private final Memory memory;
+  private final Executor threads;
+
+  Buttons(
+      Admission admission,
+      Counter counter,
+      Answering answering,
+      Replies replies,
+      Memory memory,
+      Executor threads) {
+    this.admission = admission;
+    this.counter = counter;
+    this.answering = answering;
+    this.replies = replies;
+    this.memory = memory;
+    this.threads = threads;
+  }
+
+  void pressed(ButtonInteractionEvent event) {
+    Optional<String> hasty = admission.act(event.getUser().getIdLong());
+    Optional<Pressed> pressed = Pressed.parse(event.getComponentId());
+    if (hasty.isPresent()) {
+      counter.tell(event, hasty.get());
+    } else if (pressed.isEmpty()) {
+      counter.tell(event, Said.NOT_MINE);
+    } else {
+      handle(event, pressed.get());
+    }
+  }
+
+  private void handle(ButtonInteractionEvent event, Pressed pressed) {
+    ShownId id = pressed.shown();
+    switch (pressed) {
+      case Pressed.FollowUp followUp -> event.replyModal(Forms.followUp(followUp)).queue();
+      case Pressed.Bad bad -> event.replyModal(Forms.reason(bad)).queue();
+      case Pressed.Context context ->
+          show(event, id, shown -> replies.context(shown, context.quotation()));
+      case Pressed.Page page -> turn(event, id, page.page());
+      case Pressed.Good _ -> show(event, id, shown -> memory.rate(shown, event.getUser(), null, ""));
+      case Pressed.More _ -> more(event, id);
+      case Pressed.Share _ -> share(event, id);
+    }
+  }
+
+  /// Shows something of a reply to the member alone.
+  private void show(IReplyCallback event, ShownId id, Function<Shown, Page> page) {
+    Delivery delivery = counter.acknowledge(event, true);
+    threads.execute(() -> answering.send(() -> of(event, id, page), delivery));
+  }
+
+  /// Another page: in the place of the one before, where the member alone sees that.
+  private void turn(ButtonInteractionEvent event, ShownId id, int number) {
+    Delivery delivery =
+        event.getMessage().isEphemeral()
+            ? counter.acknowledgeEdit(event)
+            : counter.acknowledge(event, true);
+    threads.execute(
+        () -> answering.send(() -> of(event, id, shown -> replies.page(shown, number)), delivery));
+  }
+
+  /// More evidence costs as much as a question.
+  private void more(ButtonInteractionEvent event, ShownId id) {
+    Asking.Place place = Asking.Place.of(event);
+    threads.execute(
+        () -> {
+          switch (memory.find(id, event.getUser())) {
+            case Memory.Found.Known(Shown shown)
+                when shown.enquiry() instanceof Enquiry.Ask(Question question) ->
+                counter.take(
+                    event,
+                    new Asking(
+                        new Enquiry.More(question), shown.before(), place, question.text(), true));
+            case Memory.Found.Known _ -> counter.tell(event, Said.NOTHING_MORE);
+            case Memory.Found.Unknown(String why) -> counter.tell(event, why);
+          }
+        });
+  }
+
+  /// Marked as shared before it is sent, so that pressing twice shares once.
+  private void share(ButtonInteractionEvent event, ShownId id) {
+    String sharer = event.getUser().getEffectiveName();
+    threads.execute(
+        () -> {
+          switch (memory.find(id, event.getUser())) {
+            case Memory.Found.Unknown(String why) -> counter.tell(event, why);
+            case Memory.Found.Known(Shown shown) when !memory.share(shown) ->
+                counter.tell(event, Said.SHARED);
+            case Memory.Found.Known(Shown shown) ->
+                answering.send(
+                    () -> replies.shared(shown, sharer), counter.acknowledge(event, false));
+          }
+        });
+  }
+
+  private Page of(IReplyCallback event, ShownId id, Function<Shown, Page> page) {
+    return switch (memory.find(id, event.getUser())) {
+      case Memory.Found.Known(Shown shown) -> page.apply(shown);
+      case Memory.Found.Unknown(String why) -> Notice.of(why);
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package org.rostrum.adapter.discord;
+
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.reply.Reply;
+
+/// Takes slash commands and the commands of a message's menu.
+final class CommandDesk {
+
+  private final EnquiryReader reader;
+  private final Counter counter;
+  private final OwnReplies own;
+
+  CommandDesk(EnquiryReader reader, Counter counter, OwnReplies own) {
+    this.reader = reader;
+    this.counter = counter;
+    this.own = own;
+  }
+
+  void slash(SlashCommandInteractionEvent event) {
+    switch (event.getName()) {
+      case "ask" ->
+          take(
+              event,
+              reader.ask(text(event, "question"), typed(event, "speaker"), typed(event, "source")),
+              event.getOption("private", false, OptionMapping::getAsBoolean));
+      case "quote" ->
+          take(
+              event,
+              reader.quote(typed(event, "when"), typed(event, "speaker"), typed(event, "theme")),
+              false);
+      case "themes" -> take(event, new Wanted.Known(new Enquiry.Themes(), null), false);
+      case "theme" -> take(event, reader.theme(text(event, "name")), false);
+      case "speaker" -> take(event, reader.speaker(text(event, "name")), false);
+      case "compare" ->
+          take(
+              event,
+              reader.compare(text(event, "first"), text(event, "second"), text(event, "topic")),
+              false);
+      case "verify" ->
+          take(event, reader.verify(text(event, "quote"), typed(event, "speaker")), false);
+      case "sources" -> take(event, new Wanted.Known(new Enquiry.Sources(), null), true);
+      case "about" -> show(event, own.about());
+      case "help" -> show(event, own.help());
+      default -> counter.tell(event, Said.NO_COMMAND);
+    }
+  }
+
+  /// What is asked of somebody else's message is shown to who asks alone: it is theirs to share.
+  void menu(MessageContextInteractionEvent event) {
+    String words = words(event.getTarget());
+    if (words.isBlank()) {
+      counter.tell(event, Said.NO_WORDS);
+      return;
+    }
+    switch (event.getName()) {
+      case CommandNames.CHECK ->
+          take(event, new Wanted.Known(new Enquiry.Check(words, null), null), true);
+      case CommandNames.EVIDENCE ->
+          take(event, new Wanted.Known(new Enquiry.Evidence(words), null), true);
+      default -> counter.tell(event, Said.NO_COMMAND);
+    }
+  }
+
+  private void take(IReplyCallback event, Wanted wanted, boolean personal) {
+    switch (wanted) {
+      case Wanted.Unclear(String why) -> counter.tell(event, why);
+      case Wanted.Known(Enquiry enquiry, String echo) ->
+          counter.take(
+              event, new Asking(enquiry, null, Asking.Place.of(event), echo, personal));
+    }
+  }
+
+  private void show(IReplyCallback event, Reply reply) {
+    counter.show(event, new ReplyRenderer().pages(reply, Frame.plain()).getFirst());
+  }
+
+  /// The text of a message; of one made of components, as Rostrum's own are, the text in those.
+  private static String words(Message message) {
+    String content = message.getContentRaw();
+    return content.isBlank()
+        ? message.getComponentTree().findAll(TextDisplay.class).stream()
+            .map(TextDisplay::getContent)
+            .collect(Collectors.joining("\n"))
+        : content;
+  }
+
+  private static String text(SlashCommandInteractionEvent event, String option) {
+    return event.getOption(option, "", OptionMapping::getAsString);
+  }
+
+  private static @Nullable String typed(SlashCommandInteractionEvent event, String option) {
+    return event.getOption(option, OptionMapping::getAsString);
+  }
+}

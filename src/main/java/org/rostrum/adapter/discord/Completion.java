@@ -1,0 +1,71 @@
+package org.rostrum.adapter.discord;
+
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import org.rostrum.core.desk.Suggestions;
+import org.rostrum.core.text.SafeText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Suggests speakers, themes and sources while a member types.
+final class Completion {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
+
+  private final Suggestions suggestions;
+  private final Admission admission;
+
+  Completion(Suggestions suggestions, Admission admission) {
+    this.suggestions = suggestions;
+    this.admission = admission;
+  }
+
+  void complete(CommandAutoCompleteInteractionEvent event) {
+    List<Choice> choices =
+        admission.act(event.getUser().getIdLong()).isPresent() ? List.of() : choices(event);
+    event
+        .replyChoices(choices)
+        .queue(
+            done -> {},
+            failure -> LOG.debug("suggestions came too late: {}", failure.getMessage()));
+  }
+
+  private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {
+    String typed = event.getFocusedOption().getValue();
+    List<Suggestions.Suggestion> fitting =
+        switch (event.getFocusedOption().getName()) {
+          case "speaker", "first", "second" -> suggestions.speakers(typed);
+          case "theme" -> suggestions.themes(typed);
+          case "source" -> suggestions.sources(typed);
+          case "name" ->
+              event.getName().equals("theme")
+                  ? suggestions.themes(typed)
+                  : suggestions.speakers(typed);
+          case "when" ->
+              Stream.of(EnquiryReader.TODAY, EnquiryReader.RANDOM)
+                  .filter(word -> word.startsWith(typed.strip().toLowerCase(java.util.Locale.ROOT)))
+                  .map(word -> new Suggestions.Suggestion(word, word))
+                  .toList();
+          default -> List.of();
+        };
+    return fitting.stream().map(Completion::choice).toList();
+  }
+
+  /// An id that is too long for Discord is told by the beginning of the name instead.
+  private static Choice choice(Suggestions.Suggestion suggestion) {
+    String name = clipped(SafeText.of(suggestion.name()));
+    String id = suggestion.id();
+    return new Choice(name, id.length() <= Choice.MAX_STRING_VALUE_LENGTH ? id : name);
+  }
+
+  private static String clipped(String name) {
+    if (name.length() <= Choice.MAX_NAME_LENGTH) {
+      return name;
+    }
+    int end = name.offsetByCodePoints(0, name.codePointCount(0, Choice.MAX_NAME_LENGTH - 1));
+    int space = name.lastIndexOf(' ', end);
+    return name.substring(0, space > 0 ? space : end) + "…";
+  }
+}

@@ -1,0 +1,80 @@
+package org.rostrum.adapter.discord;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.RestAction;
+import org.rostrum.core.desk.Observer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Where interactions are acknowledged: at once, on the gateway's own thread, before anything is
+/// worked out. Thread-safe.
+final class Counter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
+
+  private final Admission admission;
+  private final Answering answering;
+  private final Observer observer;
+
+  Counter(Admission admission, Answering answering, Observer observer) {
+    this.admission = admission;
+    this.answering = answering;
+    this.observer = observer;
+  }
+
+  /// Acknowledges an enquiry and has it answered; whoever may not ask now is told so instead.
+  void take(IReplyCallback event, Asking asking) {
+    switch (admission.admit(asking.place().member(), asking.place().guild())) {
+      case Admission.Decision.TurnedAway(String why) -> tell(event, why);
+      case Admission.Decision.Admitted(Flight flight, String note) ->
+          answering.answer(asking, acknowledge(event, asking.personal()), flight, note);
+    }
+  }
+
+  /// @param personal whether nobody but the member may see what comes
+  Delivery acknowledge(IReplyCallback event, boolean personal) {
+    return sent(event.deferReply(personal), event.getHook());
+  }
+
+  /// The same where what comes takes the place of the message that the button stands in.
+  Delivery acknowledgeEdit(IMessageEditCallback event) {
+    return sent(event.deferEdit(), event.getHook());
+  }
+
+  private Delivery sent(RestAction<InteractionHook> acknowledgement, InteractionHook hook) {
+    long start = System.nanoTime();
+    CompletableFuture<Boolean> acknowledged = new CompletableFuture<>();
+    acknowledgement.queue(
+        done -> {
+          observer.acknowledged(Duration.ofNanos(System.nanoTime() - start));
+          acknowledged.complete(true);
+        },
+        failure -> {
+          LOG.info("Discord would not have an acknowledgement: {}", failure.getMessage());
+          acknowledged.complete(false);
+        });
+    return new InteractionDelivery(hook, acknowledged);
+  }
+
+  /// Says something of Rostrum's own to the member alone, at once.
+  void tell(IReplyCallback event, String text) {
+    show(event, Notice.of(text));
+  }
+
+  /// Shows a page of Rostrum's own to the member alone, at once.
+  void show(IReplyCallback event, Page page) {
+    event
+        .reply(Envelope.create(page))
+        .setEphemeral(true)
+        .queue(
+            hook -> {},
+            failure -> {
+              LOG.info("Discord would not have a notice: {}", failure.getMessage());
+              observer.failed("acknowledgement");
+            });
+  }
+}

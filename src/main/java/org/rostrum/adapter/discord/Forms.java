@@ -1,0 +1,150 @@
+package org.rostrum.adapter.discord;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import net.dv8tion.jda.api.modals.Modal;
+import org.rostrum.core.answer.Question;
+import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.desk.Feedback;
+import org.rostrum.core.desk.Shown;
+
+/// The forms that buttons open, and what is sent by them.
+final class Forms {
+
+  private static final String QUESTION = "question";
+  private static final String REASON = "reason";
+  private static final String NOTE = "note";
+  private static final int LONGEST_QUESTION = 2000;
+  private static final int LONGEST_NOTE = 500;
+
+  private final Admission admission;
+  private final Counter counter;
+  private final Answering answering;
+  private final Memory memory;
+  private final Executor threads;
+
+  Forms(
+      Admission admission,
+      Counter counter,
+      Answering answering,
+      Memory memory,
+      Executor threads) {
+    this.admission = admission;
+    this.counter = counter;
+    this.answering = answering;
+    this.memory = memory;
+    this.threads = threads;
+  }
+
+  static Modal followUp(Pressed.FollowUp pressed) {
+    return Modal.create(pressed.id(), "Ask a follow-up")
+        .addComponents(
+            Label.of(
+                "Your question",
+                "What was said before is kept in mind: “And what about housing?” will do.",
+                TextInput.create(QUESTION, TextInputStyle.PARAGRAPH)
+                    .setRequiredRange(1, LONGEST_QUESTION)
+                    .build()))
+        .build();
+  }
+
+  static Modal reason(Pressed.Bad pressed) {
+    return Modal.create(pressed.id(), "What was wrong?")
+        .addComponents(
+            Label.of(
+                "What was wrong?",
+                StringSelectMenu.create(REASON)
+                    .addOption("Wrong speaker", value(Feedback.Reason.WRONG_SPEAKER))
+                    .addOption("Wrong quote", value(Feedback.Reason.WRONG_QUOTE))
+                    .addOption("Not answered", value(Feedback.Reason.NOT_ANSWERED))
+                    .addOption("Other", value(Feedback.Reason.OTHER))
+                    .build()),
+            Label.of(
+                "In your own words",
+                TextInput.create(NOTE, TextInputStyle.PARAGRAPH)
+                    .setRequired(false)
+                    .setMaxLength(LONGEST_NOTE)
+                    .build()))
+        .build();
+  }
+
+  void submitted(ModalInteractionEvent event) {
+    Optional<String> hasty = admission.act(event.getUser().getIdLong());
+    if (hasty.isPresent()) {
+      counter.tell(event, hasty.get());
+      return;
+    }
+    switch (Pressed.parse(event.getModalId()).orElse(null)) {
+      case Pressed.FollowUp followUp -> ask(event, followUp);
+      case Pressed.Bad bad -> rate(event, bad);
+      case null, default -> counter.tell(event, Said.NOT_MINE);
+    }
+  }
+
+  /// Answered as the answer that it follows was: to everybody, or to the asker alone.
+  private void ask(ModalInteractionEvent event, Pressed.FollowUp followUp) {
+    String question = text(event, QUESTION);
+    if (question.isBlank()) {
+      counter.tell(event, Said.HOW);
+      return;
+    }
+    Asking.Place place = Asking.Place.of(event);
+    threads.execute(
+        () -> {
+          switch (memory.find(followUp.shown(), event.getUser())) {
+            case Memory.Found.Unknown(String why) -> counter.tell(event, why);
+            case Memory.Found.Known(Shown shown) ->
+                counter.take(
+                    event,
+                    new Asking(
+                        new Enquiry.Ask(new Question(question)),
+                        shown.id(),
+                        place,
+                        question,
+                        shown.personal()));
+          }
+        });
+  }
+
+  private void rate(ModalInteractionEvent event, Pressed.Bad bad) {
+    Delivery delivery = counter.acknowledge(event, true);
+    threads.execute(
+        () ->
+            answering.send(
+                () ->
+                    switch (memory.find(bad.shown(), event.getUser())) {
+                      case Memory.Found.Unknown(String why) -> Notice.of(why);
+                      case Memory.Found.Known(Shown shown) ->
+                          memory.rate(shown, event.getUser(), reason(event), text(event, NOTE));
+                    },
+                delivery));
+  }
+
+  private static Feedback.Reason reason(ModalInteractionEvent event) {
+    ModalMapping chosen = event.getValue(REASON);
+    if (chosen != null && chosen.getType() == net.dv8tion.jda.api.components.Component.Type.STRING_SELECT) {
+      for (Feedback.Reason reason : Feedback.Reason.values()) {
+        if (chosen.getAsStringList().contains(value(reason))) {
+          return reason;
+        }
+      }
+    }
+    return Feedback.Reason.OTHER;
+  }
+
+  private static String text(ModalInteractionEvent event, String field) {
+    ModalMapping typed = event.getValue(field);
+    return typed != null && typed.getType() == net.dv8tion.jda.api.components.Component.Type.TEXT_INPUT ? typed.getAsString() : "";
+  }
+
+  private static String value(Feedback.Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,24 @@
+package org.rostrum.adapter.discord;
+
+import org.rostrum.core.desk.Enquiry;
+
+/// What kinds of enquiry are called where they are counted.
+final class Kinds {
+
+  private Kinds() {}
+
+  static String of(Enquiry enquiry) {
+    return switch (enquiry) {
+      case Enquiry.Ask ignored -> "ask";
+      case Enquiry.More ignored -> "more";
+      case Enquiry.Quotation ignored -> "quote";
+      case Enquiry.Themes ignored -> "themes";
+      case Enquiry.ThemeGist ignored -> "theme";
+      case Enquiry.SpeakerGist ignored -> "speaker";
+      case Enquiry.Compare ignored -> "compare";
+      case Enquiry.Check ignored -> "verify";
+      case Enquiry.Evidence ignored -> "evidence";
+      case Enquiry.Sources ignored -> "sources";
+    };
+  }
+}

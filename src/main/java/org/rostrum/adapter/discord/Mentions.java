@@ -1,0 +1,123 @@
+package org.rostrum.adapter.discord;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Question;
+import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.desk.Shown;
+import org.rostrum.core.desk.ShownId;
+import org.rostrum.core.desk.ShownLog;
+import org.rostrum.core.desk.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Questions put by a message: one that mentions the bot, or a direct message. A reply to an answer
+/// follows it up, and so does what is asked in a thread or in direct messages after one.
+final class Mentions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Mentions.class);
+  private static final Duration CONVERSATION = Duration.ofHours(6);
+
+  private final Admission admission;
+  private final Answering answering;
+  private final Services services;
+  private final Executor threads;
+
+  Mentions(Admission admission, Answering answering, Services services, Executor threads) {
+    this.admission = admission;
+    this.answering = answering;
+    this.services = services;
+    this.threads = threads;
+  }
+
+  void received(Message message) {
+    User author = message.getAuthor();
+    if (author.isBot() || author.isSystem() || message.isWebhookMessage() || !addressed(message)) {
+      return;
+    }
+    Delivery delivery = new MessageDelivery(message);
+    String question = question(message);
+    if (question.isBlank()) {
+      told(message, delivery, Said.HOW);
+      return;
+    }
+    Long guild = message.isFromGuild() ? (Long) message.getGuildIdLong() : null;
+    switch (admission.admit(author.getIdLong(), guild)) {
+      case Admission.Decision.TurnedAway(String why) -> told(message, delivery, why);
+      case Admission.Decision.Admitted(Flight flight, String note) -> {
+        long start = System.nanoTime();
+        message
+            .getChannel()
+            .sendTyping()
+            .queue(
+                done ->
+                    services.observer().acknowledged(Duration.ofNanos(System.nanoTime() - start)),
+                failure -> LOG.debug("typing was not shown: {}", failure.getMessage()));
+        threads.execute(
+            () -> answering.answer(asking(message, question, guild), delivery, flight, note));
+      }
+    }
+  }
+
+  private void told(Message message, Delivery delivery, String text) {
+    if (admission.act(message.getAuthor().getIdLong()).isEmpty()) {
+      threads.execute(() -> answering.send(() -> Notice.of(text), delivery));
+    }
+  }
+
+  private Asking asking(Message message, String question, @Nullable Long guild) {
+    User author = message.getAuthor();
+    return new Asking(
+        new Enquiry.Ask(new Question(question)),
+        before(message),
+        new Asking.Place(
+            author.getIdLong(), author.getEffectiveName(), guild, message.getChannelIdLong()),
+        null,
+        false);
+  }
+
+  /// The answer that a message follows up: the one it replies to; in a thread, the last one there,
+  /// or the one that the thread was opened on; in direct messages, the last one.
+  private @Nullable ShownId before(Message message) {
+    ShownLog log = services.shown();
+    String channel = message.getChannelId();
+    ChannelType type = message.getChannelType();
+    try {
+      Optional<Shown> before = Optional.empty();
+      if (message.getMessageReference() != null) {
+        before = log.inMessage(message.getMessageReference().getMessageId());
+      }
+      if (before.isEmpty() && (type.isThread() || type == ChannelType.PRIVATE)) {
+        before = log.latest(channel, services.clock().instant().minus(CONVERSATION));
+      }
+      if (before.isEmpty() && type.isThread()) {
+        before = log.inMessage(channel);
+      }
+      return before.map(Shown::id).orElse(null);
+    } catch (StoreException forgetful) {
+      LOG.warn("A follow-up is taken as a new question: {}", forgetful.getMessage());
+      return null;
+    }
+  }
+
+  /// Whether a message is for the bot. Its text comes along only where it is.
+  private static boolean addressed(Message message) {
+    User self = message.getJDA().getSelfUser();
+    Message referenced = message.getReferencedMessage();
+    return message.getChannelType() == ChannelType.PRIVATE
+        || message.getMentions().isMentioned(self, Message.MentionType.USER)
+        || (referenced != null
+            && referenced.getAuthor().equals(self)
+            && !message.getContentRaw().isBlank());
+  }
+
+  private static String question(Message message) {
+    String self = message.getJDA().getSelfUser().getId();
+    return message.getContentRaw().replaceAll("<@!?" + self + ">", " ").strip();
+  }
+}

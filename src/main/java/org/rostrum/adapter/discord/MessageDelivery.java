@@ -1,0 +1,39 @@
+package org.rostrum.adapter.discord;
+
+import net.dv8tion.jda.api.entities.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A reply to a message that put a question.
+final class MessageDelivery implements Delivery {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MessageDelivery.class);
+
+  private final Message question;
+
+  MessageDelivery(Message question) {
+    this.question = question;
+  }
+
+  @Override
+  public boolean acknowledged() {
+    return true;
+  }
+
+  @Override
+  public String send(Page page) {
+    return Rest.await(() -> question.reply(Envelope.create(page)).failOnInvalidReply(false)).getId();
+  }
+
+  /// Where the bot may not write, the asker gets to know it by direct message, if they take those.
+  @Override
+  public void failed(UndeliverableException failure) {
+    if (Rest.forbidden(failure) && question.isFromGuild()) {
+      question
+          .getAuthor()
+          .openPrivateChannel()
+          .flatMap(channel -> channel.sendMessage(Envelope.create(Notice.of(Said.FORBIDDEN))))
+          .queue(sent -> {}, closed -> LOG.debug("No direct message: {}", closed.getMessage()));
+    }
+  }
+}

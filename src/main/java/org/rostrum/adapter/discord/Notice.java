@@ -1,0 +1,15 @@
+package org.rostrum.adapter.discord;
+
+import java.util.List;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+
+/// A message that is no answer: one or two sentences of Rostrum's own.
+final class Notice {
+
+  private Notice() {}
+
+  /// @param text as it is to be read; what it may hold of a member's own is made harmless
+  static Page of(String text) {
+    return new Page(List.of(TextDisplay.of(Markdown.escape(text))));
+  }
+}

@@ -1,0 +1,90 @@
+package org.rostrum.adapter.discord;
+
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.rostrum.core.desk.Incidents;
+
+/// Receives what happens in Discord, each event once, and takes it to the part that handles it. Runs
+/// on the gateway's own threads, so nothing here waits.
+final class Reception extends ListenerAdapter {
+
+  private final Seen seen = new Seen();
+  private final CommandDesk commands;
+  private final Completion completion;
+  private final Buttons buttons;
+  private final Forms forms;
+  private final Mentions mentions;
+  private final Incidents incidents;
+
+  Reception(
+      CommandDesk commands,
+      Completion completion,
+      Buttons buttons,
+      Forms forms,
+      Mentions mentions,
+      Incidents incidents) {
+    this.commands = commands;
+    this.completion = completion;
+    this.buttons = buttons;
+    this.forms = forms;
+    this.mentions = mentions;
+    this.incidents = incidents;
+  }
+
+  @Override
+  public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+    once(event, () -> commands.slash(event));
+  }
+
+  @Override
+  public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+    once(event, () -> commands.menu(event));
+  }
+
+  @Override
+  public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+    once(event, () -> completion.complete(event));
+  }
+
+  @Override
+  public void onButtonInteraction(ButtonInteractionEvent event) {
+    once(event, () -> buttons.pressed(event));
+  }
+
+  @Override
+  public void onModalInteraction(ModalInteractionEvent event) {
+    once(event, () -> forms.submitted(event));
+  }
+
+  @Override
+  public void onMessageReceived(MessageReceivedEvent event) {
+    handle(event, event.getMessageIdLong(), () -> mentions.received(event.getMessage()));
+  }
+
+  private void once(GenericInteractionCreateEvent event, Runnable handler) {
+    handle(event, event.getInteraction().getIdLong(), handler);
+  }
+
+  /// Discord sends an event again after a reconnection.
+  private void handle(GenericEvent event, long id, Runnable handler) {
+    if (!seen.first(id)) {
+      return;
+    }
+    try {
+      handler.run();
+    } catch (RuntimeException bug) {
+      String message = incidents.record(bug).message();
+      if (event instanceof IReplyCallback asked && !asked.isAcknowledged()) {
+        asked.reply(Envelope.create(Notice.of(message))).setEphemeral(true).queue();
+      }
+    }
+  }
+}

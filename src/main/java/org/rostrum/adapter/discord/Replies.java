@@ -1,0 +1,190 @@
+package org.rostrum.adapter.discord;
+
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.desk.Response;
+import org.rostrum.core.desk.Shown;
+import org.rostrum.core.desk.ShownId;
+import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.model.Outcome;
+import org.rostrum.core.model.Place;
+import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.Picture;
+import org.rostrum.core.reply.Reply;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes replies to enquiries, and makes them again for the buttons under them. Thread-safe.
+final class Replies {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
+  private final Services services;
+  private final Conversations conversations;
+  private final ReplyRenderer renderer = new ReplyRenderer();
+  private final RandomGenerator random = new SecureRandom();
+
+  Replies(Services services) {
+    this.services = services;
+    this.conversations = new Conversations(services.desk(), services.shown());
+  }
+
+  /// The first page of the reply, remembered; the notice of an incident where it can't be made.
+  Made make(Asking asking, String note) {
+    try {
+      Exchange before = conversations.exchange(asking.before()).orElse(null);
+      Response response = services.desk().answer(asking.enquiry(), before);
+      ShownId id = remembered(asking, response);
+      if (id != null) {
+        conversations.remember(id, response.exchange());
+      }
+      String last = id == null ? Said.BUTTONLESS : note;
+      Page page =
+          pages(
+                  asking.enquiry(),
+                  response,
+                  asking.echo(),
+                  asking.place().name(),
+                  id,
+                  asking.personal(),
+                  last)
+              .getFirst();
+      return new Made(page, id, response.outcome());
+    } catch (RuntimeException bug) {
+      services.observer().failed("bug");
+      return new Made(Notice.of(services.incidents().record(bug).message()), null, null);
+    }
+  }
+
+  /// A page of a reply that was shown.
+  ///
+  /// @param number counted from 1; the last page where there are fewer
+  Page page(Shown shown, int number) {
+    List<Page> pages =
+        pages(
+            shown.enquiry(),
+            conversations.again(shown),
+            null,
+            null,
+            shown.id(),
+            shown.personal(),
+            "");
+    return pages.get(Math.clamp(number, 1, pages.size()) - 1);
+  }
+
+  /// A reply that only its asker saw, for everybody.
+  Page shared(Shown shown, String sharer) {
+    return pages(
+            shown.enquiry(),
+            conversations.again(shown),
+            echo(shown.enquiry()),
+            sharer,
+            shown.id(),
+            false,
+            "")
+        .getFirst();
+  }
+
+  /// What stands around words that a reply quoted.
+  ///
+  /// @param quotation which of them, counted from 0
+  Page context(Shown shown, int quotation) {
+    if (quotation >= shown.places().size()) {
+      return Notice.of(Said.NOT_MINE);
+    }
+    Place place = shown.places().get(quotation);
+    return services
+        .desk()
+        .context(place)
+        .map(reply -> renderer.pages(reply, Frame.plain()).getFirst())
+        .orElseGet(() -> Notice.of(Said.CHANGED));
+  }
+
+  private List<Page> pages(
+      Enquiry enquiry,
+      Response response,
+      @Nullable String question,
+      @Nullable String asker,
+      @Nullable ShownId id,
+      boolean personal,
+      String note) {
+    return renderer.pages(
+        response.reply(),
+        new Frame(
+            response.outcome(),
+            question,
+            asker,
+            id,
+            offers(enquiry, response, personal),
+            note.isBlank() ? null : note,
+            picture(enquiry, response.reply())));
+  }
+
+  private static Set<Offer> offers(Enquiry enquiry, Response response, boolean personal) {
+    Set<Offer> offers = EnumSet.of(Offer.CONTEXT);
+    boolean question = enquiry instanceof Enquiry.Ask;
+    if (question && response.outcome() != Outcome.REFUSED) {
+      offers.add(Offer.FOLLOW_UP);
+    }
+    if (question && !response.reply().places().isEmpty()) {
+      offers.add(Offer.MORE);
+    }
+    if (!(enquiry instanceof Enquiry.Sources || enquiry instanceof Enquiry.Themes)) {
+      offers.add(Offer.RATE);
+    }
+    if (personal) {
+      offers.add(Offer.SHARE);
+    }
+    return offers;
+  }
+
+  private @Nullable ShownId remembered(Asking asking, Response response) {
+    ShownId id = ShownId.next(random);
+    try {
+      services
+          .shown()
+          .keep(
+              new Shown(
+                  id,
+                  asking.enquiry(),
+                  asking.before(),
+                  response.reply().places(),
+                  Long.toString(asking.place().member()),
+                  Long.toString(asking.place().channel()),
+                  asking.personal(),
+                  services.clock().instant()));
+      return id;
+    } catch (StoreException forgetful) {
+      LOG.warn("A reply is not remembered: {}", forgetful.getMessage());
+      return null;
+    }
+  }
+
+  private static @Nullable String echo(Enquiry enquiry) {
+    return enquiry instanceof Enquiry.Ask(var question) ? question.text() : null;
+  }
+
+  private @Nullable Picture picture(Enquiry enquiry, Reply reply) {
+    return switch (enquiry) {
+      case Enquiry.Quotation _ ->
+          reply.blocks().stream()
+              .filter(Block.Quotation.class::isInstance)
+              .map(Block.Quotation.class::cast)
+              .findFirst()
+              .flatMap(services.illustrator()::card)
+              .orElse(null);
+      case Enquiry.Themes _ ->
+          services.desk().coverage().stream()
+              .findFirst()
+              .flatMap(services.illustrator()::chart)
+              .orElse(null);
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package org.rostrum.adapter.discord;
+
+/// What Rostrum says where there is no answer to show.
+final class Said {
+
+  static final String NOT_MINE = "That is not one of my buttons.";
+  static final String FORGOTTEN =
+      "I don't remember that answer any more. Ask the question again to get a new one.";
+  static final String UNABLE =
+      "I can't look up what I answered at the moment. Ask the question again to get a new answer.";
+  static final String SOMEBODY_ELSES = "That answer was shown to somebody else alone.";
+  static final String CHANGED =
+      "The record has changed since, and no longer holds these words. Ask again to see what it says"
+          + " now.";
+  static final String SHARED = "This answer has been shared already.";
+  static final String NOTHING_MORE = "There is nothing more to this answer.";
+  static final String THANKS = "Thank you. That helps to make the answers better.";
+  static final String BUSY =
+      "I'm answering as many questions as I can at once. Ask again in a few seconds.";
+  static final String RESTARTING = "I'm about to restart. Ask again in a minute.";
+  static final String HASTY = "That was quick! Wait a moment, then press again.";
+  static final String HOW =
+      "Ask me what somebody said, or what was said on a subject. /help shows what else I can do.";
+  static final String FORBIDDEN =
+      "I may not write where you asked me. Whoever runs that server can allow me to send messages"
+          + " there; here I can answer you at any time.";
+  static final String BUTTONLESS =
+      "What I answer can't be remembered at the moment, so this answer has no buttons.";
+
+  static final String NO_COMMAND = "I don't know that command (any more). /help shows what I can do.";
+  static final String NO_WORDS = "There are no words in that message to look for.";
+
+  private Said() {}
+}

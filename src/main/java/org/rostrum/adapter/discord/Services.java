@@ -1,0 +1,23 @@
+package org.rostrum.adapter.discord;
+
+import java.time.Clock;
+import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.FeedbackLog;
+import org.rostrum.core.desk.Incidents;
+import org.rostrum.core.desk.Observer;
+import org.rostrum.core.desk.ShownLog;
+import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.reply.Illustrator;
+
+/// Everything that the bot answers with, remembers in and reports to.
+///
+/// @param quotes whose calendar decides which day it is
+public record Services(
+    Desk desk,
+    ShownLog shown,
+    FeedbackLog feedback,
+    Illustrator illustrator,
+    Observer observer,
+    Incidents incidents,
+    QuoteSettings quotes,
+    Clock clock) {}

@@ -1,0 +1,58 @@
+package org.rostrum.adapter.discord;
+
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.utils.Compression;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.rostrum.core.desk.DiscordSettings;
+
+/// How the bot connects to Discord: without any privileged intent, and without keeping members or
+/// messages in memory.
+final class Shards {
+
+  private static final int CONNECTIONS = 64;
+  private static final int TIMEOUT_SECONDS = 10;
+
+  private Shards() {}
+
+  static DefaultShardManagerBuilder builder(DiscordSettings settings, Reception reception) {
+    Message.suppressContentIntentWarning();
+    DefaultShardManagerBuilder builder =
+        DefaultShardManagerBuilder.createLight(
+                Objects.requireNonNull(settings.token()),
+                GatewayIntent.GUILD_MESSAGES,
+                GatewayIntent.DIRECT_MESSAGES)
+            .setHttpClientBuilder(http())
+            .setShardsTotal(settings.shards() == 0 ? -1 : settings.shards())
+            .setCompression(settings.compressed() ? Compression.ZLIB : Compression.NONE)
+            .setEnableShutdownHook(false)
+            .addEventListeners(reception);
+    String api = settings.apiUrl();
+    String gateway = settings.gatewayUrl();
+    if (api != null && gateway != null) {
+      builder
+          .setRestConfig(new RestConfig().setBaseUrl(api))
+          .setSessionController(new OwnSessions(gateway));
+    }
+    return builder;
+  }
+
+  private static OkHttpClient.Builder http() {
+    Dispatcher dispatcher = new Dispatcher();
+    dispatcher.setMaxRequests(CONNECTIONS);
+    dispatcher.setMaxRequestsPerHost(CONNECTIONS);
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .connectionPool(new ConnectionPool(CONNECTIONS, 1, TimeUnit.MINUTES))
+        .connectTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .readTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .writeTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .addInterceptor(new RestRetries());
+  }
+}
