@@ -58,7 +58,8 @@ class ArchitectureTest {
           Floor.of("adapter.lucene", "core"),
           Floor.of("adapter.langchain", "core", "json"),
           Floor.of("adapter.format", "core", "json"),
-          Floor.of("adapter.settings", "core"));
+          Floor.of("adapter.settings", "core"),
+          Floor.of("adapter.store", "core", "json"));
 
   /// The root packages of a library, and the one package of Rostrum that may use it.
   private record Home(String library, String packageName) {}
@@ -71,7 +72,12 @@ class ArchitectureTest {
           new Home("org.jline", "adapter.console"),
           new Home("org.commonmark", "adapter.format"),
           new Home("com.typesafe.config", "adapter.settings"),
-          new Home("com.fasterxml.jackson", "json"));
+          new Home("com.fasterxml.jackson", "json"),
+          new Home("java.sql", "adapter.store"),
+          new Home("org.h2", "adapter.store"),
+          new Home("org.jdbi", "adapter.store"),
+          new Home("com.zaxxer", "adapter.store"),
+          new Home("org.flywaydb", "adapter.store"));
 
   @TestFactory
   Stream<DynamicTest> eachPackageSeesOnlyTheFloorsBelow() {

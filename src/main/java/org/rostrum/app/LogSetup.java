@@ -35,6 +35,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     root.setLevel(Level.toLevel(System.getProperty(LEVEL), Level.WARN));
     root.addAppender(console);
     context.getLogger("ai.djl").setLevel(Level.ERROR);
+    // Warns of any database that is younger than itself.
+    context.getLogger("org.flywaydb").setLevel(Level.ERROR);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 

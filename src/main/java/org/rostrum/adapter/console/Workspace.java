@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.answer.Person;
 import org.rostrum.core.corpus.Imported;
-import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Progress;
@@ -51,7 +51,7 @@ public interface Workspace extends AutoCloseable {
 
   ThemeSummary summary(Theme theme);
 
-  SpeakerSummary summary(Speaker speaker);
+  SpeakerSummary summary(Person person);
 
   /// Searches a test collection and writes the run.
   ///

@@ -2,10 +2,13 @@ package org.rostrum.core.desk;
 
 import java.util.List;
 
-/// Port to what people thought of replies. Thread-safe. Every method may throw [StoreException].
+/// Port to what people thought of replies. Thread-safe; what was kept survives the end of the
+/// process, however it ends. Times are kept to the microsecond. Every method may throw
+/// [StoreException].
 public interface FeedbackLog {
 
-  /// Keeps feedback: the last that a member gives on a reply stands.
+  /// Keeps feedback: the last that a member gives on a reply stands. Nothing happens where the
+  /// reply is unknown.
   void keep(Feedback feedback);
 
   /// Everything that was given on a reply, in the order it was given.

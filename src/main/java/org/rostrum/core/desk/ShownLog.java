@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Port to what is remembered of the replies that were shown. Thread-safe; what was kept survives
-/// the end of the process, however it ends. Every method may throw [StoreException].
+/// the end of the process, however it ends. Times are kept to the microsecond. Every method may
+/// throw [StoreException].
 public interface ShownLog {
 
   void keep(Shown shown);
 
   Optional<Shown> find(ShownId id);
 
-  /// Notes the message in which a reply was shown; nothing happens where the reply is unknown.
+  /// Notes a message in which a reply was shown (a long one takes several); nothing happens where
+  /// the reply is unknown.
   void sentAs(ShownId id, String message);
 
   /// The reply that a message showed.
@@ -23,7 +25,7 @@ public interface ShownLog {
 
   /// Marks a personal reply as shared with everybody.
   ///
-  /// @return false where it was shared before, or is unknown
+  /// @return false where it was shared before, is not personal, or is unknown
   boolean share(ShownId id);
 
   /// Forgets what was shown before an instant, with the feedback on it.

@@ -1,0 +1,72 @@
+package org.rostrum.adapter.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// An open database: runs transactions, and says in words for people when one fails. Thread-safe.
+final class Database implements AutoCloseable {
+
+  private static final int CONNECTIONS = 8;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Connection first;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+
+  /// @param first a connection that stays open as long as the database should
+  Database(Connection first, DataSource source) {
+    this.first = first;
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("store");
+    config.setDataSource(source);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(PATIENCE.toMillis());
+    config.setInitializationFailTimeout(-1);
+    this.pool = new HikariDataSource(config);
+    this.jdbi = Jdbi.create(pool);
+  }
+
+  <T> T read(Function<Handle, T> reading) {
+    try {
+      return jdbi.withHandle(reading::apply);
+    } catch (RuntimeException e) {
+      throw Troubles.unreadable(e);
+    }
+  }
+
+  /// What is written is safe from the end of the process once this returns.
+  <T> T write(Function<Handle, T> writing) {
+    try {
+      return jdbi.inTransaction(writing::apply);
+    } catch (RuntimeException e) {
+      throw Troubles.unwritable(e);
+    }
+  }
+
+  void change(Consumer<Handle> writing) {
+    write(
+        handle -> {
+          writing.accept(handle);
+          return true;
+        });
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    try {
+      first.close();
+    } catch (SQLException e) {
+      throw Troubles.unwritable(e);
+    }
+  }
+}

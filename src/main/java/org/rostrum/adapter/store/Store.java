@@ -1,0 +1,38 @@
+package org.rostrum.adapter.store;
+
+import java.nio.file.Path;
+import org.rostrum.core.desk.FeedbackLog;
+import org.rostrum.core.desk.ShownLog;
+
+/// What is remembered between starts, in one file of the data folder. Thread-safe. One process at a
+/// time may have it open.
+public final class Store implements AutoCloseable {
+
+  private final Database database;
+
+  private Store(Database database) {
+    this.database = database;
+  }
+
+  /// Opens the store, and makes it where there is none. A file that is damaged is put aside under
+  /// another name, with a warning in the log, and a new one is begun.
+  ///
+  /// @throws org.rostrum.core.desk.StoreException when another process has it open, or it cannot be
+  ///   read or written
+  public static Store open(Path data) {
+    return new Store(DatabaseFile.in(data).open());
+  }
+
+  public ShownLog shown() {
+    return new SqlShownLog(database);
+  }
+
+  public FeedbackLog feedback() {
+    return new SqlFeedbackLog(database);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
