@@ -9,7 +9,6 @@ CREATE TABLE shown (
   asker VARCHAR(100) NOT NULL,
   conversation VARCHAR(100) NOT NULL,
   personal BOOLEAN NOT NULL,
-  shared BOOLEAN NOT NULL,
   shown_at TIMESTAMP WITH TIME ZONE NOT NULL
 );
 CREATE INDEX shown_in_conversation ON shown (conversation, shown_at);

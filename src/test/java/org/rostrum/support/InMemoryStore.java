@@ -22,7 +22,6 @@ public final class InMemoryStore implements ShownLog, FeedbackLog {
 
   private final Map<ShownId, Shown> shown = new LinkedHashMap<>();
   private final Map<String, ShownId> messages = new LinkedHashMap<>();
-  private final Set<ShownId> shared = new HashSet<>();
   private final List<Feedback> feedback = new ArrayList<>();
 
   @Override
@@ -70,7 +69,21 @@ public final class InMemoryStore implements ShownLog, FeedbackLog {
   @Override
   public synchronized boolean share(ShownId id) {
     Shown reply = shown.get(id);
-    return reply != null && reply.personal() && shared.add(id);
+    if (reply == null || !reply.personal()) {
+      return false;
+    }
+    shown.put(
+        id,
+        new Shown(
+            id,
+            reply.enquiry(),
+            reply.before(),
+            reply.places(),
+            reply.asker(),
+            reply.conversation(),
+            false,
+            reply.at()));
+    return true;
   }
 
   @Override
@@ -81,7 +94,6 @@ public final class InMemoryStore implements ShownLog, FeedbackLog {
         .forEach(reply -> old.add(reply.id()));
     shown.keySet().removeAll(old);
     messages.values().removeAll(old);
-    shared.removeAll(old);
     feedback.removeIf(given -> old.contains(given.shown()));
     return old.size();
   }

@@ -187,6 +187,7 @@ public abstract class StoreContract {
     Shown open = keep("channel", NOON, false);
 
     assertThat(shown().share(reply.id())).isTrue();
+    assertThat(shown().find(reply.id())).get().returns(false, Shown::personal);
     assertThat(shown().share(reply.id())).isFalse();
     assertThat(shown().share(open.id())).isFalse();
     assertThat(shown().share(id())).isFalse();

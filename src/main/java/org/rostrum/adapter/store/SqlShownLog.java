@@ -33,9 +33,9 @@ final class SqlShownLog implements ShownLog {
                 .createUpdate(
                     """
                     INSERT INTO shown (id, enquiry, is_question, previous_id, places, asker,
-                      conversation, personal, shared, shown_at)
+                      conversation, personal, shown_at)
                     VALUES (:id, :enquiry, :question, :previous, :places, :asker,
-                      :conversation, :personal, FALSE, :at)
+                      :conversation, :personal, :at)
                     """)
                 .bind("id", shown.id().value())
                 .bind("enquiry", EnquiryJson.write(shown.enquiry()))
@@ -88,7 +88,7 @@ final class SqlShownLog implements ShownLog {
     return database.write(
         handle ->
             handle.execute(
-                    "UPDATE shown SET shared = TRUE WHERE id = ? AND personal AND NOT shared",
+                    "UPDATE shown SET personal = FALSE WHERE id = ? AND personal",
                     id.value())
                 == 1);
   }

@@ -23,7 +23,7 @@ public interface ShownLog {
   /// count.
   Optional<Shown> latest(String conversation, Instant since);
 
-  /// Marks a personal reply as shared with everybody.
+  /// Shares a personal reply with everybody: from now on it is personal no more.
   ///
   /// @return false where it was shared before, is not personal, or is unknown
   boolean share(ShownId id);
