@@ -33,6 +33,11 @@ public record Person(
     return ids.stream().anyMatch(passage::saidBy);
   }
 
+  /// Whether one of their labels has this id.
+  boolean has(SpeakerId id) {
+    return ids.contains(id);
+  }
+
   String firstName() {
     return names.getFirst().getFirst();
   }
