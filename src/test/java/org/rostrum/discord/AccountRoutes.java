@@ -1,5 +1,6 @@
 package org.rostrum.discord;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The routes by which a bot finds out who it is, where the gateway is, and opens direct messages.
@@ -23,8 +24,7 @@ final class AccountRoutes {
     Optional<Member> member = standIn.memberOf(request.body().text("recipient_id"));
     Place place =
         member.orElseThrow(() -> new Refusal(404, 10013, "Unknown User")).inDirectMessage().place();
-    return Reply.ok(
-        place.toBody().with("recipients", java.util.List.of(member.orElseThrow().user())));
+    return Reply.ok(place.toBody().with("recipients", List.of(member.orElseThrow().user())));
   }
 
   private Body gateway() {
@@ -33,18 +33,33 @@ final class AccountRoutes {
         "shards", standIn.recommendedShards(),
         "session_start_limit",
             Body.of(
-                "total", 1000, "remaining", 1000, "reset_after", 86_400_000, "max_concurrency", 16));
+                "total",
+                1000,
+                "remaining",
+                1000,
+                "reset_after",
+                86_400_000,
+                "max_concurrency",
+                16));
   }
 
   private static Body application() {
     return Body.of(
-        "id", StandIn.BOT,
-        "name", "Rostrum",
-        "description", "",
-        "bot_public", true,
-        "bot_require_code_grant", false,
-        "verify_key", "",
-        "flags", 0,
-        "icon", null);
+        "id",
+        StandIn.BOT,
+        "name",
+        "Rostrum",
+        "description",
+        "",
+        "bot_public",
+        true,
+        "bot_require_code_grant",
+        false,
+        "verify_key",
+        "",
+        "flags",
+        0,
+        "icon",
+        null);
   }
 }

@@ -36,7 +36,8 @@ final class Awaited {
 
   /// The first thing that a look finds.
   ///
-  /// @throws AssertionError when it finds nothing in time, saying what was awaited and what is there
+  /// @throws AssertionError when it finds nothing in time, saying what was awaited and what is
+  ///   there
   <T> T until(Duration patience, Supplier<Optional<T>> look, Supplier<String> failure) {
     lock.lock();
     try {

@@ -32,8 +32,7 @@ final class ChannelRoutes {
 
   private Reply post(Request request) {
     Place place = place(request);
-    Body message =
-        Messages.create(place, request.body(), request.files()).without("webhook_id");
+    Body message = Messages.create(place, request.body(), request.files()).without("webhook_id");
     Optional<String> to = request.body().at("message_reference").optional("message_id");
     if (to.isPresent()) {
       Body answered = world.messageOrRefusal(to.get());
@@ -62,11 +61,9 @@ final class ChannelRoutes {
   /// A thread carries the id of the message that it hangs on.
   private Reply openThread(Request request) {
     Body start = message(request);
-    Place thread =
-        Place.thread(place(request), start.text("id"), request.body().text("name"));
+    Place thread = Place.thread(place(request), start.text("id"), request.body().text("name"));
     world.places.add(thread);
-    gateway.dispatch(
-        thread.guild(), "THREAD_CREATE", thread.toBody().with("newly_created", true));
+    gateway.dispatch(thread.guild(), "THREAD_CREATE", thread.toBody().with("newly_created", true));
     return new Reply(201, thread.toBody());
   }
 

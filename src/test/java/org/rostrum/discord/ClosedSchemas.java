@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A description whose objects allow the fields that they name, and no others: Discord's own is open, and
-/// lets a misspelt field pass.
+/// A description whose objects allow the fields that they name, and no others: Discord's own is
+/// open, and lets a misspelt field pass.
 final class ClosedSchemas {
 
   private ClosedSchemas() {}

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
-/// A gateway socket, compressed when the client asked for it: one zlib stream for its whole life, flushed
-/// after each frame.
+/// A gateway socket, compressed when the client asked for it: one zlib stream for its whole life,
+/// flushed after each frame.
 final class Connection {
 
   private final WsContext socket;

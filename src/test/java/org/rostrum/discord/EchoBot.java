@@ -1,14 +1,18 @@
 package org.rostrum.discord;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
@@ -23,9 +27,8 @@ import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.messages.MessageRequest;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 /// The least bot that uses each part of the stand-in, with a real JDA client.
 final class EchoBot extends ListenerAdapter implements AutoCloseable {
@@ -44,6 +47,9 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
       return url;
     }
   }
+
+  /// The one text that makes the bot ping everybody, as no bot should.
+  static final String LOUD = "loud";
 
   final AtomicInteger slashes = new AtomicInteger();
   final List<ErrorResponseException> failures = new CopyOnWriteArrayList<>();
@@ -92,6 +98,13 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
   @Override
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
     slashes.incrementAndGet();
+    if (event.getOption("text", "", o -> o.getAsString()).equals(LOUD)) {
+      event
+          .reply("@everyone")
+          .setAllowedMentions(EnumSet.of(Message.MentionType.EVERYONE))
+          .queue(_ -> {}, this::failed);
+      return;
+    }
     event
         .deferReply()
         .flatMap(
@@ -100,7 +113,9 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
                         TextDisplay.of(event.getOption("text", "", o -> o.getAsString())),
                         ActionRow.of(
                             Button.primary("again", "Again"), Button.secondary("form", "Form")))
-                    .useComponentsV2())
+                    .useComponentsV2()
+                    // JDA's default mentions are for new messages: an edit leaves them out.
+                    .setAllowedMentions(List.of()))
         .queue(_ -> {}, this::failed);
   }
 
@@ -122,7 +137,7 @@ final class EchoBot extends ListenerAdapter implements AutoCloseable {
 
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
-    String words = java.util.Objects.requireNonNull(event.getValue("words")).getAsString();
+    String words = Objects.requireNonNull(event.getValue("words")).getAsString();
     event.reply("wrote " + words).queue(_ -> {}, this::failed);
   }
 

@@ -22,8 +22,7 @@ final class Events {
 
   Interaction interaction(Member member, int type, Body data, Body message) {
     Optional<Prank.OnEvent> prank = mischief.onEvent("INTERACTION_CREATE");
-    Duration age =
-        prank.orElse(null) instanceof Prank.LateEvent late ? late.age() : Duration.ZERO;
+    Duration age = prank.orElse(null) instanceof Prank.LateEvent late ? late.age() : Duration.ZERO;
     Body event = withMember(interactionOf(member, type, data, Snowflakes.aged(age)), member);
     if (message.exists()) {
       event = event.with("message", message);
@@ -70,20 +69,42 @@ final class Events {
   private static Body interactionOf(Member member, int type, Body data, String id) {
     Place place = member.place();
     return Body.of(
-        "id", id,
-        "application_id", StandIn.BOT,
-        "type", type,
-        "version", 1,
-        "token", "token-" + UUID.randomUUID(),
-        "data", data,
-        "channel_id", place.channel(),
-        "channel", place.toBody(),
-        "context", place.context(),
-        "authorizing_integration_owners", owners(member),
-        "locale", member.locale(),
-        "app_permissions", member.permitted() ? EVERYTHING : "0",
-        "attachment_size_limit", 10_485_760,
-        "entitlements", List.of());
+        "id",
+        id,
+        "application_id",
+        StandIn.BOT,
+        "type",
+        type,
+        "version",
+        1,
+        "token",
+        "token-" + UUID.randomUUID(),
+        "data",
+        data,
+        "channel_id",
+        place.channel(),
+        "channel",
+        channel(member),
+        "context",
+        place.context(),
+        "authorizing_integration_owners",
+        owners(member),
+        "locale",
+        member.locale(),
+        "app_permissions",
+        member.permitted() ? EVERYTHING : "0",
+        "attachment_size_limit",
+        10_485_760,
+        "entitlements",
+        List.of());
+  }
+
+  /// JDA needs the other side of a direct message.
+  private static Body channel(Member member) {
+    Body channel = member.place().toBody();
+    return member.place().kind() == Place.Kind.DIRECT
+        ? channel.with("recipients", List.of(member.user()))
+        : channel;
   }
 
   private static Body withMember(Body event, Member member) {
@@ -108,13 +129,21 @@ final class Events {
 
   private static Body memberBody(Member member) {
     return Body.of(
-        "user", member.user(),
-        "roles", List.of(),
-        "permissions", member.permitted() ? EVERYTHING : "0",
-        "joined_at", "2026-01-01T00:00:00.000000+00:00",
-        "nick", null,
-        "deaf", false,
-        "mute", false,
-        "flags", 0);
+        "user",
+        member.user(),
+        "roles",
+        List.of(),
+        "permissions",
+        member.permitted() ? EVERYTHING : "0",
+        "joined_at",
+        "2026-01-01T00:00:00.000000+00:00",
+        "nick",
+        null,
+        "deaf",
+        false,
+        "mute",
+        false,
+        "flags",
+        0);
   }
 }

@@ -32,8 +32,7 @@ public final class Gateway {
         socket -> {
           Connection connection = new Connection(socket);
           connections.put(socket.sessionId(), connection);
-          connection.send(
-              Body.of("op", 10, "d", Body.of("heartbeat_interval", HEARTBEAT_MILLIS)));
+          connection.send(Body.of("op", 10, "d", Body.of("heartbeat_interval", HEARTBEAT_MILLIS)));
         });
     ws.onMessage(message -> receive(connection(message), Body.parse(message.message())));
     ws.onClose(close -> left(close, close.status()));
@@ -108,7 +107,8 @@ public final class Gateway {
         () ->
             sessions.stream()
                 .filter(GatewaySession::isReady)
-                .filter(session -> guild.map(g -> session.serves(g.id())).orElse(session.shard == 0))
+                .filter(
+                    session -> guild.map(g -> session.serves(g.id())).orElse(session.shard == 0))
                 .reduce((earlier, later) -> later),
         () -> "no bot is logged in to the gateway");
   }
@@ -134,8 +134,7 @@ public final class Gateway {
       connection.close(4004, "Authentication failed.");
       return;
     }
-    GatewaySession session =
-        new GatewaySession(Snowflakes.next(), data.list("shard"), connection);
+    GatewaySession session = new GatewaySession(Snowflakes.next(), data.list("shard"), connection);
     sessions.removeIf(old -> old.shard == session.shard && !old.isConnected());
     sessions.add(session);
     standIn.welcome(session);

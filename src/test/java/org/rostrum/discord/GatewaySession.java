@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// What a shard of the bot goes on with after its socket went: numbered events, the last thousand of them
-/// kept until the client has come back for them.
+/// What a shard of the bot goes on with after its socket went: numbered events, the last thousand
+/// of them kept until the client has come back for them.
 final class GatewaySession {
 
   private static final int KEPT = 1000;

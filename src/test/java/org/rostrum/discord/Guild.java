@@ -34,14 +34,23 @@ public record Guild(String id, String name) {
   private Body everyone() {
     Body colours = Body.of("primary_color", 0, "secondary_color", null, "tertiary_color", null);
     return Body.of(
-        "id", id,
-        "name", "@everyone",
-        "position", 0,
-        "permissions", EVERYTHING,
-        "hoist", false,
-        "managed", false,
-        "mentionable", false,
-        "color", 0,
-        "colors", colours);
+        "id",
+        id,
+        "name",
+        "@everyone",
+        "position",
+        0,
+        "permissions",
+        EVERYTHING,
+        "hoist",
+        false,
+        "managed",
+        false,
+        "mentionable",
+        false,
+        "color",
+        0,
+        "colors",
+        colours);
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Something that a member did with the bot, and what the bot sent for it. Every look waits, 10 s at
-/// most, for what it looks for.
+/// Something that a member did with the bot, and what the bot sent for it. Every look waits, 10 s
+/// at most, for what it looks for.
 public final class Interaction {
 
   private final Body event;
@@ -47,13 +47,14 @@ public final class Interaction {
     return acknowledgement().after();
   }
 
-  /// The message that the member sees for it: the reply, or the deferred reply once it was edited, or the
-  /// message that was pressed once it was edited.
+  /// The message that the member sees for it: the reply, or the deferred reply once it was edited,
+  /// or the message that was pressed once it was edited.
   public Shown answer() {
     return new Shown(await(this::finished, "an answer"), place);
   }
 
-  /// The answer as it stands once the bot sent so many bodies for this interaction, callbacks included.
+  /// The answer as it stands once the bot sent so many bodies for this interaction, callbacks
+  /// included.
   public Shown answerAfter(int bodies) {
     await(() -> sent.size() >= bodies ? Optional.of(bodies) : Optional.empty(), bodies + " bodies");
     return answer();
@@ -154,6 +155,8 @@ public final class Interaction {
     return bell.until(
         StandIn.PATIENCE,
         look,
-        () -> "awaited %s for %s; sent so far: %s".formatted(what, event.at("data"), sent));
+        () ->
+            "awaited %s for %s; sent so far: %s; complaints: %s"
+                .formatted(what, event.at("data"), sent, world.inspection.complaints()));
   }
 }

@@ -1,9 +1,10 @@
 package org.rostrum.discord;
 
 import java.time.Duration;
+import java.util.List;
 
-/// The routes by which a bot answers interactions, with Discord's rules: once, within 3 s, and edits for
-/// 15 minutes.
+/// The routes by which a bot answers interactions, with Discord's rules: once, within 3 s, and
+/// edits for 15 minutes.
 final class InteractionRoutes {
 
   private static final Duration FIRST = Duration.ofSeconds(3);
@@ -47,8 +48,7 @@ final class InteractionRoutes {
           case 4 -> Messages.create(interaction.place(), data, request.files());
           case 5 -> loading(interaction, data);
           case 7 ->
-              Messages.edit(
-                  world.messageOrRefusal(interaction.original()), data, request.files());
+              Messages.edit(world.messageOrRefusal(interaction.original()), data, request.files());
           default -> Body.NOTHING;
         };
     if (!interaction.acknowledge(type, after, data)) {
@@ -124,19 +124,23 @@ final class InteractionRoutes {
   }
 
   private static Body loading(Interaction interaction, Body data) {
-    Body message = Messages.create(interaction.place(), data, java.util.List.of());
+    Body message = Messages.create(interaction.place(), data, List.of());
     return message.with("flags", message.number("flags") | Messages.LOADING);
   }
 
   private static Body response(Interaction interaction, int type, Body message) {
     Body inner =
         Body.of(
-            "id", interaction.id(),
-            "type", interaction.event().number("type"),
-            "response_message_id", message.exists() ? message.text("id") : null,
-            "response_message_loading", type == 5,
+            "id",
+            interaction.id(),
+            "type",
+            interaction.event().number("type"),
+            "response_message_id",
+            message.exists() ? message.text("id") : null,
+            "response_message_loading",
+            type == 5,
             "response_message_ephemeral",
-                (message.number("flags") & Messages.EPHEMERAL) != 0);
+            (message.number("flags") & Messages.EPHEMERAL) != 0);
     Body response = Body.of("interaction", inner);
     return message.exists()
         ? response.with("resource", Body.of("type", type, "message", message))

@@ -44,6 +44,14 @@ public final class Journal {
     return entries().stream().filter(entry -> entry.route().contains(routeFragment)).toList();
   }
 
+  /// Those that were sent for an interaction: its callbacks, edits, follow-ups, refused ones
+  /// included.
+  public List<Entry> messagesOf(Interaction interaction) {
+    return entries().stream()
+        .filter(entry -> entry.request().path().containsValue(interaction.token()))
+        .toList();
+  }
+
   /// Forgets all, so that a long run keeps its memory.
   public synchronized void clear() {
     entries.clear();

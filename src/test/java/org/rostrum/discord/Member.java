@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Somebody who uses the bot, from a place, in a language. Acts at once; what comes of it is awaited on
-/// what is returned.
+/// Somebody who uses the bot, from a place, in a language. Acts at once; what comes of it is
+/// awaited on what is returned.
 ///
 /// @param permitted whether the bot may do anything where the member is
 public record Member(StandIn standIn, Body user, Place place, String locale, boolean permitted) {
@@ -70,20 +70,19 @@ public record Member(StandIn standIn, Body user, Place place, String locale, boo
     return act(2, data, Body.NOTHING);
   }
 
-  /// Presses a button, named by its label or its custom id. What is not on the message is pressed all the
-  /// same, as a forged custom id.
+  /// Presses a button, named by its label or its custom id. What is not on the message is pressed
+  /// all the same, as a forged custom id.
   public Interaction press(Shown shown, String labelOrCustomId) {
     String customId = shown.button(labelOrCustomId).orElse(labelOrCustomId);
     Body data = Body.of("custom_id", customId, "component_type", 2, "id", 1);
-    return act(3, data, shown.now());
+    return act(3, data, standIn.current(shown));
   }
 
   /// Chooses from the select menu of a custom id.
   public Interaction choose(Shown shown, String customId, String... values) {
     Body data =
-        Body.of(
-            "custom_id", customId, "component_type", 3, "id", 1, "values", List.of(values));
-    return act(3, data, shown.now());
+        Body.of("custom_id", customId, "component_type", 3, "id", 1, "values", List.of(values));
+    return act(3, data, standIn.current(shown));
   }
 
   /// Fills in a form, by the custom ids of its fields, and sends it.
@@ -107,8 +106,8 @@ public record Member(StandIn standIn, Body user, Place place, String locale, boo
     return inDirectMessage().write(text, false, Optional.empty());
   }
 
-  /// Writes a message that does not mention the bot: outside direct messages the bot gets it without its
-  /// words, for want of the privileged intent.
+  /// Writes a message that does not mention the bot: outside direct messages the bot gets it
+  /// without its words, for want of the privileged intent.
   public Posted say(String text) {
     return write(text, false, Optional.empty());
   }

@@ -40,7 +40,10 @@ final class Messages {
       }
     }
     long kept = message.number("flags") & EPHEMERAL;
-    long flags = data.fields().contains("flags") ? data.number("flags") & ~EPHEMERAL : message.number("flags");
+    long flags =
+        data.fields().contains("flags")
+            ? data.number("flags") & ~EPHEMERAL
+            : message.number("flags");
     edited = edited.with("flags", (flags | kept) & ~LOADING);
     edited = edited.with("attachments", attachments(message, data, files));
     if (!data.has("content") && data.fields().contains("content")) {
@@ -60,22 +63,38 @@ final class Messages {
   private static Body blank(Place place, Body author) {
     Body body =
         Body.of(
-            "id", Snowflakes.next(),
-            "type", 0,
-            "channel_id", place.channel(),
-            "author", author,
-            "content", "",
-            "timestamp", StandIn.timestamp(),
-            "edited_timestamp", null,
-            "tts", false,
-            "mention_everyone", false,
-            "mentions", List.of(),
-            "mention_roles", List.of(),
-            "attachments", List.of(),
-            "embeds", List.of(),
-            "components", List.of(),
-            "pinned", false,
-            "flags", 0);
+            "id",
+            Snowflakes.next(),
+            "type",
+            0,
+            "channel_id",
+            place.channel(),
+            "author",
+            author,
+            "content",
+            "",
+            "timestamp",
+            StandIn.timestamp(),
+            "edited_timestamp",
+            null,
+            "tts",
+            false,
+            "mention_everyone",
+            false,
+            "mentions",
+            List.of(),
+            "mention_roles",
+            List.of(),
+            "attachments",
+            List.of(),
+            "embeds",
+            List.of(),
+            "components",
+            List.of(),
+            "pinned",
+            false,
+            "flags",
+            0);
     return place.guild().map(guild -> body.with("guild_id", guild.id())).orElse(body);
   }
 
@@ -104,15 +123,24 @@ final class Messages {
     String path =
         "/attachments/%s/%s/%s".formatted(message.text("channel_id"), id, file.fileName());
     return Body.of(
-        "id", id,
-        "filename", file.fileName(),
-        "size", file.bytes().length,
-        "content_type", file.contentType(),
-        "description", described.map(d -> d.text("description")).orElse(""),
-        "width", 1,
-        "height", 1,
-        "url", "https://cdn.discordapp.com" + path,
-        "proxy_url", "https://media.discordapp.net" + path);
+        "id",
+        id,
+        "filename",
+        file.fileName(),
+        "size",
+        file.bytes().length,
+        "content_type",
+        file.contentType(),
+        "description",
+        described.map(d -> d.text("description")).orElse(""),
+        "width",
+        1,
+        "height",
+        1,
+        "url",
+        "https://cdn.discordapp.com" + path,
+        "proxy_url",
+        "https://media.discordapp.net" + path);
   }
 
   /// A component with its number, and with the addresses of the files that it shows.

@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
 
 /// The pranks in store, each for some routes or for all, and a count of those played. Thread-safe.
 ///
-/// Routes are named by a fragment: `callback`, `@original`, `POST /channels`. Several fragments mean any
-/// of them, none means everywhere. Events are named alike: `INTERACTION_CREATE`.
+/// Routes are named by a fragment: `callback`, `@original`, `POST /channels`. Several fragments
+/// mean any of them, none means everywhere. Events are named alike: `INTERACTION_CREATE`.
 public final class Mischief {
 
   private static final class Plan {

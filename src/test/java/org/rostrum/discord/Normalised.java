@@ -2,8 +2,8 @@ package org.rostrum.discord;
 
 import java.util.List;
 
-/// A request body in the form that Discord's description has in mind. JDA sends some values in another form
-/// that Discord accepts as well.
+/// A request body in the form that Discord's description has in mind. JDA sends some values in
+/// another form that Discord accepts as well.
 final class Normalised {
 
   /// Fields of a command that Discord takes and its description does not name.

@@ -18,15 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.json.Json;
 
-/// Discord's own description of its HTTP interface, read once for all tests, by which request bodies are
-/// checked. Where the file is absent nothing is checked, and standard error says so, once.
+/// Discord's own description of its HTTP interface, read once for all tests, by which request
+/// bodies are checked. Where the file is absent nothing is checked, and standard error says so,
+/// once.
 final class OfficialDescription {
 
   private static final Path FILE = Path.of("..", "shared", "discord", "openapi.json");
   private static final String HOME = "https://discord.invalid/openapi.json";
 
-  /// The forms of a callback, by its type: told apart here, since of a body that fits none of several forms
-  /// one only learns that it fits none.
+  /// The forms of a callback, by its type: told apart here, since of a body that fits none of
+  /// several forms one only learns that it fits none.
   private static final Map<Integer, String> CALLBACKS =
       Map.of(
           4, "CreateMessageInteractionCallbackRequest",
@@ -64,7 +65,7 @@ final class OfficialDescription {
     if (!Files.exists(FILE)) {
       System.err.println(
           "*** NOT CHECKED: Discord's description is not at %s, so request bodies are held against"
-              .formatted(FILE)
+                  .formatted(FILE)
               + " our own rules alone. ***");
       return Optional.empty();
     }

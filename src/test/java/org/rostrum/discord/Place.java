@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// Where a member is: a channel of a server, a thread, a direct message, or somewhere that only the
 /// member, not a server, has installed the bot.
-public record Place(Kind kind, String channel, String name, Optional<Guild> guild, Optional<String> parent) {
+public record Place(
+    Kind kind, String channel, String name, Optional<Guild> guild, Optional<String> parent) {
 
   public enum Kind {
     CHANNEL(0),
@@ -41,14 +42,16 @@ public record Place(Kind kind, String channel, String name, Optional<Guild> guil
 
   static Place foreign() {
     Guild guild = new Guild(Snowflakes.next(), "Elsewhere");
-    return new Place(Kind.FOREIGN, Snowflakes.next(), "abroad", Optional.of(guild), Optional.empty());
+    return new Place(
+        Kind.FOREIGN, Snowflakes.next(), "abroad", Optional.of(guild), Optional.empty());
   }
 
   static Place thread(Place parent, String id, String name) {
     return new Place(Kind.THREAD, id, name, parent.guild(), Optional.of(parent.channel()));
   }
 
-  /// Discord's `context` of an interaction: server, direct message with the bot, other private channel.
+  /// Discord's `context` of an interaction: server, direct message with the bot, other private
+  /// channel.
   int context() {
     return switch (kind) {
       case CHANNEL, THREAD, FOREIGN -> 0;
@@ -59,7 +62,17 @@ public record Place(Kind kind, String channel, String name, Optional<Guild> guil
 
   Body toBody() {
     Body body =
-        Body.of("id", channel, "type", kind.channelType, "name", name, "position", 0, "permissions", "2251799813685247");
+        Body.of(
+            "id",
+            channel,
+            "type",
+            kind.channelType,
+            "name",
+            name,
+            "position",
+            0,
+            "permissions",
+            "2251799813685247");
     return switch (kind) {
       case CHANNEL, FOREIGN -> body;
       case DIRECT -> body.with("recipients", List.of());
@@ -75,12 +88,18 @@ public record Place(Kind kind, String channel, String name, Optional<Guild> guil
               .with(
                   "thread_metadata",
                   Body.of(
-                      "archived", false,
-                      "locked", false,
-                      "invitable", true,
-                      "auto_archive_duration", 1440,
-                      "archive_timestamp", "2026-01-01T00:00:00.000000+00:00",
-                      "create_timestamp", "2026-01-01T00:00:00.000000+00:00"));
+                      "archived",
+                      false,
+                      "locked",
+                      false,
+                      "invitable",
+                      true,
+                      "auto_archive_duration",
+                      1440,
+                      "archive_timestamp",
+                      "2026-01-01T00:00:00.000000+00:00",
+                      "create_timestamp",
+                      "2026-01-01T00:00:00.000000+00:00"));
     };
   }
 }

@@ -21,8 +21,12 @@ public record Posted(Body body, Place place, World world) {
             StandIn.PATIENCE,
             () -> answers().stream().skip(index).findFirst(),
             () ->
-                "no answer %d to %s; in the channel: %s"
-                    .formatted(index, body, world.messagesIn(place.channel()))),
+                "no answer %d to %s; in the channel: %s; complaints: %s"
+                    .formatted(
+                        index,
+                        body.text("content"),
+                        world.messagesIn(place.channel()),
+                        world.inspection.complaints())),
         place);
   }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// A REST request as it came in.
 ///
-/// @param route method and path as Discord's description names it, for example
-///     `POST /channels/{channel_id}/messages`
+/// @param route method and path as Discord's description names it, for example `POST
+///   /channels/{channel_id}/messages`
 /// @param path the values of the path's braces
 public record Request(
     Instant at,

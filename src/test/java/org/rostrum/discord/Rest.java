@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/// Discord's REST interface: takes requests in, plays pranks on them, checks them, has them answered, and
-/// writes them down.
+/// Discord's REST interface: takes requests in, plays pranks on them, checks them, has them
+/// answered, and writes them down.
 final class Rest {
 
   /// What answers a route.
@@ -63,7 +63,10 @@ final class Rest {
               refused(new Refusal(refused.status(), refused.code(), refused.message()));
           case Prank.RateLimited limited -> limited(http, limited.retryAfter());
         };
-    boolean dropped = prank.filter(p -> p instanceof Prank.DropAfter || p instanceof Prank.DropBefore).isPresent();
+    boolean dropped =
+        prank
+            .filter(p -> p instanceof Prank.DropAfter || p instanceof Prank.DropBefore)
+            .isPresent();
     journal.add(
         new Journal.Entry(
             request,

@@ -6,13 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Tells a validator's errors so that a person finds the mistake. Where a value may have one of several
-/// forms, the validator lists what is wrong with it by each; forms of another `type` are left out.
+/// Tells a validator's errors so that a person finds the mistake. Where a value may have one of
+/// several forms, the validator lists what is wrong with it by each; forms of another `type` are
+/// left out.
 final class SchemaErrors {
 
   /// The path of a form that was ruled out by its `type`, as evaluated.
   private static final Pattern OTHER_TYPE =
-      Pattern.compile("(.*/(?:oneOf|anyOf)/\\d+)/.*properties/type/(?:allOf/.*)?(?:enum|const|oneOf).*");
+      Pattern.compile(
+          "(.*/(?:oneOf|anyOf)/\\d+)/.*properties/type/(?:allOf/.*)?(?:enum|const|oneOf).*");
 
   private record Form(String path, String value) {
 

@@ -19,15 +19,11 @@ public record Shown(Body body, Place place) {
           "(?<!\\\\)\\[((?:\\\\.|[^\\]\\\\])*)]\\(<?(https?://[^\\s>)]+)>?(?: \"[^\"]*\")?\\)"
               + "|(https?://[^\\s<>]+)");
   private static final Pattern MENTION =
-      Pattern.compile("(?<!\\\\)<(?:@[!&]?|#)\\d+>|(?<!\\\\)</[^>]+:\\d+>|(?<!\\\\)<id:\\w+>|@everyone|@here");
+      Pattern.compile(
+          "(?<!\\\\)<(?:@[!&]?|#)\\d+>|(?<!\\\\)</[^>]+:\\d+>|(?<!\\\\)<id:\\w+>|@everyone|@here");
 
   public String id() {
     return body.text("id");
-  }
-
-  /// The message itself, for whom the stand-in needs it (a press, a reply).
-  public Body now() {
-    return body;
   }
 
   public boolean isPrivate() {
@@ -128,9 +124,7 @@ public record Shown(Body body, Place place) {
         .map(
             found -> {
               String bare = found.group(3);
-              return bare == null
-                  ? new Link(found.group(1), found.group(2))
-                  : new Link(bare, bare);
+              return bare == null ? new Link(found.group(1), found.group(2)) : new Link(bare, bare);
             });
   }
 }

@@ -4,13 +4,16 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/// A Discord on 127.0.0.1: REST and gateway on one port, with one server, *Town Hall*, and its channel
-/// *general*. A bot logs in with [#TOKEN]; tests play its members.
+/// A Discord on 127.0.0.1: REST and gateway on one port, with one server, *Town Hall*, and its
+/// channel *general*. A bot logs in with [#TOKEN]; tests play its members.
 public final class StandIn implements AutoCloseable {
 
   /// The one token that is accepted.
@@ -28,7 +31,6 @@ public final class StandIn implements AutoCloseable {
   private final World world = new World();
   private final Journal journal = new Journal();
   private final Mischief mischief = new Mischief();
-  private final Inspection inspection = new Inspection();
   private final Gateway gateway = new Gateway(this);
   private final Events events = new Events(world, gateway, mischief);
   private final Map<String, Member> members = new ConcurrentHashMap<>();
@@ -58,7 +60,7 @@ public final class StandIn implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.concurrency.useVirtualThreads = true;
     config.routes.ws("/", gateway::configure);
-    Rest rest = new Rest(config.routes, journal, mischief, inspection);
+    Rest rest = new Rest(config.routes, journal, mischief, world.inspection);
     new AccountRoutes(this).serve(rest);
     new CommandRoutes(world).serve(rest);
     new InteractionRoutes(world).serve(rest);
@@ -135,6 +137,11 @@ public final class StandIn implements AutoCloseable {
     return world.message(id).map(m -> new Shown(m, world.place(m.text("channel_id"))));
   }
 
+  /// A message as it stands now, or as it was last seen where it is gone.
+  Body current(Shown shown) {
+    return world.message(shown.id()).orElse(shown.body());
+  }
+
   /// The commands registered for all servers.
   public List<Body> commands() {
     return world.commands.getOrDefault("", List.of());
@@ -159,7 +166,7 @@ public final class StandIn implements AutoCloseable {
 
   /// Every request that Discord would have refused as ill-formed, or that Rostrum must never send.
   public List<Complaint> complaints() {
-    return inspection.complaints();
+    return world.inspection.complaints();
   }
 
   /// How many shards `gateway/bot` recommends; 1 at first.
@@ -171,7 +178,7 @@ public final class StandIn implements AutoCloseable {
   public void forget() {
     world.forget();
     journal.clear();
-    inspection.forget();
+    world.inspection.forget();
   }
 
   @Override
@@ -200,11 +207,12 @@ public final class StandIn implements AutoCloseable {
     return members.values().stream().filter(member -> member.id().equals(id)).findFirst();
   }
 
-  /// The registered command of a name, for an interaction; one that is not registered gets a new id.
+  /// The registered command of a name, for an interaction; one that is not registered gets a new
+  /// id.
   Body command(Place place, String name, int type) {
     List<Body> local = place.guild().map(this::commands).orElse(List.of());
     Optional<Body> known =
-        java.util.stream.Stream.concat(local.stream(), commands().stream())
+        Stream.concat(local.stream(), commands().stream())
             .filter(c -> c.text("name").equals(name) && c.number("type") == type)
             .findFirst();
     return Body.of(
@@ -233,9 +241,7 @@ public final class StandIn implements AutoCloseable {
 
   private Body guildBody(Guild guild) {
     List<Place> inside =
-        world.places.stream()
-            .filter(p -> p.guild().filter(guild::equals).isPresent())
-            .toList();
+        world.places.stream().filter(p -> p.guild().filter(guild::equals).isPresent()).toList();
     return guild.toBody(
         inside.stream().filter(p -> p.kind() == Place.Kind.CHANNEL).toList(),
         inside.stream().filter(p -> p.kind() == Place.Kind.THREAD).toList(),
@@ -244,12 +250,18 @@ public final class StandIn implements AutoCloseable {
 
   private static Body inGuild(Body user) {
     return Body.of(
-        "user", user,
-        "roles", List.of(),
-        "joined_at", "2026-01-01T00:00:00.000000+00:00",
-        "deaf", false,
-        "mute", false,
-        "flags", 0);
+        "user",
+        user,
+        "roles",
+        List.of(),
+        "joined_at",
+        "2026-01-01T00:00:00.000000+00:00",
+        "deaf",
+        false,
+        "mute",
+        false,
+        "flags",
+        0);
   }
 
   static Body botUser() {
@@ -257,18 +269,26 @@ public final class StandIn implements AutoCloseable {
   }
 
   static String timestamp() {
-    return Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS).toString().replace("Z", "000+00:00");
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString().replace("Z", "000+00:00");
   }
 
   private static Body user(String id, String name, boolean bot) {
     return Body.of(
-        "id", id,
-        "username", name.toLowerCase(java.util.Locale.ROOT),
-        "global_name", name,
-        "discriminator", "0",
-        "avatar", null,
-        "bot", bot,
-        "flags", 0,
-        "public_flags", 0);
+        "id",
+        id,
+        "username",
+        name.toLowerCase(Locale.ROOT),
+        "global_name",
+        name,
+        "discriminator",
+        "0",
+        "avatar",
+        null,
+        "bot",
+        bot,
+        "flags",
+        0,
+        "public_flags",
+        0);
   }
 }

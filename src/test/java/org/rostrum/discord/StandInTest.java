@@ -48,7 +48,8 @@ class StandInTest {
 
     assertThat(pressed.answer().text()).isEqualTo("pressed again");
     assertThat(pressed.answer().isPrivate()).isTrue();
-    assertThat(shown.customIds()).containsExactly(Map.entry("Again", "again"), Map.entry("Form", "form"));
+    assertThat(shown.customIds())
+        .containsExactly(Map.entry("Again", "again"), Map.entry("Form", "form"));
   }
 
   @Test

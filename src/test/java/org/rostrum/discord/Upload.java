@@ -1,6 +1,7 @@
 package org.rostrum.discord;
 
-/// A file that came with a request: the part's name (`files[0]`), file name, content type and bytes.
+/// A file that came with a request: the part's name (`files[0]`), file name, content type and
+/// bytes.
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record Upload(String part, String fileName, String contentType, byte[] bytes) {
 

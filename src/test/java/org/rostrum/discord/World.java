@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class World {
 
   final Awaited bell = new Awaited();
+  final Inspection inspection = new Inspection();
   final List<Guild> guilds = new CopyOnWriteArrayList<>();
   final List<Place> places = new CopyOnWriteArrayList<>();
 

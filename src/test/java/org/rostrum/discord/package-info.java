@@ -1,5 +1,5 @@
-/// A Discord on loopback, for tests: the part of Discord's REST and gateway that a bot meets, members
-/// who use the bot, and mischief on purpose. Start with [StandIn].
+/// A Discord on loopback, for tests: the part of Discord's REST and gateway that a bot meets,
+/// members who use the bot, and mischief on purpose. Start with [StandIn].
 @NullMarked
 package org.rostrum.discord;
 
