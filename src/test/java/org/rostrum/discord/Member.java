@@ -1,0 +1,132 @@
+package org.rostrum.discord;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Somebody who uses the bot, from a place, in a language. Acts at once; what comes of it is
+/// awaited on what is returned.
+///
+/// @param permitted whether the bot may do anything where the member is
+public record Member(StandIn standIn, Body user, Place place, String locale, boolean permitted) {
+
+  public String id() {
+    return user.text("id");
+  }
+
+  /// The same member in another channel or thread.
+  public Member in(Place other) {
+    return new Member(standIn, user, other, locale, permitted);
+  }
+
+  /// The same member, alone with the bot.
+  public Member inDirectMessage() {
+    return in(standIn.directMessageOf(this));
+  }
+
+  /// The same member in a group that the bot is no part of, having installed it for themself.
+  public Member inGroup() {
+    return in(standIn.add(Place.group()));
+  }
+
+  /// The same member in a server that has not installed the bot, having installed it for themself.
+  public Member abroad() {
+    return in(standIn.add(Place.foreign()));
+  }
+
+  /// The same member with Discord set to another language, for example `fr`.
+  public Member speaking(String otherLocale) {
+    return new Member(standIn, user, place, otherLocale, permitted);
+  }
+
+  /// The same member where the bot has no permissions.
+  public Member withoutPermission() {
+    return new Member(standIn, user, place, locale, false);
+  }
+
+  public Interaction slash(String command, Option... options) {
+    List<Body> given = Arrays.stream(options).map(Option::toBody).toList();
+    return act(2, standIn.command(place, command, 1).with("options", given), Body.NOTHING);
+  }
+
+  /// Types into an option of a command, with others filled in before.
+  public Interaction autocomplete(String command, String option, String typed, Option... others) {
+    List<Body> options = new ArrayList<>();
+    Arrays.stream(others).map(Option::toBody).forEach(options::add);
+    options.add(Option.option(option, typed).toBody().with("focused", true));
+    return act(4, standIn.command(place, command, 1).with("options", options), Body.NOTHING);
+  }
+
+  /// Chooses an entry of the menu of a message.
+  public Interaction messageMenu(String command, Body message) {
+    String id = message.text("id");
+    Body data =
+        standIn
+            .command(place, command, 3)
+            .with("target_id", id)
+            .with("resolved", Body.of("messages", Body.of(id, message)));
+    return act(2, data, Body.NOTHING);
+  }
+
+  /// Presses a button, named by its label or its custom id. What is not on the message is pressed
+  /// all the same, as a forged custom id.
+  public Interaction press(Shown shown, String labelOrCustomId) {
+    String customId = shown.button(labelOrCustomId).orElse(labelOrCustomId);
+    Body data = Body.of("custom_id", customId, "component_type", 2, "id", 1);
+    return act(3, data, standIn.current(shown));
+  }
+
+  /// Chooses from the select menu of a custom id.
+  public Interaction choose(Shown shown, String customId, String... values) {
+    Body data =
+        Body.of("custom_id", customId, "component_type", 3, "id", 1, "values", List.of(values));
+    return act(3, data, standIn.current(shown));
+  }
+
+  /// Fills in a form, by the custom ids of its fields, and sends it.
+  public Interaction submit(Modal modal, Map<String, String> values) {
+    return submit(modal, modal.customId(), values);
+  }
+
+  /// Sends a form with a forged custom id.
+  public Interaction submit(Modal modal, String customId, Map<String, String> values) {
+    Body data = Body.of("custom_id", customId, "components", modal.filledIn(values));
+    return act(5, data, modal.openedBy().at("message"));
+  }
+
+  /// Writes a message that mentions the bot.
+  public Posted mention(String text) {
+    return write("<@" + StandIn.BOT + "> " + text, true, Optional.empty());
+  }
+
+  /// Writes to the bot alone.
+  public Posted directMessage(String text) {
+    return inDirectMessage().write(text, false, Optional.empty());
+  }
+
+  /// Writes a message that does not mention the bot: outside direct messages the bot gets it
+  /// without its words, for want of the privileged intent.
+  public Posted say(String text) {
+    return write(text, false, Optional.empty());
+  }
+
+  /// Replies to a message, with the ping that Discord adds: the bot gets the words.
+  public Posted reply(Body message, String text) {
+    return write(text, true, Optional.of(message));
+  }
+
+  /// Replies to a message with the ping turned off: the bot gets no words.
+  public Posted replySilently(Body message, String text) {
+    return write(text, false, Optional.of(message));
+  }
+
+  private Interaction act(int type, Body data, Body message) {
+    return standIn.events().interaction(this, type, data, message);
+  }
+
+  private Posted write(String text, boolean mentionsBot, Optional<Body> answered) {
+    return standIn.events().message(this, text, mentionsBot, answered);
+  }
+}
