@@ -23,24 +23,25 @@ final class Admission {
   sealed interface Decision {
 
     /// @param note what they should know of their quota; empty where there is nothing
-    record Admitted(Flight flight, String note) implements Decision {}
+    record Admitted(Flights.Flight flight, String note) implements Decision {}
 
     record TurnedAway(String why) implements Decision {}
   }
 
   Decision admit(long member, @Nullable Long guild) {
-    Optional<Flight> flight = flights.board();
+    Optional<Flights.Flight> flight = flights.board();
     if (flight.isEmpty()) {
       observer.turnedAway(flights.closed() ? "restart" : "busy");
       return new Decision.TurnedAway(flights.closed() ? Said.RESTARTING : Said.BUSY);
     }
-    return switch (quotas.ask(member, guild)) {
-      case Quotas.Verdict.Granted granted ->
-          new Decision.Admitted(flight.get(), granted.note());
-      case Quotas.Verdict.Spent spent -> {
+    Verdict verdict = quotas.ask(member, guild);
+    String note = verdict.note().orElse("");
+    return switch (verdict) {
+      case Verdict.Granted _ -> new Decision.Admitted(flight.get(), note);
+      case Verdict.Spent _ -> {
         flight.get().close();
         observer.turnedAway("quota");
-        yield new Decision.TurnedAway(spent.note());
+        yield new Decision.TurnedAway(note);
       }
     };
   }

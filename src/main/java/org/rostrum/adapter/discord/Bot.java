@@ -26,6 +26,9 @@ public final class Bot implements AutoCloseable {
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
   private static final Duration LOGIN = Duration.ofSeconds(90);
 
+  /// Buttons and completions a minute of one member: more than hands can press, fewer than a script.
+  private static final int ACTS_PER_MINUTE = 120;
+
   private final ShardManager shards;
   private final Flights flights;
   private final ExecutorService threads;
@@ -45,7 +48,14 @@ public final class Bot implements AutoCloseable {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     Flights flights = new Flights(settings.maxInFlight());
     Admission admission =
-        new Admission(Quotas.of(settings, services.clock()), flights, services.observer());
+        new Admission(
+            new Quotas(
+                settings.questionsPerMember(),
+                settings.questionsPerServer(),
+                ACTS_PER_MINUTE,
+                services.clock()),
+            flights,
+            services.observer());
     Bot bot =
         new Bot(
             shards(settings, reception(services, admission, threads)), flights, threads);
@@ -119,6 +129,11 @@ public final class Bot implements AutoCloseable {
         && shards.getShards().stream().allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
   }
 
+  /// Whether new questions are taken.
+  boolean admits() {
+    return !flights.closed();
+  }
+
   /// How many questions are being answered.
   public int inFlight() {
     return flights.aloft();
@@ -128,21 +143,21 @@ public final class Bot implements AutoCloseable {
   @Override
   public void close() {
     flights.close();
-    if (!flights.awaitEmpty(LAST_ANSWERS)) {
-      LOG.warn("{} answers were not finished in time", flights.aloft());
-    }
-    shards.shutdown();
-    for (JDA shard : shards.getShards()) {
-      try {
+    try {
+      if (!flights.awaitEmpty(LAST_ANSWERS)) {
+        LOG.warn("{} answers were not finished in time", flights.aloft());
+      }
+      shards.shutdown();
+      for (JDA shard : shards.getShards()) {
         if (!shard.awaitShutdown(LAST_ANSWERS)) {
           shard.shutdownNow();
         }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        shard.shutdownNow();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      shards.getShards().forEach(JDA::shutdownNow);
     }
-    threads.close();
+    threads.shutdownNow();
   }
 
   private static void pause() {

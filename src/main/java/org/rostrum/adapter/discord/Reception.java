@@ -1,5 +1,6 @@
 package org.rostrum.adapter.discord;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -16,7 +17,7 @@ import org.rostrum.core.desk.Incidents;
 /// on the gateway's own threads, so nothing here waits.
 final class Reception extends ListenerAdapter {
 
-  private final Seen seen = new Seen();
+  private final Seen seen = new Seen(Ticker.systemTicker());
   private final CommandDesk commands;
   private final Completion completion;
   private final Buttons buttons;

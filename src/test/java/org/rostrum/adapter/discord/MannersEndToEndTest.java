@@ -1,0 +1,225 @@
+package org.rostrum.adapter.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.rostrum.discord.Option.option;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.desk.Desk;
+import org.rostrum.discord.Interaction;
+import org.rostrum.discord.Member;
+import org.rostrum.discord.Posted;
+import org.rostrum.discord.Prank;
+import org.rostrum.discord.Sent;
+import org.rostrum.discord.Shown;
+import org.rostrum.support.Libraries;
+
+/// How the bot behaves when Discord, its members or its own parts do not.
+class MannersEndToEndTest {
+
+  private static final String QUESTION = "What did Priya Nair say about volunteers?";
+  private static final String ANSWER = "Handing a branch to volunteers";
+
+  private static Interaction ask(Member member) {
+    return member.slash("ask", option("question", QUESTION));
+  }
+
+  @Nested
+  class WhenDiscordMisbehaves {
+
+    private static final Evening EVENING = Evening.open();
+    private final Member ana = EVENING.ana();
+
+    @AfterAll
+    static void stop() {
+      EVENING.close();
+    }
+
+    @AfterEach
+    void behave() {
+      EVENING.discord.mischief().stop();
+      EVENING.check();
+    }
+
+    private void answeredOnce(Interaction asked) {
+      assertThat(asked.answer().text()).contains(ANSWER);
+      assertThat(asked.sent().stream().filter(s -> s.kind() == Sent.Kind.FOLLOW_UP)).isEmpty();
+      assertThat(EVENING.discord.posts(asked.answer().place()).stream().map(Shown::id))
+          .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void acknowledgementSurvivesABrokenConnection() {
+      EVENING.discord.mischief().once(Prank.dropBefore(), "callback");
+      answeredOnce(ask(ana));
+      EVENING.discord.mischief().once(Prank.dropAfter(), "callback");
+      answeredOnce(ask(ana));
+    }
+
+    @Test
+    void acknowledgementSurvivesABadGateway() {
+      EVENING.discord.mischief().times(2, Prank.badGateway(), "callback");
+      Interaction asked = ask(ana);
+      answeredOnce(asked);
+      assertThat(asked.acknowledgedAfter()).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void answerSurvivesBrokenConnectionsBadGatewaysAndLimits() {
+      EVENING.discord.mischief().once(Prank.dropAfter(), "@original");
+      answeredOnce(ask(ana));
+      EVENING.discord.mischief().once(Prank.badGateway(), "@original");
+      answeredOnce(ask(ana));
+      EVENING.discord.mischief().once(Prank.rateLimited(Duration.ofMillis(300)), "@original");
+      answeredOnce(ask(ana));
+    }
+
+    @Test
+    void replyToAMentionIsPostedOnceThoughItsConnectionBroke() {
+      EVENING.discord.mischief().once(Prank.dropAfter(), "POST /channels/{c}/messages", "messages");
+      Posted question = ana.mention(QUESTION);
+
+      assertThat(question.answer().text()).contains(ANSWER);
+      assertThat(question.answers()).hasSize(1);
+    }
+
+    @Test
+    void eventThatComesTwiceIsAnsweredOnce() {
+      EVENING.discord.mischief().once(Prank.duplicateEvent(), "INTERACTION_CREATE");
+      Interaction asked = ask(ana);
+      answeredOnce(asked);
+      assertThat(asked.sent()).hasSize(2);
+
+      EVENING.discord.mischief().once(Prank.duplicateEvent(), "MESSAGE_CREATE");
+      Posted question = ana.mention(QUESTION);
+      question.answer();
+      ask(ana).answer();
+      assertThat(question.answers().stream().filter(m -> !m.at("message_reference").text("message_id").isEmpty())).hasSize(1);
+    }
+
+    @Test
+    void eventThatComesTooLateIsLetGo() {
+      EVENING.discord.mischief().once(Prank.lateEvent(), "INTERACTION_CREATE");
+      Interaction late = ask(ana);
+      answeredOnce(ask(ana));
+
+      assertThat(late.sent()).isEmpty();
+    }
+
+    @Test
+    void missingPermissionIsToldByDirectMessage() {
+      EVENING.discord.mischief().once(Prank.missingPermission(), "messages");
+      ana.mention(QUESTION);
+
+      assertThat(EVENING.discord.posts(ana.inDirectMessage().place(), 1).getLast().text())
+          .contains("may not write");
+    }
+
+    @Test
+    void deletedChannelOrMessageIsLetGo() {
+      EVENING.discord.mischief().once(Prank.deletedChannel(), "@original");
+      Interaction lost = ask(ana);
+      await().until(() -> EVENING.observer.failed("undeliverable") > 0);
+      EVENING.discord.mischief().once(Prank.unknownMessage(), "@original");
+      ask(ana);
+      await().until(() -> EVENING.observer.failed("undeliverable") > 1);
+
+      answeredOnce(ask(ana));
+      assertThat(lost.isAcknowledged()).isTrue();
+    }
+
+    @Test
+    void gatewayMayReconnectOrForgetTheSession() {
+      EVENING.discord.gateway().reconnect();
+      await().atMost(Duration.ofSeconds(30)).until(EVENING.bot::connected);
+      answeredOnce(ask(ana));
+      EVENING.discord.gateway().drop();
+      await().atMost(Duration.ofSeconds(30)).until(() -> EVENING.bot.connected() && EVENING.discord.gateway().isConnected());
+      answeredOnce(ask(ana));
+    }
+  }
+
+  @Test
+  void quotaIsToldBeforeAndAfterItIsSpent() {
+    try (Evening evening = Evening.withQuota(2)) {
+      Member ana = evening.ana();
+
+      assertThat(ask(ana).answer().text()).contains(ANSWER, "1 left this hour");
+      assertThat(ask(ana).answer().text()).contains(ANSWER);
+      Interaction third = ask(ana);
+      assertThat(third.answer().isPrivate()).isTrue();
+      assertThat(third.answer().text()).contains("Ask again in").doesNotContain(ANSWER);
+      assertThat(ask(evening.ben()).answer().text()).contains(ANSWER);
+      evening.check();
+    }
+  }
+
+  @Test
+  void questionOverTheBoundIsTurnedAwayAtOnce() {
+    CountDownLatch hold = new CountDownLatch(1);
+    AtomicReference<Answerer> real = new AtomicReference<>(Libraries.open().answerer());
+    try (Evening evening =
+        Evening.withRoomFor(1, services -> Evenings.with(services, slow(real.get(), hold)))) {
+      Interaction first = ask(evening.ana());
+      first.acknowledgement();
+      Interaction second = ask(evening.ben());
+
+      assertThat(second.answer().text()).contains("as many questions as I can");
+      assertThat(second.answer().isPrivate()).isTrue();
+      hold.countDown();
+      assertThat(first.answer().text()).contains(ANSWER);
+      evening.check();
+    }
+  }
+
+  @Test
+  void bugIsToldInOneSentenceWithANumber() {
+    Answerer broken =
+        (question, before) -> {
+          throw new IllegalStateException("a bug of the test");
+        };
+    try (Evening evening = Evening.open(services -> Evenings.with(services, broken))) {
+      String told = ask(evening.ana()).answer().text();
+
+      assertThat(told).matches("Something went wrong .*incident [0-9a-f]{4}\\\\?\\.");
+      assertThat(told).doesNotContain("a bug of the test");
+      evening.check();
+    }
+  }
+
+  @Test
+  void answersInFlightAreFinishedBeforeTheBotStops() throws InterruptedException {
+    CountDownLatch hold = new CountDownLatch(1);
+    Answerer slow = slow(Libraries.open().answerer(), hold);
+    Evening evening = Evening.open(services -> Evenings.with(services, slow));
+    Interaction asked = ask(evening.ana());
+    asked.acknowledgement();
+    Thread stopping = Thread.ofVirtual().start(evening.bot::close);
+    await().until(() -> !evening.bot.admits());
+
+    assertThat(ask(evening.ben()).answer().text()).contains("about to restart");
+    hold.countDown();
+    assertThat(asked.answer().text()).contains(ANSWER);
+    stopping.join();
+    evening.check();
+    evening.close();
+  }
+
+  private static Answerer slow(Answerer real, CountDownLatch hold) {
+    return (question, before) -> {
+      try {
+        hold.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return real.answer(question, before);
+    };
+  }
+}
