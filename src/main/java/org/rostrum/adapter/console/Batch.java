@@ -89,7 +89,7 @@ final class Batch {
       complain(place, message);
       print(BatchLine.idOf(text), unanswered(message));
     } catch (RuntimeException bug) {
-      String message = session.incidents().record(bug);
+      String message = session.incidents().record(bug).operatorMessage();
       session.note(place + ": " + message);
       status = 1;
       print(BatchLine.idOf(text), unanswered(message));

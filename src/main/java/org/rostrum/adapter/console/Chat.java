@@ -71,7 +71,7 @@ final class Chat {
     } catch (BadInput | IndexException trouble) {
       say(String.valueOf(trouble.getMessage()));
     } catch (RuntimeException bug) {
-      say(session.incidents().record(bug));
+      say(session.incidents().record(bug).operatorMessage());
     }
   }
 

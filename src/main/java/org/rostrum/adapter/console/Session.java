@@ -7,11 +7,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.corpus.Imported;
+import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.json.Json;
+import org.slf4j.event.Level;
 
 /// One run of the program: its streams, and the workspace, opened when it is first needed.
 final class Session implements AutoCloseable {
@@ -57,7 +59,7 @@ final class Session implements AutoCloseable {
 
   Incidents incidents() {
     Path data = workspace == null ? folders.chosen().data() : workspace.data();
-    return new Incidents(data == null ? Path.of("data") : data, clock);
+    return new Incidents(data == null ? Path.of("data") : data, clock, Level.DEBUG);
   }
 
   /// What could be read. Says once, on standard error, when that is not everything.

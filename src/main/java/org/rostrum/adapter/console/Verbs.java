@@ -49,7 +49,7 @@ final class Verbs {
                 session.note(String.valueOf(failure.getMessage()));
                 return CommandLine.ExitCode.USAGE;
               }
-              session.note(session.incidents().record(failure));
+              session.note(session.incidents().record(failure).operatorMessage());
               return CommandLine.ExitCode.SOFTWARE;
             });
   }
