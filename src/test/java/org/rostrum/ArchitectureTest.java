@@ -58,6 +58,7 @@ class ArchitectureTest {
           Floor.of("adapter.lucene", "core"),
           Floor.of("adapter.langchain", "core", "json"),
           Floor.of("adapter.format", "core", "json"),
+          Floor.of("adapter.picture", "core"),
           Floor.of("adapter.settings", "core"));
 
   /// The root packages of a library, and the one package of Rostrum that may use it.
@@ -71,6 +72,9 @@ class ArchitectureTest {
           new Home("org.jline", "adapter.console"),
           new Home("org.commonmark", "adapter.format"),
           new Home("com.typesafe.config", "adapter.settings"),
+          new Home("org.jfree", "adapter.picture"),
+          new Home("java.awt", "adapter.picture"),
+          new Home("javax.imageio", "adapter.picture"),
           new Home("com.fasterxml.jackson", "json"));
 
   @TestFactory
