@@ -59,7 +59,8 @@ class ArchitectureTest {
           Floor.of("adapter.langchain", "core", "json"),
           Floor.of("adapter.format", "core", "json"),
           Floor.of("adapter.settings", "core"),
-          Floor.of("adapter.store", "core", "json"));
+          Floor.of("adapter.store", "core", "json"),
+          Floor.of("adapter.picture", "core"));
 
   /// The root packages of a library, and the one package of Rostrum that may use it.
   private record Home(String library, String packageName) {}
@@ -77,7 +78,10 @@ class ArchitectureTest {
           new Home("org.h2", "adapter.store"),
           new Home("org.jdbi", "adapter.store"),
           new Home("com.zaxxer", "adapter.store"),
-          new Home("org.flywaydb", "adapter.store"));
+          new Home("org.flywaydb", "adapter.store"),
+          new Home("org.jfree", "adapter.picture"),
+          new Home("java.awt", "adapter.picture"),
+          new Home("javax.imageio", "adapter.picture"));
 
   @TestFactory
   Stream<DynamicTest> eachPackageSeesOnlyTheFloorsBelow() {
