@@ -55,6 +55,7 @@ class ArchitectureTest {
           Floor.of("json"),
           Floor.of("eval", "core", "json"),
           Floor.of("adapter.console", "core", "json", "eval"),
+          Floor.of("adapter.discord", "core", "json"),
           Floor.of("adapter.lucene", "core"),
           Floor.of("adapter.langchain", "core", "json"),
           Floor.of("adapter.format", "core", "json"),
@@ -69,6 +70,7 @@ class ArchitectureTest {
       List.of(
           new Home("org.apache.lucene", "adapter.lucene"),
           new Home("dev.langchain4j", "adapter.langchain"),
+          new Home("net.dv8tion", "adapter.discord"),
           new Home("picocli", "adapter.console"),
           new Home("org.jline", "adapter.console"),
           new Home("org.commonmark", "adapter.format"),

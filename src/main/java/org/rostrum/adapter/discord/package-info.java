@@ -1,5 +1,4 @@
-/// Rostrum in Discord: commands, buttons, mentions and direct messages, answered by the desk and drawn
-/// as Discord's own components. Home of JDA, bucket4j and Caffeine.
+/// Discord: commands, buttons and answers. Home of JDA, Bucket4j and Caffeine.
 @NullMarked
 package org.rostrum.adapter.discord;
 

@@ -1,0 +1,112 @@
+package org.rostrum.adapter.discord;
+
+import static net.dv8tion.jda.api.interactions.commands.OptionType.BOOLEAN;
+import static net.dv8tion.jda.api.interactions.commands.OptionType.STRING;
+
+import java.util.List;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
+import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
+
+/// The commands that Rostrum has in Discord, in every language that they are written in. They work
+/// in servers, in direct messages, and for members who installed Rostrum for themselves.
+final class CommandSet {
+
+  static final String ASK = "ask";
+  static final String QUOTE = "quote";
+  static final String THEMES = "themes";
+  static final String THEME = "theme";
+  static final String SPEAKER = "speaker";
+  static final String COMPARE = "compare";
+  static final String VERIFY = "verify";
+  static final String SOURCES = "sources";
+  static final String ABOUT = "about";
+  static final String HELP = "help";
+
+  /// Menus on a message.
+  static final String CHECK_QUOTE = "Check this quote";
+
+  static final String FIND_EVIDENCE = "Find the evidence";
+
+  /// Characters of a question or of words to check.
+  static final int LONGEST_TEXT = 4000;
+
+  /// Characters of a name, a topic or a date.
+  static final int LONGEST_NAME = 100;
+
+  static final List<DiscordLocale> LOCALES =
+      List.of(
+          DiscordLocale.ENGLISH_UK,
+          DiscordLocale.FRENCH,
+          DiscordLocale.GERMAN,
+          DiscordLocale.SPANISH,
+          DiscordLocale.POLISH);
+
+  private static final LocalizationFunction LANGUAGES =
+      ResourceBundleLocalizationFunction.fromBundles(
+              "org.rostrum.adapter.discord.commands", LOCALES.toArray(DiscordLocale[]::new))
+          .build();
+
+  private CommandSet() {}
+
+  static List<CommandData> all() {
+    List<CommandData> all =
+        List.of(
+            Commands.slash(ASK, "Ask a question: the answer comes in the speakers' own words")
+                .addOptions(
+                    text("question", "What you would like to know", LONGEST_TEXT, true),
+                    name("speaker", "Quote this person alone", false),
+                    name("source", "Search this source alone", false),
+                    new OptionData(BOOLEAN, "private", "Show the answer to you alone")),
+            Commands.slash(QUOTE, "A quotation: today's, one at random, or the one of a day")
+                .addOptions(
+                    name("when", "today, random, or a date such as 2025-03-04", false),
+                    name("speaker", "From this person", false),
+                    name("theme", "On this theme", false)),
+            Commands.slash(THEMES, "The themes, and who spoke on each"),
+            Commands.slash(THEME, "One theme in short, every point quoted")
+                .addOptions(name("name", "Which theme", true)),
+            Commands.slash(SPEAKER, "Who somebody is, and what they said")
+                .addOptions(name("name", "Which person", true)),
+            Commands.slash(COMPARE, "What two people said on a topic, side by side")
+                .addOptions(
+                    name("first", "The first person", true),
+                    name("second", "The second person", true),
+                    name("topic", "What they should be compared on", true)),
+            Commands.slash(VERIFY, "Check whether something was said as it is quoted")
+                .addOptions(
+                    text("quote", "The words to check", LONGEST_TEXT, true),
+                    name("speaker", "Who is said to have said them", false)),
+            Commands.slash(SOURCES, "What is loaded"),
+            Commands.slash(ABOUT, "What Rostrum is, and what it cannot do"),
+            Commands.slash(HELP, "What you can ask, and how"),
+            Commands.message(CHECK_QUOTE),
+            Commands.message(FIND_EVIDENCE));
+    all.forEach(CommandSet::everywhere);
+    return all;
+  }
+
+  private static void everywhere(CommandData command) {
+    command
+        .setLocalizationFunction(LANGUAGES)
+        .setIntegrationTypes(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL)
+        .setContexts(
+            InteractionContextType.GUILD,
+            InteractionContextType.BOT_DM,
+            InteractionContextType.PRIVATE_CHANNEL);
+  }
+
+  private static OptionData text(String name, String description, int longest, boolean required) {
+    return new OptionData(STRING, name, description, required).setRequiredLength(1, longest);
+  }
+
+  /// An option that Rostrum helps to fill in.
+  private static OptionData name(String name, String description, boolean required) {
+    return text(name, description, LONGEST_NAME, required).setAutoComplete(true);
+  }
+}

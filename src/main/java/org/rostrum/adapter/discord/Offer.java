@@ -1,0 +1,13 @@
+package org.rostrum.adapter.discord;
+
+/// What the buttons of a reply can offer. Which of them make sense is for the flow to say.
+enum Offer {
+  /// Beside each quotation.
+  CONTEXT,
+  MORE,
+  FOLLOW_UP,
+  /// For replies that only the asker sees.
+  SHARE,
+  /// 👍 and 👎.
+  RATE
+}

@@ -1,0 +1,71 @@
+package org.rostrum.adapter.discord;
+
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Reference;
+
+/// Where cited words come from, as Discord shows it. Particulars that are too long for anybody to
+/// read are clipped, so that room is left for the words.
+final class SourceLine {
+
+  private static final int LONGEST = 100;
+
+  private SourceLine() {}
+
+  /// The source with its theme and a link to the words, small.
+  static String of(Reference reference) {
+    String kind =
+        switch (reference.kind()) {
+          case PANEL -> "Panel: ";
+          case REPORT -> "Report: ";
+        };
+    StringBuilder line = new StringBuilder("-# ").append(kind).append(clipped(reference.title()));
+    append(line, " › ", reference.under());
+    append(line, " · at ", reference.time());
+    LinkTarget.of(reference.url())
+        .ifPresent(
+            url ->
+                line.append(" · [")
+                    .append(url.contains(":~:text=") ? "Go to the words" : "Open the page")
+                    .append("](<")
+                    .append(url)
+                    .append(">)"));
+    return line.toString();
+  }
+
+  /// Who said it: the name bold, role and organisation after it; empty where it is nobody's remark.
+  static String byline(Reference reference) {
+    Byline byline = reference.byline();
+    if (byline == null) {
+      return "";
+    }
+    StringBuilder line = new StringBuilder("**").append(clipped(byline.name())).append("**");
+    append(line, ", ", byline.role());
+    append(line, ", ", byline.organisation());
+    return line.toString();
+  }
+
+  static String excerptLabel(Reference reference) {
+    return switch (reference.kind()) {
+      case PANEL -> "From the page itself, not a remark of the panel";
+      case REPORT -> "From the text of the report";
+    };
+  }
+
+  static String paraphraseLabel(Reference reference) {
+    Byline byline = reference.byline();
+    return byline == null
+        ? "According to a summary of the " + reference.kind().word() + ":"
+        : "According to a summary of what " + clipped(byline.text()) + ", said:";
+  }
+
+  private static void append(StringBuilder line, String before, @Nullable String text) {
+    if (text != null) {
+      line.append(before).append(clipped(text));
+    }
+  }
+
+  private static String clipped(String text) {
+    return Markdown.clipped(text, LONGEST);
+  }
+}

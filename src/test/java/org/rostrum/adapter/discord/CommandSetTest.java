@@ -1,0 +1,122 @@
+package org.rostrum.adapter.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandSetTest {
+
+  private static final int MENU = 3;
+
+  @Test
+  void everyNameAndDescriptionIsInEveryLanguage() {
+    assertThat(named())
+        .allSatisfy(
+            named -> {
+              assertThat(texts(named, "name_localizations")).containsOnlyKeys(codes());
+              if (named.get("description") != null && !isMenu(named)) {
+                assertThat(texts(named, "description_localizations"))
+                    .containsOnlyKeys(codes())
+                    .allSatisfy(
+                        (locale, text) -> assertThat(text.toString()).hasSizeBetween(1, 100));
+              }
+            });
+  }
+
+  @Test
+  void namesKeepToDiscordsForm() {
+    for (Map<String, Object> named : named()) {
+      for (Object name : names(named)) {
+        if (isMenu(named)) {
+          assertThat(name.toString()).hasSizeBetween(1, 32).isEqualTo(name.toString().strip());
+        } else {
+          assertThat(name.toString())
+              .matches("^[-_'\\p{L}\\p{N}]{1,32}$")
+              .isEqualTo(name.toString().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void namesAreUniqueInEachLanguage(String locale) {
+    assertThat(commands()).extracting(c -> texts(c, "name_localizations").get(locale)).doesNotHaveDuplicates();
+    for (Map<String, Object> command : commands()) {
+      assertThat(options(command))
+          .extracting(option -> texts(option, "name_localizations").get(locale))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void britishEnglishIsWhatIsWrittenInTheCode() {
+    assertThat(named())
+        .allSatisfy(
+            named -> {
+              assertThat(texts(named, "name_localizations")).containsEntry("en-GB", named.get("name"));
+              if (!isMenu(named)) {
+                assertThat(texts(named, "description_localizations"))
+                    .containsEntry("en-GB", named.get("description"));
+              }
+            });
+  }
+
+  @Test
+  void theyWorkInServersAndForMembers() {
+    assertThat(CommandSet.all())
+        .hasSize(12)
+        .allSatisfy(
+            command -> {
+              assertThat(command.getIntegrationTypes()).hasSize(2);
+              assertThat(command.getContexts()).hasSize(3);
+            });
+  }
+
+  private static List<Map<String, Object>> commands() {
+    return CommandSet.all().stream().map(CommandData::toData).map(data -> data.toMap()).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> options(Map<String, Object> command) {
+    return (List<Map<String, Object>>) command.getOrDefault("options", List.of());
+  }
+
+  /// Commands and options.
+  private static List<Map<String, Object>> named() {
+    List<Map<String, Object>> named = new ArrayList<>();
+    for (Map<String, Object> command : commands()) {
+      named.add(command);
+      named.addAll(options(command));
+    }
+    return named;
+  }
+
+  private static boolean isMenu(Map<String, Object> named) {
+    return !named.containsKey("description") && Integer.valueOf(MENU).equals(named.get("type"));
+  }
+
+  private static List<Object> names(Map<String, Object> named) {
+    return Stream.concat(
+            Stream.of(named.get("name")), texts(named, "name_localizations").values().stream())
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> texts(Map<String, Object> named, String key) {
+    return (Map<String, Object>) named.getOrDefault(key, Map.of());
+  }
+
+  private static List<String> codes() {
+    return CommandSet.LOCALES.stream().map(DiscordLocale::getLocale).toList();
+  }
+}

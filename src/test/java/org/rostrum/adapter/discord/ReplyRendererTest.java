@@ -1,0 +1,198 @@
+package org.rostrum.adapter.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rostrum.Snapshot;
+import org.rostrum.core.desk.ShownId;
+import org.rostrum.core.model.Outcome;
+import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.Picture;
+import org.rostrum.core.reply.Reply;
+
+class ReplyRendererTest {
+
+  private static final ShownId SHOWN = new ShownId("0123456789abcdef");
+  private static final String WORDS =
+      "A gauge that is read once a year tells a council nothing it can act on.";
+
+  private final ReplyRenderer renderer = new ReplyRenderer();
+
+  @Test
+  void anAnswerShowsWhoSaidWhatAndWhere() {
+    Page page =
+        only(
+            frame(Outcome.ANSWERED, "What do we know of *gauges*?"),
+            new Block.Lead("Ada Marsh said:"),
+            new Block.Quotation(WORDS, Replies.panel(Replies.ADA)),
+            new Block.Excerpt("The river was measured in four places.", Replies.report()));
+
+    Snapshot.matches("discord-answer", json(page));
+  }
+
+  @Test
+  void aCorrectionSaysSo() {
+    Page page =
+        only(
+            frame(Outcome.CORRECTED, null),
+            new Block.Lead("The record does not credit this to Bo Lind. It was Ada Marsh who said:"),
+            new Block.Quotation(WORDS, Replies.panel(Replies.ADA)));
+
+    Snapshot.matches("discord-correction", json(page));
+  }
+
+  @Test
+  void anAbstentionOffersWhatComesNearest() {
+    Page page =
+        only(
+            frame(Outcome.NOT_IN_CORPUS, "And the moon?"),
+            new Block.Lead("The record does not cover this."),
+            new Block.Nearest(List.of("Measuring comes first", "Drains")),
+            new Block.Note("Ask about rivers, for instance."));
+
+    Snapshot.matches("discord-abstention", json(page));
+  }
+
+  @Test
+  void onlyRemarksStandInQuotationMarks() {
+    Page page =
+        only(
+            Frame.plain(),
+            new Block.Excerpt("Four places.", Replies.report()),
+            new Block.Paraphrase("She spoke of gauges.", Replies.panel(Replies.ADA)),
+            new Block.Paraphrase("It speaks of gauges.", Replies.report()),
+            new Block.Excerpt("A page about the hearing.", Replies.panel(null)),
+            new Block.Entry("Ada Marsh, Head of Monitoring", Replies.panel(null)));
+
+    assertThat(texts(page)).doesNotContain("“", "”", "‘", "’", "\"");
+    assertThat(texts(page))
+        .contains("From the text of the report")
+        .contains("From the page itself, not a remark of the panel")
+        .contains("*According to a summary of what Ada Marsh, Head of Monitoring, Clean Water")
+        .contains("*According to a summary of the report:*")
+        .contains("**On record:** Ada Marsh");
+  }
+
+  @Test
+  void eachKindOfWordsHasItsColour() {
+    Page page =
+        only(
+            Frame.plain(),
+            new Block.Quotation(WORDS, Replies.panel(Replies.ADA)),
+            new Block.Excerpt("Four places.", Replies.report()),
+            new Block.Paraphrase("It speaks of gauges.", Replies.report()),
+            new Block.Entry("Ada Marsh, Head of Monitoring", Replies.panel(null)));
+
+    assertThat(page.components().stream().map(part -> ((Container) part).getAccentColorRaw()))
+        .hasSize(4)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void contextIsAskedForByTheNumberOfTheQuotation() {
+    Page page =
+        only(
+            frame(Outcome.ANSWERED, null),
+            new Block.Entry("Ada Marsh, Head of Monitoring", Replies.panel(null)),
+            new Block.Quotation(WORDS, Replies.panel(Replies.ADA)));
+
+    assertThat(buttons(page))
+        .contains(new Pressed.Context(SHOWN, 1).id())
+        .doesNotContain(new Pressed.Context(SHOWN, 0).id());
+  }
+
+  @Test
+  void aReplyWithoutIdentityHasNoButtons() {
+    Frame frame =
+        new Frame(Outcome.ANSWERED, null, null, null, Set.of(Offer.values()), null, null);
+
+    assertThat(buttons(only(frame, new Block.Quotation(WORDS, Replies.panel(Replies.ADA)))))
+        .isEmpty();
+  }
+
+  @Test
+  void longRepliesComeInPages() {
+    Block.Quotation quotation =
+        new Block.Quotation((WORDS + " ").repeat(12).strip(), Replies.panel(Replies.ADA));
+    List<Page> pages =
+        renderer.pages(
+            new Reply(List.of(quotation, quotation, quotation, quotation, quotation)),
+            frame(Outcome.ANSWERED, "Gauges?"));
+
+    assertThat(pages).hasSize(2);
+    assertThat(texts(pages.getFirst())).contains("Page 1 of 2");
+    assertThat(buttons(pages.getFirst())).contains(new Pressed.Page(SHOWN, 2).id());
+    assertThat(buttons(pages.getLast())).contains(new Pressed.Page(SHOWN, 1).id());
+    assertThat(texts(pages.getLast())).contains("Gauges?").doesNotContain("continued");
+  }
+
+  @Test
+  void aQuotationLongerThanAPageGoesOnVisibly() {
+    Block.Quotation quotation =
+        new Block.Quotation((WORDS + " ").repeat(80).strip(), Replies.panel(Replies.ADA));
+    List<Page> pages =
+        renderer.pages(new Reply(List.of(quotation)), frame(Outcome.ANSWERED, null));
+
+    assertThat(pages).hasSize(2);
+    assertThat(texts(pages.getFirst())).contains("“A gauge", "act on.”", "· continues");
+    assertThat(texts(pages.getLast())).contains("> “A gauge", "**Ada Marsh**", "(continued)");
+  }
+
+  @Test
+  void aPictureStandsOnTheFirstPageWithItsDescription() {
+    Picture picture = new Picture("card.png", new byte[] {1}, "Ada Marsh: " + "x".repeat(2000));
+    Frame frame =
+        new Frame(Outcome.ANSWERED, null, null, SHOWN, Set.of(), null, picture);
+
+    assertThat(json(only(frame, new Block.Note("x")))).contains("attachment://card.png");
+  }
+
+  @Test
+  void anEmptyReplySaysThatThereIsNothing() {
+    assertThat(texts(only(Frame.plain(), new Block.Note(" \u200B"))))
+        .isEqualTo("There is nothing to show here.");
+  }
+
+  private Page only(Frame frame, Block... blocks) {
+    List<Page> pages = renderer.pages(new Reply(List.of(blocks)), frame);
+    assertThat(pages).hasSize(1);
+    return pages.getFirst();
+  }
+
+  private static Frame frame(Outcome outcome, @Nullable String question) {
+    return new Frame(
+        outcome, question, "Ana_", SHOWN, Set.of(Offer.values()), "3 left this hour", null);
+  }
+
+  static String texts(Page page) {
+    return String.join(
+        "\n",
+        page.all().stream()
+            .filter(TextDisplay.class::isInstance)
+            .map(text -> ((TextDisplay) text).getContent())
+            .toList());
+  }
+
+  static List<String> buttons(Page page) {
+    return page.all().stream()
+        .filter(Button.class::isInstance)
+        .map(button -> String.valueOf(((Button) button).getCustomId()))
+        .toList();
+  }
+
+  private static String json(Page page) {
+    return new MessageCreateBuilder()
+        .useComponentsV2()
+        .setComponents(page.components())
+        .build()
+        .toData()
+        .toPrettyString();
+  }
+}
