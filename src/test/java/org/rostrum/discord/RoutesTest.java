@@ -44,8 +44,7 @@ class RoutesTest {
   }
 
   private static TextChannel general() {
-    return Objects.requireNonNull(
-        client().getTextChannelById(STAND_IN.general().channel()));
+    return Objects.requireNonNull(client().getTextChannelById(STAND_IN.general().channel()));
   }
 
   @Test

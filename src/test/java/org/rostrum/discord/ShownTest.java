@@ -8,7 +8,10 @@ class ShownTest {
 
   @Test
   void findsLinksMaskedAndBare() {
-    Shown shown = shown("see [the words](https://a.example/x#y) and <https://b.example> and https://c.example/");
+    Shown shown =
+        shown(
+            "see [the words](https://a.example/x#y) and <https://b.example> and"
+                + " https://c.example/");
 
     assertThat(shown.links())
         .extracting(Shown.Link::url)
