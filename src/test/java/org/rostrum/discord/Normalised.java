@@ -47,7 +47,9 @@ final class Normalised {
       return message;
     }
     List<Body> attachments =
-        message.list("attachments").stream().map(a -> a.with("id", a.text("id"))).toList();
+        message.list("attachments").stream()
+            .map(a -> a.with("id", a.text("id")).without("content_type"))
+            .toList();
     return message.with("attachments", attachments);
   }
 }
