@@ -6,6 +6,7 @@ import java.awt.Color;
 final class Palette {
 
   static final Color GROUND = new Color(0x2b2d31);
+  static final Color CARD = new Color(0x1e1f22);
   static final Color BAND = new Color(0x32353b);
   static final Color RULE = new Color(0x4e5058);
   static final Color TEXT = new Color(0xf2f3f5);

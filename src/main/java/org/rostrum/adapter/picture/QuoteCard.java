@@ -43,7 +43,7 @@ record QuoteCard(CardText text, CardType type) {
     int footer = below.stream().mapToInt(Run::height).sum();
     Run quotation = quotation(HEIGHT - 2 * MARGIN - GAP - footer);
     int height = Math.max(HEIGHT, 2 * MARGIN + quotation.height() + GAP + footer);
-    Canvas canvas = new Canvas(WIDTH, height, Palette.GROUND);
+    Canvas canvas = new Canvas(WIDTH, height, Palette.CARD);
     try {
       Graphics2D graphics = canvas.graphics();
       int room = height - 2 * MARGIN - GAP - footer;
