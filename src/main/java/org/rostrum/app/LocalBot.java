@@ -12,16 +12,23 @@ import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.discord.Bot;
 import org.rostrum.adapter.discord.BotException;
 import org.rostrum.adapter.discord.Services;
+import org.rostrum.adapter.discord.Invitation;
+import org.rostrum.adapter.monitor.Health;
+import org.rostrum.adapter.monitor.Metrics;
 import org.rostrum.adapter.monitor.Monitor;
+import org.rostrum.adapter.monitor.MonitorException;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.adapter.store.Store;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
+import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /// The bot with what it remembers and what it reports to, started and stopped together.
 final class LocalBot implements RunningBot {
@@ -29,11 +36,11 @@ final class LocalBot implements RunningBot {
   private static final Logger LOG = LoggerFactory.getLogger(LocalBot.class);
 
   private final Store store;
-  private final Monitor monitor;
+  private final @Nullable Monitor monitor;
   private final Bot bot;
   private final ScheduledExecutorService daily;
 
-  private LocalBot(Store store, Monitor monitor, Bot bot, ScheduledExecutorService daily) {
+  private LocalBot(Store store, @Nullable Monitor monitor, Bot bot, ScheduledExecutorService daily) {
     this.store = store;
     this.monitor = monitor;
     this.bot = bot;
@@ -45,33 +52,62 @@ final class LocalBot implements RunningBot {
   static LocalBot start(Settings settings, Path data, Desk desk, @Nullable Long guild) {
     Clock clock = Clock.systemUTC();
     Store store = null;
-    Monitor monitor = null;
+    Bot bot = null;
     try {
       store = Store.open(data);
-      monitor = Monitor.open(settings.monitor());
-      Services services =
-          new Services(
-              desk,
-              store.shown(),
-              store.feedback(),
-              new AwtIllustrator(),
-              monitor.observer(),
-              new Incidents(data, clock),
-              settings.quote(),
-              clock);
-      Bot bot = Bot.start(settings.discord(), guild, services);
-      monitor.watch(bot::connected, bot::inFlight);
+      Metrics metrics = new Metrics();
+      bot =
+          Bot.start(
+              settings.discord(),
+              guild,
+              new Services(
+                  desk,
+                  store.shown(),
+                  store.feedback(),
+                  new AwtIllustrator(),
+                  metrics,
+                  new Incidents(data, clock, Level.ERROR),
+                  settings.quote(),
+                  version(),
+                  Math.toIntExact(settings.store().keep().toDays()),
+                  clock));
       return new LocalBot(
-          store, monitor, bot, forgetting(store.shown(), settings.store().keepDays(), clock));
-    } catch (BotException | StoreException trouble) {
-      close(monitor);
+          store,
+          monitor(settings.monitor(), metrics, bot),
+          bot,
+          forgetting(store.shown(), settings.store().keep(), clock));
+    } catch (BotException | StoreException | MonitorException trouble) {
+      close(bot);
       close(store);
       throw new BadInput(String.valueOf(trouble.getMessage()), trouble);
     }
   }
 
+  private static @Nullable Monitor monitor(MonitorSettings settings, Metrics metrics, Bot bot) {
+    return settings.on()
+        ? Monitor.start(
+            settings.port(),
+            metrics,
+            () -> new Health(bot.connected(), true, bot.state(), "loaded"),
+            bot::inFlight)
+        : null;
+  }
+
+  private static String version() {
+    String version = LocalBot.class.getPackage().getImplementationVersion();
+    return version == null ? "in development" : version;
+  }
+
+  static String invitation(DiscordSettings settings) {
+    try {
+      return Invitation.link(settings);
+    } catch (BotException trouble) {
+      throw new BadInput(String.valueOf(trouble.getMessage()), trouble);
+    }
+  }
+
   /// Forgets, now and once a day, what was shown longer ago than it is to be kept.
-  private static ScheduledExecutorService forgetting(ShownLog log, int days, Clock clock) {
+  private static ScheduledExecutorService forgetting(ShownLog log, Duration keep, Clock clock) {
     ScheduledExecutorService daily =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("forgetting").factory());
@@ -79,8 +115,8 @@ final class LocalBot implements RunningBot {
         daily.scheduleAtFixedRate(
             () -> {
               try {
-                int forgotten = log.forget(clock.instant().minus(Duration.ofDays(days)));
-                LOG.info("Forgot {} replies older than {} days", forgotten, days);
+                int forgotten = log.forget(clock.instant().minus(keep));
+                LOG.info("Forgot {} replies that were {} old", forgotten, keep);
               } catch (StoreException trouble) {
                 LOG.warn("What is old was not forgotten: {}", trouble.getMessage());
               }

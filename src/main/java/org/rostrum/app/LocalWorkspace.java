@@ -2,9 +2,12 @@ package org.rostrum.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
+import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.console.Workspace;
+import org.rostrum.adapter.discord.SetUpGuide;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
@@ -14,9 +17,11 @@ import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Person;
 import org.rostrum.core.answer.RecordAnswerer;
+import org.rostrum.core.answer.RecordResearch;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
@@ -141,7 +146,16 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public RunningBot bot(@Nullable Long guild) {
-    return LocalBot.start(settings, data, desk(), guild);
+    return LocalBot.start(
+        settings,
+        data,
+        new Desk(
+            library(),
+            answerer(),
+            new RecordResearch(library(), retriever(), passageIndex(), embedder()::knows),
+            new Summaries(library(), retriever()),
+            settings.quote()),
+        guild);
   }
 
   @Override

@@ -19,6 +19,10 @@ import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Question;
 import org.rostrum.core.answer.RecordAnswerer;
 import org.rostrum.core.answer.RecordResearch;
+import org.rostrum.core.desk.Desk;
+import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.answer.RecordResearch;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
@@ -58,7 +62,7 @@ public final class Libraries {
   }
 
   /// The same over another folder of sources, indexed anew.
-  static Libraries of(Path corpus) {
+  public static Libraries of(Path corpus) {
     Imported imported =
         new Importer(List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()))
             .read(corpus);
@@ -110,6 +114,16 @@ public final class Libraries {
   /// What comes of a question without a conversation around it.
   public Answer ask(String question) {
     return answerer().answer(new Question(question), null).answer();
+  }
+
+  /// A desk at which this answerer answers questions.
+  public Desk desk(Answerer answering, QuoteSettings quotes) {
+    return new Desk(
+        library,
+        answering,
+        new RecordResearch(library, retriever(), index, embedder::knows),
+        new Summaries(library, retriever()),
+        quotes);
   }
 
   public Answerer answerer() {

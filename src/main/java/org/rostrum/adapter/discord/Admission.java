@@ -23,22 +23,22 @@ final class Admission {
   sealed interface Decision {
 
     /// @param note what they should know of their quota; empty where there is nothing
-    record Admitted(Flights.Flight flight, String note) implements Decision {}
+    record Admitted(Flight flight, String note) implements Decision {}
 
     record TurnedAway(String why) implements Decision {}
   }
 
   Decision admit(long member, @Nullable Long guild) {
-    Optional<Flights.Flight> flight = flights.board();
+    Optional<Flight> flight = flights.board();
     if (flight.isEmpty()) {
       observer.turnedAway(flights.closed() ? "restart" : "busy");
       return new Decision.TurnedAway(flights.closed() ? Said.RESTARTING : Said.BUSY);
     }
-    Verdict verdict = quotas.ask(member, guild);
-    String note = verdict.note().orElse("");
+    Quotas.Verdict verdict = quotas.ask(member, guild);
+    String note = verdict.note();
     return switch (verdict) {
-      case Verdict.Granted _ -> new Decision.Admitted(flight.get(), note);
-      case Verdict.Spent _ -> {
+      case Quotas.Verdict.Granted _ -> new Decision.Admitted(flight.get(), note);
+      case Quotas.Verdict.Spent _ -> {
         flight.get().close();
         observer.turnedAway("quota");
         yield new Decision.TurnedAway(note);

@@ -27,7 +27,7 @@ final class Answering {
 
   /// @param flight the enquiry's place among those in flight, which is given back at the end
   /// @param note what the asker should know besides; empty where there is nothing
-  void answer(Asking asking, Delivery delivery, Flights.Flight flight, String note) {
+  void answer(Asking asking, Delivery delivery, Flight flight, String note) {
     long start = System.nanoTime();
     threads.execute(
         () -> {

@@ -3,7 +3,12 @@ package org.rostrum.adapter.discord;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Locale;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,10 @@ public final class Bot implements AutoCloseable {
   static final String UNREACHABLE =
       "Discord could not be reached: %s. Check the connection, then start the bot again; `chat`"
           + " works without it.";
+
+  static final String NO_GUILD =
+      "The bot is in no server %d. Invite it there first (`bot --invite` prints the link), or leave"
+          + " --guild out.";
 
   private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
@@ -58,10 +67,10 @@ public final class Bot implements AutoCloseable {
             services.observer());
     Bot bot =
         new Bot(
-            shards(settings, reception(services, admission, threads)), flights, threads);
+            shards(settings, reception(settings, services, admission, threads)), flights, threads);
     try {
       JDA first = bot.awaitFirst();
-      LOG.info("Commands: {}", Registration.register(first, guild));
+      LOG.info("Commands: {}", register(first, guild));
       return bot;
     } catch (RuntimeException failure) {
       bot.close();
@@ -69,8 +78,20 @@ public final class Bot implements AutoCloseable {
     }
   }
 
+  private static Registration.Done register(JDA jda, @Nullable Long guild) {
+    List<CommandData> commands = CommandSet.all();
+    if (guild == null) {
+      return Registration.everywhere(jda, commands);
+    }
+    Guild only = jda.getGuildById(guild);
+    if (only == null) {
+      throw new BotException(NO_GUILD.formatted(guild));
+    }
+    return Registration.in(only, commands);
+  }
+
   private static Reception reception(
-      Services services, Admission admission, ExecutorService threads) {
+      DiscordSettings settings, Services services, Admission admission, ExecutorService threads) {
     Replies replies = new Replies(services);
     Memory memory = new Memory(services);
     Answering answering = new Answering(replies, services, threads);
@@ -79,7 +100,8 @@ public final class Bot implements AutoCloseable {
         new CommandDesk(
             new EnquiryReader(services.desk(), services.quotes(), services.clock()),
             counter,
-            new OwnReplies(services.desk().library())),
+            OwnReplies.about(services.desk().library(), services.version(), null),
+            OwnReplies.help(settings.questionsPerMember(), services.keepDays())),
         new Completion(new Suggestions(services.desk().library()), admission),
         new Buttons(admission, counter, answering, replies, memory, threads),
         new Forms(admission, counter, answering, memory, threads),
@@ -121,6 +143,14 @@ public final class Bot implements AutoCloseable {
   /// How many servers it is in.
   public long servers() {
     return shards.getGuildCache().size();
+  }
+
+  /// What the shards' connections are, in Discord's client's own words.
+  public String state() {
+    return shards.getShards().stream()
+        .map(shard -> shard.getStatus().name().toLowerCase(Locale.ROOT))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /// Whether every shard is connected.

@@ -16,39 +16,41 @@ final class CommandDesk {
 
   private final EnquiryReader reader;
   private final Counter counter;
-  private final OwnReplies own;
+  private final Reply about;
+  private final Reply help;
 
-  CommandDesk(EnquiryReader reader, Counter counter, OwnReplies own) {
+  CommandDesk(EnquiryReader reader, Counter counter, Reply about, Reply help) {
     this.reader = reader;
     this.counter = counter;
-    this.own = own;
+    this.about = about;
+    this.help = help;
   }
 
   void slash(SlashCommandInteractionEvent event) {
     switch (event.getName()) {
-      case "ask" ->
+      case CommandSet.ASK ->
           take(
               event,
               reader.ask(text(event, "question"), typed(event, "speaker"), typed(event, "source")),
               event.getOption("private", false, OptionMapping::getAsBoolean));
-      case "quote" ->
+      case CommandSet.QUOTE ->
           take(
               event,
               reader.quote(typed(event, "when"), typed(event, "speaker"), typed(event, "theme")),
               false);
-      case "themes" -> take(event, new Wanted.Known(new Enquiry.Themes(), null), false);
-      case "theme" -> take(event, reader.theme(text(event, "name")), false);
-      case "speaker" -> take(event, reader.speaker(text(event, "name")), false);
-      case "compare" ->
+      case CommandSet.THEMES -> take(event, new Wanted.Known(new Enquiry.Themes(), null), false);
+      case CommandSet.THEME -> take(event, reader.theme(text(event, "name")), false);
+      case CommandSet.SPEAKER -> take(event, reader.speaker(text(event, "name")), false);
+      case CommandSet.COMPARE ->
           take(
               event,
               reader.compare(text(event, "first"), text(event, "second"), text(event, "topic")),
               false);
-      case "verify" ->
+      case CommandSet.VERIFY ->
           take(event, reader.verify(text(event, "quote"), typed(event, "speaker")), false);
-      case "sources" -> take(event, new Wanted.Known(new Enquiry.Sources(), null), true);
-      case "about" -> show(event, own.about());
-      case "help" -> show(event, own.help());
+      case CommandSet.SOURCES -> take(event, new Wanted.Known(new Enquiry.Sources(), null), true);
+      case CommandSet.ABOUT -> show(event, about);
+      case CommandSet.HELP -> show(event, help);
       default -> counter.tell(event, Said.NO_COMMAND);
     }
   }
@@ -61,9 +63,9 @@ final class CommandDesk {
       return;
     }
     switch (event.getName()) {
-      case CommandNames.CHECK ->
+      case CommandSet.CHECK_QUOTE ->
           take(event, new Wanted.Known(new Enquiry.Check(words, null), null), true);
-      case CommandNames.EVIDENCE ->
+      case CommandSet.FIND_EVIDENCE ->
           take(event, new Wanted.Known(new Enquiry.Evidence(words), null), true);
       default -> counter.tell(event, Said.NO_COMMAND);
     }

@@ -1,6 +1,7 @@
 package org.rostrum.adapter.discord;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
@@ -37,7 +38,7 @@ final class Completion {
     List<Suggestions.Suggestion> fitting =
         switch (event.getFocusedOption().getName()) {
           case "speaker", "first", "second" -> suggestions.speakers(typed);
-          case "theme" -> suggestions.themes(typed);
+          case "theme", "topic" -> suggestions.themes(typed);
           case "source" -> suggestions.sources(typed);
           case "name" ->
               event.getName().equals("theme")
@@ -45,7 +46,7 @@ final class Completion {
                   : suggestions.speakers(typed);
           case "when" ->
               Stream.of(EnquiryReader.TODAY, EnquiryReader.RANDOM)
-                  .filter(word -> word.startsWith(typed.strip().toLowerCase(java.util.Locale.ROOT)))
+                  .filter(word -> word.startsWith(typed.strip().toLowerCase(Locale.ROOT)))
                   .map(word -> new Suggestions.Suggestion(word, word))
                   .toList();
           default -> List.of();

@@ -30,7 +30,7 @@ final class Counter {
   void take(IReplyCallback event, Asking asking) {
     switch (admission.admit(asking.place().member(), asking.place().guild())) {
       case Admission.Decision.TurnedAway(String why) -> tell(event, why);
-      case Admission.Decision.Admitted(Flights.Flight flight, String note) ->
+      case Admission.Decision.Admitted(Flight flight, String note) ->
           answering.answer(asking, acknowledge(event, asking.personal()), flight, note);
     }
   }

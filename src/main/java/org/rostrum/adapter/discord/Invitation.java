@@ -32,8 +32,9 @@ public final class Invitation {
       if (response.statusCode() == UNAUTHORIZED) {
         throw new BotException(Bot.WRONG_TOKEN);
       }
-      return Invite.link(String.valueOf(Json.object(response.body()).get("id")));
-    } catch (IOException | JsonException unreachable) {
+      return Invite.url(
+          Long.parseUnsignedLong(String.valueOf(Json.object(response.body()).get("id"))));
+    } catch (IOException | JsonException | NumberFormatException unreachable) {
       throw new BotException(Bot.UNREACHABLE.formatted(unreachable.getMessage()), unreachable);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

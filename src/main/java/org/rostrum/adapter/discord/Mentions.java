@@ -49,7 +49,7 @@ final class Mentions {
     Long guild = message.isFromGuild() ? (Long) message.getGuildIdLong() : null;
     switch (admission.admit(author.getIdLong(), guild)) {
       case Admission.Decision.TurnedAway(String why) -> told(message, delivery, why);
-      case Admission.Decision.Admitted(Flights.Flight flight, String note) -> {
+      case Admission.Decision.Admitted(Flight flight, String note) -> {
         long start = System.nanoTime();
         message
             .getChannel()

@@ -11,6 +11,8 @@ import org.rostrum.core.reply.Illustrator;
 
 /// Everything that the bot answers with, remembers in and reports to.
 ///
+/// @param version what Rostrum calls this version of itself
+/// @param keepDays how long what was shown is remembered, in days
 /// @param quotes whose calendar decides which day it is
 public record Services(
     Desk desk,
@@ -20,4 +22,6 @@ public record Services(
     Observer observer,
     Incidents incidents,
     QuoteSettings quotes,
+    String version,
+    int keepDays,
     Clock clock) {}

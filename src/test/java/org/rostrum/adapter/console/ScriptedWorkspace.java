@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class ScriptedWorkspace implements Workspace {
       (question, before) -> new Answer.NotInCorpus(List.of(), "");
   private Refresh refresh = new Refresh.Ready(0, 0);
   private boolean searchable = true;
+  boolean token;
   final List<String> heard = new ArrayList<>();
 
   ScriptedWorkspace(Path corpus, Path data) {
@@ -155,6 +157,32 @@ final class ScriptedWorkspace implements Workspace {
   public RunSummary retrieve(
       Path collection, Path run, int depth, boolean pooled, Progress progress) {
     throw new BadInput("There is no corpus.jsonl.");
+  }
+
+  @Override
+  public Optional<String> missingToken() {
+    return token ? Optional.empty() : Optional.of("How to come by a token.");
+  }
+
+  @Override
+  public String invitation() {
+    return "https://example.org/invite";
+  }
+
+  @Override
+  public RunningBot bot(@Nullable Long guild) {
+    heard.add("bot in " + guild);
+    return new RunningBot() {
+      @Override
+      public String greeting() {
+        return "Serving.";
+      }
+
+      @Override
+      public void close() {
+        heard.add("bot closed");
+      }
+    };
   }
 
   @Override

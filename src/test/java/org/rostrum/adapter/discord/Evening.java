@@ -4,42 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.rostrum.core.desk.Desk;
+import org.rostrum.adapter.picture.AwtIllustrator;
+import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.quote.QuoteSettings;
-import org.rostrum.discord.Complaint;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.InMemoryStore;
 import org.rostrum.support.Libraries;
+import org.slf4j.event.Level;
 
-/// The bot itself, with the made-up evening for its record, logged in to a stand-in Discord.
+/// The bot itself, with a made-up evening for its record, logged in to a stand-in Discord.
 final class Evening implements AutoCloseable {
+
+  private static final int PLENTY = 100_000;
 
   final StandIn discord = StandIn.start();
   final InMemoryStore store = new InMemoryStore();
   final CountingObserver observer = new CountingObserver();
   final Bot bot;
 
-  private Evening(UnaryOperator<Services> change, int perMember, int inFlight) {
-    Services services =
-        new Services(
-            Libraries.open().desk(),
-            store,
-            store,
-            new org.rostrum.adapter.picture.AwtIllustrator(),
-            observer,
-            new Incidents(Path.of("target", "evening"), Clock.systemUTC()),
-            new QuoteSettings(ZoneOffset.UTC, 10, 60),
-            Clock.systemUTC());
+  private Evening(Libraries libraries, Answerer answerer, int perMember, int inFlight) {
+    QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
+    Clock clock = Clock.systemUTC();
     this.bot =
         Bot.start(
             new DiscordSettings(
@@ -48,28 +37,41 @@ final class Evening implements AutoCloseable {
                 discord.gatewayUrl(),
                 1,
                 perMember,
-                1_000_000,
+                PLENTY,
                 inFlight,
                 true),
             null,
-            change.apply(services));
+            new Services(
+                libraries.desk(answerer, quotes),
+                store,
+                store,
+                new AwtIllustrator(),
+                observer,
+                new Incidents(Path.of("target", "evening"), clock, Level.DEBUG),
+                quotes,
+                "of the tests",
+                365,
+                clock));
   }
 
   static Evening open() {
-    return open(services -> services);
+    return open(Libraries.open());
   }
 
-  /// The same with something about its services changed.
-  static Evening open(UnaryOperator<Services> change) {
-    return new Evening(change, 100_000, 64);
+  static Evening open(Libraries libraries) {
+    return new Evening(libraries, libraries.answerer(), PLENTY, 64);
+  }
+
+  static Evening answeredBy(Answerer answerer) {
+    return new Evening(Libraries.open(), answerer, PLENTY, 64);
   }
 
   static Evening withQuota(int perMember) {
-    return new Evening(services -> services, perMember, 64);
+    return new Evening(Libraries.open(), Libraries.open().answerer(), perMember, 64);
   }
 
-  static Evening withRoomFor(int inFlight, UnaryOperator<Services> change) {
-    return new Evening(change, 100_000, inFlight);
+  static Evening withRoomFor(int inFlight, Answerer answerer) {
+    return new Evening(Libraries.open(), answerer, PLENTY, inFlight);
   }
 
   Member ana() {

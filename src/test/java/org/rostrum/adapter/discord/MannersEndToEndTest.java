@@ -6,13 +6,11 @@ import static org.rostrum.discord.Option.option;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.desk.Desk;
 import org.rostrum.discord.Interaction;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.Posted;
@@ -126,10 +124,10 @@ class MannersEndToEndTest {
     void deletedChannelOrMessageIsLetGo() {
       EVENING.discord.mischief().once(Prank.deletedChannel(), "@original");
       Interaction lost = ask(ana);
-      await().until(() -> EVENING.observer.failed("undeliverable") > 0);
+      await().until(() -> EVENING.observer.failures("undeliverable") > 0);
       EVENING.discord.mischief().once(Prank.unknownMessage(), "@original");
       ask(ana);
-      await().until(() -> EVENING.observer.failed("undeliverable") > 1);
+      await().until(() -> EVENING.observer.failures("undeliverable") > 1);
 
       answeredOnce(ask(ana));
       assertThat(lost.isAcknowledged()).isTrue();
@@ -138,10 +136,13 @@ class MannersEndToEndTest {
     @Test
     void gatewayMayReconnectOrForgetTheSession() {
       EVENING.discord.gateway().reconnect();
-      await().atMost(Duration.ofSeconds(30)).until(EVENING.bot::connected);
+      EVENING.discord.gateway().awaitResumes(1);
       answeredOnce(ask(ana));
-      EVENING.discord.gateway().drop();
-      await().atMost(Duration.ofSeconds(30)).until(() -> EVENING.bot.connected() && EVENING.discord.gateway().isConnected());
+      EVENING.discord.gateway().cut();
+      EVENING.discord.gateway().awaitResumes(2);
+      answeredOnce(ask(ana));
+      EVENING.discord.gateway().invalidSession(false);
+      EVENING.discord.gateway().awaitLogins(2);
       answeredOnce(ask(ana));
     }
   }
@@ -164,9 +165,8 @@ class MannersEndToEndTest {
   @Test
   void questionOverTheBoundIsTurnedAwayAtOnce() {
     CountDownLatch hold = new CountDownLatch(1);
-    AtomicReference<Answerer> real = new AtomicReference<>(Libraries.open().answerer());
     try (Evening evening =
-        Evening.withRoomFor(1, services -> Evenings.with(services, slow(real.get(), hold)))) {
+        Evening.withRoomFor(1, slow(Libraries.open().answerer(), hold))) {
       Interaction first = ask(evening.ana());
       first.acknowledgement();
       Interaction second = ask(evening.ben());
@@ -185,7 +185,7 @@ class MannersEndToEndTest {
         (question, before) -> {
           throw new IllegalStateException("a bug of the test");
         };
-    try (Evening evening = Evening.open(services -> Evenings.with(services, broken))) {
+    try (Evening evening = Evening.answeredBy(broken)) {
       String told = ask(evening.ana()).answer().text();
 
       assertThat(told).matches("Something went wrong .*incident [0-9a-f]{4}\\\\?\\.");
@@ -198,7 +198,7 @@ class MannersEndToEndTest {
   void answersInFlightAreFinishedBeforeTheBotStops() throws InterruptedException {
     CountDownLatch hold = new CountDownLatch(1);
     Answerer slow = slow(Libraries.open().answerer(), hold);
-    Evening evening = Evening.open(services -> Evenings.with(services, slow));
+    Evening evening = Evening.answeredBy(slow);
     Interaction asked = ask(evening.ana());
     asked.acknowledgement();
     Thread stopping = Thread.ofVirtual().start(evening.bot::close);
