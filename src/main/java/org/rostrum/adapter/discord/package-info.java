@@ -1,0 +1,6 @@
+/// Rostrum in Discord: commands, buttons, mentions and direct messages, answered by the desk and
+/// drawn as Discord's own components. Home of JDA, bucket4j and Caffeine.
+@NullMarked
+package org.rostrum.adapter.discord;
+
+import org.jspecify.annotations.NullMarked;
