@@ -61,7 +61,9 @@ class ArchitectureTest {
           Floor.of("adapter.format", "core", "json"),
           Floor.of("adapter.settings", "core"),
           Floor.of("adapter.store", "core", "json"),
-          Floor.of("adapter.picture", "core"));
+          Floor.of("adapter.picture", "core"),
+          Floor.of("adapter.discord", "core"),
+          Floor.of("adapter.monitor", "core", "json"));
 
   /// The root packages of a library, and the one package of Rostrum that may use it.
   private record Home(String library, String packageName) {}
@@ -76,6 +78,10 @@ class ArchitectureTest {
           new Home("org.commonmark", "adapter.format"),
           new Home("com.typesafe.config", "adapter.settings"),
           new Home("com.fasterxml.jackson", "json"),
+          new Home("io.github.bucket4j", "adapter.discord"),
+          new Home("com.github.benmanes.caffeine", "adapter.discord"),
+          new Home("io.micrometer", "adapter.monitor"),
+          new Home("com.sun.net.httpserver", "adapter.monitor"),
           new Home("java.sql", "adapter.store"),
           new Home("org.h2", "adapter.store"),
           new Home("org.jdbi", "adapter.store"),

@@ -2,6 +2,9 @@ package org.rostrum.adapter.settings;
 
 import java.nio.file.Path;
 import org.rostrum.core.answer.AnswerSettings;
+import org.rostrum.core.desk.DiscordSettings;
+import org.rostrum.core.desk.MonitorSettings;
+import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.slf4j.event.Level;
 
@@ -11,4 +14,11 @@ import org.slf4j.event.Level;
 /// @param data the folder for the index and other state
 /// @param logLevel what is logged to standard error
 public record Settings(
-    Path corpus, Path data, AnswerSettings answer, QuoteSettings quote, Level logLevel) {}
+    Path corpus,
+    Path data,
+    AnswerSettings answer,
+    QuoteSettings quote,
+    DiscordSettings discord,
+    StoreSettings store,
+    MonitorSettings monitor,
+    Level logLevel) {}

@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigResolveOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.AnswerSettings;
+import org.rostrum.core.desk.MonitorSettings;
+import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.text.Slips;
 
@@ -51,6 +54,7 @@ public final class SettingsReader {
           file, line, "this is not HOCON", "Look for a missing quote, brace or `=` there.");
     }
     List<SettingsProblem> problems = unknownKeys(file, operator);
+    Secrets.written(file, operator).ifPresent(problems::add);
     return values(file.toString(), operator.withFallback(REFERENCE), problems, environment);
   }
 
@@ -81,6 +85,9 @@ public final class SettingsReader {
                 values.zone("quote.time-zone"),
                 minWords,
                 values.notBelow("quote.max-words", "quote.min-words", minWords, 500)),
+            DiscordValues.read(values),
+            new StoreSettings(Duration.ofDays(values.whole("store.keep-days", 1, 36_500))),
+            new MonitorSettings(values.whole("monitor.port", 0, 65_535)),
             values.level("log.level"));
     problems.sort(Comparator.comparingInt(SettingsProblem::line));
     return problems.isEmpty() ? new SettingsRead.Ok(settings) : new SettingsRead.Wrong(problems);

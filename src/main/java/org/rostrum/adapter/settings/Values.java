@@ -4,12 +4,17 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
 
 /// The settings' values by type. One that cannot be used becomes a problem, and its default stands
@@ -80,6 +85,55 @@ final class Values {
     return Path.of(reference.getString(key));
   }
 
+  /// One of a few words; the default is among them.
+  String choice(String key, String... words) {
+    try {
+      String value = config.getString(key).toLowerCase(Locale.ROOT);
+      if (List.of(words).contains(value)) {
+        return value;
+      }
+    } catch (ConfigException e) {
+      // Reported below, as any other word is.
+    }
+    report(key, "Write " + String.join(" or ", words) + ".");
+    return reference.getString(key);
+  }
+
+  /// An address, or null where it is empty.
+  @Nullable String url(String key, Set<String> schemes) {
+    if (blank(key)) {
+      return null;
+    }
+    try {
+      String value = config.getString(key).strip();
+      URI address = new URI(value);
+      String scheme = address.getScheme();
+      if (scheme != null && schemes.contains(scheme) && address.getHost() != null) {
+        return value;
+      }
+    } catch (ConfigException | URISyntaxException e) {
+      // Reported below, as any other address is.
+    }
+    report(
+        key,
+        "Write an address that begins with "
+            + schemes.stream()
+                .sorted()
+                .map(scheme -> scheme + "://")
+                .collect(Collectors.joining(" or "))
+            + ", or leave it out.");
+    return null;
+  }
+
+  boolean blank(String key) {
+    return !config.hasPath(key) || String.valueOf(config.getValue(key).unwrapped()).isBlank();
+  }
+
+  /// A text that is never shown, or null where there is none.
+  @Nullable String secret(String key) {
+    return blank(key) ? null : String.valueOf(config.getValue(key).unwrapped()).strip();
+  }
+
   ZoneId zone(String key) {
     try {
       return ZoneId.of(config.getString(key));
@@ -102,7 +156,7 @@ final class Values {
     return Level.valueOf(reference.getString(key).toUpperCase(Locale.ROOT));
   }
 
-  private void report(String key, String remedy) {
+  void report(String key, String remedy) {
     if (!config.hasPath(key)) {
       problems.add(new SettingsProblem(file, 0, "`" + key + "` has no value", remedy));
       return;

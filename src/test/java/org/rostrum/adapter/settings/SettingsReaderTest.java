@@ -7,13 +7,18 @@ import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.core.answer.AnswerSettings;
+import org.rostrum.core.desk.DiscordSettings;
+import org.rostrum.core.desk.MonitorSettings;
+import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.slf4j.event.Level;
 
@@ -25,6 +30,9 @@ class SettingsReaderTest {
           Path.of("data"),
           new AnswerSettings(5),
           new QuoteSettings(ZoneId.of("UTC"), 10, 60),
+          new DiscordSettings(null, null, null, 0, 30, 300, 64, true),
+          new StoreSettings(Duration.ofDays(365)),
+          new MonitorSettings(0),
           Level.WARN);
 
   /// Every key with a value that is not its default.
@@ -36,6 +44,16 @@ class SettingsReaderTest {
       quote.time-zone = "Europe/London"
       quote.min-words = 8
       quote.max-words = 30
+      discord.token = ${?DISCORD_TOKEN}
+      discord.api-url = "http://127.0.0.1:8080/api/v10/"
+      discord.gateway-url = "ws://127.0.0.1:8080"
+      discord.shards = 2
+      discord.questions-per-member = 5
+      discord.questions-per-server = 50
+      discord.max-in-flight = 8
+      discord.gateway-compression = none
+      store.keep-days = 30
+      monitor.port = 9090
       log.level = DEBUG
       """;
 
@@ -56,6 +74,17 @@ class SettingsReaderTest {
                     Path.of("/var/rostrum"),
                     new AnswerSettings(3),
                     new QuoteSettings(ZoneId.of("Europe/London"), 8, 30),
+                    new DiscordSettings(
+                        null,
+                        "http://127.0.0.1:8080/api/v10/",
+                        "ws://127.0.0.1:8080",
+                        2,
+                        5,
+                        50,
+                        8,
+                        false),
+                    new StoreSettings(Duration.ofDays(30)),
+                    new MonitorSettings(9090),
                     Level.DEBUG)));
   }
 
@@ -68,7 +97,8 @@ class SettingsReaderTest {
         .extracting(Map.Entry::getKey)
         .containsExactlyInAnyOrderElementsOf(
             reference.entrySet().stream().map(Map.Entry::getKey).toList());
-    all.entrySet()
+    all.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals("discord.token"))
         .forEach(
             entry ->
                 assertThat(entry.getValue().unwrapped())
@@ -103,7 +133,82 @@ class SettingsReaderTest {
   }
 
   @Nested
+  class Token {
+
+    private static final String VALUE = "abc.def-123";
+
+    @Test
+    void comesFromTheEnvironmentWithAFileOrWithout() throws IOException {
+      Map<String, String> environment = Map.of("DISCORD_TOKEN", VALUE);
+
+      assertThat(token(null, environment)).isEqualTo(VALUE);
+      assertThat(token(write("log.level = info"), environment)).isEqualTo(VALUE);
+      assertThat(token(write("discord.token = ${?BOT}"), Map.of("BOT", VALUE))).isEqualTo(VALUE);
+      assertThat(token(null, Map.of("DISCORD_TOKEN", " "))).isNull();
+    }
+
+    @Test
+    void isRefusedInAFileAndNotRepeated() throws IOException {
+      SettingsRead read =
+          SettingsReader.read(
+              write("log.level = info\ndiscord.token = \"" + VALUE + "\""),
+              Map.of("DISCORD_TOKEN", "another"));
+
+      assertThat(read.toString()).doesNotContain(VALUE).doesNotContain("another");
+      assertThat(((SettingsRead.Wrong) read).problems())
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.line()).isEqualTo(2);
+                assertThat(problem.remedy()).contains("DISCORD_TOKEN");
+              });
+    }
+
+    @Test
+    void doesNotStandInWhatTheSettingsPrint() {
+      assertThat(SettingsReader.read(null, Map.of("DISCORD_TOKEN", VALUE)).toString())
+          .contains("token=hidden")
+          .doesNotContain(VALUE);
+    }
+
+    private static @Nullable String token(@Nullable Path file, Map<String, String> environment) {
+      return ((SettingsRead.Ok) SettingsReader.read(file, environment))
+          .settings()
+          .discord()
+          .token();
+    }
+  }
+
+  @Nested
   class Problems {
+
+    @Test
+    void oneAddressOfDiscordsWithoutTheOtherIsReported() throws IOException {
+      assertThat(problems("\ndiscord.gateway-url = \"wss://proxy.example\""))
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.line()).isEqualTo(2);
+                assertThat(problem.remedy()).contains("`discord.api-url`");
+              });
+    }
+
+    @Test
+    void addressesOfAnotherKindAreReported() throws IOException {
+      assertThat(
+              problems(
+                  """
+                  discord.api-url = "ftp://proxy.example"
+                  discord.gateway-url = "http://proxy.example"
+                  discord.gateway-compression = gzip
+                  discord.shards = 4097
+                  discord.questions-per-member = 0
+                  store.keep-days = 0
+                  monitor.port = 65536
+                  """))
+          .extracting(SettingsProblem::line)
+          .containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
 
     @Test
     void namesTheLineAndTheNearestKey() throws IOException {

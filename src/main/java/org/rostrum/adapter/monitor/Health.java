@@ -1,0 +1,14 @@
+package org.rostrum.adapter.monitor;
+
+/// How the bot is.
+///
+/// @param connected whether the gateway is connected
+/// @param searchable whether the index can be searched
+/// @param gateway the gateway's state in a few words
+/// @param index the index's state in a few words
+public record Health(boolean connected, boolean searchable, String gateway, String index) {
+
+  public boolean well() {
+    return connected && searchable;
+  }
+}

@@ -1,0 +1,57 @@
+package org.rostrum.core.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/// How the bot reaches Discord, and how much it takes on.
+///
+/// @param token the bot's secret; null where there is none
+/// @param apiUrl where requests go instead of Discord's own address; null for that
+/// @param gatewayUrl where events come from instead of Discord's own gateway; null for that
+/// @param shards how many connections share the servers; 0 for as many as Discord recommends
+/// @param questionsPerMember an hour, at least 1
+/// @param questionsPerServer an hour of all its members, at least 1
+/// @param maxInFlight how many questions are answered at once, at least 1
+/// @param compressed whether the gateway sends compressed
+public record DiscordSettings(
+    @Nullable String token,
+    @Nullable String apiUrl,
+    @Nullable String gatewayUrl,
+    int shards,
+    int questionsPerMember,
+    int questionsPerServer,
+    int maxInFlight,
+    boolean compressed) {
+
+  /// @throws IllegalArgumentException when one of the two addresses is set and the other is not, or
+  ///   a number is out of range
+  public DiscordSettings {
+    if ((apiUrl == null) != (gatewayUrl == null)) {
+      throw new IllegalArgumentException("both addresses are set, or neither");
+    }
+    if (shards < 0 || questionsPerMember < 1 || questionsPerServer < 1 || maxInFlight < 1) {
+      throw new IllegalArgumentException("a number is too small");
+    }
+  }
+
+  /// Everything but the secret.
+  @Override
+  public String toString() {
+    return "DiscordSettings[token="
+        + (token == null ? "none" : "hidden")
+        + ", apiUrl="
+        + apiUrl
+        + ", gatewayUrl="
+        + gatewayUrl
+        + ", shards="
+        + shards
+        + ", questionsPerMember="
+        + questionsPerMember
+        + ", questionsPerServer="
+        + questionsPerServer
+        + ", maxInFlight="
+        + maxInFlight
+        + ", compressed="
+        + compressed
+        + "]";
+  }
+}
