@@ -7,8 +7,8 @@ import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.QuotationMarks;
 import org.rostrum.core.reply.Reference;
 
-/// The blocks of one reply as parts, in order. A block becomes several parts only where it is larger
-/// than a page. Quotation marks stand around remarks alone.
+/// The blocks of one reply as parts, in order. A block becomes several parts only where it is
+/// larger than a page. Quotation marks stand around remarks alone.
 final class BlockParts {
 
   /// Room left on a page for the sentence that announces what was cut into portions.
@@ -82,11 +82,9 @@ final class BlockParts {
     if (one.length() <= room) {
       return List.of(new Part(kind, one, hasContext ? (Integer) place : null, false));
     }
-    int around =
-        part(label, "", SourceLine.of(reference), " (continued)", " · continues").length();
+    int around = part(label, "", SourceLine.of(reference), " (continued)", " · continues").length();
     List<String> portions =
-        Portions.of(
-            whole, text -> look.apply(text).length(), room - around - FOR_A_LEAD);
+        Portions.of(whole, text -> look.apply(text).length(), room - around - FOR_A_LEAD);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < portions.size(); i++) {
       String text =

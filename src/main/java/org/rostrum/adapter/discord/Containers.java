@@ -61,7 +61,6 @@ final class Containers {
     if (context == null || shown == null || !frame.offers(Offer.CONTEXT)) {
       return text;
     }
-    return Section.of(
-        Button.secondary(new Pressed.Context(shown, context).id(), "Context"), text);
+    return Section.of(Button.secondary(new Pressed.Context(shown, context).id(), "Context"), text);
   }
 }
