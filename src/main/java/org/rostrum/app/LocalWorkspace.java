@@ -2,7 +2,6 @@ package org.rostrum.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.Workspace;
@@ -13,12 +12,12 @@ import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.answer.Person;
 import org.rostrum.core.answer.RecordAnswerer;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Embedder;
@@ -118,8 +117,8 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public SpeakerSummary summary(Speaker speaker) {
-    return new Summaries(library(), retriever()).speaker(Set.of(speaker.id()));
+  public SpeakerSummary summary(Person person) {
+    return new Summaries(library(), retriever()).speaker(person.ids());
   }
 
   @Override

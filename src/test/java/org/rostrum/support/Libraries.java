@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,15 +18,19 @@ import org.rostrum.core.answer.AnswerSettings;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Question;
 import org.rostrum.core.answer.RecordAnswerer;
+import org.rostrum.core.answer.RecordResearch;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.theme.Summaries;
 
 /// A made-up evening about public libraries and a summary of a report, read, indexed and answered
 /// by the production parts. Made once for all tests.
@@ -109,5 +114,15 @@ public final class Libraries {
 
   public Answerer answerer() {
     return new RecordAnswerer(library, retriever(), index, embedder::knows, new AnswerSettings(5));
+  }
+
+  /// An enquiry desk over all of it.
+  public Desk desk() {
+    return new Desk(
+        library,
+        answerer(),
+        new RecordResearch(library, retriever(), index, embedder::knows),
+        new Summaries(library, retriever()),
+        new QuoteSettings(ZoneOffset.UTC, 8, 40));
   }
 }

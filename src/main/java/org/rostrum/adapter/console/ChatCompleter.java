@@ -6,7 +6,6 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 
 /// Completes slash commands, then the names they take; elsewhere names and surnames of speakers.
@@ -16,7 +15,8 @@ final class ChatCompleter implements Completer {
   private final List<String> themes;
 
   ChatCompleter(Library library) {
-    this.speakers = new Naming(library).speakers().stream().map(Speaker::name).toList();
+    this.speakers =
+        new Naming(library).speakers().stream().map(person -> person.speaker().name()).toList();
     this.themes = library.themes().stream().map(Theme::name).distinct().toList();
   }
 

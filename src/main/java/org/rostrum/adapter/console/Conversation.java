@@ -26,7 +26,7 @@ final class Conversation {
       case QuestionCheck.Usable(String text) -> {
         Naming naming = new Naming(session.library());
         SourceId only = source == null ? null : naming.source(source).id();
-        SpeakerId person = speaker == null ? null : naming.speaker(speaker).id();
+        SpeakerId person = speaker == null ? null : naming.speaker(speaker).speaker().id();
         yield session.answerer().answer(new Question(text, only, person), before);
       }
     };

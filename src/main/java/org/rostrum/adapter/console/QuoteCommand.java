@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
-import org.rostrum.core.quote.QuotePicker;
-import org.rostrum.core.quote.QuotePool;
+import org.rostrum.core.quote.QuoteBook;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.ReplyComposer;
 import picocli.CommandLine.Command;
@@ -54,10 +54,14 @@ final class QuoteCommand implements Callable<Integer> {
       throw new BadInput("Give --date or --random, not both.");
     }
     Library library = session.library();
+    Naming naming = new Naming(library);
+    Set<SpeakerId> people = speaker == null ? Set.of() : naming.speaker(speaker).ids();
+    ThemeId only = theme == null ? null : naming.theme(theme).id();
     QuoteSettings settings = session.workspace().quotes();
+    QuoteBook book = new QuoteBook(library, settings);
     LocalDate day = date == null ? LocalDate.now(session.clock().withZone(settings.zone())) : date;
-    QuotePicker picker = new QuotePicker(pool(library, settings));
-    Optional<Citation> picked = random ? picker.any(new Random()) : picker.on(day);
+    Optional<Citation> picked =
+        random ? book.any(new Random(), people, only) : book.on(day, people, only);
     Citation quotation =
         picked.orElseThrow(
             () ->
@@ -75,19 +79,5 @@ final class QuoteCommand implements Callable<Integer> {
       session.show(new ReplyComposer(library).quotation(quotation));
     }
     return 0;
-  }
-
-  private QuotePool pool(Library library, QuoteSettings settings) {
-    Naming naming = new Naming(library);
-    QuotePool pool = QuotePool.of(library, settings);
-    if (speaker != null) {
-      SpeakerId person = naming.speaker(speaker).id();
-      pool = pool.of(passage -> passage.saidBy(person));
-    }
-    if (theme != null) {
-      ThemeId only = naming.theme(theme).id();
-      pool = pool.of(passage -> passage.themes().contains(only));
-    }
-    return pool;
   }
 }

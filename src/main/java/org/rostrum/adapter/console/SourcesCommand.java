@@ -1,21 +1,14 @@
 package org.rostrum.adapter.console;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Source;
-import org.rostrum.core.model.Wording;
-import org.rostrum.core.reply.Block;
-import org.rostrum.core.reply.Reply;
+import org.rostrum.core.reply.RecordComposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,27 +32,9 @@ final class SourcesCommand implements Callable<Integer> {
     if (json) {
       library.sources().forEach(source -> session.json(object(library, source)));
     } else {
-      List<String> items = library.sources().stream().map(source -> line(library, source)).toList();
-      session.show(new Reply(List.of(new Block.Bullets(items))));
+      session.show(new RecordComposer(library).sources());
     }
     return 0;
-  }
-
-  private static String line(Library library, Source source) {
-    Publication publication = source.publication();
-    LocalDate date = publication.date();
-    String details =
-        Stream.of(
-                source.wording() == Wording.SUMMARY
-                    ? "a summary of a " + Records.kind(source)
-                    : Records.kind(source),
-                publication.publisher(),
-                date == null ? "date unknown" : date.toString(),
-                library.passagesOf(source.id()).size() + " passages",
-                publication.url() == null ? null : publication.url().toString())
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" · "));
-    return source.id() + ": " + source.title() + "\n" + details;
   }
 
   private static Map<String, @Nullable Object> object(Library library, Source source) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Person;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.reply.SummaryComposer;
@@ -34,8 +35,9 @@ final class SpeakerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = session.library();
-    Speaker speaker = new Naming(library).speaker(String.join(" ", words));
-    SpeakerSummary summary = session.searchable().summary(speaker);
+    Person person = new Naming(library).speaker(String.join(" ", words));
+    Speaker speaker = person.speaker();
+    SpeakerSummary summary = session.searchable().summary(person);
     if (json) {
       Records records = new Records(library);
       Map<String, @Nullable Object> object = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.rostrum.adapter.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
@@ -47,10 +48,7 @@ final class TextRenderer {
       case Block.Note(String text) -> add(lines, text, "", UnaryOperator.identity());
       case Block.Quotation(String words, Reference reference) -> {
         add(lines, QuotationMarks.around(words), INDENT, UnaryOperator.identity());
-        Byline byline = reference.byline();
-        if (byline != null) {
-          add(lines, "— " + byline.text(), INDENT, style::name);
-        }
+        addByline(lines, reference);
         addPlace(lines, reference);
       }
       case Block.Excerpt(String words, Reference reference) -> {
@@ -67,6 +65,18 @@ final class TextRenderer {
         add(lines, "On record: " + words, INDENT, UnaryOperator.identity());
         addPlace(lines, reference);
       }
+      case Block.InContext context -> {
+        add(lines, QuotationMarks.around(marked(context)), INDENT, style::marked);
+        addByline(lines, context.reference());
+        addPlace(lines, context.reference());
+      }
+      case Block.Differences(List<Block.Piece> pieces, Reference reference) -> {
+        String text = pieces.stream().map(TextRenderer::marked).collect(Collectors.joining(" "));
+        add(lines, text, INDENT, style::differences);
+        addByline(lines, reference);
+        addPlace(lines, reference);
+      }
+      case Block.Columns columns -> lines.addAll(new ColumnLayout(style, width).lines(columns));
       case Block.Nearest(List<String> themes) -> {
         add(lines, "Nearest themes:", "", UnaryOperator.identity());
         themes.forEach(theme -> addItem(lines, theme));
@@ -74,6 +84,25 @@ final class TextRenderer {
       case Block.Bullets(List<String> items) -> items.forEach(item -> addItem(lines, item));
     }
     return lines;
+  }
+
+  private void addByline(List<String> lines, Reference reference) {
+    Byline byline = reference.byline();
+    if (byline != null) {
+      add(lines, "— " + byline.text(), INDENT, style::name);
+    }
+  }
+
+  private static String marked(Block.InContext context) {
+    return (context.before() + " >>" + context.words() + "<< " + context.after()).strip();
+  }
+
+  private static String marked(Block.Piece piece) {
+    return switch (piece.kind()) {
+      case SAME -> piece.text();
+      case MISSING -> "[-" + piece.text() + "-]";
+      case ADDED -> "{+" + piece.text() + "+}";
+    };
   }
 
   private static String excerptLabel(Reference reference) {

@@ -10,8 +10,7 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
-import org.rostrum.core.reply.Block;
-import org.rostrum.core.reply.Reply;
+import org.rostrum.core.reply.RecordComposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,23 +29,12 @@ final class ThemesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = session.library();
-    if (library.themes().isEmpty() && !json) {
-      session.line("No source of this corpus has themes.");
+    if (!json) {
+      session.show(new RecordComposer(library).themes());
+      return 0;
     }
     for (Source.Panel panel : library.panels()) {
-      if (panel.themes().isEmpty()) {
-        continue;
-      }
-      if (json) {
-        panel.themes().forEach(theme -> session.json(object(library, panel, theme)));
-      } else {
-        List<String> items =
-            panel.themes().stream()
-                .map(theme -> theme.name() + " (" + names(speakers(library, panel, theme)) + ")")
-                .toList();
-        session.show(
-            new Reply(List.of(new Block.Heading(panel.title()), new Block.Bullets(items))));
-      }
+      panel.themes().forEach(theme -> session.json(object(library, panel, theme)));
     }
     return 0;
   }
@@ -59,12 +47,6 @@ final class ThemesCommand implements Callable<Integer> {
     object.put("source", panel.id().value());
     object.put("speakers", speakers(library, panel, theme).stream().map(Speaker::name).toList());
     return object;
-  }
-
-  private static String names(List<Speaker> speakers) {
-    return speakers.isEmpty()
-        ? "nothing recorded"
-        : String.join(", ", speakers.stream().map(Speaker::name).toList());
   }
 
   private static List<Speaker> speakers(Library library, Source.Panel panel, Theme theme) {

@@ -2,8 +2,8 @@ package org.rostrum.adapter.console;
 
 import java.nio.file.Path;
 import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.answer.Person;
 import org.rostrum.core.corpus.Imported;
-import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Progress;
@@ -49,7 +49,7 @@ public interface Workspace extends AutoCloseable {
 
   ThemeSummary summary(Theme theme);
 
-  SpeakerSummary summary(Speaker speaker);
+  SpeakerSummary summary(Person person);
 
   /// Searches a test collection and writes the run.
   ///

@@ -17,12 +17,12 @@ import org.rostrum.core.text.Words;
 
 /// Everybody whom the record lists. Labels of one person ("Hon. A. Smith", "Hon. A. Smith (Minister
 /// of X)") are one person.
-final class People {
+public final class People {
 
   private final List<Person> people;
   private final Map<SpeakerId, Person> byId;
 
-  People(Library library) {
+  public People(Library library) {
     Map<List<String>, Entry> entries = new LinkedHashMap<>();
     for (Source.Panel panel : library.panels()) {
       for (Appearance appearance : panel.appearances()) {
@@ -35,11 +35,11 @@ final class People {
     people.forEach(person -> person.ids().forEach(id -> byId.put(id, person)));
   }
 
-  List<Person> all() {
+  public List<Person> all() {
     return people;
   }
 
-  Optional<Person> find(SpeakerId id) {
+  public Optional<Person> find(SpeakerId id) {
     return Optional.ofNullable(byId.get(id));
   }
 

@@ -14,14 +14,14 @@ import org.rostrum.core.model.SpeakerId;
 /// @param names the words of each form of the whole name and of each nickname, folded
 /// @param organisations the organisations' names and acronyms, folded, as words
 /// @param roles roles and capacities, folded, as words
-record Person(
+public record Person(
     Speaker speaker,
     Set<SpeakerId> ids,
     List<List<String>> names,
     List<List<String>> organisations,
     List<List<String>> roles) {
 
-  Person {
+  public Person {
     ids = Set.copyOf(ids);
     names = List.copyOf(names);
     organisations = List.copyOf(organisations);
@@ -29,8 +29,13 @@ record Person(
   }
 
   /// Whether a passage is their remark.
-  boolean said(Passage passage) {
+  public boolean said(Passage passage) {
     return ids.stream().anyMatch(passage::saidBy);
+  }
+
+  /// Whether one of their labels has this id.
+  boolean has(SpeakerId id) {
+    return ids.contains(id);
   }
 
   String firstName() {

@@ -2,11 +2,10 @@ package org.rostrum.core.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Comparison;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
@@ -25,6 +24,7 @@ final class PersonSayings {
   private final Library library;
   private final EvidenceFinder finder;
   private final Summaries summaries;
+  private final Comparisons comparisons;
   private final Themes themes;
   private final int most;
 
@@ -37,6 +37,7 @@ final class PersonSayings {
     this.library = library;
     this.finder = finder;
     this.summaries = summaries;
+    this.comparisons = new Comparisons(finder, summaries);
     this.themes = themes;
     this.most = settings.maxCitations();
   }
@@ -116,19 +117,18 @@ final class PersonSayings {
 
   /// The closest remarks of each of these people, side by side: never a verdict.
   Answer compare(List<Person> people, Understanding asked, @Nullable SourceId source) {
-    List<Citation> citations = new ArrayList<>();
+    Comparison comparison = comparisons.of(people, asked.topic(), asked.clauses(), source);
+    List<Citation> citations =
+        comparison.sides().stream().flatMap(side -> side.citations().stream()).toList();
     List<Speaker> silent = new ArrayList<>();
     List<String> spoke = new ArrayList<>();
-    for (int i = 0; i < people.size(); i++) {
-      Person person = people.get(i);
-      String clause = i < asked.clauses().size() ? asked.clauses().get(i) : "";
-      Optional<Citation> closest = closest(person, asked.topic(), clause, source);
-      closest.ifPresentOrElse(
-          citation -> {
-            citations.add(citation);
-            spoke.add(person.speaker().name());
-          },
-          () -> silent.add(person.speaker()));
+    for (Comparison.Side side : comparison.sides()) {
+      Speaker speaker = side.appearance().speaker();
+      if (side.citations().isEmpty()) {
+        silent.add(speaker);
+      } else {
+        spoke.add(speaker.name());
+      }
     }
     if (silent.isEmpty()) {
       return new Answer.Extracts(
@@ -140,19 +140,5 @@ final class PersonSayings {
             .formatted(Lists.and(silent.stream().map(Speaker::name).toList()));
     return new Answer.NoRemarks(
         silent, spoke.isEmpty() ? why : why + " " + Lists.and(spoke) + " said:", citations);
-  }
-
-  private Optional<Citation> closest(
-      Person person, String topic, String clause, @Nullable SourceId source) {
-    Scope scope = Sayings.scope(source).saidBy(person.ids());
-    if (clause.isBlank() && topic.isBlank()) {
-      return summaries.speaker(person.ids()).points().stream().findFirst();
-    }
-    return Stream.of(clause, topic)
-        .filter(words -> !words.isBlank())
-        .map(words -> finder.find(words, scope, EvidenceFinder::remark))
-        .filter(found -> !found.none())
-        .map(found -> found.best().citation())
-        .findFirst();
   }
 }

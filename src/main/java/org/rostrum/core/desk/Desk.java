@@ -1,18 +1,31 @@
 package org.rostrum.core.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.answer.People;
+import org.rostrum.core.answer.Person;
 import org.rostrum.core.answer.Question;
+import org.rostrum.core.answer.Research;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Comparison;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.quote.QuoteBook;
+import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.ComparisonComposer;
+import org.rostrum.core.reply.ContextComposer;
+import org.rostrum.core.reply.RecordComposer;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.reply.SummaryComposer;
@@ -27,16 +40,33 @@ public final class Desk {
 
   private final Library library;
   private final Answerer answerer;
+  private final Research research;
   private final Summaries summaries;
+  private final QuoteBook quotes;
+  private final People people;
   private final ReplyComposer replies;
   private final SummaryComposer gists;
+  private final RecordComposer record;
+  private final ComparisonComposer comparisons;
+  private final ContextComposer contexts;
 
-  public Desk(Library library, Answerer answerer, Summaries summaries) {
+  public Desk(
+      Library library,
+      Answerer answerer,
+      Research research,
+      Summaries summaries,
+      QuoteSettings quotes) {
     this.library = library;
     this.answerer = answerer;
+    this.research = research;
     this.summaries = summaries;
+    this.quotes = new QuoteBook(library, quotes);
+    this.people = new People(library);
     this.replies = new ReplyComposer(library);
     this.gists = new SummaryComposer(library);
+    this.record = new RecordComposer(library);
+    this.comparisons = new ComparisonComposer(library);
+    this.contexts = new ContextComposer(library);
   }
 
   /// What is loaded.
@@ -49,30 +79,74 @@ public final class Desk {
     return Coverage.of(library);
   }
 
+  /// Where the quotation of a day stands: the same for everybody. Empty where none fits.
+  public Optional<Place> quotation(
+      LocalDate day, @Nullable SpeakerId speaker, @Nullable ThemeId theme) {
+    return quotes.on(day, labels(speaker), theme).map(Citation::place);
+  }
+
+  /// Where any quotation stands. Empty where none fits.
+  public Optional<Place> randomQuotation(
+      RandomGenerator random, @Nullable SpeakerId speaker, @Nullable ThemeId theme) {
+    return quotes.any(random, labels(speaker), theme).map(Citation::place);
+  }
+
   /// @param before the exchange just before in the same conversation, where there was one
   public Response answer(Enquiry enquiry, @Nullable Exchange before) {
     return switch (enquiry) {
       case Enquiry.Ask(Question question) -> asked(answerer.answer(question, before));
+      case Enquiry.More(Question question) -> more(question, before);
       case Enquiry.Quotation quotation -> quotation(quotation.place());
+      case Enquiry.Themes ignored -> answered(record.themes());
       case Enquiry.ThemeGist(ThemeId theme) -> theme(theme);
-      case Enquiry.SpeakerGist(SpeakerId speaker) ->
-          answered(gists.reply(summaries.speaker(Set.of(speaker))));
-      case Enquiry.More ignored -> changed();
-      case Enquiry.Themes ignored -> changed();
-      case Enquiry.Compare ignored -> changed();
+      case Enquiry.SpeakerGist(SpeakerId speaker) -> speaker(speaker);
+      case Enquiry.Compare(SpeakerId first, SpeakerId second, String topic) ->
+          compare(first, second, topic);
       case Enquiry.Check ignored -> changed();
-      case Enquiry.Evidence ignored -> changed();
-      case Enquiry.Sources ignored -> changed();
+      case Enquiry.Evidence(String words) -> evidence(words);
+      case Enquiry.Sources ignored -> answered(record.sources());
     };
   }
 
-  /// What stands around cited words; empty where the record has changed and no longer holds them.
+  /// Cited words with what stands around them; empty where the record has changed and no longer
+  /// holds them.
   public Optional<Reply> context(Place place) {
-    return library.find(place).map(replies::quotation);
+    return library.find(place).map(contexts::reply);
   }
 
   private Response asked(Exchange exchange) {
     return new Response(Outcome.of(exchange.answer()), replies.reply(exchange.answer()), exchange);
+  }
+
+  private Response more(Question question, @Nullable Exchange before) {
+    Answer first = answerer.answer(question, before).answer();
+    return extracts(
+        "More that the record holds on this:",
+        research.more(question, before, first),
+        "The record holds nothing more on this than the answer shows.");
+  }
+
+  private Response evidence(String words) {
+    return extracts(
+        "What the record holds on this message; whether it bears the message out is for you to"
+            + " judge:",
+        research.on(words),
+        "The record holds nothing on what this message says.");
+  }
+
+  private Response extracts(String lead, List<Citation> citations, String none) {
+    return citations.isEmpty()
+        ? new Response(Outcome.NOT_IN_CORPUS, note(none), null)
+        : answered(replies.reply(new Answer.Extracts(lead, citations)));
+  }
+
+  private Response compare(SpeakerId first, SpeakerId second, String topic) {
+    if (people.find(first).isEmpty() || people.find(second).isEmpty()) {
+      return changed();
+    }
+    Comparison comparison = research.compare(first, second, topic);
+    Outcome outcome = comparison.addressed() ? Outcome.ANSWERED : Outcome.NO_REMARKS;
+    return new Response(outcome, comparisons.reply(comparison), null);
   }
 
   private Response quotation(Place place) {
@@ -90,11 +164,28 @@ public final class Desk {
         .orElseGet(Desk::changed);
   }
 
+  private Response speaker(SpeakerId id) {
+    return people
+        .find(id)
+        .map(person -> answered(gists.reply(summaries.speaker(person.ids()))))
+        .orElseGet(Desk::changed);
+  }
+
+  private Set<SpeakerId> labels(@Nullable SpeakerId speaker) {
+    return speaker == null
+        ? Set.of()
+        : people.find(speaker).map(Person::ids).orElse(Set.of(speaker));
+  }
+
   private static Response answered(Reply reply) {
     return new Response(Outcome.ANSWERED, reply, null);
   }
 
   private static Response changed() {
-    return new Response(Outcome.NOT_IN_CORPUS, new Reply(List.of(new Block.Note(CHANGED))), null);
+    return new Response(Outcome.NOT_IN_CORPUS, note(CHANGED), null);
+  }
+
+  private static Reply note(String text) {
+    return new Reply(List.of(new Block.Note(text)));
   }
 }

@@ -1,6 +1,7 @@
 package org.rostrum.core.reply;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// One part of a reply. What kind of words it holds is told by its type, so that no front end can
 /// put quotation marks around what nobody said.
@@ -30,6 +31,65 @@ public sealed interface Block {
 
   /// A line of the record itself: a heading, a listing of a person, a publication's particulars.
   record Entry(String words, Reference reference) implements Cited {}
+
+  /// What somebody said around words of theirs, exactly and without a gap: all three parts stand in
+  /// quotation marks together.
+  ///
+  /// @param before what they said just before in the same passage; may be empty
+  /// @param after what they said just after in the same passage; may be empty
+  record InContext(String before, String words, String after, Reference reference)
+      implements Cited {}
+
+  /// A stretch of the record beside words that were quoted as if they stood there.
+  ///
+  /// @param pieces in order; what is missing stands before what was added in its place
+  record Differences(List<Piece> pieces, Reference reference) implements Cited {
+
+    public Differences {
+      pieces = List.copyOf(pieces);
+    }
+
+    /// The stretch as the record has it.
+    @Override
+    public String words() {
+      return pieces.stream()
+          .filter(piece -> piece.kind() != Piece.Kind.ADDED)
+          .map(Piece::text)
+          .collect(Collectors.joining(" "));
+    }
+  }
+
+  /// A few words of a comparison; a space belongs between two.
+  record Piece(Kind kind, String text) {
+
+    /// Which side has the words.
+    public enum Kind {
+      /// Both; as the record writes them.
+      SAME,
+      /// The record alone.
+      MISSING,
+      /// The quoted words alone: they do not stand in the record.
+      ADDED
+    }
+  }
+
+  /// What several people said, each in a column of their own.
+  record Columns(List<Column> columns) implements Block {
+
+    public Columns {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /// What one person said.
+  ///
+  /// @param note in Rostrum's own words, where nothing is cited; empty elsewhere
+  record Column(Byline byline, List<Cited> cited, String note) {
+
+    public Column {
+      cited = List.copyOf(cited);
+    }
+  }
 
   /// Something to know besides.
   record Note(String text) implements Block {}

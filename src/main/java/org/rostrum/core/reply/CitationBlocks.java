@@ -26,22 +26,22 @@ final class CitationBlocks {
   }
 
   /// One block a citation; those that follow each other in one passage without a gap become one.
-  List<Block> of(List<Citation> citations) {
+  List<Block.Cited> of(List<Citation> citations) {
     return joined(citations).stream().map(this::block).toList();
   }
 
   /// The same under a heading that says what they stand under.
-  List<Block> underHeading(List<Citation> citations) {
+  List<Block.Cited> underHeading(List<Citation> citations) {
     return joined(citations).stream()
         .map(citation -> block(citation, reference(citation).withoutHeading()))
         .toList();
   }
 
-  Block block(Citation citation) {
+  Block.Cited block(Citation citation) {
     return block(citation, reference(citation));
   }
 
-  private Block block(Citation citation, Reference reference) {
+  private Block.Cited block(Citation citation, Reference reference) {
     Passage passage = citation.passage();
     String words = citation.quote().strip().replaceAll("\\s+", " ");
     boolean summary = library.sourceOf(passage).wording() == Wording.SUMMARY;
@@ -61,7 +61,7 @@ final class CitationBlocks {
     };
   }
 
-  private Reference reference(Citation citation) {
+  Reference reference(Citation citation) {
     Passage passage = citation.passage();
     Source source = library.sourceOf(passage);
     return new Reference(

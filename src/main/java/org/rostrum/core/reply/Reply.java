@@ -1,6 +1,7 @@
 package org.rostrum.core.reply;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rostrum.core.model.Place;
 
 /// What a reader gets, before a front end draws it.
@@ -12,9 +13,19 @@ public record Reply(List<Block> blocks) {
 
   /// Where every cited block's words stand, in order.
   public List<Place> places() {
-    return blocks.stream()
-        .filter(Block.Cited.class::isInstance)
-        .map(block -> ((Block.Cited) block).reference().place())
-        .toList();
+    return blocks.stream().flatMap(Reply::cited).map(cited -> cited.reference().place()).toList();
+  }
+
+  private static Stream<Block.Cited> cited(Block block) {
+    return switch (block) {
+      case Block.Cited cited -> Stream.of(cited);
+      case Block.Columns(List<Block.Column> columns) ->
+          columns.stream().flatMap(column -> column.cited().stream());
+      case Block.Lead ignored -> Stream.empty();
+      case Block.Heading ignored -> Stream.empty();
+      case Block.Note ignored -> Stream.empty();
+      case Block.Nearest ignored -> Stream.empty();
+      case Block.Bullets ignored -> Stream.empty();
+    };
   }
 }

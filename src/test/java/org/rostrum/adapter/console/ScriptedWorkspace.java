@@ -13,6 +13,7 @@ import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.answer.Person;
 import org.rostrum.core.answer.Question;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
@@ -134,7 +135,8 @@ final class ScriptedWorkspace implements Workspace {
   }
 
   @Override
-  public SpeakerSummary summary(Speaker speaker) {
+  public SpeakerSummary summary(Person person) {
+    Speaker speaker = person.speaker();
     Source.Panel panel = library().panels().getFirst();
     return new SpeakerSummary(
         speaker,

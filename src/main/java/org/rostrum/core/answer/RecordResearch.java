@@ -1,0 +1,156 @@
+package org.rostrum.core.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Comparison;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.SafeText;
+import org.rostrum.core.text.Sentences;
+import org.rostrum.core.theme.Summaries;
+
+/// Searches the record for evidence with the parts that answer questions. Thread-safe.
+public final class RecordResearch implements Research {
+
+  private static final int MOST = 6;
+  private static final int LONGEST_MESSAGE = 4_000;
+  private static final int MOST_SENTENCES = 6;
+
+  private final QuestionReader reader;
+  private final EvidenceFinder finder;
+  private final Comparisons comparisons;
+  private final Spelling spelling;
+  private final Content content;
+
+  /// @param known whether a word (lower case) is one of the language's, whatever the record holds
+  public RecordResearch(
+      Library library, Retriever retriever, Vocabulary vocabulary, Predicate<String> known) {
+    this.spelling = new Spelling(vocabulary, known);
+    this.reader = new QuestionReader(library, vocabulary, spelling);
+    this.finder = new EvidenceFinder(library, retriever, vocabulary);
+    this.comparisons = new Comparisons(finder, new Summaries(library, retriever));
+    this.content = new Content(vocabulary);
+  }
+
+  @Override
+  public List<Citation> more(Question question, @Nullable Exchange before, Answer shown) {
+    String asked = Orders.sift(Spelling.writtenOut(question.text())).question();
+    if (asked.isBlank()) {
+      return List.of();
+    }
+    SpeakerId speaker = question.speaker();
+    List<Person> chosen =
+        speaker == null ? List.of() : reader.people().find(speaker).stream().toList();
+    Understanding understood = reader.read(asked, chosen, before);
+    Scope scope = Sayings.scope(question.source());
+    Stream<Citation> found =
+        switch (understood.intent()) {
+          case Intent.Topic ignored -> strong(understood.topic(), scope, p -> true);
+          case Intent.WhoSaid ignored -> strong(understood.topic(), scope, EvidenceFinder::remark);
+          case Intent.Said said -> own(said.people(), understood.topic(), scope);
+          case Intent.Compare compare -> own(compare.people(), understood.topic(), scope);
+          default -> rest(shown.citations());
+        };
+    return without(found, shown.citations());
+  }
+
+  private Stream<Citation> strong(String topic, Scope scope, Predicate<Passage> wanted) {
+    Found found = finder.find(topic, scope, wanted);
+    return atLeast(found, Threshold.answer(found.searched()));
+  }
+
+  private Stream<Citation> own(List<Person> people, String topic, Scope scope) {
+    return people.stream()
+        .map(person -> finder.find(topic, scope.saidBy(person.ids()), EvidenceFinder::remark))
+        .flatMap(found -> atLeast(found, Threshold.own(found.searched())));
+  }
+
+  private static Stream<Citation> atLeast(Found found, double least) {
+    return found.evidence().stream()
+        .filter(evidence -> evidence.score() >= least)
+        .map(Evidence::citation);
+  }
+
+  /// What else was said in the remarks that a summary took its points from.
+  private static Stream<Citation> rest(List<Citation> points) {
+    return points.stream()
+        .map(Citation::passage)
+        .distinct()
+        .filter(passage -> passage.locator().part().searched())
+        .flatMap(
+            passage ->
+                Sentences.of(passage.text()).stream()
+                    .map(s -> new Citation(passage, s.shift(passage.span().start()))));
+  }
+
+  private static List<Citation> without(Stream<Citation> found, List<Citation> shown) {
+    return found
+        .filter(
+            citation ->
+                shown.stream()
+                    .noneMatch(
+                        s ->
+                            s.passage().id().equals(citation.passage().id())
+                                && s.span().overlaps(citation.span())))
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  @Override
+  public List<Citation> on(String message) {
+    String text = SafeText.of(message);
+    text = text.substring(0, Math.min(text.length(), LONGEST_MESSAGE));
+    List<Evidence> found = new ArrayList<>();
+    for (String claim : claims(text)) {
+      String spelled = spelling.corrected(Spelling.writtenOut(claim));
+      Found on = finder.find(spelled, Scope.ALL, passage -> true);
+      if (on.strong()) {
+        found.addAll(
+            on.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST).evidence().stream()
+                .filter(e -> e.score() >= Threshold.answer(on.searched()))
+                .limit(2)
+                .toList());
+      }
+    }
+    found.sort(java.util.Comparator.comparingDouble(Evidence::rank).reversed());
+    return without(found.stream().map(Evidence::citation), List.of()).stream().limit(3).toList();
+  }
+
+  /// The sentences of a message that say something, without addresses.
+  private List<String> claims(String message) {
+    String text = message.replaceAll("\\S+://\\S+", " ");
+    List<String> claims = new ArrayList<>();
+    for (TextSpan sentence : Sentences.of(text)) {
+      String claim = sentence.of(text);
+      if (claims.size() < MOST_SENTENCES && content.words(claim).size() > 1) {
+        claims.add(claim);
+      }
+    }
+    return claims;
+  }
+
+  @Override
+  public Comparison compare(SpeakerId first, SpeakerId second, String topic) {
+    String asked = Orders.sift(SafeText.of(topic).replace('\n', ' ')).question();
+    String subject = spelling.corrected(Framing.strip(Spelling.writtenOut(asked)));
+    return comparisons.of(List.of(person(first), person(second)), subject, List.of(), null);
+  }
+
+  private Person person(SpeakerId id) {
+    return reader
+        .people()
+        .find(id)
+        .orElseThrow(() -> new IllegalStateException("nobody is listed as " + id));
+  }
+}

@@ -1,0 +1,46 @@
+package org.rostrum.core.quote;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.ThemeId;
+
+/// All quotations of a library that can stand alone, to choose one from. Thread-safe.
+public final class QuoteBook {
+
+  private final QuotePool pool;
+
+  public QuoteBook(Library library, QuoteSettings settings) {
+    this.pool = QuotePool.of(library, settings);
+  }
+
+  /// The quotation of a day: the same for everybody. Empty where none fits.
+  ///
+  /// @param people only what one of these said; empty for anybody
+  /// @param theme only what was said under it; null for any
+  public Optional<Citation> on(LocalDate day, Set<SpeakerId> people, @Nullable ThemeId theme) {
+    return new QuotePicker(pool.of(wanted(people, theme))).on(day);
+  }
+
+  /// Any quotation. Empty where none fits.
+  ///
+  /// @param people only what one of these said; empty for anybody
+  /// @param theme only what was said under it; null for any
+  public Optional<Citation> any(
+      RandomGenerator random, Set<SpeakerId> people, @Nullable ThemeId theme) {
+    return new QuotePicker(pool.of(wanted(people, theme))).any(random);
+  }
+
+  private static Predicate<Passage> wanted(Set<SpeakerId> people, @Nullable ThemeId theme) {
+    return passage ->
+        (people.isEmpty() || passage.speaker().filter(s -> people.contains(s.id())).isPresent())
+            && (theme == null || passage.themes().contains(theme));
+  }
+}
