@@ -7,12 +7,16 @@ import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.QuotationMarks;
 import org.rostrum.core.reply.Reference;
 
-/// The blocks of one reply as parts, in order. A block becomes several parts only where it is larger
-/// than a page. Quotation marks stand around remarks alone.
+/// The blocks of one reply as parts, in order. A block becomes several parts only where it is
+/// larger than a page. Quotation marks stand around remarks alone.
 final class BlockParts {
 
   /// Room left on a page for the sentence that announces what was cut into portions.
   private static final int FOR_A_LEAD = 250;
+
+  private static final String LEGEND =
+      "-# ~~Struck through~~: the record has it, the quotation does not. **Bold**: the other way"
+          + " round.";
 
   private final int room;
   private int places = 0;
@@ -47,7 +51,88 @@ final class BlockParts {
               new Label("", ""),
               text -> "**On record:** " + Markdown.line(text),
               false);
+      case Block.InContext context -> inContext(context);
+      case Block.Differences differences -> differences(differences);
+      case Block.Columns(List<Block.Column> columns) ->
+          columns.stream().flatMap(column -> column(column).stream()).toList();
     };
+  }
+
+  /// The words bold between those around them; where they do not fit together, all alike.
+  private List<Part> inContext(Block.InContext context) {
+    Reference reference = context.reference();
+    String whole = context.before() + " " + context.words() + " " + context.after();
+    String marks = QuotationMarks.around(whole);
+    String text =
+        "> "
+            + marks.charAt(0)
+            + (Markdown.line(context.before())
+                    + " **"
+                    + Markdown.line(context.words())
+                    + "** "
+                    + Markdown.line(context.after()))
+                .strip()
+            + marks.charAt(marks.length() - 1);
+    String one =
+        part(new Label("", SourceLine.byline(reference)), text, SourceLine.of(reference), "", "");
+    if (one.length() > room || Markdown.oneLine(context.words()).isEmpty()) {
+      return quotation(whole, reference);
+    }
+    return List.of(new Part(Kind.REMARK, one, places++, false, false));
+  }
+
+  /// No quotation marks: some of these words nobody said.
+  private List<Part> differences(Block.Differences differences) {
+    places++;
+    Reference reference = differences.reference();
+    Label label = new Label(LEGEND, SourceLine.byline(reference));
+    String source = SourceLine.of(reference);
+    int most = room - part(label, "> ", source, " (continued)", "").length();
+    List<Part> parts = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (String piece : pieces(differences, most / 2)) {
+      if (open.length() + piece.length() + 1 > most) {
+        parts.add(Part.of(Kind.RECORD, difference(label, open, source, parts)));
+        open.setLength(0);
+      }
+      open.append(open.isEmpty() ? "" : " ").append(piece);
+    }
+    if (!open.isEmpty()) {
+      parts.add(Part.of(Kind.RECORD, difference(label, open, source, parts)));
+    }
+    return parts;
+  }
+
+  private static String difference(
+      Label label, StringBuilder words, String source, List<Part> before) {
+    return part(label, "> " + words, source, before.isEmpty() ? "" : " (continued)", "");
+  }
+
+  private static List<String> pieces(Block.Differences differences, int most) {
+    List<String> pieces = new ArrayList<>();
+    for (Block.Piece piece : differences.pieces()) {
+      String mark =
+          switch (piece.kind()) {
+            case SAME -> "";
+            case MISSING -> "~~";
+            case ADDED -> "**";
+          };
+      String text = Markdown.oneLine(piece.text());
+      if (!text.isEmpty()) {
+        Portions.of(text, words -> 4 + Markdown.line(words).length(), most)
+            .forEach(words -> pieces.add(mark + Markdown.line(words) + mark));
+      }
+    }
+    return pieces;
+  }
+
+  private List<Part> column(Block.Column column) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        new Part(Kind.OWN, "### " + Markdown.clipped(column.byline().text(), 200), null, true, true));
+    column.cited().forEach(cited -> parts.addAll(of(cited)));
+    parts.addAll(own(column.note(), UnaryOperator.identity(), false));
+    return parts;
   }
 
   /// What stands above and below cited words, besides their source.
@@ -80,13 +165,11 @@ final class BlockParts {
     }
     String one = part(label, look.apply(whole), SourceLine.of(reference), "", "");
     if (one.length() <= room) {
-      return List.of(new Part(kind, one, hasContext ? (Integer) place : null, false));
+      return List.of(new Part(kind, one, hasContext ? (Integer) place : null, false, false));
     }
-    int around =
-        part(label, "", SourceLine.of(reference), " (continued)", " · continues").length();
+    int around = part(label, "", SourceLine.of(reference), " (continued)", " · continues").length();
     List<String> portions =
-        Portions.of(
-            whole, text -> look.apply(text).length(), room - around - FOR_A_LEAD);
+        Portions.of(whole, text -> look.apply(text).length(), room - around - FOR_A_LEAD);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < portions.size(); i++) {
       String text =
@@ -96,7 +179,7 @@ final class BlockParts {
               SourceLine.of(reference),
               i == 0 ? "" : " (continued)",
               i == portions.size() - 1 ? "" : " · continues");
-      parts.add(new Part(kind, text, hasContext && i == 0 ? (Integer) place : null, false));
+      parts.add(new Part(kind, text, hasContext && i == 0 ? (Integer) place : null, false, false));
     }
     return parts;
   }
@@ -125,7 +208,7 @@ final class BlockParts {
       return List.of();
     }
     return Portions.of(whole, words -> look.apply(Markdown.line(words)).length(), room - 1).stream()
-        .map(words -> new Part(Kind.OWN, look.apply(Markdown.line(words)), null, leads))
+        .map(words -> new Part(Kind.OWN, look.apply(Markdown.line(words)), null, leads, false))
         .toList();
   }
 

@@ -38,7 +38,8 @@ final class ButtonRows {
       buttons.add(Button.secondary(new Pressed.Page(shown, page - 1).id(), "‹ Page " + (page - 1)));
     }
     if (page < of) {
-      buttons.add(Button.secondary(new Pressed.Page(shown, page + 1).id(), "Page " + (page + 1) + " ›"));
+      buttons.add(
+          Button.secondary(new Pressed.Page(shown, page + 1).id(), "Page " + (page + 1) + " ›"));
     }
     return buttons;
   }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The address of a source, written so that it can end neither the link around it nor begin anything
-/// else. Only web addresses are shown.
+/// The address of a source, written so that it can end neither the link around it nor begin
+/// anything else. Only web addresses are shown.
 final class LinkTarget {
 
   private static final int LONGEST = 1000;
@@ -16,8 +16,8 @@ final class LinkTarget {
 
   private LinkTarget() {}
 
-  /// The address; without its text fragment where it is too long with it; empty where it is too long
-  /// even so, or no address of the web.
+  /// The address; without its text fragment where it is too long with it; empty where it is too
+  /// long even so, or no address of the web.
   static Optional<String> of(@Nullable String url) {
     if (url == null) {
       return Optional.empty();

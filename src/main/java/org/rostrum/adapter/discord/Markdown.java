@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.core.text.SafeText;
 
-/// Text that is not ours, made to read in Discord as it is written: nothing in it formats, mentions,
-/// links or hides. What Discord could read as a mark is escaped with a backslash, which also breaks
-/// the forms that its servers look for (mentions, addresses, invitations).
+/// Text that is not ours, made to read in Discord as it is written: nothing in it formats,
+/// mentions, links or hides. What Discord could read as a mark is escaped with a backslash, which
+/// also breaks the forms that its servers look for (mentions, addresses, invitations).
 final class Markdown {
 
   /// A zero-width joiner, which keeps `@everyone` and `@here` from being those words.
@@ -33,7 +33,8 @@ final class Markdown {
       escaped.append(c);
     }
     String result = EVERYBODY.matcher(escaped).replaceAll("@" + JOINER);
-    result = HOST.matcher(result).replaceAll(host -> Matcher.quoteReplacement(host.group(1) + "\\."));
+    result =
+        HOST.matcher(result).replaceAll(host -> Matcher.quoteReplacement(host.group(1) + "\\."));
     result = NUMBERED.matcher(result).replaceAll("$1\\\\$2");
     return DASHED.matcher(result).replaceAll("$1\\\\$2");
   }

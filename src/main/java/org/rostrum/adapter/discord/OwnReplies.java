@@ -48,8 +48,8 @@ final class OwnReplies {
                         + " an hour.")));
   }
 
-  /// @param indexed when the index was last brought up to date, or its version, in words; null where
-  ///     it is not known
+  /// @param indexed when the index was last brought up to date, or its version, in words; null
+  ///   where it is not known
   static Reply about(Library library, String version, @Nullable String indexed) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(

@@ -27,7 +27,8 @@ record Page(List<MessageTopLevelComponent> components) {
   /// How many characters of text it shows.
   int characters() {
     return all().stream()
-        .mapToInt(component -> component instanceof TextDisplay text ? text.getContent().length() : 0)
+        .mapToInt(
+            component -> component instanceof TextDisplay text ? text.getContent().length() : 0)
         .sum();
   }
 }

@@ -6,8 +6,8 @@ import java.util.function.ToIntFunction;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Sentences;
 
-/// Words too long for one page, in portions that are not: whole sentences where they fit, else whole
-/// words. Nothing is lost and nothing added.
+/// Words too long for one page, in portions that are not: whole sentences where they fit, else
+/// whole words. Nothing is lost and nothing added.
 final class Portions {
 
   private final ToIntFunction<String> size;

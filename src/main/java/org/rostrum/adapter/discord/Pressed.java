@@ -95,7 +95,8 @@ sealed interface Pressed {
 
     private static final int LARGEST = 9999;
     private static final Pattern PATTERN =
-        Pattern.compile("r1:(?<verb>[a-z]+):(?<shown>[0-9a-z]{16})(?::(?<number>0|[1-9][0-9]{0,3}))?");
+        Pattern.compile(
+            "r1:(?<verb>[a-z]+):(?<shown>[0-9a-z]{16})(?::(?<number>0|[1-9][0-9]{0,3}))?");
 
     private Form() {}
   }

@@ -46,7 +46,8 @@ final class ReplyRenderer {
     return List.copyOf(drawn);
   }
 
-  /// As many parts on each page as fit. What announces something goes over to the next page with it.
+  /// As many parts on each page as fit. What announces something goes over to the next page with
+  /// it.
   private static List<List<Part>> paged(List<Part> parts, Predicate<List<Part>> fits) {
     List<List<Part>> pages = new ArrayList<>();
     List<Part> open = new ArrayList<>();

@@ -50,7 +50,9 @@ class CommandSetTest {
   @ParameterizedTest
   @MethodSource("codes")
   void namesAreUniqueInEachLanguage(String locale) {
-    assertThat(commands()).extracting(c -> texts(c, "name_localizations").get(locale)).doesNotHaveDuplicates();
+    assertThat(commands())
+        .extracting(c -> texts(c, "name_localizations").get(locale))
+        .doesNotHaveDuplicates();
     for (Map<String, Object> command : commands()) {
       assertThat(options(command))
           .extracting(option -> texts(option, "name_localizations").get(locale))
@@ -63,7 +65,8 @@ class CommandSetTest {
     assertThat(named())
         .allSatisfy(
             named -> {
-              assertThat(texts(named, "name_localizations")).containsEntry("en-GB", named.get("name"));
+              assertThat(texts(named, "name_localizations"))
+                  .containsEntry("en-GB", named.get("name"));
               if (!isMenu(named)) {
                 assertThat(texts(named, "description_localizations"))
                     .containsEntry("en-GB", named.get("description"));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// How Discord reads a text, as far as tests need it: what its client shows, what in it is live, and
-/// what its servers would take for a mention or a link before any client sees it.
+/// How Discord reads a text, as far as tests need it: what its client shows, what in it is live,
+/// and what its servers would take for a mention or a link before any client sees it.
 record DiscordReading(String raw) {
 
   private static final char ESCAPED = '\uE000';

@@ -37,8 +37,21 @@ class MarkdownTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u202E", "\u2066", "\u200F", "\u200B", "\u200D", "\u2060", "\uFEFF",
-      "\u00AD", "\u0007", "\u001B", "\u3164", "\uDB40\uDC41"})
+  @ValueSource(
+      strings = {
+        "\u202E",
+        "\u2066",
+        "\u200F",
+        "\u200B",
+        "\u200D",
+        "\u2060",
+        "\uFEFF",
+        "\u00AD",
+        "\u0007",
+        "\u001B",
+        "\u3164",
+        "\uDB40\uDC41"
+      })
   void whatCannotBeSeenIsLeftOut(String hidden) {
     assertThat(Markdown.escape("a" + hidden + "b")).isEqualTo("ab");
     assertThat(new DiscordReading(Markdown.escape("@" + hidden + "everyone")).live()).isEmpty();
@@ -69,9 +82,40 @@ class MarkdownTest {
         Arbitraries.oneOf(
             Arbitraries.of(HostileTexts.all()),
             Arbitraries.of(
-                "@", "<", ">", "everyone", "here", "#", "-", "-#", "\\", "`", "*", "_", "||", "~~",
-                "[", "]", "(", ")", ":", "/", "//", "http", "www", ".", "1", "\n", " ", "\u200B",
-                "\u202E", "a", "ż", "😀", "discord", "gg"),
+                "@",
+                "<",
+                ">",
+                "everyone",
+                "here",
+                "#",
+                "-",
+                "-#",
+                "\\",
+                "`",
+                "*",
+                "_",
+                "||",
+                "~~",
+                "[",
+                "]",
+                "(",
+                ")",
+                ":",
+                "/",
+                "//",
+                "http",
+                "www",
+                ".",
+                "1",
+                "\n",
+                " ",
+                "\u200B",
+                "\u202E",
+                "a",
+                "ż",
+                "😀",
+                "discord",
+                "gg"),
             Arbitraries.strings().ofMaxLength(6));
     return pieces.list().ofMaxSize(8).map(list -> String.join("", list));
   }

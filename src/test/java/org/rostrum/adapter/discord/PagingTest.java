@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -81,7 +80,10 @@ class PagingTest {
         for (String line : text.getContent().split("\n", -1)) {
           String theirs =
               line.replaceFirst("^(?:-# |> |### |- )", "")
-                  .replaceAll("\\[(?:Go to the words|Open the page)]\\(<https://example\\.org/[!-~&&[^<>()]]*>\\)", "")
+                  .replaceAll(
+                      "\\[(?:Go to the words|Open the"
+                          + " page)]\\(<https://example\\.org/[!-~&&[^<>()]]*>\\)",
+                      "")
                   .replaceAll("(?<!\\\\)\\*\\*?", "");
           live.addAll(new DiscordReading(theirs).live());
         }
@@ -159,7 +161,9 @@ class PagingTest {
     return Arbitraries.frequencyOf(
         Tuple.of(12, some),
         Tuple.of(
-            1, some.map(text -> (text + " and so on. ").repeat(60)).map(text -> text.substring(0, Math.min(9000, text.length())))),
+            1,
+            some.map(text -> (text + " and so on. ").repeat(60))
+                .map(text -> text.substring(0, Math.min(9000, text.length())))),
         Tuple.of(1, Arbitraries.just("(".repeat(9000))));
   }
 }

@@ -42,7 +42,8 @@ class ReplyRendererTest {
     Page page =
         only(
             frame(Outcome.CORRECTED, null),
-            new Block.Lead("The record does not credit this to Bo Lind. It was Ada Marsh who said:"),
+            new Block.Lead(
+                "The record does not credit this to Bo Lind. It was Ada Marsh who said:"),
             new Block.Quotation(WORDS, Replies.panel(Replies.ADA)));
 
     Snapshot.matches("discord-correction", json(page));
@@ -110,8 +111,7 @@ class ReplyRendererTest {
 
   @Test
   void aReplyWithoutIdentityHasNoButtons() {
-    Frame frame =
-        new Frame(Outcome.ANSWERED, null, null, null, Set.of(Offer.values()), null, null);
+    Frame frame = new Frame(Outcome.ANSWERED, null, null, null, Set.of(Offer.values()), null, null);
 
     assertThat(buttons(only(frame, new Block.Quotation(WORDS, Replies.panel(Replies.ADA)))))
         .isEmpty();
@@ -137,8 +137,7 @@ class ReplyRendererTest {
   void aQuotationLongerThanAPageGoesOnVisibly() {
     Block.Quotation quotation =
         new Block.Quotation((WORDS + " ").repeat(80).strip(), Replies.panel(Replies.ADA));
-    List<Page> pages =
-        renderer.pages(new Reply(List.of(quotation)), frame(Outcome.ANSWERED, null));
+    List<Page> pages = renderer.pages(new Reply(List.of(quotation)), frame(Outcome.ANSWERED, null));
 
     assertThat(pages).hasSize(2);
     assertThat(texts(pages.getFirst())).contains("“A gauge", "act on.”", "· continues");
@@ -148,8 +147,7 @@ class ReplyRendererTest {
   @Test
   void aPictureStandsOnTheFirstPageWithItsDescription() {
     Picture picture = new Picture("card.png", new byte[] {1}, "Ada Marsh: " + "x".repeat(2000));
-    Frame frame =
-        new Frame(Outcome.ANSWERED, null, null, SHOWN, Set.of(), null, picture);
+    Frame frame = new Frame(Outcome.ANSWERED, null, null, SHOWN, Set.of(), null, picture);
 
     assertThat(json(only(frame, new Block.Note("x")))).contains("attachment://card.png");
   }

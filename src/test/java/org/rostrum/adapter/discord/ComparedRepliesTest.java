@@ -1,0 +1,77 @@
+package org.rostrum.adapter.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.dv8tion.jda.api.components.container.Container;
+import org.junit.jupiter.api.Test;
+import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.Block.Piece.Kind;
+import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Reply;
+
+class ComparedRepliesTest {
+
+  private final ReplyRenderer renderer = new ReplyRenderer();
+
+  @Test
+  void wordsStandBoldBetweenThoseAroundThem() {
+    assertThat(
+            texts(
+                new Block.InContext(
+                    "First this.", "Then *that*.", "", Replies.panel(Replies.ADA))))
+        .startsWith("> “First this. **Then \\*that\\*.**”\n**Ada Marsh**, Head");
+  }
+
+  @Test
+  void longContextIsNotLost() {
+    List<Page> pages =
+        pages(
+            new Block.InContext(
+                "Before it. ".repeat(400), "The words.", "After.", Replies.panel(Replies.ADA)));
+
+    assertThat(pages).hasSizeGreaterThan(1);
+    assertThat(ReplyRendererTest.texts(pages.getLast())).contains("The words. After.”");
+  }
+
+  @Test
+  void differencesAreMarkedAndNotQuoted() {
+    assertThat(
+            texts(
+                new Block.Differences(
+                    List.of(
+                        new Block.Piece(Kind.SAME, "A gauge that is read"),
+                        new Block.Piece(Kind.MISSING, "once_"),
+                        new Block.Piece(Kind.ADDED, "twice")),
+                    Replies.panel(Replies.ADA))))
+        .contains("> A gauge that is read ~~once\\_~~ **twice**")
+        .doesNotContain("“");
+  }
+
+  @Test
+  void everybodyComparedHasAContainer() {
+    Page page =
+        pages(
+                new Block.Lead("On gauges:"),
+                new Block.Columns(
+                    List.of(
+                        new Block.Column(
+                            Replies.ADA,
+                            List.of(new Block.Quotation("One.", Replies.panel(Replies.ADA))),
+                            ""),
+                        new Block.Column(
+                            new Byline("Bo Lind", null, null), List.of(), "Said nothing on it."))))
+            .getFirst();
+
+    assertThat(page.components()).hasSize(3).allMatch(Container.class::isInstance);
+    assertThat(ReplyRendererTest.texts(page)).contains("### Bo Lind\nSaid nothing on it.");
+  }
+
+  private List<Page> pages(Block... blocks) {
+    return renderer.pages(new Reply(List.of(blocks)), Frame.plain());
+  }
+
+  private String texts(Block block) {
+    return ReplyRendererTest.texts(pages(block).getFirst());
+  }
+}
