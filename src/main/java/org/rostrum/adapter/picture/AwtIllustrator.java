@@ -1,6 +1,5 @@
 package org.rostrum.adapter.picture;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -64,23 +63,24 @@ public final class AwtIllustrator implements Illustrator {
         });
   }
 
-  /// What goes wrong inside AWT on a machine without its libraries is mostly an error, and a
-  /// different one at each place and in each JDK. A reply does without its picture, whatever it is.
-  private Optional<Picture> drawn(Callable<Optional<Picture>> drawing) {
+  /// What goes wrong inside AWT on a machine without its libraries or fonts is mostly an error, and
+  /// a different one at each place and in each JDK. A reply does without its picture, whatever it
+  /// is.
+  Optional<Picture> drawn(Callable<Optional<Picture>> drawing) {
     try {
       return drawing.call();
-    } catch (LinkageError | InternalError | RuntimeException | IOException e) {
+    } catch (OutOfMemoryError e) {
+      throw e;
+    } catch (Exception | Error e) {
       return without(e);
-    } catch (Exception e) {
-      throw new IllegalStateException("drawing threw what it cannot throw", e);
     }
   }
 
   private Optional<Picture> without(Throwable cause) {
     if (told.compareAndSet(false, true)) {
       LOG.warn(
-          "No pictures: this machine cannot draw. Replies go out without them. For pictures,"
-              + " install the packages fontconfig and libfreetype6 or what your system calls them.",
+          "A picture could not be drawn: its reply went out without it, and so may others. Where"
+              + " none appears, install fontconfig, freetype and a font; this is said only once.",
           cause);
     }
     return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 /// @param measure how wide a line is, in the unit of the widths
 record LineBreaks(ToDoubleFunction<String> measure) {
 
-  private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
+  static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
 
   /// By the width of a typeface, in pixels.
   static LineBreaks in(Font font) {

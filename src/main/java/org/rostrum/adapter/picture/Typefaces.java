@@ -32,13 +32,35 @@ final class Typefaces {
     }
   }
 
+  private static final float SAMPLE = 32;
+
   private final ConcurrentMap<Style, List<Font>> candidates = new ConcurrentHashMap<>();
 
   /// The first typeface that has every character of a text; empty where none has.
   Optional<Font> showing(Style style, String text) {
     return candidates.computeIfAbsent(style, Typefaces::candidates).stream()
-        .filter(font -> font.canDisplayUpTo(text.replace('\n', ' ')) == -1)
+        .filter(font -> draws(font, text))
         .findFirst();
+  }
+
+  /// Whether every character leaves a mark. A font that has a character only as a coloured picture,
+  /// as those of emoji do, says that it can display it, and draws nothing.
+  private static boolean draws(Font font, String text) {
+    Font visible = font.deriveFont(SAMPLE);
+    return text.codePoints()
+        .distinct()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .allMatch(c -> font.canDisplay(c) && (leavesNoMark(c) || inked(visible, c)));
+  }
+
+  private static boolean inked(Font font, int codePoint) {
+    return !font.createGlyphVector(LineBreaks.SMOOTH, Character.toString(codePoint))
+        .getVisualBounds()
+        .isEmpty();
+  }
+
+  private static boolean leavesNoMark(int codePoint) {
+    return Character.getType(codePoint) == Character.FORMAT;
   }
 
   private static List<Font> candidates(Style style) {

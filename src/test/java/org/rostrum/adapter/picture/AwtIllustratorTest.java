@@ -65,6 +65,12 @@ class AwtIllustratorTest {
       assertThat(illustrator.card(quotation("Unassigned: \uDBFF\uDFF0"))).isEmpty();
     }
 
+    /// A machine with a font of emoji says that it can display them, and leaves a gap.
+    @Test
+    void areNotDrawnWithAGapWhereAnEmojiStood() {
+      assertThat(illustrator.card(quotation("We did it 🎉"))).isEmpty();
+    }
+
     @Test
     void leaveOutMarksThatWouldTurnTheWordsRound() {
       assertThat(card("The \u202Etide\u202C turns.").description()).startsWith("“The tide turns.”");
@@ -113,6 +119,17 @@ class AwtIllustratorTest {
       assertThat(chart(Coverages.everybodyOnEverything(1, 1)).name())
           .isEqualTo("themes-the-harbour-forum.png");
     }
+  }
+
+  /// Without any font AWT throws an Error as such.
+  @Test
+  void doesWithoutAPictureOnAMachineThatCannotDraw() {
+    assertThat(
+            illustrator.drawn(
+                () -> {
+                  throw new Error("No physical fonts found.");
+                }))
+        .isEmpty();
   }
 
   private Picture card(String words) {
