@@ -42,10 +42,12 @@ class ArchitectureTest {
           Floor.of("core.quote", "core.retrieval", "core.text", "core.model"),
           Floor.of("core.theme", "core.retrieval", "core.text", "core.model"),
           Floor.of("core.answer", "core.theme", "core.retrieval", "core.text", "core.model"),
-          Floor.of("core.reply", "core.theme", "core.text", "core.model"),
+          Floor.of("core.check", "core.answer", "core.text", "core.model"),
+          Floor.of("core.reply", "core.check", "core.theme", "core.text", "core.model"),
           Floor.of(
               "core.desk",
               "core.reply",
+              "core.check",
               "core.quote",
               "core.answer",
               "core.theme",

@@ -14,6 +14,8 @@ import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Person;
 import org.rostrum.core.answer.RecordAnswerer;
+import org.rostrum.core.answer.RecordResearch;
+import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.SourceReader;
@@ -109,6 +111,11 @@ final class LocalWorkspace implements Workspace {
   public Answerer answerer() {
     return new RecordAnswerer(
         library(), retriever(), passageIndex(), embedder()::knows, settings.answer());
+  }
+
+  @Override
+  public Research research() {
+    return new RecordResearch(library(), retriever(), passageIndex(), embedder()::knows);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.rostrum.adapter.console;
 import java.nio.file.Path;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Person;
+import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
@@ -46,6 +47,9 @@ public interface Workspace extends AutoCloseable {
 
   /// Answers from the index as it is.
   Answerer answerer();
+
+  /// Evidence from the index as it is, asked for other than by a question.
+  Research research();
 
   ThemeSummary summary(Theme theme);
 
