@@ -42,10 +42,12 @@ class ArchitectureTest {
           Floor.of("core.quote", "core.retrieval", "core.text", "core.model"),
           Floor.of("core.theme", "core.retrieval", "core.text", "core.model"),
           Floor.of("core.answer", "core.theme", "core.retrieval", "core.text", "core.model"),
-          Floor.of("core.reply", "core.theme", "core.text", "core.model"),
+          Floor.of("core.check", "core.answer", "core.text", "core.model"),
+          Floor.of("core.reply", "core.check", "core.theme", "core.text", "core.model"),
           Floor.of(
               "core.desk",
               "core.reply",
+              "core.check",
               "core.quote",
               "core.answer",
               "core.theme",
@@ -62,7 +64,6 @@ class ArchitectureTest {
           Floor.of("adapter.settings", "core"),
           Floor.of("adapter.store", "core", "json"),
           Floor.of("adapter.picture", "core"),
-          Floor.of("adapter.discord", "core"),
           Floor.of("adapter.monitor", "core", "json"));
 
   /// The root packages of a library, and the one package of Rostrum that may use it.
@@ -73,6 +74,7 @@ class ArchitectureTest {
           new Home("org.apache.lucene", "adapter.lucene"),
           new Home("dev.langchain4j", "adapter.langchain"),
           new Home("net.dv8tion", "adapter.discord"),
+          new Home("okhttp3", "adapter.discord"),
           new Home("picocli", "adapter.console"),
           new Home("org.jline", "adapter.console"),
           new Home("org.commonmark", "adapter.format"),

@@ -18,6 +18,7 @@ import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Person;
 import org.rostrum.core.answer.RecordAnswerer;
 import org.rostrum.core.answer.RecordResearch;
+import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.SourceReader;
@@ -117,6 +118,11 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public Research research() {
+    return new RecordResearch(library(), retriever(), passageIndex(), embedder()::knows);
+  }
+
+  @Override
   public ThemeSummary summary(Theme theme) {
     return new Summaries(library(), retriever()).theme(theme);
   }
@@ -152,7 +158,7 @@ final class LocalWorkspace implements Workspace {
         new Desk(
             library(),
             answerer(),
-            new RecordResearch(library(), retriever(), passageIndex(), embedder()::knows),
+            research(),
             new Summaries(library(), retriever()),
             settings.quote()),
         guild);

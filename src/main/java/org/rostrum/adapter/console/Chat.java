@@ -16,6 +16,8 @@ final class Chat {
           "/quote: today's quotation; /quote --random any other",
           "/themes: what was talked about; /theme NAME one of them in short",
           "/speakers: who is listed; /speaker NAME what one of them said",
+          "/compare FIRST SECOND TOPIC: what two people said on it, side by side",
+          "/verify \"QUOTE\": whether it was said like that, and by whom",
           "/sources: what is loaded",
           "/exit: leaves, as the end of input does");
 

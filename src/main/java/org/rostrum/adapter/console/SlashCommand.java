@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// A line of the chat that begins with a slash: one of the verbs, or a word of the chat's own.
 sealed interface SlashCommand {
 
-  List<String> VERBS = List.of("quote", "themes", "theme", "speakers", "speaker", "sources");
+  List<String> VERBS =
+      List.of("quote", "themes", "theme", "speakers", "speaker", "compare", "verify", "sources");
 
   /// @param arguments the verb and what follows it, as on the command line
   record Verb(List<String> arguments) implements SlashCommand {

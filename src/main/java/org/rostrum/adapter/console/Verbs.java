@@ -19,6 +19,8 @@ final class Verbs {
     CommandLine rostrum = new CommandLine(new RostrumCommand(session));
     rostrum.addSubcommand(new ChatCommand(session));
     rostrum.addSubcommand(new AskCommand(session));
+    rostrum.addSubcommand(new CompareCommand(session));
+    rostrum.addSubcommand(new VerifyCommand(session));
     rostrum.addSubcommand(new QuoteCommand(session));
     rostrum.addSubcommand(new ThemesCommand(session));
     rostrum.addSubcommand(new ThemeCommand(session));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Person;
+import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
@@ -48,6 +49,9 @@ public interface Workspace extends AutoCloseable {
 
   /// Answers from the index as it is.
   Answerer answerer();
+
+  /// Evidence from the index as it is, asked for other than by a question.
+  Research research();
 
   ThemeSummary summary(Theme theme);
 

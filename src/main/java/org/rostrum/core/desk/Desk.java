@@ -12,6 +12,8 @@ import org.rostrum.core.answer.People;
 import org.rostrum.core.answer.Person;
 import org.rostrum.core.answer.Question;
 import org.rostrum.core.answer.Research;
+import org.rostrum.core.check.Checked;
+import org.rostrum.core.check.QuoteCheck;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
@@ -23,6 +25,7 @@ import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.quote.QuoteBook;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.CheckComposer;
 import org.rostrum.core.reply.ComparisonComposer;
 import org.rostrum.core.reply.ContextComposer;
 import org.rostrum.core.reply.RecordComposer;
@@ -44,6 +47,8 @@ public final class Desk {
   private final Summaries summaries;
   private final QuoteBook quotes;
   private final People people;
+  private final QuoteCheck checks;
+  private final CheckComposer verdicts;
   private final ReplyComposer replies;
   private final SummaryComposer gists;
   private final RecordComposer record;
@@ -62,6 +67,8 @@ public final class Desk {
     this.summaries = summaries;
     this.quotes = new QuoteBook(library, quotes);
     this.people = new People(library);
+    this.checks = new QuoteCheck(library);
+    this.verdicts = new CheckComposer(library);
     this.replies = new ReplyComposer(library);
     this.gists = new SummaryComposer(library);
     this.record = new RecordComposer(library);
@@ -102,7 +109,7 @@ public final class Desk {
       case Enquiry.SpeakerGist(SpeakerId speaker) -> speaker(speaker);
       case Enquiry.Compare(SpeakerId first, SpeakerId second, String topic) ->
           compare(first, second, topic);
-      case Enquiry.Check ignored -> changed();
+      case Enquiry.Check(String words, SpeakerId speaker) -> check(words, speaker);
       case Enquiry.Evidence(String words) -> evidence(words);
       case Enquiry.Sources ignored -> answered(record.sources());
     };
@@ -147,6 +154,11 @@ public final class Desk {
     Comparison comparison = research.compare(first, second, topic);
     Outcome outcome = comparison.addressed() ? Outcome.ANSWERED : Outcome.NO_REMARKS;
     return new Response(outcome, comparisons.reply(comparison), null);
+  }
+
+  private Response check(String words, @Nullable SpeakerId speaker) {
+    List<Checked> checked = checks.check(words, speaker);
+    return new Response(Checked.outcome(checked), verdicts.reply(checked), null);
   }
 
   private Response quotation(Place place) {

@@ -46,6 +46,8 @@ class ConsoleTest {
           "theme",
           "speakers",
           "speaker",
+          "compare",
+          "verify",
           "sources",
           "corpus",
           "corpus check",
@@ -297,6 +299,72 @@ class ConsoleTest {
         assertThat(text.substring(passage.number("start"), passage.number("end")))
             .isEqualTo(passage.text("text"));
       }
+    }
+  }
+
+  @Nested
+  class Checking {
+
+    private static final String LIND = "Nobody fishes below the weir, in, in any season.";
+
+    @Test
+    void saysWhatWasSaidWordForWord() {
+      Run run = run("verify", LIND);
+
+      assertThat(run.status()).isZero();
+      assertThat(run.out()).startsWith("Word for word:").contains("— Bo Lind");
+    }
+
+    @Test
+    void marksWhatDiffersAndWhoElseSaidIt() {
+      Run run = run("verify", "--speaker", "marsh", "Nobody swims below the weir in any season");
+
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .contains("does not credit this to Ada Marsh")
+          .contains("Nobody [-fishes-] {+swims+} below the weir, [-in,-] in any season.");
+    }
+
+    @Test
+    void printsJson() {
+      Fields json = Fields.of(run("verify", "--json", LIND).out());
+
+      assertThat(json.keys()).containsExactly("outcome", "text", "quotations");
+      assertThat(json.text("outcome")).isEqualTo("answered");
+    }
+
+    @Test
+    void needsAQuotation() {
+      assertThat(run("verify").status()).isEqualTo(2);
+      assertThat(run("verify", "?!").out()).contains("no words to check");
+    }
+  }
+
+  @Nested
+  class Comparing {
+
+    @Test
+    void setsTwoPeopleSideBySide() {
+      Run run = run("compare", "marsh", "young", "storm", "drains");
+
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .contains("On storm drains")
+          .containsSubsequence("Ada Marsh", "“Every storm drain", "Cy Young")
+          .contains("Listed, with no remarks in the record.");
+    }
+
+    @Test
+    void printsJson() {
+      Fields json = Fields.of(run("compare", "--json", "marsh", "lind", "weirs").out());
+
+      assertThat(json.keys()).containsExactly("topic", "sides");
+    }
+
+    @Test
+    void needsTwoPeople() {
+      assertThat(run("compare", "marsh").status()).isEqualTo(2);
+      assertThat(run("compare", "marsh", "nobody", "x").err()).contains("No speaker fits nobody");
     }
   }
 

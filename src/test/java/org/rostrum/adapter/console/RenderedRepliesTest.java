@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rostrum.Snapshot;
+import org.rostrum.core.check.QuoteCheck;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Locator.Part;
+import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.reply.CheckComposer;
+import org.rostrum.core.reply.ComparisonComposer;
+import org.rostrum.core.reply.ContextComposer;
+import org.rostrum.core.reply.Reply;
 import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.reply.SummaryComposer;
 import org.rostrum.core.text.SafeText;
@@ -94,6 +100,44 @@ class RenderedRepliesTest {
             .render(
                 new ReplyComposer(workspace.library())
                     .reply(new Answer.Extracts("On gauges:", List.of(gauges)))));
+  }
+
+  @Test
+  void differences() {
+    Snapshot.matches(
+        "differences",
+        TextRenderer.plain()
+            .render(
+                new CheckComposer(workspace.library())
+                    .reply(
+                        new QuoteCheck(workspace.library())
+                            .check("Nobody swims below the weir in any season", null))));
+  }
+
+  @Test
+  void context() {
+    Snapshot.matches(
+        "context",
+        TextRenderer.plain()
+            .render(
+                new ContextComposer(workspace.library())
+                    .reply(
+                        part(
+                            drains,
+                            drains.quote().indexOf("They were"),
+                            drains.quote().length()))));
+  }
+
+  @Test
+  void columns() {
+    Reply reply =
+        new ComparisonComposer(workspace.library())
+            .reply(
+                workspace
+                    .research()
+                    .compare(new SpeakerId("ada-marsh"), new SpeakerId("bo-lind"), "rivers"));
+    Snapshot.matches("columns", new TextRenderer(Style.PLAIN, 100).render(reply));
+    Snapshot.matches("columns-narrow", new TextRenderer(Style.COLOUR, 60).render(reply));
   }
 
   @Test

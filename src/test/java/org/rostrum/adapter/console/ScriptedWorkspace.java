@@ -16,15 +16,18 @@ import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.answer.Person;
 import org.rostrum.core.answer.Question;
+import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Comparison;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Progress;
@@ -117,6 +120,40 @@ final class ScriptedWorkspace implements Workspace {
       heard.add(question.text());
       return new Exchange(question, Set.of(), "", script.apply(question, before));
     };
+  }
+
+  /// The first remark of each, whatever the topic.
+  @Override
+  public Research research() {
+    return new Research() {
+      @Override
+      public List<Citation> more(Question question, @Nullable Exchange before, Answer shown) {
+        return List.of();
+      }
+
+      @Override
+      public List<Citation> on(String message) {
+        return List.of();
+      }
+
+      @Override
+      public Comparison compare(SpeakerId first, SpeakerId second, String topic) {
+        return new Comparison(topic, List.of(side(first), side(second)));
+      }
+    };
+  }
+
+  private Comparison.Side side(SpeakerId speaker) {
+    List<Citation> remarks =
+        library().passages().stream()
+            .filter(passage -> passage.saidBy(speaker))
+            .limit(1)
+            .map(Citation::new)
+            .toList();
+    return new Comparison.Side(
+        library().panels().getFirst().appearance(speaker).orElseThrow(),
+        remarks,
+        !remarks.isEmpty());
   }
 
   @Override

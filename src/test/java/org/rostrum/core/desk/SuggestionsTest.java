@@ -60,7 +60,6 @@ class SuggestionsTest {
 
     assertThat(many.speakers("person")).hasSize(Suggestions.MOST);
     assertThat(each).isLessThan(Duration.ofMillis(50));
-    System.out.println("suggestions of 2,000: " + each);
   }
 
   private List<String> names(String typed) {

@@ -1,0 +1,138 @@
+package org.rostrum.core.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.rostrum.core.answer.People;
+import org.rostrum.core.answer.Person;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.text.Lookup;
+import org.rostrum.core.text.Words;
+
+/// Reads whom a text credits quoted words to: after a dash behind them, or by a verb of saying
+/// beside them.
+final class Credits {
+
+  private static final String SAID =
+      "(?:said|says|say|told|wrote|writes|argued|argues|claimed|claims|stated|states|noted|notes|added|adds|put)";
+  private static final String NAME = "(\\p{Lu}[\\p{L}'’.\\-]*(?: \\p{L}[\\p{L}'’.\\-]*){0,4}?)";
+  private static final Pattern DASH =
+      Pattern.compile(
+          "^[\\s.,;!?”’\"')*_]*(?:\\(\\s*)?[—–―~-]{1,2}\\s*([\\p{L}][^\\n,;:()\"“„«]{1,60})");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "^[\\s,.]*(?:"
+              + SAID
+              + " "
+              + NAME
+              + "(?=[\\s,.;:!?)]*(?:$|\\n|[,.;:!?)]))|"
+              + NAME
+              + " "
+              + SAID
+              + "\\b|according to "
+              + NAME
+              + "(?=[\\s,.;:!?)]*(?:$|\\n|[,.;:!?)])))");
+  private static final Pattern BEFORE =
+      Pattern.compile(NAME + " (?:\\p{Ll}+ )?" + SAID + "(?: us)?(?: that)?[\\s,:]*$");
+  private static final Pattern LAST_LINE =
+      Pattern.compile(
+          "\\A(.+?)(\\s+[—–―] ?|\\n\\s*[—–―~-]{1,2} ?)([^\\n]{2,60})\\s*\\z", Pattern.DOTALL);
+  private static final int LONGEST_NAME = 5;
+
+  private final People people;
+
+  Credits(People people) {
+    this.people = people;
+  }
+
+  /// Whom quoted words are credited to in the text around them.
+  Optional<Credit> of(QuotedWords quoted) {
+    Matcher dash = DASH.matcher(quoted.after());
+    if (dash.find()) {
+      Optional<Credit> credit = named(dash.group(1));
+      if (credit.isPresent()) {
+        return credit;
+      }
+    }
+    for (Pattern pattern : List.of(AFTER, BEFORE)) {
+      Matcher said =
+          pattern.matcher(pattern.equals(AFTER) ? quoted.after() : quoted.before().strip());
+      if (said.find()) {
+        for (int group = 1; group <= said.groupCount(); group++) {
+          String name = said.group(group);
+          if (name != null) {
+            return known(name);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A text without the credit at its end, and the credit.
+  record Uncredited(String text, Optional<Credit> credit) {}
+
+  Uncredited uncredited(String text) {
+    Matcher last = LAST_LINE.matcher(text.strip());
+    if (last.matches()) {
+      String name = last.group(3).split("[,;:(]", 2)[0];
+      boolean ownLine = last.group(2).contains("\n");
+      Optional<Credit> credit = ownLine ? named(name) : known(name);
+      if (credit.isPresent()) {
+        return new Uncredited(last.group(1), credit);
+      }
+    }
+    return new Uncredited(text, Optional.empty());
+  }
+
+  /// The credit of somebody whom an asker chose.
+  Credit of(SpeakerId speaker) {
+    return people
+        .find(speaker)
+        .map(person -> new Credit(person.speaker().name(), person.ids()))
+        .orElseGet(() -> new Credit(speaker.value(), Set.of(speaker)));
+  }
+
+  /// Whether two people are one under different labels.
+  boolean same(SpeakerId one, SpeakerId other) {
+    return one.equals(other)
+        || people.find(one).filter(person -> person.ids().contains(other)).isPresent();
+  }
+
+  private Optional<Credit> named(String written) {
+    Optional<Credit> credit = known(written);
+    if (credit.isPresent()) {
+      return credit;
+    }
+    List<Words.Word> words = Words.of(written);
+    boolean name =
+        !words.isEmpty() && words.size() <= LONGEST_NAME && words.getFirst().capitalised();
+    return name ? Optional.of(new Credit(written.strip(), Set.of())) : Optional.empty();
+  }
+
+  private Optional<Credit> known(String written) {
+    String name = written.strip();
+    if (Words.of(name).stream().noneMatch(word -> word.folded().length() > 2)) {
+      return Optional.empty();
+    }
+    return switch (Lookup.find(name, people.all(), Credits::names)) {
+      case Lookup.Found.One<Person>(Person person) ->
+          Optional.of(new Credit(person.speaker().name(), person.ids()));
+      case Lookup.Found.Several<Person>(List<Person> several) ->
+          Optional.of(
+              new Credit(
+                  name,
+                  several.stream()
+                      .flatMap(person -> person.ids().stream())
+                      .collect(Collectors.toSet())));
+      case Lookup.Found.None<Person> ignored -> Optional.empty();
+    };
+  }
+
+  private static List<String> names(Person person) {
+    return person.names().stream().map(words -> String.join(" ", words)).toList();
+  }
+}

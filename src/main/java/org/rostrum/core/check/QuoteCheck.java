@@ -1,0 +1,75 @@
+package org.rostrum.core.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.People;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.SpeakerId;
+
+/// Checks quotations against the record: of a whole text, or of each part of it that is quoted.
+/// Reads the whole record when it is first used. Thread-safe.
+public final class QuoteCheck {
+
+  /// The most quotations of one text that are checked.
+  public static final int MOST = 5;
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
+
+  private final Library library;
+  private final Credits credits;
+  private @Nullable Judge judge;
+
+  public QuoteCheck(Library library) {
+    this.library = library;
+    this.credits = new Credits(new People(library));
+  }
+
+  /// The quotations of a text, in order, each with what the record says of it; never empty. A text
+  /// that was said as a whole, and one without quotation marks, is one quotation.
+  ///
+  /// @param speaker who is said to have said it; null to go by what the text says of that
+  public List<Checked> check(String text, @Nullable SpeakerId speaker) {
+    String seen = UNSEEN.matcher(text).replaceAll("").strip();
+    Optional<Credit> named = Optional.ofNullable(speaker).map(credits::of);
+    Credits.Uncredited whole = credits.uncredited(seen);
+    List<QuotedWords> quoted = QuotedWords.in(seen);
+    Checked all = checked(whole.text(), named.or(whole::credit));
+    if (quoted.isEmpty() || said(all.verdict())) {
+      return List.of(all);
+    }
+    List<Checked> each =
+        quoted.stream()
+            .filter(part -> !Counted.of(part.words()).isEmpty())
+            .map(part -> checked(part.words(), named.or(() -> credits.of(part))))
+            .toList();
+    List<Checked> enough =
+        each.stream().filter(c -> !(c.verdict() instanceof Verdict.TooShort)).limit(MOST).toList();
+    if (!enough.isEmpty()) {
+      return enough;
+    }
+    return each.isEmpty() ? List.of(all) : each.subList(0, 1);
+  }
+
+  private static boolean said(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Exact ignored -> true;
+      case Verdict.ByAnother(Credit ignored, Verdict actual) -> actual instanceof Verdict.Exact;
+      default -> false;
+    };
+  }
+
+  private Checked checked(String words, Optional<Credit> credit) {
+    return new Checked(words, credit.orElse(null), judge().of(words, credit.orElse(null)));
+  }
+
+  private synchronized Judge judge() {
+    Judge ready = judge;
+    if (ready == null) {
+      ready = new Judge(new Concordance(library), credits);
+      judge = ready;
+    }
+    return ready;
+  }
+}

@@ -1,0 +1,90 @@
+package org.rostrum.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Locator.Part;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.model.Wording;
+
+/// Passages that follow each other without a gap and are of one kind, by one person, under one
+/// heading: what a quotation may run through.
+record Stretch(Source source, List<Passage> passages) {
+
+  private static final String ENDS = ".!?…";
+
+  Stretch {
+    passages = List.copyOf(passages);
+  }
+
+  static List<Stretch> of(Source source, List<Passage> passages) {
+    List<Stretch> stretches = new ArrayList<>();
+    List<Passage> run = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (!run.isEmpty() && !continues(source, run.getLast(), passage)) {
+        stretches.add(new Stretch(source, run));
+        run = new ArrayList<>();
+      }
+      run.add(passage);
+    }
+    if (!run.isEmpty()) {
+      stretches.add(new Stretch(source, run));
+    }
+    return stretches;
+  }
+
+  private static boolean continues(Source source, Passage one, Passage next) {
+    return one.locator().part().searched()
+        && one.locator().part() == next.locator().part()
+        && one.attribution().equals(next.attribution())
+        && one.themes().equals(next.themes())
+        && java.util.Objects.equals(one.locator().heading(), next.locator().heading())
+        && one.span().end() <= next.span().start()
+        && source.text().substring(one.span().end(), next.span().start()).isBlank();
+  }
+
+  /// Where it stands in the canonical text.
+  TextSpan span() {
+    return passages.getFirst().span().union(passages.getLast().span());
+  }
+
+  String text() {
+    return span().of(source.text());
+  }
+
+  /// Whether it is what somebody said, word for word.
+  boolean remark() {
+    return part() == Part.REMARK && passages.getFirst().speaker().isPresent() && verbatim();
+  }
+
+  boolean verbatim() {
+    return source.wording() == Wording.VERBATIM;
+  }
+
+  private Part part() {
+    return passages.getFirst().locator().part();
+  }
+
+  /// The citations of words of it, one a passage.
+  ///
+  /// @param words where they stand in its text
+  List<Citation> cite(TextSpan words) {
+    TextSpan wanted = words.shift(span().start());
+    List<Citation> citations = new ArrayList<>();
+    for (Passage passage : passages) {
+      int start = Math.max(wanted.start(), passage.span().start());
+      int end = Math.min(wanted.end(), passage.span().end());
+      while (end > start
+          && end < passage.span().end()
+          && ENDS.indexOf(source.text().charAt(end)) >= 0) {
+        end++;
+      }
+      if (end > start) {
+        citations.add(new Citation(passage, new TextSpan(start, end)));
+      }
+    }
+    return citations;
+  }
+}

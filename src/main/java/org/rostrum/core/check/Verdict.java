@@ -1,0 +1,114 @@
+package org.rostrum.core.check;
+
+import java.util.List;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Outcome;
+
+/// What the record says of words that are quoted.
+public sealed interface Verdict {
+
+  /// Said, word for word.
+  ///
+  /// @param places everywhere it was said; the words of one place may run through several passages
+  /// @param inMarks whether the words stand in quotation marks of the remark's own: whoever said it
+  ///   was quoting or naming something
+  record Exact(List<List<Citation>> places, boolean inMarks) implements Verdict {
+
+    public Exact {
+      places = List.copyOf(places);
+    }
+  }
+
+  /// One person's words in their order, with marks where some were left out.
+  record Shortened(List<Citation> parts) implements Verdict {
+
+    public Shortened {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Near to what somebody said, and not the same.
+  ///
+  /// @param nearest the stretch of the record
+  /// @param pieces how the two differ
+  record Altered(List<Citation> nearest, List<Piece> pieces) implements Verdict {
+
+    public Altered {
+      nearest = List.copyOf(nearest);
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /// Not by whom it is credited to.
+  ///
+  /// @param actual what it is, by whoever said it: [Exact], [Shortened] or [Altered]
+  record ByAnother(Credit credited, Verdict actual) implements Verdict {}
+
+  /// Parts that were said, put together as if they were one saying.
+  ///
+  /// @param parts in the order in which they are quoted
+  /// @param people how many people the parts are by
+  /// @param unfound how many of the quoted words stand in none of the parts
+  record Stitched(List<List<Citation>> parts, int people, int unfound) implements Verdict {
+
+    public Stitched {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Words of a page or a report: nobody's remark.
+  ///
+  /// @param exact whether they stand there word for word
+  record NobodysRemark(List<Citation> words, boolean exact) implements Verdict {
+
+    public NobodysRemark {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// Words of an editor's account: not a quotation of anybody.
+  ///
+  /// @param exact whether they stand there word for word
+  record OfSummary(List<Citation> words, boolean exact) implements Verdict {
+
+    public OfSummary {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// Not in the record.
+  ///
+  /// @param nearest what comes truly near, or holds a part; empty where nothing does
+  /// @param part whether a part of the quoted words stands there word for word
+  record NotFound(List<Citation> nearest, boolean part) implements Verdict {
+
+    public NotFound {
+      nearest = List.copyOf(nearest);
+    }
+  }
+
+  /// Too few words to tell whose they are.
+  record TooShort(int words, int needed) implements Verdict {}
+
+  /// More words than are checked at once.
+  record TooLong(int words, int most) implements Verdict {}
+
+  /// No words at all.
+  record NothingQuoted() implements Verdict {}
+
+  default Outcome outcome() {
+    return switch (this) {
+      case Exact ignored -> Outcome.ANSWERED;
+      case Shortened ignored -> Outcome.ANSWERED;
+      case Altered ignored -> Outcome.CORRECTED;
+      case ByAnother ignored -> Outcome.CORRECTED;
+      case Stitched ignored -> Outcome.CORRECTED;
+      case NobodysRemark ignored -> Outcome.CORRECTED;
+      case OfSummary ignored -> Outcome.CORRECTED;
+      case NotFound ignored -> Outcome.NOT_IN_CORPUS;
+      case TooShort ignored -> Outcome.NOT_IN_CORPUS;
+      case TooLong ignored -> Outcome.NOT_IN_CORPUS;
+      case NothingQuoted ignored -> Outcome.NOT_IN_CORPUS;
+    };
+  }
+}

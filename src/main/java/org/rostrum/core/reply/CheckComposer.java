@@ -1,0 +1,213 @@
+package org.rostrum.core.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rostrum.core.check.Checked;
+import org.rostrum.core.check.Credit;
+import org.rostrum.core.check.Piece;
+import org.rostrum.core.check.Verdict;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.text.SafeText;
+import org.rostrum.core.text.Words;
+
+/// Makes replies of checked quotations. Thread-safe.
+public final class CheckComposer {
+
+  private static final int SHOWN_WORDS = 8;
+
+  private final Library library;
+  private final CitationBlocks citationBlocks;
+
+  public CheckComposer(Library library) {
+    this.library = library;
+    this.citationBlocks = new CitationBlocks(library);
+  }
+
+  public Reply reply(List<Checked> checked) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < checked.size(); i++) {
+      if (checked.size() > 1) {
+        String words = beginning(checked.get(i).words());
+        blocks.add(
+            new Block.Heading("Quotation %d of %d: %s".formatted(i + 1, checked.size(), words)));
+      }
+      blocks.addAll(blocks(checked.get(i).verdict()));
+    }
+    return new Reply(blocks);
+  }
+
+  private static String beginning(String quoted) {
+    List<Words.Word> words = Words.of(quoted);
+    int end = words.get(Math.min(SHOWN_WORDS, words.size()) - 1).span().end();
+    String start = SafeText.of(quoted.substring(words.getFirst().span().start(), end));
+    return start.replace('\n', ' ') + (words.size() > SHOWN_WORDS ? " …" : "");
+  }
+
+  private List<Block> blocks(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Exact exact -> exact(exact, "Word for word:");
+      case Verdict.Shortened shortened ->
+          led(
+              "Shortened, and marked as such: the words left standing are exact.",
+              shortened.parts());
+      case Verdict.Altered altered ->
+          differences(
+              altered, "Not word for word. What " + who(altered.nearest()) + " said, compared:");
+      case Verdict.ByAnother(Credit credited, Verdict actual) -> byAnother(credited, actual);
+      case Verdict.Stitched stitched -> stitched(stitched);
+      case Verdict.NobodysRemark(List<Citation> words, boolean exact) ->
+          led(
+              "Not a remark of anybody. "
+                  + (exact
+                      ? "These words stand in the text of the " + kind(words) + " itself:"
+                      : "The nearest is the text of the "
+                          + kind(words)
+                          + " itself, which differs from what is quoted:"),
+              words);
+      case Verdict.OfSummary(List<Citation> words, boolean exact) ->
+          led(
+              "Not a quotation of anybody. "
+                  + (exact
+                      ? "These are an editor's words, in a summary:"
+                      : "The nearest is an editor's summary, which differs from what is quoted:"),
+              words);
+      case Verdict.NotFound(List<Citation> nearest, boolean part) -> notFound(nearest, part);
+      case Verdict.TooShort(int words, int needed) ->
+          note(
+              "%s too little to tell whose it is. Give %d words or more of the quotation."
+                  .formatted(words == 1 ? "One word is" : words + " words are", needed));
+      case Verdict.TooLong(int words, int most) ->
+          note(
+              "The quotation has %,d words, and %,d are the most that are checked at once. Check it in parts."
+                  .formatted(words, most));
+      case Verdict.NothingQuoted ignored ->
+          note("There are no words to check. Give the quotation, with or without marks.");
+    };
+  }
+
+  private List<Block> exact(Verdict.Exact exact, String lead) {
+    List<Block> blocks = new ArrayList<>();
+    int places = exact.places().size();
+    blocks.add(
+        new Block.Lead(
+            places == 1 ? lead : lead.replaceFirst(":$", ", in " + places + " places:")));
+    exact.places().forEach(place -> blocks.addAll(citationBlocks.of(place)));
+    if (exact.inMarks()) {
+      blocks.add(
+          new Block.Note(
+              "Within the remark these words stand in quotation marks: %s was quoting or naming something."
+                  .formatted(who(exact.places().getFirst()))));
+    }
+    return blocks;
+  }
+
+  private List<Block> byAnother(Credit credited, Verdict actual) {
+    String lead =
+        "The record does not credit this to %s%s."
+            .formatted(
+                SafeText.of(credited.name()),
+                credited.people().isEmpty() ? ", whom it does not list" : "");
+    return switch (actual) {
+      case Verdict.Exact exact -> {
+        String name = who(exact.places().getFirst());
+        yield exact(exact, lead + " It was " + name + " who said it, word for word:");
+      }
+      case Verdict.Altered altered ->
+          differences(
+              altered,
+              lead
+                  + " "
+                  + who(altered.nearest())
+                  + " said something near to it, and not word for word:");
+      case Verdict.Shortened shortened ->
+          led(
+              lead + " It was " + who(shortened.parts()) + " who said it, here shortened:",
+              shortened.parts());
+      default -> blocks(actual);
+    };
+  }
+
+  private List<Block> differences(Verdict.Altered altered, String lead) {
+    List<Block.Piece> pieces =
+        altered.pieces().stream()
+            .map(piece -> new Block.Piece(kind(piece.kind()), piece.text()))
+            .toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Lead(lead));
+    blocks.add(
+        new Block.Differences(pieces, citationBlocks.reference(altered.nearest().getFirst())));
+    blocks.add(new Block.Lead("As the record has it:"));
+    blocks.addAll(citationBlocks.of(altered.nearest()));
+    return blocks;
+  }
+
+  private static Block.Piece.Kind kind(Piece.Kind kind) {
+    return switch (kind) {
+      case SAME -> Block.Piece.Kind.SAME;
+      case MISSING -> Block.Piece.Kind.MISSING;
+      case ADDED -> Block.Piece.Kind.ADDED;
+    };
+  }
+
+  private List<Block> stitched(Verdict.Stitched stitched) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Lead(
+            stitched.people() > 1
+                ? "Stitched together from different people's words: nobody said this. The parts:"
+                : "Stitched together: these parts were said, but not together in this order. The"
+                    + " parts:"));
+    stitched.parts().forEach(part -> blocks.addAll(citationBlocks.of(part)));
+    if (stitched.unfound() > 0) {
+      blocks.add(
+          new Block.Note(
+              stitched.unfound() == 1
+                  ? "One of the quoted words stands in none of the parts."
+                  : stitched.unfound() + " of the quoted words stand in none of the parts."));
+    }
+    return blocks;
+  }
+
+  private List<Block> notFound(List<Citation> nearest, boolean part) {
+    String lead = "The record does not hold these words.";
+    if (nearest.isEmpty()) {
+      return List.of(new Block.Lead(lead));
+    }
+    return led(
+        lead
+            + (part
+                ? " It holds a part of them alone:"
+                : " The nearest that it holds, which does not confirm them:"),
+        nearest);
+  }
+
+  private List<Block> led(String lead, List<Citation> citations) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Lead(lead));
+    blocks.addAll(citationBlocks.of(citations));
+    return blocks;
+  }
+
+  private static List<Block> note(String text) {
+    return List.of(new Block.Note(text));
+  }
+
+  private static String who(List<Citation> citations) {
+    return citations.stream()
+        .map(Citation::passage)
+        .flatMap(passage -> passage.speaker().stream())
+        .map(Speaker::name)
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+
+  private String kind(List<Citation> citations) {
+    Passage passage = citations.getFirst().passage();
+    return library.sourceOf(passage) instanceof Source.Panel ? "page" : "report";
+  }
+}

@@ -1,0 +1,343 @@
+package org.rostrum.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.support.Libraries;
+import org.rostrum.support.Meetings;
+
+class QuoteCheckTest {
+
+  private static final Library EVENING = Libraries.open().library();
+  private static final QuoteCheck CHECK = new QuoteCheck(EVENING);
+  private static final String BRANDT = "I would rather be read than be rationed.";
+
+  @Nested
+  class Exact {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "I would rather be read than be rationed.",
+          "i would RATHER be read -- than be rationed",
+          "“I would rather be read than be rationed”",
+          "> I would rather be read than be rationed.",
+          "„I would rather be read than be rationed.“",
+          "«I would rather be read than be rationed»",
+          "‘I would rather be read than be rationed’",
+          "I wo\u200Buld rather be read than be ration\u00ADed",
+          "[I] would rather be read than be rationed"
+        })
+    void isWhatTypographyDoesNotChange(String quoted) {
+      assertThat(speakers(verdict(quoted))).containsExactly("Celia Brandt");
+      assertThat(verdict(quoted)).isInstanceOf(Verdict.Exact.class);
+    }
+
+    @Test
+    void mayBePartOfASentenceWithADifferentApostrophe() {
+      assertThat(verdict("I'd call that a living room with a catalogue"))
+          .isInstanceOf(Verdict.Exact.class);
+    }
+
+    @Test
+    void namesAllPlaces() {
+      Library meeting =
+          Meetings.library(
+              "m", "Ann: We need more boats now.\nBo: No. We need more boats now.\nCy: Why?");
+
+      assertThat(new QuoteCheck(meeting).check("we need more boats", null).getFirst().verdict())
+          .isInstanceOfSatisfying(
+              Verdict.Exact.class, exact -> assertThat(exact.places()).hasSize(2));
+    }
+
+    @Test
+    void isTheRemarkersWhereTheRemarkQuotesSomebodyElse() {
+      Library meeting =
+          Meetings.library("m", "Bo: As Ann likes to say, “the river keeps its own accounts”.");
+
+      assertThat(new QuoteCheck(meeting).check("the river keeps its own accounts", null))
+          .singleElement()
+          .satisfies(
+              checked -> {
+                assertThat(speakers(checked.verdict())).containsExactly("Bo");
+                assertThat(((Verdict.Exact) checked.verdict()).inMarks()).isTrue();
+              });
+    }
+  }
+
+  @Nested
+  class Credited {
+
+    @Test
+    void toWhoSaidIt() {
+      assertThat(verdict(BRANDT, "celia-brandt")).isInstanceOf(Verdict.Exact.class);
+      assertThat(verdict("“" + BRANDT + "” — Celia Brandt")).isInstanceOf(Verdict.Exact.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "“I would rather be read than be rationed.” — Adam Young",
+          "“I would rather be read than be rationed,” said Adam Young.",
+          "Adam Young said: “I would rather be read than be rationed.”",
+          "> I would rather be read than be rationed.\n- Adam Young, Harrowby",
+          "I would rather be read than be rationed. — Young"
+        })
+    void toSomebodyElse(String message) {
+      assertThat(verdict(message))
+          .isInstanceOfSatisfying(
+              Verdict.ByAnother.class,
+              by -> {
+                assertThat(by.credited().name()).isEqualTo("Adam Young");
+                assertThat(speakers(by.actual())).containsExactly("Celia Brandt");
+              });
+    }
+
+    @Test
+    void toSomebodyWhomTheRecordDoesNotList() {
+      assertThat(verdict("“" + BRANDT + "” — Winston Churchill"))
+          .isInstanceOfSatisfying(
+              Verdict.ByAnother.class,
+              by ->
+                  assertThat(by.credited())
+                      .isEqualTo(new Credit("Winston Churchill", java.util.Set.of())));
+    }
+
+    @Test
+    void toOnePersonUnderAnotherLabel() {
+      Library meeting =
+          Meetings.library(
+              "m",
+              """
+              Hon. Ann Reed: We meet again today, my friends.
+              Hon. Ann Reed (Minister of Fish): We fish where the fish are, not where we like.\
+              """);
+
+      assertThat(
+              new QuoteCheck(meeting)
+                  .check("we fish where the fish are", new SpeakerId("hon. ann reed"))
+                  .getFirst()
+                  .verdict())
+          .isInstanceOf(Verdict.Exact.class);
+    }
+  }
+
+  @Nested
+  class Altered {
+
+    @Test
+    void showsWhatIsMissingAndWhatWasAdded() {
+      assertThat(verdict("I would rather be bought than be rationed."))
+          .isInstanceOfSatisfying(
+              Verdict.Altered.class,
+              altered ->
+                  assertThat(altered.pieces())
+                      .containsExactly(
+                          new Piece(Piece.Kind.SAME, "I would rather be"),
+                          new Piece(Piece.Kind.MISSING, "read"),
+                          new Piece(Piece.Kind.ADDED, "bought"),
+                          new Piece(Piece.Kind.SAME, "than be rationed.")));
+    }
+
+    @Test
+    void tellsANegationThatWasDropped() {
+      assertThat(verdict("If the doors shut at five, you have not chosen your public"))
+          .isInstanceOfSatisfying(
+              Verdict.Altered.class,
+              altered -> assertThat(altered.pieces()).contains(new Piece(Piece.Kind.ADDED, "not")));
+    }
+
+    @Test
+    void staysWithWhomItIsCreditedTo() {
+      assertThat(verdict("I would rather be bought than be rationed.", "priya-nair"))
+          .isInstanceOf(Verdict.ByAnother.class);
+    }
+  }
+
+  @Nested
+  class PutTogether {
+
+    @Test
+    void ofDifferentPeoplesWords() {
+      assertThat(
+              verdict(
+                  "Publishers charge a library three times the shop price for an e-book."
+                      + " Measure the visit, not the stamp."))
+          .isInstanceOfSatisfying(
+              Verdict.Stitched.class,
+              stitched -> {
+                assertThat(stitched.people()).isEqualTo(2);
+                assertThat(stitched.unfound()).isZero();
+                assertThat(speakers(stitched)).containsExactly("Celia Brandt", "Ngozi Adeyemi");
+              });
+    }
+
+    @Test
+    void ofOnePersonsWordsInAnotherOrder() {
+      assertThat(
+              verdict(
+                  "We should stop apologising for the things that aren't books. People come to us"
+                      + " to print a benefits form, to charge a phone."))
+          .isInstanceOfSatisfying(
+              Verdict.Stitched.class, stitched -> assertThat(stitched.people()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "People come to us to print a benefits form … We should stop apologising",
+          "People come to us to print a benefits form [...] We should stop apologising",
+          "“People come to us to print a benefits form (…) stop apologising for the things”"
+        })
+    void withMarksWhereWordsWereLeftOut(String quoted) {
+      assertThat(verdict(quoted)).isInstanceOf(Verdict.Shortened.class);
+      assertThat(verdict(quoted, "celia-brandt")).isInstanceOf(Verdict.ByAnother.class);
+    }
+
+    @Test
+    void withMarksAcrossPeopleIsStillStitched() {
+      assertThat(
+              verdict(
+                  "Publishers charge a library three times the shop price … Volunteers are"
+                      + " wonderful and I won't hear a word"))
+          .isInstanceOf(Verdict.Stitched.class);
+    }
+  }
+
+  @Nested
+  class NotARemark {
+
+    @Test
+    void ofAPage() {
+      assertThat(verdict("one branch in five has shut its doors for good"))
+          .isEqualTo(
+              new Verdict.NobodysRemark(
+                  ((Verdict.NobodysRemark)
+                          verdict("one branch in five has shut its doors for good"))
+                      .words(),
+                  true));
+    }
+
+    @Test
+    void ofASummary() {
+      assertThat(verdict("visits rose by 31% in the first year", "ingrid-dahl"))
+          .isInstanceOfSatisfying(
+              Verdict.OfSummary.class, summary -> assertThat(summary.exact()).isTrue());
+    }
+
+    @Test
+    void countsSignsOfMoneyAndShare() {
+      assertThat(verdict("visits rose by 31 in the first year"))
+          .isInstanceOfSatisfying(
+              Verdict.OfSummary.class, summary -> assertThat(summary.exact()).isFalse());
+    }
+
+    @Test
+    void nowhere() {
+      assertThat(verdict("Tax the rich and build a thousand submarines by Easter"))
+          .isEqualTo(new Verdict.NotFound(List.of(), false));
+    }
+  }
+
+  @Nested
+  class Messages {
+
+    @Test
+    void areCheckedQuotationByQuotation() {
+      List<Checked> checked =
+          CHECK.check(
+              "She said “no” and then “I would rather be read than be rationed” but also"
+                  + " “Build a thousand submarines by Easter”.",
+              null);
+
+      assertThat(checked).hasSize(2);
+      assertThat(checked.getFirst().verdict()).isInstanceOf(Verdict.Exact.class);
+      assertThat(checked.getLast().verdict()).isInstanceOf(Verdict.NotFound.class);
+    }
+
+    @Test
+    void saysHowManyWordsAreNeeded() {
+      assertThat(verdict("He said “stamp”")).isInstanceOf(Verdict.TooShort.class);
+      assertThat(verdict("the stamp")).isEqualTo(new Verdict.TooShort(2, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"", " ", "?!…", "🎉🎉", "\u0000\u202E", "“”", "> ", "\"\"\"\"", "— — —"})
+    void withoutWordsHoldNothing(String message) {
+      assertThat(verdict(message)).isEqualTo(new Verdict.NothingQuoted());
+    }
+
+    @Test
+    void ofAnyLengthAreSurvived() {
+      assertThat(verdict("“".repeat(4_000))).isEqualTo(new Verdict.NothingQuoted());
+      assertThat(verdict("a ".repeat(2_000))).isInstanceOf(Verdict.TooLong.class);
+      assertThat(verdict("\"a\" ".repeat(1_000))).isNotNull();
+      assertThat(verdict("> x\n".repeat(1_000))).isNotNull();
+      assertThat(verdict("the volunteers of the library ".repeat(130))).isNotNull();
+    }
+  }
+
+  @Test
+  void isFastInALargeRecord() {
+    Random random = new Random(7);
+    StringBuilder transcript = new StringBuilder();
+    for (int turn = 0; turn < 20_000; turn++) {
+      transcript.append("Person").append(turn % 50).append(": ");
+      for (int word = 0; word < 60; word++) {
+        int rank = (int) Math.abs(random.nextGaussian() * 800);
+        transcript.append(rank < 40 ? "the" : "w" + rank).append(' ');
+      }
+      transcript.append(".\n");
+    }
+    Library large = Meetings.library("large", transcript.toString());
+    QuoteCheck check = new QuoteCheck(large);
+    for (int words : new int[] {12, 60, 300}) {
+      String quoted =
+          String.join(" ", List.of(transcript.toString().split(" ")).subList(5_000, 5_000 + words))
+              .replaceAll("w10\\b", "other");
+      check.check(quoted, null);
+      long started = System.nanoTime();
+      for (int i = 0; i < 10; i++) {
+        check.check(quoted, null);
+      }
+      Duration each = Duration.ofNanos((System.nanoTime() - started) / 10);
+      assertThat(each).as(words + " words").isLessThan(Duration.ofMillis(1_000));
+    }
+  }
+
+  private static Verdict verdict(String message) {
+    return CHECK.check(message, null).getFirst().verdict();
+  }
+
+  private static Verdict verdict(String message, @Nullable String speaker) {
+    return CHECK
+        .check(message, new SpeakerId(Objects.requireNonNull(speaker)))
+        .getFirst()
+        .verdict();
+  }
+
+  private static List<String> speakers(Verdict verdict) {
+    List<Citation> words =
+        switch (verdict) {
+          case Verdict.Exact exact -> exact.places().stream().flatMap(List::stream).toList();
+          case Verdict.Stitched stitched ->
+              stitched.parts().stream().flatMap(List::stream).toList();
+          case Verdict.Altered altered -> altered.nearest();
+          case Verdict.Shortened shortened -> shortened.parts();
+          default -> List.of();
+        };
+    return words.stream().map(c -> c.passage().speaker().orElseThrow().name()).distinct().toList();
+  }
+}
