@@ -19,7 +19,7 @@ class ComparedRepliesTest {
     assertThat(
             texts(
                 new Block.InContext(
-                    "First this.", "Then *that*.", "", Replies.panel(Replies.ADA))))
+                    "First this.", "Then *that*.", "", ArbitraryReplies.panel(ArbitraryReplies.ADA))))
         .startsWith("> “First this. **Then \\*that\\*.**”\n**Ada Marsh**, Head");
   }
 
@@ -28,7 +28,7 @@ class ComparedRepliesTest {
     List<Page> pages =
         pages(
             new Block.InContext(
-                "Before it. ".repeat(400), "The words.", "After.", Replies.panel(Replies.ADA)));
+                "Before it. ".repeat(400), "The words.", "After.", ArbitraryReplies.panel(ArbitraryReplies.ADA)));
 
     assertThat(pages).hasSizeGreaterThan(1);
     assertThat(ReplyRendererTest.texts(pages.getLast())).contains("The words. After.”");
@@ -43,7 +43,7 @@ class ComparedRepliesTest {
                         new Block.Piece(Kind.SAME, "A gauge that is read"),
                         new Block.Piece(Kind.MISSING, "once_"),
                         new Block.Piece(Kind.ADDED, "twice")),
-                    Replies.panel(Replies.ADA))))
+                    ArbitraryReplies.panel(ArbitraryReplies.ADA))))
         .contains("> A gauge that is read ~~once\\_~~ **twice**")
         .doesNotContain("“");
   }
@@ -56,8 +56,8 @@ class ComparedRepliesTest {
                 new Block.Columns(
                     List.of(
                         new Block.Column(
-                            Replies.ADA,
-                            List.of(new Block.Quotation("One.", Replies.panel(Replies.ADA))),
+                            ArbitraryReplies.ADA,
+                            List.of(new Block.Quotation("One.", ArbitraryReplies.panel(ArbitraryReplies.ADA))),
                             ""),
                         new Block.Column(
                             new Byline("Bo Lind", null, null), List.of(), "Said nothing on it."))))

@@ -147,7 +147,7 @@ class PagingTest {
             texts().map(end -> "https://example.org/" + end).injectNull(0.3))
         .as(
             (kind, title, byline, under, time, url) ->
-                new Reference(kind, title, byline, under, time, url, Replies.place()));
+                new Reference(kind, title, byline, under, time, url, ArbitraryReplies.place()));
   }
 
   private static Arbitrary<String> texts() {

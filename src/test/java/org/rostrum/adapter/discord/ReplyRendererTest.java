@@ -31,8 +31,8 @@ class ReplyRendererTest {
         only(
             frame(Outcome.ANSWERED, "What do we know of *gauges*?"),
             new Block.Lead("Ada Marsh said:"),
-            new Block.Quotation(WORDS, Replies.panel(Replies.ADA)),
-            new Block.Excerpt("The river was measured in four places.", Replies.report()));
+            new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)),
+            new Block.Excerpt("The river was measured in four places.", ArbitraryReplies.report()));
 
     Snapshot.matches("discord-answer", json(page));
   }
@@ -44,7 +44,7 @@ class ReplyRendererTest {
             frame(Outcome.CORRECTED, null),
             new Block.Lead(
                 "The record does not credit this to Bo Lind. It was Ada Marsh who said:"),
-            new Block.Quotation(WORDS, Replies.panel(Replies.ADA)));
+            new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)));
 
     Snapshot.matches("discord-correction", json(page));
   }
@@ -66,11 +66,11 @@ class ReplyRendererTest {
     Page page =
         only(
             Frame.plain(),
-            new Block.Excerpt("Four places.", Replies.report()),
-            new Block.Paraphrase("She spoke of gauges.", Replies.panel(Replies.ADA)),
-            new Block.Paraphrase("It speaks of gauges.", Replies.report()),
-            new Block.Excerpt("A page about the hearing.", Replies.panel(null)),
-            new Block.Entry("Ada Marsh, Head of Monitoring", Replies.panel(null)));
+            new Block.Excerpt("Four places.", ArbitraryReplies.report()),
+            new Block.Paraphrase("She spoke of gauges.", ArbitraryReplies.panel(ArbitraryReplies.ADA)),
+            new Block.Paraphrase("It speaks of gauges.", ArbitraryReplies.report()),
+            new Block.Excerpt("A page about the hearing.", ArbitraryReplies.panel(null)),
+            new Block.Entry("Ada Marsh, Head of Monitoring", ArbitraryReplies.panel(null)));
 
     assertThat(texts(page)).doesNotContain("“", "”", "‘", "’", "\"");
     assertThat(texts(page))
@@ -86,10 +86,10 @@ class ReplyRendererTest {
     Page page =
         only(
             Frame.plain(),
-            new Block.Quotation(WORDS, Replies.panel(Replies.ADA)),
-            new Block.Excerpt("Four places.", Replies.report()),
-            new Block.Paraphrase("It speaks of gauges.", Replies.report()),
-            new Block.Entry("Ada Marsh, Head of Monitoring", Replies.panel(null)));
+            new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)),
+            new Block.Excerpt("Four places.", ArbitraryReplies.report()),
+            new Block.Paraphrase("It speaks of gauges.", ArbitraryReplies.report()),
+            new Block.Entry("Ada Marsh, Head of Monitoring", ArbitraryReplies.panel(null)));
 
     assertThat(page.components().stream().map(part -> ((Container) part).getAccentColorRaw()))
         .hasSize(4)
@@ -101,8 +101,8 @@ class ReplyRendererTest {
     Page page =
         only(
             frame(Outcome.ANSWERED, null),
-            new Block.Entry("Ada Marsh, Head of Monitoring", Replies.panel(null)),
-            new Block.Quotation(WORDS, Replies.panel(Replies.ADA)));
+            new Block.Entry("Ada Marsh, Head of Monitoring", ArbitraryReplies.panel(null)),
+            new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)));
 
     assertThat(buttons(page))
         .contains(new Pressed.Context(SHOWN, 1).id())
@@ -113,14 +113,14 @@ class ReplyRendererTest {
   void aReplyWithoutIdentityHasNoButtons() {
     Frame frame = new Frame(Outcome.ANSWERED, null, null, null, Set.of(Offer.values()), null, null);
 
-    assertThat(buttons(only(frame, new Block.Quotation(WORDS, Replies.panel(Replies.ADA)))))
+    assertThat(buttons(only(frame, new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)))))
         .isEmpty();
   }
 
   @Test
   void longRepliesComeInPages() {
     Block.Quotation quotation =
-        new Block.Quotation((WORDS + " ").repeat(12).strip(), Replies.panel(Replies.ADA));
+        new Block.Quotation((WORDS + " ").repeat(12).strip(), ArbitraryReplies.panel(ArbitraryReplies.ADA));
     List<Page> pages =
         renderer.pages(
             new Reply(List.of(quotation, quotation, quotation, quotation, quotation)),
@@ -136,7 +136,7 @@ class ReplyRendererTest {
   @Test
   void aQuotationLongerThanAPageGoesOnVisibly() {
     Block.Quotation quotation =
-        new Block.Quotation((WORDS + " ").repeat(80).strip(), Replies.panel(Replies.ADA));
+        new Block.Quotation((WORDS + " ").repeat(80).strip(), ArbitraryReplies.panel(ArbitraryReplies.ADA));
     List<Page> pages = renderer.pages(new Reply(List.of(quotation)), frame(Outcome.ANSWERED, null));
 
     assertThat(pages).hasSize(2);

@@ -8,11 +8,11 @@ import org.rostrum.core.reply.Byline;
 import org.rostrum.core.reply.Reference;
 
 /// References to a hearing and a report that there never were.
-final class Replies {
+final class ArbitraryReplies {
 
   static final Byline ADA = new Byline("Ada Marsh", "Head of Monitoring", "Clean Water Office");
 
-  private Replies() {}
+  private ArbitraryReplies() {}
 
   static Reference panel(@Nullable Byline byline) {
     return new Reference(
