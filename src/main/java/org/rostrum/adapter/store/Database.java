@@ -46,7 +46,13 @@ final class Database implements AutoCloseable {
   /// What is written is safe from the end of the process once this returns.
   <T> T write(Function<Handle, T> writing) {
     try {
-      return jdbi.inTransaction(writing::apply);
+      return jdbi.withHandle(
+          handle -> {
+            T result = handle.inTransaction(writing::apply);
+            // H2 writes commits to the file later, unless told to.
+            handle.execute("CHECKPOINT");
+            return result;
+          });
     } catch (RuntimeException e) {
       throw Troubles.unwritable(e);
     }

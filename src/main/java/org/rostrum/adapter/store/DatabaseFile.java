@@ -27,11 +27,13 @@ final class DatabaseFile {
   private static final DateTimeFormatter DATED =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
-  /// A commit is in the file before it returns; closing is ours alone, since answers in flight are
-  /// finished after the JVM was told to stop; an interrupted thread does not close the file.
+  /// Closing is ours alone, since answers in flight are finished after the JVM was told to stop; an
+  /// interrupted thread does not close the file. With WRITE_DELAY=0 nothing would tidy the file
+  /// while it is open, and with H2's own 45 s of retention every reply would take 50 KB of it for
+  /// so long.
   private static final String URL =
-      "jdbc:h2:retry:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000"
-          + ";CACHE_SIZE=8192";
+      "jdbc:h2:retry:%s;RETENTION_TIME=2000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+          + ";LOCK_TIMEOUT=10000;CACHE_SIZE=8192";
 
   private final Path folder;
   private final Path file;
