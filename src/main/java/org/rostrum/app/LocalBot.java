@@ -11,8 +11,8 @@ import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.discord.Bot;
 import org.rostrum.adapter.discord.BotException;
-import org.rostrum.adapter.discord.Services;
 import org.rostrum.adapter.discord.Invitation;
+import org.rostrum.adapter.discord.Services;
 import org.rostrum.adapter.monitor.Health;
 import org.rostrum.adapter.monitor.Metrics;
 import org.rostrum.adapter.monitor.Monitor;
@@ -40,7 +40,8 @@ final class LocalBot implements RunningBot {
   private final Bot bot;
   private final ScheduledExecutorService daily;
 
-  private LocalBot(Store store, @Nullable Monitor monitor, Bot bot, ScheduledExecutorService daily) {
+  private LocalBot(
+      Store store, @Nullable Monitor monitor, Bot bot, ScheduledExecutorService daily) {
     this.store = store;
     this.monitor = monitor;
     this.bot = bot;

@@ -31,13 +31,11 @@ class RestartedBotTest {
       Modal form;
       try (BotProcess bot = BotProcess.start(discord, CORPUS, folder)) {
         open = ana.slash("ask", option("question", QUESTION)).answer();
-        personal =
-            ana.slash("ask", option("question", QUESTION), option("private", true)).answer();
+        personal = ana.slash("ask", option("question", QUESTION), option("private", true)).answer();
         form = ana.press(open, "Ask a follow-up").modal();
         scenario(ana, open, personal, form);
         open = ana.slash("ask", option("question", QUESTION)).answer();
-        personal =
-            ana.slash("ask", option("question", QUESTION), option("private", true)).answer();
+        personal = ana.slash("ask", option("question", QUESTION), option("private", true)).answer();
         form = ana.press(open, "Ask a follow-up").modal();
         bot.kill();
       }

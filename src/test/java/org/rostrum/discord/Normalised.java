@@ -27,6 +27,9 @@ final class Normalised {
     for (String field : UNNAMED) {
       done = done.without(field);
     }
+    if (done.has("options")) {
+      done = done.with("options", done.list("options").stream().map(Normalised::option).toList());
+    }
     for (String field : List.of("contexts", "integration_types")) {
       if (done.has(field)) {
         List<Integer> numbers =
@@ -40,6 +43,11 @@ final class Normalised {
         ? done.with(
             "default_member_permissions", Long.valueOf(done.text("default_member_permissions")))
         : done;
+  }
+
+  /// JDA says of every option whether it has suggestions, also where it can't.
+  private static Body option(Body option) {
+    return option.isTrue("autocomplete") ? option : option.without("autocomplete");
   }
 
   private static Body message(Body message) {

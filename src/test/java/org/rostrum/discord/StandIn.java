@@ -4,7 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class StandIn implements AutoCloseable {
 
   static final String OWNER = "1000000000000000002";
   static final String API = "/api/v10";
+
+  private static final DateTimeFormatter TIMESTAMP =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSxxx");
 
   /// How long tests wait for what must come.
   static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -269,7 +273,7 @@ public final class StandIn implements AutoCloseable {
   }
 
   static String timestamp() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString().replace("Z", "000+00:00");
+    return TIMESTAMP.format(Instant.now().atOffset(ZoneOffset.UTC));
   }
 
   private static Body user(String id, String name, boolean bot) {

@@ -57,8 +57,7 @@ public final class BotProcess implements AutoCloseable {
       command.addAll(List.of("--data", folder.resolve("data").toString()));
       command.addAll(List.of("--config", settings.toString()));
       ProcessBuilder builder =
-          new ProcessBuilder(command)
-              .redirectError(folder.resolve("errors.txt").toFile());
+          new ProcessBuilder(command).redirectError(folder.resolve("errors.txt").toFile());
       builder.environment().put("DISCORD_TOKEN", StandIn.TOKEN);
       BotProcess bot = new BotProcess(builder.start());
       bot.awaitGreeting(folder);

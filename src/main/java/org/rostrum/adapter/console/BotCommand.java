@@ -28,7 +28,8 @@ final class BotCommand implements Callable<Integer> {
       names = "--guild",
       paramLabel = "ID",
       description =
-          "Register the commands in this server alone, where they appear at once; to try things out.")
+          "Register the commands in this server alone, where they appear at once; to try things"
+              + " out.")
   private @Nullable Long guild;
 
   @Option(

@@ -38,7 +38,7 @@ enum Style {
     return text.replace(">>", strong + ">>").replace("<<", "<<" + end);
   }
 
-  /// What is missing between `[-` and `-]`, and added between `{+` and `+}`.
+  /// What was quoted wrongly between `[-` and `-]`, and what the record has between `{+` and `+}`.
   String differences(String text) {
     return text.replace("[-", missing + "[-")
         .replace("-]", "-]" + end)

@@ -15,6 +15,8 @@ import org.rostrum.core.text.SafeText;
 /// Draws a reply as text.
 final class TextRenderer {
 
+  private static final String LEGEND =
+      "[-…-] was quoted and is not in the record; {+…+} is in the record and was not quoted.";
   private static final String INDENT = "  ";
 
   private final Style style;
@@ -73,6 +75,7 @@ final class TextRenderer {
       case Block.Differences(List<Block.Piece> pieces, Reference reference) -> {
         String text = pieces.stream().map(TextRenderer::marked).collect(Collectors.joining(" "));
         add(lines, text, INDENT, style::differences);
+        add(lines, LEGEND, INDENT, style::faint);
         addByline(lines, reference);
         addPlace(lines, reference);
       }
@@ -100,8 +103,8 @@ final class TextRenderer {
   private static String marked(Block.Piece piece) {
     return switch (piece.kind()) {
       case SAME -> piece.text();
-      case MISSING -> "[-" + piece.text() + "-]";
-      case ADDED -> "{+" + piece.text() + "+}";
+      case MISSING -> "{+" + piece.text() + "+}";
+      case ADDED -> "[-" + piece.text() + "-]";
     };
   }
 

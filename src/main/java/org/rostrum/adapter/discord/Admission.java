@@ -8,7 +8,6 @@ import org.rostrum.core.desk.Observer;
 /// flight. Thread-safe.
 final class Admission {
 
-
   private final Quotas quotas;
   private final Flights flights;
   private final Observer observer;

@@ -14,7 +14,11 @@ import org.rostrum.core.desk.ShownId;
 /// @param echo what to show as asked: a question put by a command stands in no message of its own
 /// @param personal whether nobody but the asker may see the reply
 record Asking(
-    Enquiry enquiry, @Nullable ShownId before, Place place, @Nullable String echo, boolean personal) {
+    Enquiry enquiry,
+    @Nullable ShownId before,
+    Place place,
+    @Nullable String echo,
+    boolean personal) {
 
   /// Who asks, and where.
   ///

@@ -15,8 +15,8 @@ final class BlockParts {
   private static final int FOR_A_LEAD = 250;
 
   private static final String LEGEND =
-      "-# ~~Struck through~~: the record has it, the quotation does not. **Bold**: the other way"
-          + " round.";
+      "-# ~~Struck through~~: quoted, and not in the record. **Bold**: in the record, and not"
+          + " quoted.";
 
   private final int room;
   private int places = 0;
@@ -114,8 +114,8 @@ final class BlockParts {
       String mark =
           switch (piece.kind()) {
             case SAME -> "";
-            case MISSING -> "~~";
-            case ADDED -> "**";
+            case MISSING -> "**";
+            case ADDED -> "~~";
           };
       String text = Markdown.oneLine(piece.text());
       if (!text.isEmpty()) {
@@ -129,7 +129,8 @@ final class BlockParts {
   private List<Part> column(Block.Column column) {
     List<Part> parts = new ArrayList<>();
     parts.add(
-        new Part(Kind.OWN, "### " + Markdown.clipped(column.byline().text(), 200), null, true, true));
+        new Part(
+            Kind.OWN, "### " + Markdown.clipped(column.byline().text(), 200), null, true, true));
     column.cited().forEach(cited -> parts.addAll(of(cited)));
     parts.addAll(own(column.note(), UnaryOperator.identity(), false));
     return parts;

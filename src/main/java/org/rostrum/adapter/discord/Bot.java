@@ -1,15 +1,15 @@
 package org.rostrum.adapter.discord;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.List;
-import java.util.Locale;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.DiscordSettings;
@@ -35,7 +35,8 @@ public final class Bot implements AutoCloseable {
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
   private static final Duration LOGIN = Duration.ofSeconds(90);
 
-  /// Buttons and completions a minute of one member: more than hands can press, fewer than a script.
+  /// Buttons and completions a minute of one member: more than hands can press, fewer than a
+  /// script.
   private static final int ACTS_PER_MINUTE = 120;
 
   private final ShardManager shards;

@@ -56,7 +56,8 @@ final class Buttons {
       case Pressed.Context context ->
           show(event, id, shown -> replies.context(shown, context.quotation()));
       case Pressed.Page page -> turn(event, id, page.page());
-      case Pressed.Good _ -> show(event, id, shown -> memory.rate(shown, event.getUser(), null, ""));
+      case Pressed.Good _ ->
+          show(event, id, shown -> memory.rate(shown, event.getUser(), null, ""));
       case Pressed.More _ -> more(event, id);
       case Pressed.Share _ -> share(event, id);
     }

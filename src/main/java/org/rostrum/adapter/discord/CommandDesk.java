@@ -75,8 +75,7 @@ final class CommandDesk {
     switch (wanted) {
       case Wanted.Unclear(String why) -> counter.tell(event, why);
       case Wanted.Known(Enquiry enquiry, String echo) ->
-          counter.take(
-              event, new Asking(enquiry, null, Asking.Place.of(event), echo, personal));
+          counter.take(event, new Asking(enquiry, null, Asking.Place.of(event), echo, personal));
     }
   }
 

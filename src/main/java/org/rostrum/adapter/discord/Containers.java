@@ -25,9 +25,7 @@ final class Containers {
     List<Container> containers = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= parts.size(); i++) {
-      if (i == parts.size()
-          || parts.get(i).opens()
-          || kind(parts, i) != kind(parts, start)) {
+      if (i == parts.size() || parts.get(i).opens() || kind(parts, i) != kind(parts, start)) {
         containers.add(container(kind(parts, start), parts.subList(start, i)));
         start = i;
       }
@@ -37,7 +35,10 @@ final class Containers {
 
   /// The kind of container for a part: what announces an answer's words stands with them.
   private Kind kind(List<Part> parts, int at) {
-    while (frame.outcome() == Outcome.ANSWERED && at < parts.size() - 1 && parts.get(at).leads() && !parts.get(at + 1).opens()) {
+    while (frame.outcome() == Outcome.ANSWERED
+        && at < parts.size() - 1
+        && parts.get(at).leads()
+        && !parts.get(at + 1).opens()) {
       at++;
     }
     return parts.get(at).kind();

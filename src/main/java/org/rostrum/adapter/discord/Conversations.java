@@ -17,7 +17,8 @@ final class Conversations {
 
   private static final int RECENT = 10_000;
 
-  /// How far back a conversation is followed: what was said before hardly bears on the next question.
+  /// How far back a conversation is followed: what was said before hardly bears on the next
+  /// question.
   private static final int DEPTH = 8;
 
   private final Desk desk;

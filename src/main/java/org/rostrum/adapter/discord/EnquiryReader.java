@@ -80,8 +80,7 @@ final class EnquiryReader {
 
   Wanted theme(String name) {
     return named(
-        naming.theme(name),
-        theme -> new Wanted.Known(new Enquiry.ThemeGist(theme.id()), null));
+        naming.theme(name), theme -> new Wanted.Known(new Enquiry.ThemeGist(theme.id()), null));
   }
 
   Wanted speaker(String name) {
@@ -99,8 +98,7 @@ final class EnquiryReader {
                 other ->
                     one.equals(other)
                         ? new Wanted.Unclear(ONE_PERSON)
-                        : new Wanted.Known(
-                            new Enquiry.Compare(id(one), id(other), topic), topic)));
+                        : new Wanted.Known(new Enquiry.Compare(id(one), id(other), topic), topic)));
   }
 
   Wanted verify(String words, @Nullable String speaker) {
@@ -136,9 +134,7 @@ final class EnquiryReader {
   }
 
   private static <T> Wanted optional(
-      @Nullable String typed,
-      Function<String, Named<T>> find,
-      Function<Optional<T>, Wanted> then) {
+      @Nullable String typed, Function<String, Named<T>> find, Function<Optional<T>, Wanted> then) {
     return typed == null || typed.isBlank()
         ? then.apply(Optional.empty())
         : named(find.apply(typed), thing -> then.apply(Optional.of(thing)));

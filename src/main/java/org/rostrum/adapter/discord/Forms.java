@@ -31,11 +31,7 @@ final class Forms {
   private final Executor threads;
 
   Forms(
-      Admission admission,
-      Counter counter,
-      Answering answering,
-      Memory memory,
-      Executor threads) {
+      Admission admission, Counter counter, Answering answering, Memory memory, Executor threads) {
     this.admission = admission;
     this.counter = counter;
     this.answering = answering;
@@ -129,7 +125,8 @@ final class Forms {
 
   private static Feedback.Reason reason(ModalInteractionEvent event) {
     ModalMapping chosen = event.getValue(REASON);
-    if (chosen != null && chosen.getType() == net.dv8tion.jda.api.components.Component.Type.STRING_SELECT) {
+    if (chosen != null
+        && chosen.getType() == net.dv8tion.jda.api.components.Component.Type.STRING_SELECT) {
       for (Feedback.Reason reason : Feedback.Reason.values()) {
         if (chosen.getAsStringList().contains(value(reason))) {
           return reason;
@@ -141,7 +138,10 @@ final class Forms {
 
   private static String text(ModalInteractionEvent event, String field) {
     ModalMapping typed = event.getValue(field);
-    return typed != null && typed.getType() == net.dv8tion.jda.api.components.Component.Type.TEXT_INPUT ? typed.getAsString() : "";
+    return typed != null
+            && typed.getType() == net.dv8tion.jda.api.components.Component.Type.TEXT_INPUT
+        ? typed.getAsString()
+        : "";
   }
 
   private static String value(Feedback.Reason reason) {

@@ -22,7 +22,8 @@ final class MessageDelivery implements Delivery {
 
   @Override
   public String send(Page page) {
-    return Rest.await(() -> question.reply(Envelope.create(page)).failOnInvalidReply(false)).getId();
+    return Rest.await(() -> question.reply(Envelope.create(page)).failOnInvalidReply(false))
+        .getId();
   }
 
   /// Where the bot may not write, the asker gets to know it by direct message, if they take those.

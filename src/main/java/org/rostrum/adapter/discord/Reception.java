@@ -13,8 +13,8 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.rostrum.core.desk.Incidents;
 
-/// Receives what happens in Discord, each event once, and takes it to the part that handles it. Runs
-/// on the gateway's own threads, so nothing here waits.
+/// Receives what happens in Discord, each event once, and takes it to the part that handles it.
+/// Runs on the gateway's own threads, so nothing here waits.
 final class Reception extends ListenerAdapter {
 
   private final Seen seen = new Seen(Ticker.systemTicker());

@@ -17,7 +17,8 @@ final class Rest {
     return await(() -> action);
   }
 
-  /// @param action makes the request; JDA may refuse to, where it knows already that it can't succeed
+  /// @param action makes the request; JDA may refuse to, where it knows already that it can't
+  ///   succeed
   /// @throws UndeliverableException when Discord refused, or could not be reached
   static <T> T await(Supplier<? extends RestAction<T>> action) {
     try {

@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 final class RestRetries implements Interceptor {
 
   private static final Logger LOG = LoggerFactory.getLogger(RestRetries.class);
-  private static final int TRIES = 3;
-  private static final long PAUSE_MILLIS = 150;
+  private static final int TRIES = 4;
+  private static final long PAUSE_MILLIS = 50;
   private static final String ALREADY_ACKNOWLEDGED = "40060";
   private static final Set<String> REPEATABLE = Set.of("GET", "PATCH", "PUT", "DELETE");
 
@@ -48,7 +48,8 @@ final class RestRetries implements Interceptor {
     return REPEATABLE.contains(request.method())
         || acknowledges(request)
         || request.url().encodedPath().endsWith("/messages")
-        || request.url().encodedPath().endsWith("/typing");
+        || request.url().encodedPath().endsWith("/typing")
+        || request.url().encodedPath().endsWith("/users/@me/channels");
   }
 
   private static boolean acknowledges(Request request) {

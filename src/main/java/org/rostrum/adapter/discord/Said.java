@@ -27,7 +27,8 @@ final class Said {
   static final String BUTTONLESS =
       "What I answer can't be remembered at the moment, so this answer has no buttons.";
 
-  static final String NO_COMMAND = "I don't know that command (any more). /help shows what I can do.";
+  static final String NO_COMMAND =
+      "I don't know that command (any more). /help shows what I can do.";
   static final String NO_WORDS = "There are no words in that message to look for.";
 
   private Said() {}

@@ -53,6 +53,9 @@ final class Shards {
         .connectTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .readTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .writeTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        // OkHttp would repeat by itself, and nobody would know that an acknowledgement was
+        // repeated.
+        .retryOnConnectionFailure(false)
         .addInterceptor(new RestRetries());
   }
 }

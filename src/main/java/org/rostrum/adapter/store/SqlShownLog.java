@@ -88,8 +88,7 @@ final class SqlShownLog implements ShownLog {
     return database.write(
         handle ->
             handle.execute(
-                    "UPDATE shown SET personal = FALSE WHERE id = ? AND personal",
-                    id.value())
+                    "UPDATE shown SET personal = FALSE WHERE id = ? AND personal", id.value())
                 == 1);
   }
 

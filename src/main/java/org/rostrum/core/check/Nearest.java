@@ -134,8 +134,8 @@ final class Nearest {
       Quoted quoted,
       List<Integer> added) {
     missing.sort(Comparator.naturalOrder());
-    add(pieces, Piece.Kind.MISSING, text, recorded, missing);
     add(pieces, Piece.Kind.ADDED, quoted.text(), quoted.words(), added);
+    add(pieces, Piece.Kind.MISSING, text, recorded, missing);
   }
 
   /// Words with the punctuation that belongs to them.

@@ -42,7 +42,7 @@ public sealed interface Block {
 
   /// A stretch of the record beside words that were quoted as if they stood there.
   ///
-  /// @param pieces in order; what is missing stands before what was added in its place
+  /// @param pieces in order; what was added stands before what is missing, in its place
   record Differences(List<Piece> pieces, Reference reference) implements Cited {
 
     public Differences {

@@ -322,7 +322,7 @@ class ConsoleTest {
       assertThat(run.status()).isZero();
       assertThat(run.out())
           .contains("does not credit this to Ada Marsh")
-          .contains("Nobody [-fishes-] {+swims+} below the weir, [-in,-] in any season.");
+          .contains("Nobody [-swims-] {+fishes+} below the weir, {+in,+} in any season.");
     }
 
     @Test

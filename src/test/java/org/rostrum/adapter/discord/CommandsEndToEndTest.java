@@ -53,8 +53,7 @@ class CommandsEndToEndTest {
 
   @Test
   void askInPrivateIsSeenByTheAskerAloneAndCanBeShared() {
-    Shown answer =
-        ana.slash("ask", option("question", QUESTION), option("private", true)).answer();
+    Shown answer = ana.slash("ask", option("question", QUESTION), option("private", true)).answer();
 
     assertThat(answer.isPrivate()).isTrue();
     assertThat(answer.customIds()).containsKey("Share");
@@ -103,7 +102,7 @@ class CommandsEndToEndTest {
   @Test
   void quoteOfADayThatIsNoneSaysHowToWriteIt() {
     assertThat(ana.slash("quote", option("when", "31/01/2025")).answer().text())
-        .contains("2025\\-01\\-31");
+        .contains("2025-01-31");
   }
 
   @Test
@@ -154,9 +153,8 @@ class CommandsEndToEndTest {
     String words = "Where else in, in this country can you say that about a room?";
     assertThat(ana.slash("verify", option("quote", words)).answer().text())
         .contains("Celia Brandt");
-    assertThat(
-            ana.slash("verify", option("quote", words.replace("room", "house"))).answer().text())
-        .contains("~~house~~", "**room**");
+    assertThat(ana.slash("verify", option("quote", words.replace("room", "house"))).answer().text())
+        .contains("~~house?~~ **room?**");
     assertThat(
             ana.slash("verify", option("quote", words), option("speaker", "Priya Nair"))
                 .answer()

@@ -19,7 +19,10 @@ class ComparedRepliesTest {
     assertThat(
             texts(
                 new Block.InContext(
-                    "First this.", "Then *that*.", "", ArbitraryReplies.panel(ArbitraryReplies.ADA))))
+                    "First this.",
+                    "Then *that*.",
+                    "",
+                    ArbitraryReplies.panel(ArbitraryReplies.ADA))))
         .startsWith("> “First this. **Then \\*that\\*.**”\n**Ada Marsh**, Head");
   }
 
@@ -28,7 +31,10 @@ class ComparedRepliesTest {
     List<Page> pages =
         pages(
             new Block.InContext(
-                "Before it. ".repeat(400), "The words.", "After.", ArbitraryReplies.panel(ArbitraryReplies.ADA)));
+                "Before it. ".repeat(400),
+                "The words.",
+                "After.",
+                ArbitraryReplies.panel(ArbitraryReplies.ADA)));
 
     assertThat(pages).hasSizeGreaterThan(1);
     assertThat(ReplyRendererTest.texts(pages.getLast())).contains("The words. After.”");
@@ -41,10 +47,10 @@ class ComparedRepliesTest {
                 new Block.Differences(
                     List.of(
                         new Block.Piece(Kind.SAME, "A gauge that is read"),
-                        new Block.Piece(Kind.MISSING, "once_"),
-                        new Block.Piece(Kind.ADDED, "twice")),
+                        new Block.Piece(Kind.ADDED, "twice_"),
+                        new Block.Piece(Kind.MISSING, "once")),
                     ArbitraryReplies.panel(ArbitraryReplies.ADA))))
-        .contains("> A gauge that is read ~~once\\_~~ **twice**")
+        .contains("> A gauge that is read ~~twice\\_~~ **once**")
         .doesNotContain("“");
   }
 
@@ -57,7 +63,9 @@ class ComparedRepliesTest {
                     List.of(
                         new Block.Column(
                             ArbitraryReplies.ADA,
-                            List.of(new Block.Quotation("One.", ArbitraryReplies.panel(ArbitraryReplies.ADA))),
+                            List.of(
+                                new Block.Quotation(
+                                    "One.", ArbitraryReplies.panel(ArbitraryReplies.ADA))),
                             ""),
                         new Block.Column(
                             new Byline("Bo Lind", null, null), List.of(), "Said nothing on it."))))

@@ -123,7 +123,9 @@ class ConversationsEndToEndTest {
 
     assertThat(why.answer().text()).contains("Thank you");
     List<Feedback> kept = EVENING.store.on(id);
-    assertThat(kept).extracting(Feedback::reason).containsExactly(null, Feedback.Reason.WRONG_SPEAKER);
+    assertThat(kept)
+        .extracting(Feedback::reason)
+        .containsExactly(null, Feedback.Reason.WRONG_SPEAKER);
     assertThat(kept.getLast().note()).isEqualTo("It was *not* her.");
   }
 
@@ -182,7 +184,12 @@ class ConversationsEndToEndTest {
     Shown answer = asked();
 
     for (String forged :
-        List.of("r1:context:0000000000000000:0", "r1:share:zzzzzzzzzzzzzzzz", "r9:ask", "💥", "r1:page:0000000000000000:9999")) {
+        List.of(
+            "r1:context:0000000000000000:0",
+            "r1:share:zzzzzzzzzzzzzzzz",
+            "r9:ask",
+            "💥",
+            "r1:page:0000000000000000:9999")) {
       Shown told = ana.press(answer, forged).answer();
       assertThat(told.isPrivate()).as(forged).isTrue();
     }

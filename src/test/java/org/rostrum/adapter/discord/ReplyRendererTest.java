@@ -67,7 +67,8 @@ class ReplyRendererTest {
         only(
             Frame.plain(),
             new Block.Excerpt("Four places.", ArbitraryReplies.report()),
-            new Block.Paraphrase("She spoke of gauges.", ArbitraryReplies.panel(ArbitraryReplies.ADA)),
+            new Block.Paraphrase(
+                "She spoke of gauges.", ArbitraryReplies.panel(ArbitraryReplies.ADA)),
             new Block.Paraphrase("It speaks of gauges.", ArbitraryReplies.report()),
             new Block.Excerpt("A page about the hearing.", ArbitraryReplies.panel(null)),
             new Block.Entry("Ada Marsh, Head of Monitoring", ArbitraryReplies.panel(null)));
@@ -113,14 +114,19 @@ class ReplyRendererTest {
   void aReplyWithoutIdentityHasNoButtons() {
     Frame frame = new Frame(Outcome.ANSWERED, null, null, null, Set.of(Offer.values()), null, null);
 
-    assertThat(buttons(only(frame, new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)))))
+    assertThat(
+            buttons(
+                only(
+                    frame,
+                    new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)))))
         .isEmpty();
   }
 
   @Test
   void longRepliesComeInPages() {
     Block.Quotation quotation =
-        new Block.Quotation((WORDS + " ").repeat(12).strip(), ArbitraryReplies.panel(ArbitraryReplies.ADA));
+        new Block.Quotation(
+            (WORDS + " ").repeat(12).strip(), ArbitraryReplies.panel(ArbitraryReplies.ADA));
     List<Page> pages =
         renderer.pages(
             new Reply(List.of(quotation, quotation, quotation, quotation, quotation)),
@@ -136,7 +142,8 @@ class ReplyRendererTest {
   @Test
   void aQuotationLongerThanAPageGoesOnVisibly() {
     Block.Quotation quotation =
-        new Block.Quotation((WORDS + " ").repeat(80).strip(), ArbitraryReplies.panel(ArbitraryReplies.ADA));
+        new Block.Quotation(
+            (WORDS + " ").repeat(80).strip(), ArbitraryReplies.panel(ArbitraryReplies.ADA));
     List<Page> pages = renderer.pages(new Reply(List.of(quotation)), frame(Outcome.ANSWERED, null));
 
     assertThat(pages).hasSize(2);
