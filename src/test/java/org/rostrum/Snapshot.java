@@ -16,10 +16,15 @@ public final class Snapshot {
   private Snapshot() {}
 
   public static void matches(String name, String text) {
-    Path file = FOLDER.resolve(name + ".txt");
+    fileMatches(name + ".txt", text);
+  }
+
+  /// @param name the file's, with its ending, and the folders that it is in
+  public static void fileMatches(String name, String text) {
+    Path file = FOLDER.resolve(name);
     try {
       if ("refresh".equals(System.getProperty("snapshots"))) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, text);
       }
       assertThat(file).as("refresh with -Dsnapshots=refresh").exists();

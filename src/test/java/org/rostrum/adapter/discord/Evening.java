@@ -67,7 +67,11 @@ final class Evening implements AutoCloseable {
   }
 
   static Evening withQuota(int perMember) {
-    return new Evening(Libraries.open(), Libraries.open().answerer(), perMember, 64);
+    return withQuota(Libraries.open(), perMember);
+  }
+
+  static Evening withQuota(Libraries libraries, int perMember) {
+    return new Evening(libraries, libraries.answerer(), perMember, 64);
   }
 
   static Evening withRoomFor(int inFlight, Answerer answerer) {
