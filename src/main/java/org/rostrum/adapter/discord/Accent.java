@@ -2,7 +2,7 @@ package org.rostrum.adapter.discord;
 
 import org.rostrum.core.model.Outcome;
 
-/// The colours and the small labels that tell kinds of words and outcomes apart.
+/// The colours that tell kinds of words and outcomes apart; the words themselves say it too.
 final class Accent {
 
   private static final int BLUE = 0x3B6FB6;
@@ -27,17 +27,6 @@ final class Accent {
             case CORRECTED -> AMBER;
             case NO_REMARKS, NOT_IN_CORPUS, REFUSED -> GREY;
           };
-    };
-  }
-
-  /// A word or two that say what came of a question; empty for an answer, which speaks for itself.
-  static String label(Outcome outcome) {
-    return switch (outcome) {
-      case ANSWERED -> "";
-      case CORRECTED -> "Correction";
-      case NO_REMARKS -> "Nothing recorded";
-      case NOT_IN_CORPUS -> "Not in the record";
-      case REFUSED -> "Declined";
     };
   }
 }

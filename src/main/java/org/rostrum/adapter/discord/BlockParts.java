@@ -3,7 +3,9 @@ package org.rostrum.adapter.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.Byline;
 import org.rostrum.core.reply.QuotationMarks;
 import org.rostrum.core.reply.Reference;
 
@@ -14,26 +16,31 @@ final class BlockParts {
   /// Room left on a page for the sentence that announces what was cut into portions.
   private static final int FOR_A_LEAD = 250;
 
-  private static final String LEGEND =
-      "-# ~~Struck through~~: quoted, and not in the record. **Bold**: in the record, and not"
-          + " quoted.";
-
   private final int room;
+  private final OwnParts own;
   private int places = 0;
 
+  /// Those so far, which may say in full who is quoted below them.
+  private final List<String> headings = new ArrayList<>();
+
   /// @param room the characters that a page holds besides its header and footer
-  BlockParts(int room) {
+  /// @param emphatic whether what announces words must not be missed
+  BlockParts(int room, boolean emphatic) {
     this.room = room;
+    this.own = new OwnParts(room, emphatic);
   }
 
   /// The parts of the next block. Blank ones have none.
   List<Part> of(Block block) {
     return switch (block) {
-      case Block.Lead(String text) -> own(text, words -> "**" + words + "**", true);
-      case Block.Heading(String text) -> own(text, words -> "### " + words, true);
-      case Block.Note(String text) -> own(text, UnaryOperator.identity(), false);
-      case Block.Nearest(List<String> themes) -> list("**Nearest themes**\n", themes);
-      case Block.Bullets(List<String> items) -> list("", items);
+      case Block.Lead(String text) -> own.lead(text);
+      case Block.Heading(String text) -> {
+        headings.add(text);
+        yield own.heading(text);
+      }
+      case Block.Note(String text) -> own.note(text);
+      case Block.Nearest(List<String> themes) -> own.list("-# Nearest themes\n", themes);
+      case Block.Bullets(List<String> items) -> own.list("", items);
       case Block.Quotation(String words, Reference reference) -> quotation(words, reference);
       case Block.Excerpt(String words, Reference reference) -> {
         Label label = new Label("**" + SourceLine.excerptLabel(reference) + "**", "");
@@ -52,7 +59,10 @@ final class BlockParts {
               text -> "**On record:** " + Markdown.line(text),
               false);
       case Block.InContext context -> inContext(context);
-      case Block.Differences differences -> differences(differences);
+      case Block.Differences differences -> {
+        places++;
+        yield Differences.of(differences, room);
+      }
       case Block.Columns(List<Block.Column> columns) ->
           columns.stream().flatMap(column -> column(column).stream()).toList();
     };
@@ -73,66 +83,20 @@ final class BlockParts {
                     + Markdown.line(context.after()))
                 .strip()
             + marks.charAt(marks.length() - 1);
-    String one =
-        part(new Label("", SourceLine.byline(reference)), text, SourceLine.of(reference), "", "");
-    if (one.length() > room || Markdown.oneLine(context.words()).isEmpty()) {
+    String credit = SourceLine.byline(reference) + "\n" + SourceLine.of(reference);
+    if (text.length() + credit.length() >= room || Markdown.oneLine(context.words()).isEmpty()) {
       return quotation(whole, reference);
     }
-    return List.of(new Part(Kind.REMARK, one, places++, false, false));
-  }
-
-  /// No quotation marks: some of these words nobody said.
-  private List<Part> differences(Block.Differences differences) {
-    places++;
-    Reference reference = differences.reference();
-    Label label = new Label(LEGEND, SourceLine.byline(reference));
-    String source = SourceLine.of(reference);
-    int most = room - part(label, "> ", source, " (continued)", "").length();
-    List<Part> parts = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    for (String piece : pieces(differences, most / 2)) {
-      if (open.length() + piece.length() + 1 > most) {
-        parts.add(Part.of(Kind.RECORD, difference(label, open, source, parts)));
-        open.setLength(0);
-      }
-      open.append(open.isEmpty() ? "" : " ").append(piece);
-    }
-    if (!open.isEmpty()) {
-      parts.add(Part.of(Kind.RECORD, difference(label, open, source, parts)));
-    }
-    return parts;
-  }
-
-  private static String difference(
-      Label label, StringBuilder words, String source, List<Part> before) {
-    return part(label, "> " + words, source, before.isEmpty() ? "" : " (continued)", "");
-  }
-
-  private static List<String> pieces(Block.Differences differences, int most) {
-    List<String> pieces = new ArrayList<>();
-    for (Block.Piece piece : differences.pieces()) {
-      String mark =
-          switch (piece.kind()) {
-            case SAME -> "";
-            case MISSING -> "**";
-            case ADDED -> "~~";
-          };
-      String text = Markdown.oneLine(piece.text());
-      if (!text.isEmpty()) {
-        Portions.of(text, words -> 4 + Markdown.line(words).length(), most)
-            .forEach(words -> pieces.add(mark + Markdown.line(words) + mark));
-      }
-    }
-    return pieces;
+    return List.of(Part.cited(Kind.REMARK, text, credit, places++));
   }
 
   private List<Part> column(Block.Column column) {
+    Byline byline = column.byline();
+    headings.add(byline.text());
     List<Part> parts = new ArrayList<>();
-    parts.add(
-        new Part(
-            Kind.OWN, "### " + Markdown.clipped(column.byline().text(), 200), null, true, true));
+    parts.add(Part.opening(SourceLine.heading(byline)));
     column.cited().forEach(cited -> parts.addAll(of(cited)));
-    parts.addAll(own(column.note(), UnaryOperator.identity(), false));
+    parts.addAll(own.note(column.note()));
     return parts;
   }
 
@@ -147,9 +111,16 @@ final class BlockParts {
         Kind.REMARK,
         words,
         reference,
-        new Label("", SourceLine.byline(reference)),
+        new Label("", introduced(reference) ? "" : SourceLine.byline(reference)),
         text -> "> " + opening + Markdown.line(text) + closing,
         true);
+  }
+
+  /// Whether a heading above says who it is, with role and organisation.
+  private boolean introduced(Reference reference) {
+    Byline byline = reference.byline();
+    return byline != null
+        && headings.stream().anyMatch(heading -> heading.startsWith(byline.text()));
   }
 
   private List<Part> cited(
@@ -164,80 +135,47 @@ final class BlockParts {
     if (whole.isEmpty()) {
       return List.of();
     }
-    String one = part(label, look.apply(whole), SourceLine.of(reference), "", "");
+    Integer context = hasContext ? (Integer) place : null;
+    Part one = part(kind, label, look.apply(whole), reference, "", "", context);
     if (one.length() <= room) {
-      return List.of(new Part(kind, one, hasContext ? (Integer) place : null, false, false));
+      return List.of(one);
     }
-    int around = part(label, "", SourceLine.of(reference), " (continued)", " · continues").length();
+    int around =
+        part(kind, label, "", reference, " (continued)", " · continues", context).length();
     List<String> portions =
         Portions.of(whole, text -> look.apply(text).length(), room - around - FOR_A_LEAD);
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < portions.size(); i++) {
-      String text =
+      parts.add(
           part(
+              kind,
               label,
               look.apply(portions.get(i)),
-              SourceLine.of(reference),
+              reference,
               i == 0 ? "" : " (continued)",
-              i == portions.size() - 1 ? "" : " · continues");
-      parts.add(new Part(kind, text, hasContext && i == 0 ? (Integer) place : null, false, false));
+              i == portions.size() - 1 ? "" : " · continues",
+              i == 0 ? context : null));
     }
     return parts;
   }
 
-  private static String part(
-      Label label, String words, String source, String continued, String continues) {
-    StringBuilder text = new StringBuilder();
-    boolean below = !label.below().isEmpty();
-    if (!label.above().isEmpty()) {
-      text.append(label.above()).append(continued).append('\n');
-    }
-    text.append(words).append('\n');
-    if (below) {
-      text.append(label.below()).append(continued).append('\n');
-    }
-    text.append(source);
-    if (!below && label.above().isEmpty()) {
-      text.append(continued);
-    }
-    return text.append(continues).toString();
+  private static Part part(
+      Kind kind,
+      Label label,
+      String words,
+      Reference reference,
+      String continued,
+      String continues,
+      @Nullable Integer context) {
+    boolean above = !label.above().isEmpty();
+    String text = above ? label.above() + continued + "\n" + words : words;
+    boolean named = kind == Kind.REMARK && label.below().isEmpty();
+    String source = named ? SourceLine.withName(reference) : SourceLine.of(reference);
+    return Part.cited(
+        kind, text, credit(label.below(), source, above ? "" : continued, continues), context);
   }
 
-  private List<Part> own(String text, UnaryOperator<String> look, boolean leads) {
-    String whole = Markdown.oneLine(text);
-    if (whole.isEmpty()) {
-      return List.of();
-    }
-    return Portions.of(whole, words -> look.apply(Markdown.line(words)).length(), room - 1).stream()
-        .map(words -> new Part(Kind.OWN, look.apply(Markdown.line(words)), null, leads, false))
-        .toList();
-  }
-
-  /// Items stay together where they fit on a page.
-  private List<Part> list(String title, List<String> items) {
-    List<String> lines =
-        items.stream()
-            .map(Markdown::oneLine)
-            .filter(item -> !item.isEmpty())
-            .flatMap(item -> Portions.of(item, BlockParts::itemLength, room / 2).stream())
-            .map(item -> "- " + Markdown.line(item))
-            .toList();
-    List<Part> parts = new ArrayList<>();
-    StringBuilder open = new StringBuilder(title);
-    for (String line : lines) {
-      if (open.length() + line.length() > room) {
-        parts.add(Part.of(Kind.OWN, open.toString().strip()));
-        open.setLength(0);
-      }
-      open.append(line).append('\n');
-    }
-    if (!lines.isEmpty()) {
-      parts.add(Part.of(Kind.OWN, open.toString().strip()));
-    }
-    return parts;
-  }
-
-  private static int itemLength(String item) {
-    return 2 + Markdown.line(item).length();
+  private static String credit(String byline, String source, String continued, String continues) {
+    return (byline.isEmpty() ? source + continued : byline + continued + "\n" + source) + continues;
   }
 }

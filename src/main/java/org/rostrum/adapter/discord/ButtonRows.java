@@ -46,11 +46,11 @@ final class ButtonRows {
 
   private static List<Button> offered(ShownId shown, Frame frame) {
     List<Button> buttons = new ArrayList<>();
+    if (frame.offers(Offer.FOLLOW_UP)) {
+      buttons.add(Button.secondary(new Pressed.FollowUp(shown).id(), "Ask a follow-up"));
+    }
     if (frame.offers(Offer.MORE)) {
       buttons.add(Button.secondary(new Pressed.More(shown).id(), "More"));
-    }
-    if (frame.offers(Offer.FOLLOW_UP)) {
-      buttons.add(Button.primary(new Pressed.FollowUp(shown).id(), "Ask a follow-up"));
     }
     if (frame.offers(Offer.SHARE)) {
       buttons.add(Button.secondary(new Pressed.Share(shown).id(), "Share"));

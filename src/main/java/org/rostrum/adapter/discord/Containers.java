@@ -5,6 +5,7 @@ import java.util.List;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.model.Outcome;
 
-/// The parts of one page in containers: one for each run of words of a kind, in its colour.
+/// The parts of one page in containers: one for each run of words of a kind, in its colour. What is
+/// Rostrum's own stands with the words that it announces or remarks on.
 final class Containers {
 
   private final Frame frame;
@@ -21,49 +23,70 @@ final class Containers {
     this.frame = frame;
   }
 
-  List<Container> of(List<Part> parts) {
+  /// @param picture what stands on top of the first; null for none
+  List<Container> of(List<Part> parts, @Nullable MediaGallery picture) {
     List<Container> containers = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= parts.size(); i++) {
       if (i == parts.size() || parts.get(i).opens() || kind(parts, i) != kind(parts, start)) {
-        containers.add(container(kind(parts, start), parts.subList(start, i)));
+        List<ContainerChildComponent> children = new ArrayList<>();
+        if (picture != null && start == 0) {
+          children.add(picture);
+        }
+        addAll(children, parts.subList(start, i));
+        int colour = Accent.of(start == 0 ? first(parts) : kind(parts, start), frame.outcome());
+        containers.add(Container.of(children).withAccentColor(colour));
         start = i;
       }
     }
     return containers;
   }
 
-  /// The kind of container for a part: what announces an answer's words stands with them.
-  private Kind kind(List<Part> parts, int at) {
-    while (frame.outcome() == Outcome.ANSWERED
-        && at < parts.size() - 1
-        && parts.get(at).leads()
-        && !parts.get(at + 1).opens()) {
-      at++;
-    }
-    return parts.get(at).kind();
+  /// What came of the question colours the container in which that is told.
+  private Kind first(List<Part> parts) {
+    return frame.outcome() == Outcome.ANSWERED ? kind(parts, 0) : parts.getFirst().kind();
   }
 
-  private Container container(Kind kind, List<Part> parts) {
-    List<ContainerChildComponent> children = new ArrayList<>();
-    @Nullable Part before = null;
+  /// The kind of container for a part.
+  private static Kind kind(List<Part> parts, int at) {
+    Part part = parts.get(at);
+    if (part.kind() != Kind.OWN) {
+      return part.kind();
+    }
+    for (int i = at; !part.leads() && !parts.get(i).opens() && i > 0; i--) {
+      if (parts.get(i - 1).kind() != Kind.OWN) {
+        return parts.get(i - 1).kind();
+      }
+    }
+    for (int i = at + 1; i < parts.size() && !parts.get(i).opens(); i++) {
+      if (parts.get(i).kind() != Kind.OWN) {
+        return parts.get(i).kind();
+      }
+    }
+    return Kind.OWN;
+  }
+
+  private void addAll(List<ContainerChildComponent> children, List<Part> parts) {
+    Part before = null;
     for (Part part : parts) {
       if (before != null && before.kind() != Kind.OWN) {
         children.add(Separator.createDivider(Separator.Spacing.SMALL));
       }
-      children.add(child(part));
+      add(children, part);
       before = part;
     }
-    return Container.of(children).withAccentColor(Accent.of(kind, frame.outcome()));
   }
 
-  private ContainerChildComponent child(Part part) {
-    TextDisplay text = TextDisplay.of(part.text());
+  /// The button stands beside the credit, so that the words have the whole width.
+  private void add(List<ContainerChildComponent> children, Part part) {
     Integer context = part.context();
     ShownId shown = frame.shown();
     if (context == null || shown == null || !frame.offers(Offer.CONTEXT)) {
-      return text;
+      children.add(TextDisplay.of(part.whole()));
+      return;
     }
-    return Section.of(Button.secondary(new Pressed.Context(shown, context).id(), "Context"), text);
+    Button button = Button.secondary(new Pressed.Context(shown, context).id(), "Context");
+    children.add(TextDisplay.of(part.text()));
+    children.add(Section.of(button, TextDisplay.of(part.credit())));
   }
 }

@@ -98,7 +98,7 @@ final class EnquiryReader {
                 other ->
                     one.equals(other)
                         ? new Wanted.Unclear(ONE_PERSON)
-                        : new Wanted.Known(new Enquiry.Compare(id(one), id(other), topic), topic)));
+                        : new Wanted.Known(new Enquiry.Compare(id(one), id(other), topic), null)));
   }
 
   Wanted verify(String words, @Nullable String speaker) {
@@ -107,7 +107,13 @@ final class EnquiryReader {
         naming::speaker,
         person ->
             new Wanted.Known(
-                new Enquiry.Check(words, person.map(EnquiryReader::id).orElse(null)), words));
+                new Enquiry.Check(words, person.map(EnquiryReader::id).orElse(null)),
+                wasItSaid(words)));
+  }
+
+  /// Words to check, as a question.
+  static String wasItSaid(String words) {
+    return "Was this said? " + words;
   }
 
   private Wanted quotation(String when, @Nullable SpeakerId speaker, @Nullable ThemeId theme) {

@@ -18,17 +18,16 @@ final class OwnReplies {
   static Reply help(int hourly, int days) {
     return new Reply(
         List.of(
-            new Block.Lead("Ask in your own words; what was said answers, word for word."),
+            new Block.Lead("Ask in your own words. The answer is what was said, word for word."),
             new Block.Bullets(
                 List.of(
-                    "/ask – a question, to everybody or to one speaker; private shows the answer to"
-                        + " you alone",
-                    "/quote – the quotation of the day, one at random, or that of a date",
-                    "/themes and /theme – what was spoken about, and one theme in short",
-                    "/speaker – who somebody is, and what they said",
-                    "/compare – two people on one topic, side by side",
-                    "/verify – whether something was said as it is quoted",
-                    "/sources and /about – what is loaded, and what Rostrum is")),
+                    "/ask\na question; to one speaker, or with the answer for you alone",
+                    "/quote\nthe quotation of the day, one at random, or that of a date",
+                    "/themes, /theme\nwhat was spoken about, and one theme in short",
+                    "/speaker\nwho somebody is, and what they said",
+                    "/compare\ntwo people on one topic",
+                    "/verify\nwhether something was said as it is quoted",
+                    "/sources, /about\nwhat is loaded, and what Rostrum is")),
             new Block.Heading("Asking on"),
             new Block.Note(
                 "Press “Ask a follow-up”, or mention Rostrum in a reply or a thread. A mention or a"

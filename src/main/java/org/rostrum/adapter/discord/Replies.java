@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Response;
 import org.rostrum.core.desk.Shown;
@@ -167,7 +168,11 @@ final class Replies {
   }
 
   private static @Nullable String echo(Enquiry enquiry) {
-    return enquiry instanceof Enquiry.Ask(var question) ? question.text() : null;
+    return switch (enquiry) {
+      case Enquiry.Ask(Question question) -> question.text();
+      case Enquiry.Check check -> EnquiryReader.wasItSaid(check.words());
+      default -> null;
+    };
   }
 
   private @Nullable Picture picture(Enquiry enquiry, Reply reply) {

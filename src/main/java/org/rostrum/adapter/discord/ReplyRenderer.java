@@ -2,7 +2,9 @@ package org.rostrum.adapter.discord;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
@@ -11,6 +13,7 @@ import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.FileUpload;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Outcome;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Reply;
 
@@ -21,6 +24,8 @@ final class ReplyRenderer {
   private static final int NAME = 60;
   private static final int NOTE = 200;
   private static final String MOST_PAGES = "Page 9999 of 9999 · ";
+  private static final Set<Outcome> EMPHATIC =
+      EnumSet.of(Outcome.CORRECTED, Outcome.NOT_IN_CORPUS);
   private static final String NOTHING = "There is nothing to show here.";
 
   /// The pages of a reply, at least one, each within Discord's limits. Every page repeats the
@@ -29,11 +34,7 @@ final class ReplyRenderer {
     String header = header(frame);
     int room = Page.MOST_CHARACTERS - header.length() - MOST_PAGES.length() - 2 * NOTE - 8;
     List<Part> parts = new ArrayList<>();
-    String label = Accent.label(frame.outcome());
-    if (!label.isEmpty()) {
-      parts.add(Part.leading("-# **" + label + "**"));
-    }
-    BlockParts blocks = new BlockParts(room);
+    BlockParts blocks = new BlockParts(room, EMPHATIC.contains(frame.outcome()));
     reply.blocks().forEach(block -> parts.addAll(blocks.of(block)));
     if (parts.isEmpty()) {
       parts.add(Part.of(Kind.OWN, NOTHING));
@@ -77,7 +78,7 @@ final class ReplyRenderer {
   }
 
   private static boolean fits(List<Part> parts, Frame frame, int room) {
-    return parts.stream().mapToInt(part -> part.text().length()).sum() <= room
+    return parts.stream().mapToInt(Part::length).sum() <= room
         && page(parts, frame, "-# …", 2, 3).all().size() + (frame.picture() == null ? 0 : 1)
             <= Page.MOST_COMPONENTS;
   }
@@ -87,11 +88,8 @@ final class ReplyRenderer {
     if (!header.isEmpty()) {
       components.add(TextDisplay.of(header));
     }
-    Picture picture = frame.picture();
-    if (picture != null && number == 1) {
-      components.add(gallery(picture));
-    }
-    components.addAll(new Containers(frame).of(parts));
+    Picture picture = number == 1 ? frame.picture() : null;
+    components.addAll(new Containers(frame).of(parts, picture == null ? null : gallery(picture)));
     String footer = footer(frame.note(), number, of);
     if (!footer.isEmpty()) {
       components.add(TextDisplay.of(footer));

@@ -14,12 +14,24 @@ final class SourceLine {
 
   /// The source with its theme and a link to the words, small.
   static String of(Reference reference) {
+    return "-# " + source(reference);
+  }
+
+  /// The same after the name of who said it, where the rest about them stands above.
+  static String withName(Reference reference) {
+    Byline byline = reference.byline();
+    return byline == null
+        ? of(reference)
+        : "-# **" + clipped(byline.name()) + "** · " + source(reference);
+  }
+
+  private static String source(Reference reference) {
     String kind =
         switch (reference.kind()) {
           case PANEL -> "Panel: ";
           case REPORT -> "Report: ";
         };
-    StringBuilder line = new StringBuilder("-# ").append(kind).append(clipped(reference.title()));
+    StringBuilder line = new StringBuilder(kind).append(clipped(reference.title()));
     append(line, " › ", reference.under());
     append(line, " · at ", reference.time());
     LinkTarget.of(reference.url())
@@ -43,6 +55,14 @@ final class SourceLine {
     append(line, ", ", byline.role());
     append(line, ", ", byline.organisation());
     return line.toString();
+  }
+
+  /// Somebody as the heading above what they said.
+  static String heading(Byline byline) {
+    StringBuilder position = new StringBuilder();
+    append(position, "", byline.role());
+    append(position, position.isEmpty() ? "" : ", ", byline.organisation());
+    return "### " + clipped(byline.name()) + (position.isEmpty() ? "" : "\n-# " + position);
   }
 
   static String excerptLabel(Reference reference) {

@@ -1,5 +1,6 @@
 package org.rostrum.core.reply;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rostrum.core.model.Comparison;
 import org.rostrum.core.model.Library;
@@ -21,21 +22,25 @@ public final class ComparisonComposer {
               new Block.Note(
                   "Both are %s. Name two different people to compare.".formatted(name))));
     }
-    return new Reply(
-        List.of(
-            new Block.Lead(lead(comparison)),
-            new Block.Columns(comparison.sides().stream().map(this::column).toList())));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Lead(lead(comparison)));
+    blocks.add(new Block.Columns(comparison.sides().stream().map(this::column).toList()));
+    if (comparison.sides().stream().noneMatch(side -> side.citations().isEmpty())) {
+      blocks.add(
+          new Block.Note("The record does not say whether they were answering each other."));
+    }
+    return new Reply(blocks);
   }
 
   private static String lead(Comparison comparison) {
-    String on = comparison.topic().isBlank() ? "" : "On " + comparison.topic() + ", side by side";
     if (!comparison.addressed()) {
       return comparison.topic().isBlank()
           ? "The record holds no remarks of either."
           : "The record has neither of them addressing " + comparison.topic() + ".";
     }
-    return (on.isEmpty() ? "In short, side by side" : on)
-        + "; the record does not say whether they were answering each other:";
+    return comparison.topic().isBlank()
+        ? "What each of them said, in short:"
+        : "On " + comparison.topic() + ", what each of them said:";
   }
 
   private Block.Column column(Comparison.Side side) {

@@ -22,7 +22,7 @@ import org.rostrum.support.Libraries;
 class ScreensTest {
 
   private static final Libraries SHIPPED = Libraries.of(Path.of("corpus"));
-  private static final Evening EVENING = Evening.open(SHIPPED);
+  private static final Evening EVENING = Evening.withQuota(SHIPPED, 100);
   private static final String QUESTION = "Should ministers start with quick wins?";
   private static final String WORDS = "Actually, fast action is a really important part";
   private final Member ana = EVENING.ana();
