@@ -19,6 +19,7 @@ final class BlockParts {
   private final int room;
   private final OwnParts own;
   private int places = 0;
+  private boolean afterColumns = false;
 
   /// Those so far, which may say in full who is quoted below them.
   private final List<String> headings = new ArrayList<>();
@@ -27,7 +28,7 @@ final class BlockParts {
   /// @param emphatic whether what announces words must not be missed
   BlockParts(int room, boolean emphatic) {
     this.room = room;
-    this.own = new OwnParts(room, emphatic);
+    this.own = new OwnParts(room - 3, emphatic);
   }
 
   /// The parts of the next block. Blank ones have none.
@@ -38,7 +39,7 @@ final class BlockParts {
         headings.add(text);
         yield own.heading(text);
       }
-      case Block.Note(String text) -> own.note(text);
+      case Block.Note(String text) -> note(text);
       case Block.Nearest(List<String> themes) -> own.list("-# Nearest themes\n", themes);
       case Block.Bullets(List<String> items) -> own.list("", items);
       case Block.Quotation(String words, Reference reference) -> quotation(words, reference);
@@ -63,8 +64,7 @@ final class BlockParts {
         places++;
         yield Differences.of(differences, room);
       }
-      case Block.Columns(List<Block.Column> columns) ->
-          columns.stream().flatMap(column -> column(column).stream()).toList();
+      case Block.Columns(List<Block.Column> columns) -> columns(columns);
     };
   }
 
@@ -88,6 +88,18 @@ final class BlockParts {
       return quotation(whole, reference);
     }
     return List.of(Part.cited(Kind.REMARK, text, credit, places++));
+  }
+
+  private List<Part> note(String text) {
+    return afterColumns
+        ? own.note(text).stream().map(part -> Part.closing("-# " + part.text())).toList()
+        : own.note(text);
+  }
+
+  private List<Part> columns(List<Block.Column> columns) {
+    List<Part> parts = columns.stream().flatMap(column -> column(column).stream()).toList();
+    afterColumns = true;
+    return parts;
   }
 
   private List<Part> column(Block.Column column) {
@@ -140,8 +152,7 @@ final class BlockParts {
     if (one.length() <= room) {
       return List.of(one);
     }
-    int around =
-        part(kind, label, "", reference, " (continued)", " · continues", context).length();
+    int around = part(kind, label, "", reference, " (continued)", " · continues", context).length();
     List<String> portions =
         Portions.of(whole, text -> look.apply(text).length(), room - around - FOR_A_LEAD);
     List<Part> parts = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.rostrum.adapter.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -23,23 +24,27 @@ final class Containers {
     this.frame = frame;
   }
 
+  /// Where there are columns, what is said of all of them stands outside.
+  ///
   /// @param picture what stands on top of the first; null for none
-  List<Container> of(List<Part> parts, @Nullable MediaGallery picture) {
-    List<Container> containers = new ArrayList<>();
+  List<MessageTopLevelComponent> of(List<Part> parts, @Nullable MediaGallery picture) {
+    boolean columns = parts.stream().anyMatch(Part::opens);
+    List<MessageTopLevelComponent> drawn = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= parts.size(); i++) {
       if (i == parts.size() || parts.get(i).opens() || kind(parts, i) != kind(parts, start)) {
-        List<ContainerChildComponent> children = new ArrayList<>();
-        if (picture != null && start == 0) {
-          children.add(picture);
+        List<Part> run = parts.subList(start, i);
+        if (columns && !run.getFirst().isColumn() && kind(parts, start) == Kind.OWN) {
+          run.forEach(part -> drawn.add(TextDisplay.of(part.text())));
+        } else {
+          int colour = Accent.of(start == 0 ? first(parts) : kind(parts, start), frame.outcome());
+          MediaGallery top = start == 0 ? picture : null;
+          drawn.add(Container.of(children(run, top)).withAccentColor(colour));
         }
-        addAll(children, parts.subList(start, i));
-        int colour = Accent.of(start == 0 ? first(parts) : kind(parts, start), frame.outcome());
-        containers.add(Container.of(children).withAccentColor(colour));
         start = i;
       }
     }
-    return containers;
+    return drawn;
   }
 
   /// What came of the question colours the container in which that is told.
@@ -66,7 +71,11 @@ final class Containers {
     return Kind.OWN;
   }
 
-  private void addAll(List<ContainerChildComponent> children, List<Part> parts) {
+  private List<ContainerChildComponent> children(List<Part> parts, @Nullable MediaGallery top) {
+    List<ContainerChildComponent> children = new ArrayList<>();
+    if (top != null) {
+      children.add(top);
+    }
     Part before = null;
     for (Part part : parts) {
       if (before != null && before.kind() != Kind.OWN) {
@@ -75,6 +84,7 @@ final class Containers {
       add(children, part);
       before = part;
     }
+    return children;
   }
 
   /// The button stands beside the credit, so that the words have the whole width.

@@ -21,18 +21,18 @@ final class OwnReplies {
             new Block.Lead("Ask in your own words. The answer is what was said, word for word."),
             new Block.Bullets(
                 List.of(
-                    "/ask\na question; to one speaker, or with the answer for you alone",
-                    "/quote\nthe quotation of the day, one at random, or that of a date",
-                    "/themes, /theme\nwhat was spoken about, and one theme in short",
-                    "/speaker\nwho somebody is, and what they said",
-                    "/compare\ntwo people on one topic",
-                    "/verify\nwhether something was said as it is quoted",
-                    "/sources, /about\nwhat is loaded, and what Rostrum is")),
+                    "/ask\nA question; to one speaker, or with the answer for you alone",
+                    "/quote\nThe quotation of the day, one at random, or that of a date",
+                    "/themes, /theme\nWhat was spoken about, and one theme in short",
+                    "/speaker\nWho somebody is, and what they said",
+                    "/compare\nTwo people on one topic",
+                    "/verify\nWhether something was said as it is quoted",
+                    "/sources, /about\nWhat is loaded, and what Rostrum is")),
             new Block.Heading("Asking on"),
             new Block.Note(
-                "Press “Ask a follow-up”, or mention Rostrum in a reply or a thread. A mention or a"
-                    + " direct message is a question too. On any message, Apps offers “Check this"
-                    + " quote” and “Find the evidence”."),
+                "Press Ask a follow-up, or mention Rostrum in a reply or a thread. A mention or a"
+                    + " direct message is a question too. On any message, Apps offers Check this"
+                    + " quote and Find the evidence."),
             new Block.Heading("What is remembered"),
             new Block.Note(
                 "The question and who asked it, so that buttons go on working, and what you say of"

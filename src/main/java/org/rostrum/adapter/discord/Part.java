@@ -33,6 +33,16 @@ record Part(
     return new Part(kind, text, credit, context, false, false);
   }
 
+  /// What is said after columns, of all of them.
+  static Part closing(String text) {
+    return new Part(Kind.OWN, text, "", null, false, true);
+  }
+
+  /// Whether a column begins here.
+  boolean isColumn() {
+    return opens && leads;
+  }
+
   /// Text and credit as one text.
   String whole() {
     return credit.isEmpty() ? text : text + "\n" + credit;

@@ -24,8 +24,7 @@ final class ReplyRenderer {
   private static final int NAME = 60;
   private static final int NOTE = 200;
   private static final String MOST_PAGES = "Page 9999 of 9999 · ";
-  private static final Set<Outcome> EMPHATIC =
-      EnumSet.of(Outcome.CORRECTED, Outcome.NOT_IN_CORPUS);
+  private static final Set<Outcome> EMPHATIC = EnumSet.of(Outcome.CORRECTED, Outcome.NOT_IN_CORPUS);
   private static final String NOTHING = "There is nothing to show here.";
 
   /// The pages of a reply, at least one, each within Discord's limits. Every page repeats the

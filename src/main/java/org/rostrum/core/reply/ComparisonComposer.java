@@ -26,8 +26,7 @@ public final class ComparisonComposer {
     blocks.add(new Block.Lead(lead(comparison)));
     blocks.add(new Block.Columns(comparison.sides().stream().map(this::column).toList()));
     if (comparison.sides().stream().noneMatch(side -> side.citations().isEmpty())) {
-      blocks.add(
-          new Block.Note("The record does not say whether they were answering each other."));
+      blocks.add(new Block.Note("The record does not say whether they were answering each other."));
     }
     return new Reply(blocks);
   }

@@ -84,7 +84,7 @@ class PagingTest {
                       "\\[(?:Go to the words|Open the"
                           + " page)]\\(<https://example\\.org/[!-~&&[^<>()]]*>\\)",
                       "")
-                  .replaceAll("(?<!\\\\)\\*\\*?", "");
+                  .replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\*\\*?", "$1");
           live.addAll(new DiscordReading(theirs).live());
         }
       }

@@ -10,7 +10,6 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rostrum.Snapshot;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.reply.Block;
@@ -34,11 +33,24 @@ class ReplyRendererTest {
             new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)),
             new Block.Excerpt("The river was measured in four places.", ArbitraryReplies.report()));
 
-    Snapshot.matches("discord-answer", json(page));
+    assertThat(texts(page))
+        .isEqualTo(
+            """
+            -# **Ana\\_** asked: What do we know of \\*gauges\\*?
+            Ada Marsh said:
+            > “A gauge that is read once a year tells a council nothing it can act on.”
+            **Ada Marsh**, Head of Monitoring, Clean Water Office
+            -# Panel: Hearing on river water › Measuring comes first · at 12\\:04 · \
+            [Go to the words](<https://example.org/hearing#:~:text=A%20gauge>)
+            **From the text of the report**
+            > The river was measured in four places.
+            -# Report: Rivers in brief › Summary
+            -# 3 left this hour\
+            """);
   }
 
   @Test
-  void aCorrectionSaysSo() {
+  void aCorrectionSaysSoInBoldAndInAmber() {
     Page page =
         only(
             frame(Outcome.CORRECTED, null),
@@ -46,7 +58,11 @@ class ReplyRendererTest {
                 "The record does not credit this to Bo Lind. It was Ada Marsh who said:"),
             new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)));
 
-    Snapshot.matches("discord-correction", json(page));
+    assertThat(texts(page)).startsWith("**The record does not credit this to Bo Lind.");
+    assertThat(page.components())
+        .filteredOn(Container.class::isInstance)
+        .singleElement()
+        .satisfies(c -> assertThat(((Container) c).getAccentColorRaw()).isEqualTo(0xD98E04));
   }
 
   @Test
@@ -58,7 +74,12 @@ class ReplyRendererTest {
             new Block.Nearest(List.of("Measuring comes first", "Drains")),
             new Block.Note("Ask about rivers, for instance."));
 
-    Snapshot.matches("discord-abstention", json(page));
+    assertThat(texts(page))
+        .contains(
+            "**The record does not cover this.**\n"
+                + "-# Nearest themes\n"
+                + "- Measuring comes first\n"
+                + "- Drains");
   }
 
   @Test
@@ -157,6 +178,23 @@ class ReplyRendererTest {
     Frame frame = new Frame(Outcome.ANSWERED, null, null, SHOWN, Set.of(), null, picture);
 
     assertThat(json(only(frame, new Block.Note("x")))).contains("attachment://card.png");
+  }
+
+  @Test
+  void whoHasTheirNameAboveIsNotTitledAgain() {
+    Page page =
+        only(
+            Frame.plain(),
+            new Block.Heading(ArbitraryReplies.ADA.text() + " · Hearing"),
+            new Block.Quotation(WORDS, ArbitraryReplies.panel(ArbitraryReplies.ADA)));
+
+    assertThat(texts(page)).contains("”\n-# **Ada Marsh** · Panel: Hearing on river water");
+  }
+
+  @Test
+  void anEntryOfTwoLinesIsANameAndItsParticulars() {
+    assertThat(texts(only(Frame.plain(), new Block.Bullets(List.of("Rivers*\n2025 · short")))))
+        .isEqualTo("**Rivers\\***\n-# 2025 · short");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.rostrum.discord.Interaction;
 import org.rostrum.discord.Journal;
 import org.rostrum.discord.Posted;
 import org.rostrum.discord.Sent;
+import org.rostrum.discord.StandIn;
 import org.rostrum.discord.Upload;
 
 /// What a member sees, of the bodies that the bot sent, in the form in which `src/screens/draw.mjs`
@@ -38,8 +39,7 @@ final class Screen {
   /// One on which a command was used.
   static Screen ofCommand(String name, String member, String command) {
     return new Screen(
-        name,
-        Body.of("title", name, "interaction", Body.of("user", member, "command", command)));
+        name, Body.of("title", name, "interaction", Body.of("user", member, "command", command)));
   }
 
   static Screen of(String name) {
@@ -48,7 +48,9 @@ final class Screen {
 
   /// What a member wrote.
   Screen written(String member, Posted posted) {
-    Body body = Body.of("content", posted.body().text("content"));
+    Body body =
+        Body.of(
+            "content", posted.body().text("content").replace("<@" + StandIn.BOT + ">", "@Rostrum"));
     messages.add(Body.of("author", member, "body", body));
     return this;
   }

@@ -67,8 +67,7 @@ class ScreensTest {
   void correction() {
     shows(
         "correction",
-        ask(
-            "Did James Plunkett say that equality used to benefit from political consensus?"),
+        ask("Did James Plunkett say that equality used to benefit from political consensus?"),
         "ask");
   }
 
@@ -163,7 +162,8 @@ class ScreensTest {
   void mentionAndFollowUp() {
     Posted asked = ana.mention(QUESTION);
     Screen screen = Screen.of("mention").written("Ana", asked).replied(asked, EVENING);
-    Posted next = ana.reply(asked.answer().body(), "And what did James Plunkett say about that?");
+    Posted next =
+        ana.reply(asked.answer().body(), "And what did James Plunkett say about culture?");
     screen.written("Ana", next).replied(next, EVENING).check();
   }
 
@@ -196,7 +196,10 @@ class ScreensTest {
 
   @Test
   void commandsInEveryLanguage() {
-    body("commands", Body.of("commands", EVENING.discord.commands().stream().map(ScreensTest::command).toList()));
+    body(
+        "commands",
+        Body.of(
+            "commands", EVENING.discord.commands().stream().map(ScreensTest::command).toList()));
   }
 
   @Test
