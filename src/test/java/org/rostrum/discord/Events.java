@@ -36,7 +36,7 @@ final class Events {
   Posted message(Member member, String text, boolean mentionsBot, Optional<Body> answered) {
     Body message = Messages.written(member.place(), member.user(), text);
     if (mentionsBot) {
-      message = message.with("mentions", List.of(StandIn.botUser()));
+      message = message.with("mentions", List.of(Descriptions.bot()));
     }
     if (answered.isPresent()) {
       Body reference =
