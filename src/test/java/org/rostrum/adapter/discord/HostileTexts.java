@@ -90,6 +90,7 @@ final class HostileTexts {
         "[".repeat(200) + "x",
         "`".repeat(7),
         "𝐡𝐭𝐭𝐩𝐬://evil.example",
+        "_www.evil.example",
         "@\u0435veryone",
         "a_b_c snake_case_word",
         "5 * 3 * 2 = 30",
