@@ -23,7 +23,7 @@ public final class Bot implements AutoCloseable {
   static final String WRONG_TOKEN =
       "Discord does not know this token. Copy it anew from the developer portal (Bot, Reset Token)"
           + " into DISCORD_TOKEN.";
-  static final String UNREACHABLE =
+  private static final String UNREACHABLE =
       "Discord could not be reached: %s. Check the connection, then start the bot again; `chat`"
           + " works without it.";
 
@@ -70,8 +70,8 @@ public final class Bot implements AutoCloseable {
         new Bot(
             shards(settings, reception(settings, services, admission, threads)), flights, threads);
     try {
-      JDA first = bot.awaitFirst();
-      LOG.info("Commands: {}", register(first, guild));
+      JDA first = bot.awaitConnection(guild != null);
+      LOG.info("Commands: {}", bot.register(first, guild));
       return bot;
     } catch (RuntimeException failure) {
       bot.close();
@@ -79,12 +79,18 @@ public final class Bot implements AutoCloseable {
     }
   }
 
-  private static Registration.Done register(JDA jda, @Nullable Long guild) {
+  /// @param failure may have no message of its own
+  static String unreachable(Exception failure) {
+    String message = failure.getMessage();
+    return UNREACHABLE.formatted(message == null ? failure.getClass().getSimpleName() : message);
+  }
+
+  private Registration.Done register(JDA jda, @Nullable Long guild) {
     List<CommandData> commands = CommandSet.all();
     if (guild == null) {
       return Registration.everywhere(jda, commands);
     }
-    Guild only = jda.getGuildById(guild);
+    Guild only = shards.getGuildById(guild);
     if (only == null) {
       throw new BotException(NO_GUILD.formatted(guild));
     }
@@ -96,7 +102,7 @@ public final class Bot implements AutoCloseable {
     Replies replies = new Replies(services);
     Memory memory = new Memory(services);
     Answering answering = new Answering(replies, services, threads);
-    Counter counter = new Counter(admission, answering, services.observer());
+    Counter counter = new Counter(admission, answering, services, threads);
     return new Reception(
         new CommandDesk(
             new EnquiryReader(services.desk(), services.quotes(), services.clock()),
@@ -116,14 +122,15 @@ public final class Bot implements AutoCloseable {
     } catch (InvalidTokenException wrong) {
       throw new BotException(WRONG_TOKEN, wrong);
     } catch (RuntimeException failure) {
-      throw new BotException(UNREACHABLE.formatted(failure.getMessage()), failure);
+      throw new BotException(unreachable(failure), failure);
     }
   }
 
-  private JDA awaitFirst() {
+  /// @param all whether to wait for every shard, and not for the first alone
+  private JDA awaitConnection(boolean all) {
     JDA first = shards.getShards().getFirst();
     long until = System.nanoTime() + LOGIN.toNanos();
-    while (first.getStatus() != JDA.Status.CONNECTED) {
+    while (first.getStatus() != JDA.Status.CONNECTED || (all && !connected())) {
       if (first.getStatus() == JDA.Status.SHUTDOWN
           || first.getStatus() == JDA.Status.FAILED_TO_LOGIN
           || System.nanoTime() > until) {
@@ -156,7 +163,7 @@ public final class Bot implements AutoCloseable {
 
   /// Whether every shard is connected.
   public boolean connected() {
-    return !shards.getShards().isEmpty()
+    return shards.getShardsQueued() == 0
         && shards.getShards().stream().allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
   }
 

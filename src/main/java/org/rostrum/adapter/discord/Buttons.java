@@ -82,7 +82,8 @@ final class Buttons {
   /// More evidence costs as much as a question.
   private void more(ButtonInteractionEvent event, ShownId id) {
     Asking.Place place = Asking.Place.of(event);
-    threads.execute(
+    counter.later(
+        event,
         () -> {
           switch (memory.find(id, event.getUser())) {
             case Memory.Found.Known(Shown shown)
@@ -100,7 +101,8 @@ final class Buttons {
   /// Marked as shared before it is sent, so that pressing twice shares once.
   private void share(ButtonInteractionEvent event, ShownId id) {
     String sharer = event.getUser().getEffectiveName();
-    threads.execute(
+    counter.later(
+        event,
         () -> {
           switch (memory.find(id, event.getUser())) {
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);

@@ -2,10 +2,12 @@ package org.rostrum.adapter.discord;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
+import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.Observer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +21,15 @@ final class Counter {
   private final Admission admission;
   private final Answering answering;
   private final Observer observer;
+  private final Incidents incidents;
+  private final Executor threads;
 
-  Counter(Admission admission, Answering answering, Observer observer) {
+  Counter(Admission admission, Answering answering, Services services, Executor threads) {
     this.admission = admission;
     this.answering = answering;
-    this.observer = observer;
+    this.observer = services.observer();
+    this.incidents = services.incidents();
+    this.threads = threads;
   }
 
   /// Acknowledges an enquiry and has it answered; whoever may not ask now is told so instead.
@@ -58,6 +64,22 @@ final class Counter {
           acknowledged.complete(false);
         });
     return new InteractionDelivery(hook, acknowledged);
+  }
+
+  /// Works out on another thread what an interaction is to get. A bug there is told as one.
+  void later(IReplyCallback event, Runnable work) {
+    threads.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException bug) {
+            observer.failed("bug");
+            String message = incidents.record(bug).message();
+            if (!event.isAcknowledged()) {
+              tell(event, message);
+            }
+          }
+        });
   }
 
   /// Says something of Rostrum's own to the member alone, at once.

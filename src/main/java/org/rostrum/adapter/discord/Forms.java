@@ -3,6 +3,7 @@ package org.rostrum.adapter.discord;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textinput.TextInput;
@@ -92,7 +93,8 @@ final class Forms {
       return;
     }
     Asking.Place place = Asking.Place.of(event);
-    threads.execute(
+    counter.later(
+        event,
         () -> {
           switch (memory.find(followUp.shown(), event.getUser())) {
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);
@@ -126,7 +128,7 @@ final class Forms {
   private static Feedback.Reason reason(ModalInteractionEvent event) {
     ModalMapping chosen = event.getValue(REASON);
     if (chosen != null
-        && chosen.getType() == net.dv8tion.jda.api.components.Component.Type.STRING_SELECT) {
+        && chosen.getType() == Component.Type.STRING_SELECT) {
       for (Feedback.Reason reason : Feedback.Reason.values()) {
         if (chosen.getAsStringList().contains(value(reason))) {
           return reason;
@@ -139,7 +141,7 @@ final class Forms {
   private static String text(ModalInteractionEvent event, String field) {
     ModalMapping typed = event.getValue(field);
     return typed != null
-            && typed.getType() == net.dv8tion.jda.api.components.Component.Type.TEXT_INPUT
+            && typed.getType() == Component.Type.TEXT_INPUT
         ? typed.getAsString()
         : "";
   }

@@ -102,8 +102,8 @@ final class Nearest {
     return words.get(recorded[0]).span().union(words.get(recorded[recorded.length - 1]).span());
   }
 
-  /// How quoted words differ from the record, both as they are written. What is missing stands
-  /// before what was added in its place.
+  /// How quoted words differ from the record, both as they are written. What was added stands
+  /// before what is missing, in its place.
   List<Piece> pieces(Quoted quoted, Alignment alignment) {
     String text = concordance.stretch(alignment.stretch()).text();
     List<Counted> recorded = Counted.of(text);

@@ -27,8 +27,6 @@ final class Evening implements AutoCloseable {
   final Bot bot;
 
   private Evening(Libraries libraries, Answerer answerer, int perMember, int inFlight) {
-    QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
-    Clock clock = Clock.systemUTC();
     this.bot =
         Bot.start(
             new DiscordSettings(
@@ -41,17 +39,25 @@ final class Evening implements AutoCloseable {
                 inFlight,
                 true),
             null,
-            new Services(
-                libraries.desk(answerer, quotes),
-                store,
-                store,
-                new AwtIllustrator(),
-                observer,
-                new Incidents(Path.of("target", "evening"), clock, Level.DEBUG),
-                quotes,
-                "of the tests",
-                365,
-                clock));
+            services(libraries, answerer, store, observer));
+  }
+
+  /// The services of a bot, with what is remembered in memory.
+  static Services services(
+      Libraries libraries, Answerer answerer, InMemoryStore store, CountingObserver observer) {
+    QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
+    Clock clock = Clock.systemUTC();
+    return new Services(
+        libraries.desk(answerer, quotes),
+        store,
+        store,
+        new AwtIllustrator(),
+        observer,
+        new Incidents(Path.of("target", "evening"), clock, Level.DEBUG),
+        quotes,
+        "of the tests",
+        365,
+        clock);
   }
 
   static Evening open() {

@@ -145,8 +145,8 @@ class QuoteCheckTest {
                   assertThat(altered.pieces())
                       .containsExactly(
                           new Piece(Piece.Kind.SAME, "I would rather be"),
-                          new Piece(Piece.Kind.MISSING, "read"),
                           new Piece(Piece.Kind.ADDED, "bought"),
+                          new Piece(Piece.Kind.MISSING, "read"),
                           new Piece(Piece.Kind.SAME, "than be rationed.")));
     }
 
