@@ -12,7 +12,7 @@ final class QueryVectors {
 
   /// Characters that the meaning of a query is taken from: embedding more would keep others
   /// waiting.
-  private static final int LONGEST = 2000;
+  private static final int LONGEST = 1000;
 
   private final Embedder embedder;
   private final Map<String, float[]> last =
