@@ -59,6 +59,16 @@ final class Events {
     return new Posted(message, member.place(), world);
   }
 
+  Posted webhookMessage(Member member, String text) {
+    Body message =
+        Messages.written(member.place(), member.user(), text)
+            .with("webhook_id", member.id())
+            .with("mentions", List.of(StandIn.botUser()));
+    world.put(message);
+    send(member.place(), "MESSAGE_CREATE", message, Optional.empty());
+    return new Posted(message, member.place(), world);
+  }
+
   private void send(Place place, String type, Body event, Optional<Prank.OnEvent> prank) {
     gateway.dispatch(place.guild(), type, event);
     if (prank.orElse(null) instanceof Prank.DuplicateEvent) {
