@@ -61,7 +61,8 @@ class LocalBotTest {
   void healthAndMetricsTellOfTheBot() throws Exception {
     int port = freePort();
     try (RunningBot bot = LocalBot.start(settings(port), data, desk, null)) {
-      assertThat(bot.greeting()).isEqualTo("Serving Discord as rostrum, in 1 server. Ctrl+C stops.");
+      assertThat(bot.greeting())
+          .isEqualTo("Serving Discord as rostrum, in 1 server. Ctrl+C stops.");
       discord
           .member("Ana")
           .slash("ask", option("question", "What was said about volunteers?"))
@@ -84,8 +85,7 @@ class LocalBotTest {
   @Test
   void takenPortIsToldOfAndTheBotIsStopped() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(
-              () -> LocalBot.start(settings(taken.getLocalPort()), data, desk, null))
+      assertThatThrownBy(() -> LocalBot.start(settings(taken.getLocalPort()), data, desk, null))
           .isInstanceOf(BadInput.class)
           .hasMessageContaining("monitor.port");
     }

@@ -21,14 +21,22 @@ final class Descriptions {
 
   static Body user(String id, String name, boolean bot) {
     return Body.of(
-        "id", id,
-        "username", name.toLowerCase(Locale.ROOT),
-        "global_name", name,
-        "discriminator", "0",
-        "avatar", null,
-        "bot", bot,
-        "flags", 0,
-        "public_flags", 0);
+        "id",
+        id,
+        "username",
+        name.toLowerCase(Locale.ROOT),
+        "global_name",
+        name,
+        "discriminator",
+        "0",
+        "avatar",
+        null,
+        "bot",
+        bot,
+        "flags",
+        0,
+        "public_flags",
+        0);
   }
 
   /// A server with its channels, and of its members the bot and the owner.
@@ -46,11 +54,17 @@ final class Descriptions {
 
   private static Body member(Body user) {
     return Body.of(
-        "user", user,
-        "roles", List.of(),
-        "joined_at", "2026-01-01T00:00:00.000000+00:00",
-        "deaf", false,
-        "mute", false,
-        "flags", 0);
+        "user",
+        user,
+        "roles",
+        List.of(),
+        "joined_at",
+        "2026-01-01T00:00:00.000000+00:00",
+        "deaf",
+        false,
+        "mute",
+        false,
+        "flags",
+        0);
   }
 }

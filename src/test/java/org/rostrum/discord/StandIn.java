@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -75,7 +74,10 @@ public final class StandIn implements AutoCloseable {
   /// The member of a name; always the same one. They are in *general* and speak British English.
   public Member member(String name) {
     return members.computeIfAbsent(
-        name, n -> new Member(this, Descriptions.user(Snowflakes.next(), n, false), general, "en-GB", true));
+        name,
+        n ->
+            new Member(
+                this, Descriptions.user(Snowflakes.next(), n, false), general, "en-GB", true));
   }
 
   public Guild townHall() {
@@ -93,7 +95,8 @@ public final class StandIn implements AutoCloseable {
     world.guilds.add(guild);
     world.places.add(channel);
     if (gateway.isConnected()) {
-      gateway.dispatch(Optional.of(guild), "GUILD_CREATE", Descriptions.server(guild, world.placesIn(guild)));
+      gateway.dispatch(
+          Optional.of(guild), "GUILD_CREATE", Descriptions.server(guild, world.placesIn(guild)));
     }
     return channel;
   }
@@ -233,6 +236,8 @@ public final class StandIn implements AutoCloseable {
             "shard", List.of(session.shard, session.shards),
             "guilds",
                 served.stream().map(g -> Body.of("id", g.id(), "unavailable", true)).toList()));
-    served.forEach(guild -> session.dispatch("GUILD_CREATE", Descriptions.server(guild, world.placesIn(guild))));
+    served.forEach(
+        guild ->
+            session.dispatch("GUILD_CREATE", Descriptions.server(guild, world.placesIn(guild))));
   }
 }

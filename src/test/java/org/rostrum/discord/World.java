@@ -42,7 +42,9 @@ final class World {
   }
 
   List<Place> placesIn(Guild guild) {
-    return places.stream().filter(place -> place.guild().filter(guild::equals).isPresent()).toList();
+    return places.stream()
+        .filter(place -> place.guild().filter(guild::equals).isPresent())
+        .toList();
   }
 
   void put(Body message) {

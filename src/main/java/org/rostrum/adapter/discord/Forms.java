@@ -127,8 +127,7 @@ final class Forms {
 
   private static Feedback.Reason reason(ModalInteractionEvent event) {
     ModalMapping chosen = event.getValue(REASON);
-    if (chosen != null
-        && chosen.getType() == Component.Type.STRING_SELECT) {
+    if (chosen != null && chosen.getType() == Component.Type.STRING_SELECT) {
       for (Feedback.Reason reason : Feedback.Reason.values()) {
         if (chosen.getAsStringList().contains(value(reason))) {
           return reason;
@@ -140,10 +139,7 @@ final class Forms {
 
   private static String text(ModalInteractionEvent event, String field) {
     ModalMapping typed = event.getValue(field);
-    return typed != null
-            && typed.getType() == Component.Type.TEXT_INPUT
-        ? typed.getAsString()
-        : "";
+    return typed != null && typed.getType() == Component.Type.TEXT_INPUT ? typed.getAsString() : "";
   }
 
   private static String value(Feedback.Reason reason) {

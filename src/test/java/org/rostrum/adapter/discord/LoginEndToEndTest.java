@@ -60,8 +60,18 @@ class LoginEndToEndTest {
     assertThat(discord.commands())
         .extracting(command -> command.text("name"))
         .containsExactly(
-            "ask", "quote", "themes", "theme", "speaker", "compare", "verify", "sources", "about",
-            "help", "Check this quote", "Find the evidence");
+            "ask",
+            "quote",
+            "themes",
+            "theme",
+            "speaker",
+            "compare",
+            "verify",
+            "sources",
+            "about",
+            "help",
+            "Check this quote",
+            "Find the evidence");
 
     start(settings(StandIn.TOKEN, 1, true), null).close();
     assertThat(registrations()).isEqualTo(1);
