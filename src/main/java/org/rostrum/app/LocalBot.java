@@ -107,7 +107,7 @@ final class LocalBot implements RunningBot {
     }
   }
 
-  /// Forgets, now and once a day, what was shown longer ago than it is to be kept.
+  /// Forgets, soon and then once a day, what was shown longer ago than it is to be kept.
   private static ScheduledExecutorService forgetting(ShownLog log, Duration keep, Clock clock) {
     ScheduledExecutorService daily =
         Executors.newSingleThreadScheduledExecutor(
@@ -122,9 +122,9 @@ final class LocalBot implements RunningBot {
                 LOG.warn("What is old was not forgotten: {}", trouble.getMessage());
               }
             },
-            0,
             1,
-            TimeUnit.DAYS);
+            TimeUnit.DAYS.toMinutes(1),
+            TimeUnit.MINUTES);
     return daily;
   }
 
@@ -137,7 +137,7 @@ final class LocalBot implements RunningBot {
   @Override
   public void close() {
     bot.close();
-    daily.shutdownNow();
+    daily.close();
     close(monitor);
     close(store);
   }

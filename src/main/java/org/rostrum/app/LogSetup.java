@@ -34,6 +34,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.toLevel(System.getProperty(LEVEL), Level.WARN));
     root.addAppender(console);
+    // What it reports of a failed request is told by whoever made the request.
+    context.getLogger("net.dv8tion.jda.api.requests.RestRateLimiter").setLevel(Level.OFF);
     context.getLogger("ai.djl").setLevel(Level.ERROR);
     // Warns of any database that is younger than itself.
     context.getLogger("org.flywaydb").setLevel(Level.ERROR);

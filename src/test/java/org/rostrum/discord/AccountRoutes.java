@@ -13,7 +13,7 @@ final class AccountRoutes {
   }
 
   void serve(Rest rest) {
-    rest.serve("GET", "/users/@me", _ -> Reply.ok(StandIn.botUser()));
+    rest.serve("GET", "/users/@me", _ -> Reply.ok(Descriptions.bot()));
     rest.serve("GET", "/gateway/bot", _ -> Reply.ok(gateway()));
     rest.serve("GET", "/applications/@me", _ -> Reply.ok(application()));
     rest.serve("GET", "/oauth2/applications/@me", _ -> Reply.ok(application()));

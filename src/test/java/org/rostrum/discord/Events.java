@@ -36,7 +36,7 @@ final class Events {
   Posted message(Member member, String text, boolean mentionsBot, Optional<Body> answered) {
     Body message = Messages.written(member.place(), member.user(), text);
     if (mentionsBot) {
-      message = message.with("mentions", List.of(StandIn.botUser()));
+      message = message.with("mentions", List.of(Descriptions.bot()));
     }
     if (answered.isPresent()) {
       Body reference =
@@ -56,6 +56,16 @@ final class Events {
       event = event.with("member", memberBody(member).without("user"));
     }
     send(member.place(), "MESSAGE_CREATE", event, mischief.onEvent("MESSAGE_CREATE"));
+    return new Posted(message, member.place(), world);
+  }
+
+  Posted webhookMessage(Member member, String text) {
+    Body message =
+        Messages.written(member.place(), member.user(), text)
+            .with("webhook_id", member.id())
+            .with("mentions", List.of(StandIn.botUser()));
+    world.put(message);
+    send(member.place(), "MESSAGE_CREATE", message, Optional.empty());
     return new Posted(message, member.place(), world);
   }
 

@@ -14,7 +14,7 @@ public record Guild(String id, String name) {
     return Body.of(
         "id", id,
         "name", name,
-        "owner_id", StandIn.OWNER,
+        "owner_id", Descriptions.OWNER,
         "member_count", members.size(),
         "afk_timeout", 300,
         "large", false,

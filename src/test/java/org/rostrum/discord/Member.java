@@ -122,6 +122,16 @@ public record Member(StandIn standIn, Body user, Place place, String locale, boo
     return write(text, false, Optional.of(message));
   }
 
+  /// Has a webhook write a message that mentions the bot.
+  public Posted mentionByWebhook(String text) {
+    return standIn.events().webhookMessage(this, "<@" + StandIn.BOT + "> " + text);
+  }
+
+  /// The same member as a bot.
+  public Member asBot() {
+    return new Member(standIn, user.with("bot", true), place, locale, permitted);
+  }
+
   private Interaction act(int type, Body data, Body message) {
     return standIn.events().interaction(this, type, data, message);
   }

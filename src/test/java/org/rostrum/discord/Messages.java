@@ -19,7 +19,7 @@ final class Messages {
   /// A message of the bot in a place.
   static Body create(Place place, Body data, List<Upload> files) {
     Body blank =
-        blank(place, StandIn.botUser())
+        blank(place, Descriptions.bot())
             .with("application_id", StandIn.BOT)
             .with("webhook_id", StandIn.BOT)
             .with("flags", data.number("flags"));
@@ -33,7 +33,7 @@ final class Messages {
 
   /// A message after an edit: fields that are not named stay.
   static Body edit(Body message, Body data, List<Upload> files) {
-    Body edited = message.with("edited_timestamp", StandIn.timestamp());
+    Body edited = message.with("edited_timestamp", Descriptions.now());
     for (String field : EDITABLE) {
       if (data.fields().contains(field) && !field.equals("flags")) {
         edited = edited.with(field, data.has(field) ? data.at(field) : Body.parse("[]"));
@@ -74,7 +74,7 @@ final class Messages {
             "content",
             "",
             "timestamp",
-            StandIn.timestamp(),
+            Descriptions.now(),
             "edited_timestamp",
             null,
             "tts",

@@ -76,7 +76,7 @@ public record Place(
     return switch (kind) {
       case CHANNEL, FOREIGN -> body;
       case DIRECT -> body.with("recipients", List.of());
-      case GROUP -> body.with("recipients", List.of()).with("owner_id", StandIn.OWNER);
+      case GROUP -> body.with("recipients", List.of()).with("owner_id", Descriptions.OWNER);
       case THREAD ->
           body.with("parent_id", parent.orElseThrow())
               .with("guild_id", guild.orElseThrow().id())

@@ -3,11 +3,7 @@ package org.rostrum.discord;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,11 +19,7 @@ public final class StandIn implements AutoCloseable {
   /// The bot's user and application id.
   public static final String BOT = "1000000000000000001";
 
-  static final String OWNER = "1000000000000000002";
   static final String API = "/api/v10";
-
-  private static final DateTimeFormatter TIMESTAMP =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSxxx");
 
   /// How long tests wait for what must come.
   static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -82,7 +74,10 @@ public final class StandIn implements AutoCloseable {
   /// The member of a name; always the same one. They are in *general* and speak British English.
   public Member member(String name) {
     return members.computeIfAbsent(
-        name, n -> new Member(this, user(Snowflakes.next(), n, false), general, "en-GB", true));
+        name,
+        n ->
+            new Member(
+                this, Descriptions.user(Snowflakes.next(), n, false), general, "en-GB", true));
   }
 
   public Guild townHall() {
@@ -100,7 +95,8 @@ public final class StandIn implements AutoCloseable {
     world.guilds.add(guild);
     world.places.add(channel);
     if (gateway.isConnected()) {
-      gateway.dispatch(Optional.of(guild), "GUILD_CREATE", guildBody(guild));
+      gateway.dispatch(
+          Optional.of(guild), "GUILD_CREATE", Descriptions.server(guild, world.placesIn(guild)));
     }
     return channel;
   }
@@ -232,7 +228,7 @@ public final class StandIn implements AutoCloseable {
         "READY",
         Body.of(
             "v", 10,
-            "user", botUser(),
+            "user", Descriptions.bot(),
             "session_id", session.id,
             "resume_gateway_url", gatewayUrl(),
             "application", Body.of("id", BOT, "flags", 0),
@@ -240,59 +236,8 @@ public final class StandIn implements AutoCloseable {
             "shard", List.of(session.shard, session.shards),
             "guilds",
                 served.stream().map(g -> Body.of("id", g.id(), "unavailable", true)).toList()));
-    served.forEach(guild -> session.dispatch("GUILD_CREATE", guildBody(guild)));
-  }
-
-  private Body guildBody(Guild guild) {
-    List<Place> inside =
-        world.places.stream().filter(p -> p.guild().filter(guild::equals).isPresent()).toList();
-    return guild.toBody(
-        inside.stream().filter(p -> p.kind() == Place.Kind.CHANNEL).toList(),
-        inside.stream().filter(p -> p.kind() == Place.Kind.THREAD).toList(),
-        List.of(inGuild(botUser()), inGuild(user(OWNER, "owner", false))));
-  }
-
-  private static Body inGuild(Body user) {
-    return Body.of(
-        "user",
-        user,
-        "roles",
-        List.of(),
-        "joined_at",
-        "2026-01-01T00:00:00.000000+00:00",
-        "deaf",
-        false,
-        "mute",
-        false,
-        "flags",
-        0);
-  }
-
-  static Body botUser() {
-    return user(BOT, "Rostrum", true);
-  }
-
-  static String timestamp() {
-    return TIMESTAMP.format(Instant.now().atOffset(ZoneOffset.UTC));
-  }
-
-  private static Body user(String id, String name, boolean bot) {
-    return Body.of(
-        "id",
-        id,
-        "username",
-        name.toLowerCase(Locale.ROOT),
-        "global_name",
-        name,
-        "discriminator",
-        "0",
-        "avatar",
-        null,
-        "bot",
-        bot,
-        "flags",
-        0,
-        "public_flags",
-        0);
+    served.forEach(
+        guild ->
+            session.dispatch("GUILD_CREATE", Descriptions.server(guild, world.placesIn(guild))));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rostrum.discord.Option.option;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -106,18 +105,5 @@ class StandInTest {
         .isEqualTo("away");
     assertThat(ana.inDirectMessage().slash("echo", option("text", "dm")).answer().text())
         .isEqualTo("dm");
-  }
-
-  @Test
-  void aHundredMembersAskAtFiftyASecond() throws InterruptedException {
-    List<Interaction> asked = new ArrayList<>();
-    for (int n = 0; n < 100; n++) {
-      asked.add(STAND_IN.member("Member" + n).slash("echo", option("text", "q" + n)));
-      Thread.sleep(20);
-    }
-
-    for (int n = 0; n < asked.size(); n++) {
-      assertThat(asked.get(n).answer().text()).isEqualTo("q" + n);
-    }
   }
 }

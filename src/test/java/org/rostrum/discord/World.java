@@ -41,6 +41,12 @@ final class World {
         .orElseThrow(Refusal::unknownChannel);
   }
 
+  List<Place> placesIn(Guild guild) {
+    return places.stream()
+        .filter(place -> place.guild().filter(guild::equals).isPresent())
+        .toList();
+  }
+
   void put(Body message) {
     bell.change(() -> messages.put(message.text("id"), message));
   }

@@ -52,7 +52,7 @@ final class Answering {
     Page made;
     try {
       made = page.get();
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       observer().failed("bug");
       made = Notice.of(services.incidents().record(bug).message());
     }

@@ -23,7 +23,7 @@ public final class Bot implements AutoCloseable {
   static final String WRONG_TOKEN =
       "Discord does not know this token. Copy it anew from the developer portal (Bot, Reset Token)"
           + " into DISCORD_TOKEN.";
-  static final String UNREACHABLE =
+  private static final String UNREACHABLE =
       "Discord could not be reached: %s. Check the connection, then start the bot again; `chat`"
           + " works without it.";
 
@@ -79,6 +79,12 @@ public final class Bot implements AutoCloseable {
     }
   }
 
+  /// @param failure may have no message of its own
+  static String unreachable(Exception failure) {
+    String message = failure.getMessage();
+    return UNREACHABLE.formatted(message == null ? failure.getClass().getSimpleName() : message);
+  }
+
   private Registration.Done register(JDA jda, @Nullable Long guild) {
     List<CommandData> commands = CommandSet.all();
     if (guild == null) {
@@ -116,7 +122,7 @@ public final class Bot implements AutoCloseable {
     } catch (InvalidTokenException wrong) {
       throw new BotException(WRONG_TOKEN, wrong);
     } catch (RuntimeException failure) {
-      throw new BotException(UNREACHABLE.formatted(failure.getMessage()), failure);
+      throw new BotException(unreachable(failure), failure);
     }
   }
 

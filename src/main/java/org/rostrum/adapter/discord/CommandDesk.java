@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionE
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.reply.Reply;
@@ -32,7 +33,7 @@ final class CommandDesk {
           take(
               event,
               reader.ask(text(event, "question"), typed(event, "speaker"), typed(event, "source")),
-              event.getOption("private", false, OptionMapping::getAsBoolean));
+              chosen(event, "private"));
       case CommandSet.QUOTE ->
           take(
               event,
@@ -95,6 +96,12 @@ final class CommandDesk {
 
   private static String text(SlashCommandInteractionEvent event, String option) {
     return event.getOption(option, "", OptionMapping::getAsString);
+  }
+
+  /// Whether a switch is on. A command of an older form can hold something else under its name.
+  private static boolean chosen(SlashCommandInteractionEvent event, String option) {
+    OptionMapping given = event.getOption(option);
+    return given != null && given.getType() == OptionType.BOOLEAN && given.getAsBoolean();
   }
 
   private static @Nullable String typed(SlashCommandInteractionEvent event, String option) {

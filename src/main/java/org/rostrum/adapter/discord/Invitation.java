@@ -35,7 +35,7 @@ public final class Invitation {
       return Invite.url(
           Long.parseUnsignedLong(String.valueOf(Json.object(response.body()).get("id"))));
     } catch (IOException | JsonException | NumberFormatException unreachable) {
-      throw new BotException(Bot.UNREACHABLE.formatted(unreachable.getMessage()), unreachable);
+      throw new BotException(Bot.unreachable(unreachable), unreachable);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new BotException("Stopped while asking Discord.", e);

@@ -16,7 +16,8 @@ final class Markdown {
   private static final Pattern EVERYBODY = Pattern.compile("(?i)@(?=everyone|here)");
   private static final Pattern NUMBERED = Pattern.compile("(?m)^(\\s*\\d+)([.)])");
   private static final Pattern DASHED = Pattern.compile("(?m)^(\\s*)([-+])");
-  private static final Pattern HOST = Pattern.compile("(?i)\\b(www|discord|discordapp)\\.(?=\\S)");
+  private static final Pattern HOST =
+      Pattern.compile("(?i)(?<![A-Za-z0-9])(www|discord|discordapp)\\.(?=\\S)");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private Markdown() {}

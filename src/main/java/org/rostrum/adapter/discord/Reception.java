@@ -7,7 +7,9 @@ import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.UserContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericSelectMenuInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -65,6 +67,17 @@ final class Reception extends ListenerAdapter {
     once(event, () -> forms.submitted(event));
   }
 
+  /// Rostrum's messages have no menus to choose from; whoever sends a choice is told so.
+  @Override
+  public void onGenericSelectMenuInteraction(GenericSelectMenuInteractionEvent<?, ?> event) {
+    once(event, () -> tell(event, Said.NOT_MINE));
+  }
+
+  @Override
+  public void onUserContextInteraction(UserContextInteractionEvent event) {
+    once(event, () -> tell(event, Said.NO_COMMAND));
+  }
+
   @Override
   public void onMessageReceived(MessageReceivedEvent event) {
     handle(event, event.getMessageIdLong(), () -> mentions.received(event.getMessage()));
@@ -81,11 +94,15 @@ final class Reception extends ListenerAdapter {
     }
     try {
       handler.run();
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       String message = incidents.record(bug).message();
       if (event instanceof IReplyCallback asked && !asked.isAcknowledged()) {
-        asked.reply(Envelope.create(Notice.of(message))).setEphemeral(true).queue();
+        tell(asked, message);
       }
     }
+  }
+
+  private static void tell(IReplyCallback event, String text) {
+    event.reply(Envelope.create(Notice.of(text))).setEphemeral(true).queue();
   }
 }

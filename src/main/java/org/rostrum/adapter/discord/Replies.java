@@ -57,7 +57,7 @@ final class Replies {
                   last)
               .getFirst();
       return new Made(page, id, response.outcome());
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       services.observer().failed("bug");
       return new Made(Notice.of(services.incidents().record(bug).message()), null, null);
     }

@@ -10,6 +10,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
 
 /// Answers from the record's own words, without a language model: reads the question, lets the part
@@ -44,7 +45,7 @@ public final class RecordAnswerer implements Answerer {
 
   @Override
   public Exchange answer(Question question, @Nullable Exchange before) {
-    Orders.Sifted sifted = Orders.sift(Spelling.writtenOut(question.text()));
+    Orders.Sifted sifted = Orders.sift(Spelling.writtenOut(SafeText.of(question.text())));
     if (sifted.ordered() && sifted.question().isBlank()) {
       return new Exchange(
           question,

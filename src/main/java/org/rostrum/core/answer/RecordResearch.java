@@ -44,7 +44,7 @@ public final class RecordResearch implements Research {
 
   @Override
   public List<Citation> more(Question question, @Nullable Exchange before, Answer shown) {
-    String asked = Orders.sift(Spelling.writtenOut(question.text())).question();
+    String asked = Orders.sift(Spelling.writtenOut(SafeText.of(question.text()))).question();
     if (asked.isBlank()) {
       return List.of();
     }
@@ -129,7 +129,7 @@ public final class RecordResearch implements Research {
 
   /// The sentences of a message that say something, without addresses.
   private List<String> claims(String message) {
-    String text = message.replaceAll("\\S+://\\S+", " ");
+    String text = message.replaceAll("(?<!\\S)\\S+://\\S+", " ");
     List<String> claims = new ArrayList<>();
     for (TextSpan sentence : Sentences.of(text)) {
       String claim = sentence.of(text);

@@ -16,14 +16,14 @@ import org.rostrum.core.text.Folded;
 /// @param span where it stands in its text
 record Counted(String folded, TextSpan span) {
 
-  private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}\\p{Cf}]+";
+  private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}\\p{Cf}]++";
   private static final Pattern WORD =
       Pattern.compile(
           "(?:\\[\\p{L}{1,3}\\](?=\\p{L}))?"
               + LETTERS
               + "(?:(?:['’‘ʼ`´]|(?<=\\p{N})[.,](?=\\p{N}))"
               + LETTERS
-              + ")*|[%‰£$€]");
+              + ")*+|[%‰£$€]");
   private static final Pattern BESIDE_LETTERS = Pattern.compile("[\\[\\],]");
   private static final String EDITORS_MARK = "[sic]";
 

@@ -10,6 +10,10 @@ final class QueryVectors {
 
   private static final int REMEMBERED = 256;
 
+  /// Characters that the meaning of a query is taken from: embedding more would keep others
+  /// waiting.
+  private static final int LONGEST = 1000;
+
   private final Embedder embedder;
   private final Map<String, float[]> last =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -27,11 +31,12 @@ final class QueryVectors {
 
   /// A copy, for the caller to keep.
   float[] of(String text) {
-    float[] known = known(text);
+    String read = text.substring(0, Math.min(text.length(), LONGEST));
+    float[] known = known(read);
     if (known == null) {
-      known = embedder.embed(text);
+      known = embedder.embed(read);
       synchronized (last) {
-        last.put(text, known);
+        last.put(read, known);
       }
     }
     return known.clone();

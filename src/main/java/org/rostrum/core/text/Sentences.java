@@ -17,7 +17,7 @@ public final class Sentences {
 
   private static final Pattern CUT =
       Pattern.compile(
-          "(?:…|\\.\\.\\.)[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]*\\p{Lu})|\\s*[\\n\u2028\u2029]\\s*");
+          "(?:…|\\.\\.\\.)[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]*\\p{Lu})|[\\n\u2028\u2029]\\s*+");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?:^|[\\s(\\[\"“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Sir|St|Rev|Gen|Lt|Col|Cllr|vs|cf|e\\.g|i\\.e"

@@ -11,7 +11,7 @@ import org.rostrum.core.model.TextSpan;
 public final class Words {
 
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’‘\\-‐‑][\\p{L}\\p{M}\\p{N}]+)*");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’‘\\-‐‑][\\p{L}\\p{M}\\p{N}]++)*+");
   private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|')$");
 
   private Words() {}

@@ -53,6 +53,7 @@ class ConsoleTest {
           "corpus check",
           "corpus passages",
           "sources show",
+          "bot",
           "index",
           "retrieve",
           "eval"

@@ -1,0 +1,67 @@
+package org.rostrum.adapter.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BotCommandTest {
+
+  @TempDir private Path data;
+  private ScriptedWorkspace workspace;
+
+  @BeforeEach
+  void open() {
+    workspace =
+        new ScriptedWorkspace(Path.of("src", "test", "resources", "corpora", "water"), data);
+  }
+
+  @Test
+  void withoutATokenSaysHowToComeByOne() {
+    Run run = Run.of(workspace, "bot");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEqualTo("How to come by a token.\n");
+    assertThat(Run.of(workspace, "bot", "--invite").out()).isEqualTo("How to come by a token.\n");
+  }
+
+  @Test
+  void printsTheInvitationAndStops() {
+    workspace.token = true;
+
+    Run run = Run.of(workspace, "bot", "--invite");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEqualTo("https://example.org/invite\n");
+    assertThat(workspace.heard).isEmpty();
+  }
+
+  @Test
+  void servesUntilItIsStopped() throws InterruptedException {
+    workspace.token = true;
+    AtomicReference<Run> run = new AtomicReference<>();
+    Thread serving =
+        Thread.ofPlatform().start(() -> run.set(Run.of(workspace, "bot", "--guild", "42")));
+    await().until(() -> workspace.heard.contains("bot in 42"));
+
+    serving.interrupt();
+    serving.join();
+
+    assertThat(workspace.heard).containsExactly("bot in 42", "bot closed");
+    assertThat(run.get().out()).isEqualTo("Serving.\n");
+  }
+
+  @Test
+  void serverIdsAreNumbers() {
+    workspace.token = true;
+
+    Run run = Run.of(workspace, "bot", "--guild", "mine");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--guild");
+  }
+}

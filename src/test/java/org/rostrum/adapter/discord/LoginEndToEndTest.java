@@ -1,0 +1,161 @@
+package org.rostrum.adapter.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rostrum.discord.Option.option;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rostrum.core.desk.DiscordSettings;
+import org.rostrum.discord.Body;
+import org.rostrum.discord.Place;
+import org.rostrum.discord.StandIn;
+import org.rostrum.support.InMemoryStore;
+import org.rostrum.support.Libraries;
+
+/// Logging in, registering the commands, sharding, over the socket.
+class LoginEndToEndTest {
+
+  private static final String QUESTION = "What did Priya Nair say about volunteers?";
+
+  private final StandIn discord = StandIn.start();
+
+  @AfterEach
+  void stop() {
+    assertThat(discord.complaints()).isEmpty();
+    discord.close();
+  }
+
+  private DiscordSettings settings(String token, int shards, boolean compressed) {
+    return new DiscordSettings(
+        token, discord.apiUrl(), discord.gatewayUrl(), shards, 1000, 1000, 64, compressed);
+  }
+
+  private static Bot start(DiscordSettings settings, @Nullable Long guild) {
+    Libraries libraries = Libraries.open();
+    return Bot.start(
+        settings,
+        guild,
+        Evening.services(
+            libraries, libraries.answerer(), new InMemoryStore(), new CountingObserver()));
+  }
+
+  private void answers() {
+    assertThat(discord.member("Ana").slash("ask", option("question", QUESTION)).answer().text())
+        .contains("Handing a branch to volunteers");
+  }
+
+  private long registrations() {
+    return discord.journal().entries("PUT").stream()
+        .filter(entry -> entry.route().endsWith("commands"))
+        .count();
+  }
+
+  @Test
+  void commandsAreRegisteredOnlyWhenTheyDiffer() {
+    start(settings(StandIn.TOKEN, 1, true), null).close();
+    assertThat(registrations()).isEqualTo(1);
+    assertThat(discord.commands())
+        .extracting(command -> command.text("name"))
+        .containsExactly(
+            "ask",
+            "quote",
+            "themes",
+            "theme",
+            "speaker",
+            "compare",
+            "verify",
+            "sources",
+            "about",
+            "help",
+            "Check this quote",
+            "Find the evidence");
+
+    start(settings(StandIn.TOKEN, 1, true), null).close();
+    assertThat(registrations()).isEqualTo(1);
+  }
+
+  @Test
+  void commandsCanBeRegisteredInOneServerAlone() {
+    Long guild = Long.valueOf(discord.townHall().id());
+    start(settings(StandIn.TOKEN, 1, true), guild).close();
+    start(settings(StandIn.TOKEN, 1, true), guild).close();
+
+    assertThat(registrations()).isEqualTo(1);
+    assertThat(discord.commands()).isEmpty();
+    assertThat(discord.commands(discord.townHall())).hasSize(12);
+  }
+
+  @Test
+  void serverThatTheBotIsNotInIsToldOf() {
+    assertThatThrownBy(() -> start(settings(StandIn.TOKEN, 1, true), 42L))
+        .isInstanceOf(BotException.class)
+        .hasMessageContaining("in no server 42");
+  }
+
+  @Test
+  void wrongTokenIsToldOfAndNotPrinted() {
+    assertThatThrownBy(() -> start(settings("secret.of.mine", 1, true), null))
+        .isInstanceOf(BotException.class)
+        .hasMessageContaining("does not know this token")
+        .hasMessageNotContaining("secret.of.mine");
+    assertThatThrownBy(() -> Invitation.link(settings("secret.of.mine", 1, true)))
+        .isInstanceOf(BotException.class)
+        .hasMessageContaining("does not know this token");
+  }
+
+  @Test
+  void discordThatCannotBeReachedIsToldOf() {
+    DiscordSettings nowhere =
+        new DiscordSettings(
+            StandIn.TOKEN, "http://127.0.0.1:9/", "ws://127.0.0.1:9/", 1, 10, 10, 10, true);
+
+    assertThatThrownBy(() -> start(nowhere, null))
+        .isInstanceOf(BotException.class)
+        .hasMessageContaining("could not be reached");
+    assertThatThrownBy(() -> Invitation.link(nowhere))
+        .isInstanceOf(BotException.class)
+        .hasMessageContaining("could not be reached");
+  }
+
+  @Test
+  void invitationIsForThisApplication() {
+    assertThat(Invitation.link(settings(StandIn.TOKEN, 1, true)))
+        .contains("client_id=" + StandIn.BOT, "scope=bot+applications.commands", "permissions=");
+  }
+
+  @Test
+  void gatewayMaySendUncompressed() {
+    try (Bot bot = start(settings(StandIn.TOKEN, 1, false), null)) {
+      assertThat(bot.connected()).isTrue();
+      answers();
+    }
+  }
+
+  @Test
+  void asManyShardsServeAsDiscordRecommends() {
+    discord.recommendShards(2);
+    List<Place> servers =
+        List.of(
+            discord.newServer("One"),
+            discord.newServer("Two"),
+            discord.newServer("Three"),
+            discord.newServer("Four"));
+    try (Bot bot = start(settings(StandIn.TOKEN, 0, true), null)) {
+      discord.gateway().awaitLogins(2);
+      for (Place server : servers) {
+        Body answer =
+            discord
+                .member("Ana")
+                .in(server)
+                .slash("ask", option("question", QUESTION))
+                .answer()
+                .body();
+        assertThat(answer.text("id")).isNotEmpty();
+      }
+      assertThat(bot.servers()).isEqualTo(5);
+    }
+  }
+}
