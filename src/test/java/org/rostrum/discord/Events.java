@@ -63,7 +63,7 @@ final class Events {
     Body message =
         Messages.written(member.place(), member.user(), text)
             .with("webhook_id", member.id())
-            .with("mentions", List.of(StandIn.botUser()));
+            .with("mentions", List.of(Descriptions.bot()));
     world.put(message);
     send(member.place(), "MESSAGE_CREATE", message, Optional.empty());
     return new Posted(message, member.place(), world);
