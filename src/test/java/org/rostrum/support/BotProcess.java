@@ -46,9 +46,16 @@ public final class BotProcess implements AutoCloseable {
 
   /// @param program what to run, as arguments of `java`
   public static BotProcess start(List<String> program, StandIn discord, Path corpus, Path folder) {
+    return start(program, discord, corpus, folder, "");
+  }
+
+  /// @param more settings besides those that log it in, as the settings file has them
+  public static BotProcess start(
+      List<String> program, StandIn discord, Path corpus, Path folder, String more) {
     try {
       Path settings = folder.resolve("rostrum.conf");
-      Files.writeString(settings, SETTINGS.formatted(discord.apiUrl(), discord.gatewayUrl()));
+      Files.writeString(
+          settings, SETTINGS.formatted(discord.apiUrl(), discord.gatewayUrl()) + more);
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("--enable-native-access=ALL-UNNAMED");
