@@ -32,6 +32,8 @@ final class Report {
     this.ledger = new Ledger(discord.journal().entries());
   }
 
+  /// Prints everything.
+  ///
   /// @param own the processor time that the stand-in and its members took
   /// @return whether all was as it should be
   boolean print(Metered metered, Duration own) {
