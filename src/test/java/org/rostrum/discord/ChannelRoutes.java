@@ -1,12 +1,17 @@
 package org.rostrum.discord;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The routes by which a bot posts, edits and deletes messages in channels, and opens threads.
 final class ChannelRoutes {
 
   private final World world;
   private final Gateway gateway;
+
+  /// The messages that were posted with a nonce that is to be enforced, by channel and nonce.
+  private final Map<String, String> nonces = new ConcurrentHashMap<>();
 
   ChannelRoutes(World world, Gateway gateway) {
     this.world = world;
@@ -32,6 +37,10 @@ final class ChannelRoutes {
 
   private Reply post(Request request) {
     Place place = place(request);
+    Optional<Body> before = posted(place, request.body());
+    if (before.isPresent()) {
+      return Reply.ok(before.get());
+    }
     Body message = Messages.create(place, request.body(), request.files()).without("webhook_id");
     Optional<String> to = request.body().at("message_reference").optional("message_id");
     if (to.isPresent()) {
@@ -43,8 +52,23 @@ final class ChannelRoutes {
               .with("referenced_message", answered.without("referenced_message"));
     }
     world.put(message);
+    if (request.body().isTrue("enforce_nonce")) {
+      nonces.put(nonce(place, request.body()), message.text("id"));
+    }
     gateway.dispatch(place.guild(), "MESSAGE_CREATE", message);
     return Reply.ok(message);
+  }
+
+  /// The message that was posted with the same nonce before. Discord looks back a few minutes; here
+  /// it is as far as messages are remembered.
+  private Optional<Body> posted(Place place, Body body) {
+    return body.isTrue("enforce_nonce")
+        ? Optional.ofNullable(nonces.get(nonce(place, body))).flatMap(world::message)
+        : Optional.empty();
+  }
+
+  private static String nonce(Place place, Body body) {
+    return place.channel() + " " + body.text("nonce");
   }
 
   private Reply edit(Request request) {

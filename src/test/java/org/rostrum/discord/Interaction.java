@@ -104,7 +104,8 @@ public final class Interaction {
     return place;
   }
 
-  Instant madeAt() {
+  /// When the member acted.
+  public Instant madeAt() {
     return Snowflakes.timeOf(id());
   }
 

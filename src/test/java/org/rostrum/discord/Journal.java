@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Every request that came in, in the order in which it was answered. Thread-safe.
 public final class Journal {
 
   /// @param status what was answered; 0 where the socket was dropped
-  public record Entry(Request request, int status, Body answer, Duration took) {
+  /// @param prank what was played on it
+  public record Entry(
+      Request request, int status, Body answer, Duration took, Optional<Prank.OnRequest> prank) {
 
     public String route() {
       return request.route();

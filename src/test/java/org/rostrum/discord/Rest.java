@@ -72,7 +72,8 @@ final class Rest {
             request,
             dropped ? 0 : reply.status(),
             reply.body(),
-            Duration.between(start, Instant.now())));
+            Duration.between(start, Instant.now()),
+            prank));
     if (prank.orElse(null) instanceof Prank.Slow slow) {
       Thread.sleep(slow.delay());
     }

@@ -44,11 +44,22 @@ public final class BotProcess implements AutoCloseable {
         folder);
   }
 
+  /// Starts a program and waits until the bot serves.
+  ///
   /// @param program what to run, as arguments of `java`
   public static BotProcess start(List<String> program, StandIn discord, Path corpus, Path folder) {
+    return start(program, discord, corpus, folder, "");
+  }
+
+  /// Starts a program with settings of its own and waits until the bot serves.
+  ///
+  /// @param more settings besides those that log it in, as the settings file has them
+  public static BotProcess start(
+      List<String> program, StandIn discord, Path corpus, Path folder, String more) {
     try {
       Path settings = folder.resolve("rostrum.conf");
-      Files.writeString(settings, SETTINGS.formatted(discord.apiUrl(), discord.gatewayUrl()));
+      Files.writeString(
+          settings, SETTINGS.formatted(discord.apiUrl(), discord.gatewayUrl()) + more);
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.add("--enable-native-access=ALL-UNNAMED");

@@ -17,11 +17,13 @@ final class Answering {
 
   private final Replies replies;
   private final Services services;
+  private final Workroom workroom;
   private final Executor threads;
 
-  Answering(Replies replies, Services services, Executor threads) {
+  Answering(Replies replies, Services services, Workroom workroom, Executor threads) {
     this.replies = replies;
     this.services = services;
+    this.workroom = workroom;
     this.threads = threads;
   }
 
@@ -32,7 +34,7 @@ final class Answering {
     threads.execute(
         () -> {
           try (flight) {
-            Made made = replies.make(asking, note);
+            Made made = workroom.of(() -> replies.make(asking, note));
             if (deliver(made.page(), delivery, made) && made.outcome() != null) {
               observer()
                   .answered(
@@ -51,8 +53,8 @@ final class Answering {
   void send(Supplier<Page> page, Delivery delivery) {
     Page made;
     try {
-      made = page.get();
-    } catch (RuntimeException | StackOverflowError bug) {
+      made = workroom.of(page);
+    } catch (RuntimeException bug) {
       observer().failed("bug");
       made = Notice.of(services.incidents().record(bug).message());
     }

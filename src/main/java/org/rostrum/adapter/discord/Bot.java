@@ -41,11 +41,13 @@ public final class Bot implements AutoCloseable {
 
   private final ShardManager shards;
   private final Flights flights;
+  private final Workroom workroom;
   private final ExecutorService threads;
 
-  private Bot(ShardManager shards, Flights flights, ExecutorService threads) {
+  private Bot(ShardManager shards, Flights flights, Workroom workroom, ExecutorService threads) {
     this.shards = shards;
     this.flights = flights;
+    this.workroom = workroom;
     this.threads = threads;
   }
 
@@ -56,6 +58,7 @@ public final class Bot implements AutoCloseable {
   /// @throws BotException when Discord does not let the bot in
   public static Bot start(DiscordSettings settings, @Nullable Long guild, Services services) {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    Workroom workroom = new Workroom();
     Flights flights = new Flights(settings.maxInFlight());
     Admission admission =
         new Admission(
@@ -68,7 +71,10 @@ public final class Bot implements AutoCloseable {
             services.observer());
     Bot bot =
         new Bot(
-            shards(settings, reception(settings, services, admission, threads)), flights, threads);
+            shards(settings, reception(settings, services, admission, workroom, threads)),
+            flights,
+            workroom,
+            threads);
     try {
       JDA first = bot.awaitConnection(guild != null);
       LOG.info("Commands: {}", bot.register(first, guild));
@@ -98,10 +104,14 @@ public final class Bot implements AutoCloseable {
   }
 
   private static Reception reception(
-      DiscordSettings settings, Services services, Admission admission, ExecutorService threads) {
+      DiscordSettings settings,
+      Services services,
+      Admission admission,
+      Workroom workroom,
+      ExecutorService threads) {
     Replies replies = new Replies(services);
     Memory memory = new Memory(services);
-    Answering answering = new Answering(replies, services, threads);
+    Answering answering = new Answering(replies, services, workroom, threads);
     Counter counter = new Counter(admission, answering, services, threads);
     return new Reception(
         new CommandDesk(
@@ -196,6 +206,7 @@ public final class Bot implements AutoCloseable {
       shards.getShards().forEach(JDA::shutdownNow);
     }
     threads.shutdownNow();
+    workroom.close();
   }
 
   private static void pause() {

@@ -2,9 +2,13 @@ package org.rostrum.adapter.discord;
 
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A reply to a command, a button or a form: the acknowledgement becomes the reply by one edit.
 final class InteractionDelivery implements Delivery {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InteractionDelivery.class);
 
   private final InteractionHook hook;
   private final CompletableFuture<Boolean> acknowledged;
@@ -22,5 +26,16 @@ final class InteractionDelivery implements Delivery {
   @Override
   public String send(Page page) {
     return Rest.await(hook.editOriginal(Envelope.edit(page))).getId();
+  }
+
+  /// Where the message that was to become the reply is gone, or its channel, the asker gets to know
+  /// it by a message for them alone, as long as the interaction is good for one.
+  @Override
+  public void failed(UndeliverableException failure) {
+    if (!hook.isExpired()) {
+      hook.sendMessage(Envelope.create(Notice.of(Said.GONE)))
+          .setEphemeral(true)
+          .queue(sent -> {}, gone -> LOG.debug("Not told either: {}", gone.getMessage()));
+    }
   }
 }

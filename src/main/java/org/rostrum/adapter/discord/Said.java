@@ -24,6 +24,9 @@ final class Said {
   static final String FORBIDDEN =
       "I may not write where you asked me. Whoever runs that server can allow me to send messages"
           + " there; here I can answer you at any time.";
+  static final String GONE =
+      "My reply has no place any more: the message that was to hold it is gone. Ask again to get it"
+          + " anew.";
   static final String BUTTONLESS =
       "What I answer can't be remembered at the moment, so this answer has no buttons.";
 

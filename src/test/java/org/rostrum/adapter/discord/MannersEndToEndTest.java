@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.rostrum.discord.Option.option;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -124,16 +126,16 @@ class MannersEndToEndTest {
     }
 
     @Test
-    void deletedChannelOrMessageIsLetGo() {
-      EVENING.discord.mischief().once(Prank.deletedChannel(), "@original");
-      Interaction lost = ask(ana);
-      await().until(() -> EVENING.observer.failures("undeliverable") > 0);
-      EVENING.discord.mischief().once(Prank.unknownMessage(), "@original");
-      ask(ana);
-      await().until(() -> EVENING.observer.failures("undeliverable") > 1);
+    void whereTheReplyHasNoPlaceAnyMoreTheAskerIsTold() {
+      for (Prank gone : List.of(Prank.deletedChannel(), Prank.unknownMessage())) {
+        EVENING.discord.mischief().once(gone, "@original");
+        Shown told = ask(ana).followUp(0);
 
-      answeredOnce(ask(ana));
-      assertThat(lost.isAcknowledged()).isTrue();
+        assertThat(told.text()).contains("no place any more");
+        assertThat(told.isPrivate()).isTrue();
+        answeredOnce(ask(ana));
+      }
+      assertThat(EVENING.observer.failures("undeliverable")).isEqualTo(2);
     }
 
     @Test
@@ -177,6 +179,29 @@ class MannersEndToEndTest {
       assertThat(second.answer().isPrivate()).isTrue();
       hold.countDown();
       assertThat(first.answer().text()).contains(ANSWER);
+      evening.check();
+    }
+  }
+
+  @Test
+  void whatMustBeLookedUpFirstIsAcknowledgedHoweverMuchThereIsToWorkOut() {
+    CountDownLatch hold = new CountDownLatch(1);
+    Answerer real = Libraries.open().answerer();
+    Answerer slow =
+        (question, before) -> {
+          while (question.text().endsWith("!") && hold.getCount() > 0) {
+            Thread.onSpinWait();
+          }
+          return real.answer(question, before);
+        };
+    try (Evening evening = Evening.answeredBy(slow)) {
+      Shown answer = ask(evening.ana()).answer();
+      IntStream.rangeClosed(0, Runtime.getRuntime().availableProcessors())
+          .mapToObj(k -> evening.ben().slash("ask", option("question", QUESTION + " " + k + "!")))
+          .forEach(Interaction::acknowledgement);
+
+      assertThat(evening.ana().press(answer, "More").acknowledgement().isDeferred()).isTrue();
+      hold.countDown();
       evening.check();
     }
   }
