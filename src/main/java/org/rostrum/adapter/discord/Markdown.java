@@ -57,7 +57,7 @@ final class Markdown {
     if (Character.isHighSurrogate(whole.charAt(end - 1))) {
       end--;
     }
-    return escape(whole.substring(0, end).strip()) + "…";
+    return escape(whole.substring(0, end).strip() + "…");
   }
 
   /// What can be seen of a text, with one space for every white space.

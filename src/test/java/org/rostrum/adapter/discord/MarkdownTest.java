@@ -23,6 +23,13 @@ class MarkdownTest {
     assertThat(reading.shown()).isEqualTo(text);
   }
 
+  @Test
+  void anAddressBehindAnUnderscoreIsNoneEvenWhereItIsCut() {
+    assertThat(new DiscordReading(Markdown.escape("_www.evil.example")).live()).isEmpty();
+    assertThat(new DiscordReading(Markdown.clipped("`code`_www.evil.example", 12)).live())
+        .isEmpty();
+  }
+
   @Property(tries = 1000)
   void nothingIsLiveInAnyMixture(@ForAll("mixtures") String text) {
     DiscordReading escaped = new DiscordReading(Markdown.escape(text));
