@@ -48,9 +48,11 @@ final class LocalBot implements RunningBot {
     this.daily = daily;
   }
 
+  /// @param index the version of the index
   /// @param guild the only server that gets the commands; null for all
   /// @throws BadInput when it cannot start
-  static LocalBot start(Settings settings, Path data, Desk desk, @Nullable Long guild) {
+  static LocalBot start(
+      Settings settings, Path data, Desk desk, String index, @Nullable Long guild) {
     Clock clock = Clock.systemUTC();
     Store store = null;
     Bot bot = null;
@@ -70,6 +72,7 @@ final class LocalBot implements RunningBot {
                   new Incidents(data, clock, Level.ERROR),
                   settings.quote(),
                   version(),
+                  index,
                   Math.toIntExact(settings.store().keep().toDays()),
                   clock));
       return new LocalBot(

@@ -161,6 +161,7 @@ final class LocalWorkspace implements Workspace {
             research(),
             new Summaries(library(), retriever()),
             settings.quote()),
+        Integer.toHexString(passageIndex().contents().hashCode()),
         guild);
   }
 

@@ -60,7 +60,7 @@ class LocalBotTest {
   @Test
   void healthAndMetricsTellOfTheBot() throws Exception {
     int port = freePort();
-    try (RunningBot bot = LocalBot.start(settings(port), data, desk, null)) {
+    try (RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null)) {
       assertThat(bot.greeting())
           .isEqualTo("Serving Discord as rostrum, in 1 server. Ctrl+C stops.");
       discord
@@ -85,11 +85,12 @@ class LocalBotTest {
   @Test
   void takenPortIsToldOfAndTheBotIsStopped() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(() -> LocalBot.start(settings(taken.getLocalPort()), data, desk, null))
+      assertThatThrownBy(
+              () -> LocalBot.start(settings(taken.getLocalPort()), data, desk, "0", null))
           .isInstanceOf(BadInput.class)
           .hasMessageContaining("monitor.port");
     }
-    LocalBot.start(settings(0), data, desk, null).close();
+    LocalBot.start(settings(0), data, desk, "0", null).close();
   }
 
   private static int freePort() throws IOException {

@@ -117,7 +117,7 @@ public final class Bot implements AutoCloseable {
         new CommandDesk(
             new EnquiryReader(services.desk(), services.quotes(), services.clock()),
             counter,
-            OwnReplies.about(services.desk().library(), services.version(), null),
+            OwnReplies.about(services.desk().library(), services.version(), services.index()),
             OwnReplies.help(settings.questionsPerMember(), services.keepDays())),
         new Completion(new Suggestions(services.desk().library()), admission),
         new Buttons(admission, counter, answering, replies, memory, threads),

@@ -2,7 +2,6 @@ package org.rostrum.adapter.discord;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.reply.Block;
@@ -47,9 +46,9 @@ final class OwnReplies {
                         + " an hour.")));
   }
 
-  /// @param indexed when the index was last brought up to date, or its version, in words; null
-  ///   where it is not known
-  static Reply about(Library library, String version, @Nullable String indexed) {
+  /// @param version of the program
+  /// @param index the version of the index: another one wherever it holds anything else
+  static Reply about(Library library, String version, String index) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Lead("Rostrum finds what was said, and shows who said it and where it stands."));
@@ -62,7 +61,9 @@ final class OwnReplies {
                 + counted(library.passages().size(), "passage")
                 + ". Version "
                 + version
-                + (indexed == null ? "." : "; index of " + indexed + ".")));
+                + ", index "
+                + index
+                + "."));
     blocks.add(new Block.Heading("What it cannot do"));
     blocks.add(
         new Block.Bullets(

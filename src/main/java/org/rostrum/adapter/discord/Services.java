@@ -12,6 +12,7 @@ import org.rostrum.core.reply.Illustrator;
 /// Everything that the bot answers with, remembers in and reports to.
 ///
 /// @param version what Rostrum calls this version of itself
+/// @param index the version of the index: another one wherever it holds anything else
 /// @param keepDays how long what was shown is remembered, in days
 /// @param quotes whose calendar decides which day it is
 public record Services(
@@ -23,5 +24,6 @@ public record Services(
     Incidents incidents,
     QuoteSettings quotes,
     String version,
+    String index,
     int keepDays,
     Clock clock) {}

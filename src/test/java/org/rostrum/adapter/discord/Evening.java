@@ -56,6 +56,7 @@ final class Evening implements AutoCloseable {
         new Incidents(Path.of("target", "evening"), clock, Level.DEBUG),
         quotes,
         "of the tests",
+        "of the tests",
         365,
         clock);
   }
