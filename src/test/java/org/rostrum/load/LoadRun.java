@@ -28,7 +28,7 @@ import org.rostrum.support.BotProcess;
 /// Arguments: the corpus folder, the jar.
 public final class LoadRun {
 
-  static final int ACTS = 2000;
+  static final int ACTS = 2300;
   static final int MEMBERS = 200;
   static final int A_SECOND = 50;
   private static final int WARM_UP = 400;

@@ -72,6 +72,15 @@ class MannersEndToEndTest {
     }
 
     @Test
+    void acknowledgementWaitsNoLongerThanItIsAskedTo() {
+      EVENING.discord.mischief().once(Prank.rateLimited(Duration.ofMillis(300)), "callback");
+      Interaction asked = ask(ana);
+      answeredOnce(asked);
+      assertThat(asked.acknowledgedAfter())
+          .isBetween(Duration.ofMillis(300), Duration.ofMillis(950));
+    }
+
+    @Test
     void answerSurvivesBrokenConnectionsBadGatewaysAndLimits() {
       EVENING.discord.mischief().once(Prank.dropAfter(), "@original");
       answeredOnce(ask(ana));
