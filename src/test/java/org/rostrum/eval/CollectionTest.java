@@ -13,12 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.core.answer.AnswerSettings;
+import org.rostrum.core.answer.Question;
+import org.rostrum.core.answer.RecordAnswerer;
+import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.support.HashedEmbedder;
 import org.rostrum.support.InMemoryIndex;
 
@@ -108,6 +113,8 @@ class CollectionTest {
   class Running {
 
     private RetrieveRun run;
+    private Retriever retriever;
+    private Vocabulary vocabulary;
     private TestCollection collection;
 
     @BeforeEach
@@ -116,7 +123,23 @@ class CollectionTest {
       HashedEmbedder embedder = new HashedEmbedder();
       InMemoryIndex index = new InMemoryIndex();
       new Indexing(index, embedder).refresh(collection.library(), Progress.SILENT);
-      run = new RetrieveRun(collection, new Retriever(collection.library(), index, embedder));
+      retriever = new Retriever(collection.library(), index, embedder);
+      vocabulary = index;
+      run = new RetrieveRun(collection, retriever);
+    }
+
+    /// A collection has no lines that list people.
+    @Test
+    void comparesPeopleWhomNoLineLists() {
+      Answer answer =
+          new RecordAnswerer(
+                  collection.library(), retriever, vocabulary, word -> true, new AnswerSettings(5))
+              .answer(new Question("Compare Ada and Ben on fares"), null)
+              .answer();
+      assertThat(answer.citations())
+          .allMatch(
+              citation ->
+                  citation.passage().speaker().filter(s -> s.name().equals("Ada")).isPresent());
     }
 
     @Test

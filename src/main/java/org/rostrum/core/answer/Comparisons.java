@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.retrieval.Scope;
-import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
 
 /// Finds the closest remarks of people on a topic.
@@ -18,8 +20,10 @@ final class Comparisons {
 
   private final EvidenceFinder finder;
   private final Summaries summaries;
+  private final Library library;
 
-  Comparisons(EvidenceFinder finder, Summaries summaries) {
+  Comparisons(Library library, EvidenceFinder finder, Summaries summaries) {
+    this.library = library;
     this.finder = finder;
     this.summaries = summaries;
   }
@@ -40,21 +44,26 @@ final class Comparisons {
   private Comparison.Side side(
       Person person, String topic, String clause, @Nullable SourceId source) {
     List<Citation> closest = closest(person, topic, clause, source);
-    List<Listing> listings = summaries.listings(person.ids());
-    Listing listing =
-        listings.stream()
-            .filter(l -> !closest.isEmpty() && listed(l, closest.getFirst()))
-            .findFirst()
-            .orElseGet(listings::getFirst);
     boolean recorded =
-        listings.stream()
-            .anyMatch(l -> l.panel().remarks().stream().anyMatch(r -> person.has(r.speaker())));
-    return new Comparison.Side(listing.appearance(), closest, recorded);
+        library.panels().stream()
+            .flatMap(panel -> panel.remarks().stream())
+            .anyMatch(remark -> person.has(remark.speaker()));
+    return new Comparison.Side(appearance(person, closest), closest, recorded);
   }
 
-  private static boolean listed(Listing listing, Citation citation) {
-    return listing.panel().id().equals(citation.passage().source())
-        && citation.passage().saidBy(listing.appearance().speaker().id());
+  /// What they were when they said the closest of it; else when they were first listed.
+  private Appearance appearance(Person person, List<Citation> closest) {
+    Passage said = closest.isEmpty() ? null : closest.getFirst().passage();
+    return library.panels().stream()
+        .filter(panel -> said == null || panel.id().equals(said.source()))
+        .flatMap(panel -> panel.appearances().stream())
+        .filter(
+            appearance ->
+                said == null
+                    ? person.has(appearance.speaker().id())
+                    : said.saidBy(appearance.speaker().id()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody lists " + person.speaker()));
   }
 
   private List<Citation> closest(

@@ -37,7 +37,7 @@ final class PersonSayings {
     this.library = library;
     this.finder = finder;
     this.summaries = summaries;
-    this.comparisons = new Comparisons(finder, summaries);
+    this.comparisons = new Comparisons(library, finder, summaries);
     this.themes = themes;
     this.most = settings.maxCitations();
   }

@@ -38,7 +38,7 @@ public final class RecordResearch implements Research {
     this.spelling = new Spelling(vocabulary, known);
     this.reader = new QuestionReader(library, vocabulary, spelling);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
-    this.comparisons = new Comparisons(finder, new Summaries(library, retriever));
+    this.comparisons = new Comparisons(library, finder, new Summaries(library, retriever));
     this.content = new Content(vocabulary);
   }
 
