@@ -9,14 +9,14 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Source;
 
-/// Checks every citation of an answer against the record before anything is shown: the words stand
-/// in the canonical text at their offsets, and the source itself credits that stretch to that
-/// person and nobody else.
-final class Verifier {
+/// Checks what is cited, an answer's citations or any other, against the record before anything is
+/// shown: the words stand in the canonical text at their offsets, and the source itself credits
+/// that stretch to that person and nobody else.
+public final class Verifier {
 
   private final Library library;
 
-  Verifier(Library library) {
+  public Verifier(Library library) {
     this.library = library;
   }
 
@@ -28,7 +28,8 @@ final class Verifier {
     return answer;
   }
 
-  private void check(Citation citation) {
+  /// @throws IllegalStateException when the citation does not hold: a bug, and never shown
+  public void check(Citation citation) {
     Passage passage = citation.passage();
     Source source = library.sourceOf(passage);
     if (!library.find(passage.id()).filter(passage::equals).isPresent()) {

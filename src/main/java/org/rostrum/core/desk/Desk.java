@@ -12,6 +12,7 @@ import org.rostrum.core.answer.People;
 import org.rostrum.core.answer.Person;
 import org.rostrum.core.answer.Question;
 import org.rostrum.core.answer.Research;
+import org.rostrum.core.answer.Verifier;
 import org.rostrum.core.check.Checked;
 import org.rostrum.core.check.QuoteCheck;
 import org.rostrum.core.model.Answer;
@@ -54,6 +55,7 @@ public final class Desk {
   private final RecordComposer record;
   private final ComparisonComposer comparisons;
   private final ContextComposer contexts;
+  private final Verifier verifier;
 
   public Desk(
       Library library,
@@ -74,6 +76,7 @@ public final class Desk {
     this.record = new RecordComposer(library);
     this.comparisons = new ComparisonComposer(library);
     this.contexts = new ContextComposer(library);
+    this.verifier = new Verifier(library);
   }
 
   /// What is loaded.
@@ -99,7 +102,15 @@ public final class Desk {
   }
 
   /// @param before the exchange just before in the same conversation, where there was one
+  ///
+  /// @throws IllegalStateException when what it cites does not hold: a bug, and never shown
   public Response answer(Enquiry enquiry, @Nullable Exchange before) {
+    Response response = respond(enquiry, before);
+    verify(response.reply());
+    return response;
+  }
+
+  private Response respond(Enquiry enquiry, @Nullable Exchange before) {
     return switch (enquiry) {
       case Enquiry.Ask(Question question) -> asked(answerer.answer(question, before));
       case Enquiry.More(Question question) -> more(question, before);
@@ -118,7 +129,18 @@ public final class Desk {
   /// Cited words with what stands around them; empty where the record has changed and no longer
   /// holds them.
   public Optional<Reply> context(Place place) {
-    return library.find(place).map(contexts::reply);
+    Optional<Reply> reply = library.find(place).map(contexts::reply);
+    reply.ifPresent(this::verify);
+    return reply;
+  }
+
+  private void verify(Reply reply) {
+    for (Place place : reply.places()) {
+      verifier.check(
+          library
+              .find(place)
+              .orElseThrow(() -> new IllegalStateException("not in the record: " + place)));
+    }
   }
 
   private Response asked(Exchange exchange) {
