@@ -1,16 +1,15 @@
 package org.rostrum.adapter.console;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.reply.RecordComposer;
+import org.rostrum.core.theme.Coverage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,19 +44,9 @@ final class ThemesCommand implements Callable<Integer> {
     object.put("id", theme.id().value());
     object.put("theme", theme.name());
     object.put("source", panel.id().value());
-    object.put("speakers", speakers(library, panel, theme).stream().map(Speaker::name).toList());
+    object.put(
+        "speakers",
+        Coverage.on(library, panel, theme).words().keySet().stream().map(Speaker::name).toList());
     return object;
-  }
-
-  private static List<Speaker> speakers(Library library, Source.Panel panel, Theme theme) {
-    return library.passagesOf(panel.id()).stream()
-        .filter(passage -> passage.themes().contains(theme.id()))
-        .flatMap(passage -> speaker(passage).stream())
-        .distinct()
-        .toList();
-  }
-
-  private static List<Speaker> speaker(Passage passage) {
-    return passage.speaker().map(List::of).orElse(List.of());
   }
 }

@@ -54,7 +54,8 @@ public record Coverage(String event, List<OnTheme> themes) {
     return List.copyOf(speakers);
   }
 
-  private static OnTheme on(Library library, Source.Panel panel, Theme theme) {
+  /// Who spoke on one theme of an event.
+  public static OnTheme on(Library library, Source.Panel panel, Theme theme) {
     Map<Speaker, Integer> words = new LinkedHashMap<>();
     for (Passage passage : library.passagesOf(panel.id())) {
       if (passage.themes().contains(theme.id())) {
