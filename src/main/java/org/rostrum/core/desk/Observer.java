@@ -7,8 +7,6 @@ import org.rostrum.core.model.Outcome;
 /// fixed words, never what somebody wrote.
 public interface Observer {
 
-  Observer NONE = new Silent();
-
   /// An interaction was acknowledged, so long after it arrived.
   void acknowledged(Duration after);
 
