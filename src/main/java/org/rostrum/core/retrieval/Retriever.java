@@ -11,13 +11,14 @@ import org.rostrum.core.model.PassageId;
 /// Finds the passages nearest to a question, by words and by meaning. Thread-safe.
 public final class Retriever {
 
-  private static final int CANDIDATES = 300;
+  private static final int CANDIDATES = 500;
   private static final int DETAILED = 20;
 
   private final PassageIndex index;
   private final int dimensions;
   private final QueryVectors vectors;
   private final NamedSpeakers speakers;
+  private final WordScores scores;
   private final Ranking ranking;
 
   /// @param library what is in the index; a passage that only one of the two holds is not found
@@ -26,7 +27,9 @@ public final class Retriever {
     this.dimensions = embedder.dimensions();
     this.vectors = new QueryVectors(embedder);
     this.speakers = new NamedSpeakers(library);
-    this.ranking = new Ranking(library);
+    Surroundings surroundings = Surroundings.of(library);
+    this.scores = new WordScores(surroundings);
+    this.ranking = new Ranking(surroundings);
   }
 
   /// The nearest passages in scope, best first, ties by passage id. The first twenty carry their
@@ -39,10 +42,11 @@ public final class Retriever {
   /// As [#retrieve(String, Scope, int)], for a query whose vector is known.
   public List<Hit> retrieve(String query, float[] vector, Scope scope, int depth) {
     int candidates = Math.max(CANDIDATES, depth);
-    Map<PassageId, Double> words = new HashMap<>();
-    index
-        .byWords(QueryFraming.topic(query), scope, candidates)
-        .forEach(scored -> words.put(scored.passage(), scored.score()));
+    String topic = QueryFraming.topic(query);
+    Map<PassageId, Double> words =
+        scores.of(
+            index.byWords(topic, scope, candidates),
+            index.bySurroundings(topic, scope, candidates));
     Map<PassageId, Double> meaning = new HashMap<>();
     index
         .byMeaning(vector, scope, candidates)

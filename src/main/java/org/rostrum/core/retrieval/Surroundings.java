@@ -1,10 +1,14 @@
 package org.rostrum.core.retrieval;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Speaker;
 
 /// What stands around each of a list of passages. Neighbours are those of the same source under the
@@ -13,11 +17,34 @@ final class Surroundings {
 
   private final Library library;
   private final List<Passage> passages;
+  private final Map<PassageId, Integer> places = new HashMap<>();
 
   /// @param passages in order, source by source
   Surroundings(Library library, List<Passage> passages) {
     this.library = library;
     this.passages = passages;
+    for (int at = 0; at < passages.size(); at++) {
+      places.put(passages.get(at).id(), at);
+    }
+  }
+
+  /// Of everything in a library that is searched.
+  static Surroundings of(Library library) {
+    return new Surroundings(
+        library,
+        library.sources().stream()
+            .flatMap(source -> library.passagesOf(source.id()).stream())
+            .filter(passage -> passage.locator().part().searched())
+            .toList());
+  }
+
+  /// The place of a passage in the list; empty where it is not in it.
+  Optional<Integer> place(PassageId passage) {
+    return Optional.ofNullable(places.get(passage));
+  }
+
+  Passage passage(int at) {
+    return passages.get(at);
   }
 
   /// The first neighbour of a passage, at most `reach` before it.
