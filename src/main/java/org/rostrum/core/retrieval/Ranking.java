@@ -19,8 +19,10 @@ final class Ranking {
 
   private static final double THEIRS = 0.05;
 
-  private static final int REACH = 4;
-  private static final double SMOOTHING = 0.5;
+  /// What neighbours count in smoothing, by how far away they are.
+  private static final double[] WEIGHTS = {1, 0.5, 0.25, 0.125, 0.0625};
+
+  private static final int REACH = WEIGHTS.length - 1;
 
   private final Surroundings surroundings;
 
@@ -64,8 +66,9 @@ final class Ranking {
   private double smoothed(int at, Map<Integer, Double> scores) {
     double sum = 0;
     double weights = 0;
-    for (int k = surroundings.first(at, REACH); k <= surroundings.last(at, REACH); k++) {
-      double weight = Math.pow(SMOOTHING, Math.abs(k - at));
+    int last = surroundings.last(at, REACH);
+    for (int k = surroundings.first(at, REACH); k <= last; k++) {
+      double weight = WEIGHTS[Math.abs(k - at)];
       sum += weight * scores.getOrDefault(k, 0.0);
       weights += weight;
     }

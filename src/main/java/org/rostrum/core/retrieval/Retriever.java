@@ -11,7 +11,7 @@ import org.rostrum.core.model.PassageId;
 /// Finds the passages nearest to a question, by words and by meaning. Thread-safe.
 public final class Retriever {
 
-  private static final int CANDIDATES = 500;
+  private static final int CANDIDATES = 300;
   private static final int DETAILED = 20;
 
   private final PassageIndex index;
