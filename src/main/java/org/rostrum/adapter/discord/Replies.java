@@ -3,6 +3,7 @@ package org.rostrum.adapter.discord;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.rostrum.core.desk.Response;
 import org.rostrum.core.desk.Shown;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Place;
+import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Reply;
@@ -77,6 +80,18 @@ final class Replies {
             shown.personal(),
             "");
     return pages.get(Math.clamp(number, 1, pages.size()) - 1);
+  }
+
+  /// One of the people whom a reply asked to choose from; empty where the record has changed since.
+  ///
+  /// @param number which of them, counted from 0
+  Optional<SpeakerId> chosen(Shown shown, int number) {
+    Exchange exchange = conversations.again(shown).exchange();
+    return exchange != null
+            && exchange.answer() instanceof Answer.Which which
+            && number < which.people().size()
+        ? Optional.of(which.people().get(number).id())
+        : Optional.empty();
   }
 
   /// A reply that only its asker saw, for everybody.

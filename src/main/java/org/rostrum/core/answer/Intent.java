@@ -16,8 +16,17 @@ sealed interface Intent {
   /// Who said something.
   record WhoSaid() implements Intent {}
 
+  /// Who said something besides these people.
+  record AnyoneElse(List<Person> but) implements Intent {}
+
   /// How what two or more people said compares.
   record Compare(List<Person> people) implements Intent {}
+
+  /// What each of those who spoke said.
+  record Each(List<Person> people) implements Intent {}
+
+  /// What those of one organisation said, whichever of them.
+  record Among(List<Person> people) implements Intent {}
 
   /// The gist of a theme.
   record ThemeGist(Theme theme) implements Intent {}
@@ -40,11 +49,16 @@ sealed interface Intent {
   /// Nothing that can be told.
   record Unclear() implements Intent {}
 
-  /// Which themes there were.
+  /// Which themes there were, and how many.
   record Themes() implements Intent {}
 
   /// Who these people are: role, organisation, capacity.
   record WhoIs(List<Person> people) implements Intent {}
+
+  /// Whether the record gives somebody a role or an organisation.
+  ///
+  /// @param what the role or organisation, as the question writes it
+  record IsListedAs(Person person, String what, boolean so) implements Intent {}
 
   /// Who held one of these capacities: the people that the record gives one of them.
   record WhoHeld(List<Person> people, Set<String> capacities) implements Intent {}
@@ -53,13 +67,29 @@ sealed interface Intent {
   record Listed() implements Intent {}
 
   /// Who wrote a report.
-  record Authors() implements Intent {}
+  ///
+  /// @param asked names of those of whom it is asked whether they did; empty where it is asked who
+  record Authors(List<String> asked) implements Intent {}
+
+  /// Who brought something out.
+  record Publisher() implements Intent {}
 
   /// When something was published or held.
   record When() implements Intent {}
 
+  /// Whether the event was of some kind, or what kind it was.
+  ///
+  /// @param kind the noun for it, folded; blank where that is what is asked
+  record Format(String kind) implements Intent {}
+
+  /// How many events or sources the record holds.
+  record HowMany() implements Intent {}
+
   /// What somebody said whom the record does not know.
   record OfStranger(String name) implements Intent {}
+
+  /// What somebody said whom no event lists, but of whom the record speaks.
+  record OfMentioned(String name) implements Intent {}
 
   /// Words that fit more than one person.
   record Ambiguous(Mention mention) implements Intent {}
