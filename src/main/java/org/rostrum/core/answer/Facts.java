@@ -80,9 +80,9 @@ final class Facts {
   }
 
   /// Who an event lists, and how many they are.
-  Answer listed(@Nullable SourceId source) {
+  Answer listed(String question, @Nullable SourceId source) {
     List<Claim> claims = new ArrayList<>();
-    for (Source.Panel panel : library.panels()) {
+    for (Source.Panel panel : Meant.of(library.panels(), question)) {
       if ((source == null || panel.id().equals(source)) && !panel.appearances().isEmpty()) {
         claims.add(
             new Claim(
@@ -110,8 +110,12 @@ final class Facts {
       return new Answer.Grounded(claims);
     }
     return new Answer.Corrected(
-        "The record does not have %s as %s."
-            .formatted(asked.person().speaker().name(), asked.what()),
+        "%s is not listed with %s."
+            .formatted(
+                asked.person().speaker().name(),
+                asked.what().isBlank()
+                    ? "that role or organisation"
+                    : "this role or organisation: " + asked.what()),
         claims.stream().map(Claim::text).collect(Collectors.joining(" ")),
         listings.stream().map(Listing::line).toList());
   }
@@ -125,7 +129,7 @@ final class Facts {
       List<Listing> listings = summaries.listings(premise.person().ids());
       lines.addAll(listings.stream().map(Listing::line).toList());
       said.add(
-          "The record does not have %s as %s: %s"
+          "%s is not listed with this role or organisation: %s. %s"
               .formatted(
                   premise.person().speaker().name(),
                   premise.ascribed(),

@@ -70,9 +70,9 @@ final class Gists {
         summary.events().stream().map(SpeakerSummary.AtEvent::listing).toList());
   }
 
-  Answer panel(@Nullable SourceId source) {
+  Answer panel(String question, @Nullable SourceId source) {
     List<Citation> points =
-        panels(source).stream().flatMap(panel -> summaries.panel(panel).stream()).toList();
+        Meant.of(panels(source), question).stream().flatMap(panel -> summaries.panel(panel).stream()).toList();
     if (points.isEmpty()) {
       return new Answer.NotInCorpus(List.of(), "The record holds no remarks.");
     }
@@ -82,11 +82,14 @@ final class Gists {
         "In short, from %s:".formatted(Lists.and(List.copyOf(names))), points);
   }
 
-  Answer report(@Nullable SourceId source) {
-    List<Citation> points =
+  Answer report(String question, @Nullable SourceId source) {
+    List<Source> reports =
         library.sources().stream()
             .filter(report -> report instanceof Source.Report)
             .filter(report -> source == null || report.id().equals(source))
+            .toList();
+    List<Citation> points =
+        Meant.of(reports, question).stream()
             .flatMap(report -> summaries.report(report).stream())
             .toList();
     return points.isEmpty()
@@ -116,15 +119,16 @@ final class Gists {
             lines);
   }
 
-  Answer themes(@Nullable SourceId source) {
+  Answer themes(String question, @Nullable SourceId source) {
     List<Claim> claims = new ArrayList<>();
-    for (Source.Panel panel : panels(source)) {
+    for (Source.Panel panel : Meant.of(panels(source), question)) {
       List<Citation> headings = headings(panel);
       if (!headings.isEmpty()) {
         claims.add(
             new Claim(
-                "The themes of %s: %s."
+                "The %d themes of %s: %s."
                     .formatted(
+                        headings.size(),
                         panel.title(),
                         panel.themes().stream().map(Theme::name).collect(Collectors.joining("; "))),
                 headings));

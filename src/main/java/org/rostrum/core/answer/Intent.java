@@ -57,7 +57,7 @@ sealed interface Intent {
 
   /// Whether the record gives somebody a role or an organisation.
   ///
-  /// @param what the role or organisation, as the question writes it
+  /// @param what the role or organisation, as the question writes it; blank where it names somebody
   record IsListedAs(Person person, String what, boolean so) implements Intent {}
 
   /// Who held one of these capacities: the people that the record gives one of them.

@@ -44,6 +44,9 @@ final class IntentReader {
           "\\b(?:what|which|list|name|show|give|print|tell)\\b.{0,40}\\b(?:themes|topics|headings|subjects)\\b",
           "\\bhow many (?:\\w+ )?(?:themes|topics|headings|subjects)\\b",
           "^(?:all |key |main )?(?:the )?themes\\b");
+  private static final Pattern THEMES_OF =
+      Phrasing.anyOf(
+          "^(?:what|which|name|list)(?: (?:were|are|was|is))?(?: all)?(?: the)?(?: main| key)? (?:themes|topics|headings)(?: (?:were|are))?(?: (?:of|at|in|on|from|covered at|discussed at) .{0,60})?[ ?.!]*$");
   private static final Pattern ABOUT_EVENT =
       Phrasing.anyOf(
           "^(?:so |and )?what(?:'s| is| was|s) (?:the |this )?(?:webinar|event|panel|session|talk|meeting|evening|discussion|conference|workshop|debate)(?: all)? (?:about|for)\\b",
@@ -111,6 +114,9 @@ final class IntentReader {
     }
     if (ABOUT_EVENT.matcher(masked).find()) {
       return new Intent.AboutEvent();
+    }
+    if (THEMES_OF.matcher(masked).find()) {
+      return new Intent.Themes();
     }
     boolean gist = GIST.matcher(masked).find();
     if (read.bare()) {

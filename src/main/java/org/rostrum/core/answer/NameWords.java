@@ -63,13 +63,25 @@ final class NameWords {
     if (!word.folded().equals(person.firstName()) || !named(words, at, casesTell)) {
       return false;
     }
-    boolean anotherSurname =
+    return !anotherSurname(person, words, at, casesTell);
+  }
+
+  /// Whether the word behind a first name is somebody else's surname: it has a capital or, where
+  /// capitals tell nothing, it is a word that nothing else uses.
+  private boolean anotherSurname(
+      Person person, List<Words.Word> words, int at, boolean casesTell) {
+    if (at + 1 >= words.size() || words.get(at).written().endsWith("s")) {
+      return false;
+    }
+    Words.Word next = words.get(at + 1);
+    boolean name =
         casesTell
-            && at + 1 < words.size()
-            && words.get(at + 1).capitalised()
-            && !words.get(at).written().endsWith("s")
-            && !Slips.near(words.get(at + 1).folded(), person.surname());
-    return !anotherSurname;
+            ? next.capitalised()
+            : vocabulary.unknown(next.written())
+                && !FunctionWords.contains(next.folded())
+                && !Speech.verb(next.folded())
+                && !Content.frames(next.folded());
+    return name && !Slips.near(next.folded(), person.surname());
   }
 
   /// Whether a single word can be a name here.

@@ -34,6 +34,10 @@ public final class People {
           "convenor",
           "presenter");
 
+  /// Words that a surname of several words begins with.
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ap", "ter", "ten", "st");
+
   private static final List<String> AUTHOR =
       List.of("report author", "report's author", "co-author", "report co-author", "author of the report");
 
@@ -95,6 +99,12 @@ public final class People {
 
     Entry(List<String> name) {
       names.add(name);
+      for (int i = 1; i < name.size() - 1; i++) {
+        if (PARTICLES.contains(name.get(i))) {
+          names.add(name.subList(i, name.size()));
+          return;
+        }
+      }
     }
 
     void add(Appearance appearance, Label label) {
@@ -119,7 +129,7 @@ public final class People {
 
     private void addRole(@Nullable String role) {
       if (role != null && !role.isBlank()) {
-        List<String> words = words(role);
+        List<String> words = words(role.replaceFirst(",.*$", ""));
         roles.add(words);
         if (words.stream().anyMatch(CHAIRS::contains)) {
           CHAIRS.forEach(chair -> roles.add(List.of(chair)));

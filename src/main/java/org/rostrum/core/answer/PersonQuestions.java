@@ -54,7 +54,7 @@ final class PersonQuestions {
   private static final Pattern LISTED =
       Phrasing.anyOf(
           "^(?:list|name) (?:all )?(?:of )?(?:the )?(?:speakers|panell?ists|participants)\\b",
-          "\\bwho (?:was|were|is|are|else was) (?:all )?(?:on |in |at )?(?:the |this )?(?:panel|speakers?|panell?ists?|participants?|guests?)\\b",
+          "\\bwho (?:was|were|is|are|else was) (?:all )?(?:on |in |at )?(?:the |this )?(?:listed )?(?:panel|speakers?|panell?ists?|participants?|guests?)\\b",
           "^who (?:all )?(?:spoke|took part|participated|appeared|sat|featured)(?: (?:on|in|at) .{0,30})?[ ?]*$",
           "\\bhow many (?:speakers|panell?ists|guests|people (?:spoke|were|took|sat)|experts|participants)\\b",
           "\\bhow (?:big|large) was the panel\\b");
@@ -120,7 +120,7 @@ final class PersonQuestions {
       return mentions.size() == 2
           ? Optional.of(
               new Intent.IsListedAs(
-                  person, "that", mentions.get(1).people().contains(person)))
+                  person, "", mentions.get(1).people().contains(person)))
           : Optional.empty();
     }
     List<Title> titles = Title.in(Words.of("the " + what), people);

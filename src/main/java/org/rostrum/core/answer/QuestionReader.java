@@ -33,6 +33,8 @@ final class QuestionReader {
   private static final Pattern CONTINUES =
       Phrasing.anyOf(
           "^(?:and |but |ok |so )?(?:why|how so|how|how come|what else|anything else|go on|more|tell me more|continue)[ ?.!]*$");
+  private static final Pattern ALL_OF_THEM =
+      Phrasing.anyOf("\\b(?:two|both|three|all)(?: of)?(?: the)? $");
   private static final Pattern CLAIMED =
       Phrasing.anyOf(
           "\\b(?:why|how come|when|how) (?:did|does|do|has|would|is|was) "
@@ -84,7 +86,7 @@ final class QuestionReader {
   /// @param chosen whom the asker chose beside the question
   /// @param before the exchange that this question follows, where it follows one
   Understanding read(String asked, List<Person> chosen, @Nullable Exchange before) {
-    Premises.Sifted sifted = premises.sift(asked);
+    Premises.Sifted sifted = premises.sift(Framing.ungreeted(asked));
     String question = sifted.question();
     List<Mention> found = settled(mentions.find(question), chosen);
     Set<Person> meant = new LinkedHashSet<>();
@@ -107,6 +109,7 @@ final class QuestionReader {
     }
     List<Person> named = List.copyOf(meant);
     boolean bare = content.none(topic);
+    topic = bare ? "" : topic;
     boolean saying = SAYING.matcher(folded).find();
     IntentReader.Read read =
         new IntentReader.Read(
@@ -114,7 +117,7 @@ final class QuestionReader {
     Intent intent =
         intents
             .ofPeople(read)
-            .or(() -> ambiguous(found))
+            .or(() -> ambiguous(found, question))
             .or(() -> stranger)
             .or(() -> theme(folded, before))
             .orElseGet(() -> intents.intent(read));
@@ -149,15 +152,30 @@ final class QuestionReader {
 
   /// A name or a role that fits several people, unless none of them said anything: then it does not
   /// matter which.
-  private Optional<Intent> ambiguous(List<Mention> found) {
+  private Optional<Intent> ambiguous(List<Mention> found, String question) {
     return found.stream()
         .filter(mention -> mention.people().size() > 1)
         .filter(mention -> mention.by() != Mention.By.ORGANISATION)
         .filter(
             mention ->
-                mention.by() == Mention.By.NAME || mention.people().stream().anyMatch(heard::contains))
+                mention.by() == Mention.By.NAME
+                    || mention.people().stream().anyMatch(heard::contains))
+        .filter(mention -> !several(mention, question))
         .findFirst()
         .map(Intent.Ambiguous::new);
+  }
+
+  /// Whether all of them are meant ("the two Smiths", "both ministers").
+  private static boolean several(Mention mention, String question) {
+    String words = Folded.text(mention.span().of(question));
+    String before = Folded.text(question.substring(0, mention.span().start()));
+    return ALL_OF_THEM.matcher(before).find()
+        || (mention.by() == Mention.By.NAME
+            && mention.people().stream()
+                .allMatch(
+                    person ->
+                        words.endsWith(person.surname() + "s")
+                            || words.endsWith(person.surname() + "es")));
   }
 
   /// One of the themes that the answer before listed ("the second one").

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Answer;
 
 /// Whom the words of a follow-up point back to: "she", "both of them", "the second one".
 final class References {
@@ -15,6 +16,10 @@ final class References {
           "\\b(?:he|she|him|her|his|hers|himself|herself)\\b",
           "\\bthe (?:same|latter) (?:person|speaker|panell?ist|one)\\b",
           "\\b(?:that|this) (?:person|speaker|panell?ist|expert|guest)\\b");
+  /// They are the panel, unless a fact about few was just told.
+  private static final Pattern THEY = Phrasing.anyOf("\\b(?:they|them|their|theirs)\\b");
+
+  private static final int FEW = 3;
   private static final Pattern OTHER =
       Phrasing.anyOf("\\bthe other (?:one|speaker|panell?ist|person|two)?\\b");
   private static final Pattern ALL =
@@ -49,7 +54,7 @@ final class References {
   /// nobody came before.
   List<Person> in(String folded, @Nullable Exchange before) {
     List<Person> known = known(before);
-    if (known.isEmpty()) {
+    if (before == null || known.isEmpty()) {
       return List.of();
     }
     Optional<Integer> place = place(folded, known.size());
@@ -62,7 +67,11 @@ final class References {
     if (ALL.matcher(folded).find() && known.size() > 1) {
       return known;
     }
-    return ONE.matcher(folded).find() ? List.of(known.getFirst()) : List.of();
+    if (ONE.matcher(folded).find()) {
+      return List.of(known.getFirst());
+    }
+    boolean few = before.answer() instanceof Answer.Grounded && known.size() <= FEW;
+    return few && THEY.matcher(folded).find() ? known : List.of();
   }
 
   /// Everybody whom the exchange before was about, in its order.

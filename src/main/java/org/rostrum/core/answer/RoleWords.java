@@ -21,7 +21,7 @@ final class RoleWords {
           """
           adviser advisor ambassador analyst author barrister baroness bishop boss campaigner ceo chair chairman
           chairperson chairwoman chancellor chief co-author commissioner consultant councillor director doctor economist
-          editor engineer facilitator farmer founder governor headteacher historian host journalist judge lawyer leader
+          editor engineer executive facilitator farmer founder governor headteacher historian host journalist judge lawyer leader
           lecturer lord manager mayor minister moderator mp msp nurse officer organiser philosopher pm president
           professor psychologist researcher scientist secretary senator sociologist spokesman spokesperson spokeswoman
           teacher treasurer trustee
@@ -71,14 +71,15 @@ final class RoleWords {
     String word = words.get(at).folded();
     if (!role.contains(KIND_OF_SOURCE)
         && word.length() >= HEAD
-        && (word.equals(role.getFirst()) || word.equals(head(role)))) {
+        && word.equals(head(role))) {
       return new Match(person, 1, Mention.By.ROLE, 6);
     }
     boolean before =
         at + 1 < words.size()
             && Speech.PERSON_NOUNS.contains(words.get(at + 1).folded())
             && !FunctionWords.contains(word)
-            && role.contains(word);
+            && (role.contains(word)
+                || person.organisations().stream().anyMatch(name -> name.contains(word)));
     return before ? new Match(person, 2, Mention.By.ROLE, 7) : null;
   }
 

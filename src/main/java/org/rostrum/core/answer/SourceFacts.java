@@ -155,15 +155,18 @@ final class SourceFacts {
 
   /// When a report was published or an event was held: the date of one is never given for the
   /// other.
-  Answer when(Understanding understood, @Nullable SourceId source) {
+  Answer when(String question, Understanding understood, @Nullable SourceId source) {
     boolean report =
         understood.focus() == Understanding.Focus.REPORT
             || understood.focus() == Understanding.Focus.BOTH;
     List<Claim> claims = new ArrayList<>();
-    for (Source candidate : library.sources()) {
-      boolean wanted = report == (candidate instanceof Source.Report);
+    List<Source> wanted =
+        library.sources().stream()
+            .filter(candidate -> report == (candidate instanceof Source.Report))
+            .toList();
+    for (Source candidate : Meant.of(wanted, question)) {
       var date = candidate.publication().date();
-      if (date != null && wanted && (source == null || candidate.id().equals(source))) {
+      if (date != null && (source == null || candidate.id().equals(source))) {
         citing(candidate, List.of(DAY_AND_MONTH.format(date)))
             .or(() -> citing(candidate, List.of(date.toString())))
             .ifPresent(

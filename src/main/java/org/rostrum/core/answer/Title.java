@@ -61,7 +61,11 @@ record Title(int from, int to, Set<String> offices, Set<List<String>> organisati
       return null;
     }
     int introduced = RoleWords.introduced(words, at);
-    return new Title(introduced < 0 ? at : introduced, at + 1, Set.of(word), Set.of());
+    int from = introduced < 0 ? at : introduced;
+    while (from > 0 && RoleWords.DETERMINERS.contains(words.get(from - 1).folded())) {
+      from--;
+    }
+    return new Title(from, at + 1, Set.of(word), Set.of());
   }
 
   private static boolean joined(List<Words.Word> words, int from, int to) {

@@ -57,4 +57,21 @@ record Understanding(
   boolean counted() {
     return kind == AnswerKind.NUMBER || kind == AnswerKind.MONEY;
   }
+
+  /// The same on another topic.
+  Understanding about(String other) {
+    return new Understanding(
+        intent,
+        people,
+        other.strip(),
+        clauses,
+        focus,
+        askedFor,
+        kind,
+        count,
+        saying,
+        inherited,
+        claimed,
+        wrong);
+  }
 }
