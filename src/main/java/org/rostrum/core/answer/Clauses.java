@@ -43,8 +43,9 @@ final class Clauses {
               .replaceFirst("^['’]s?\\b", "")
               .replaceFirst("[,\\s]+(?:and|or|but|with|than|versus|vs|against|to|contradict|conflict with)[\\s.]*$", "")
               .strip();
+      boolean wanting = said.matches("(?i)want(?:ing|s|ed)? .*");
       String clause =
-          Framing.strip(Framing.NAME + " " + said).replace(Framing.NAME, "").strip();
+          wanting ? said : Framing.strip(Framing.NAME + " " + said).replace(Framing.NAME, "").strip();
       boolean claim = Words.of(said).size() > A_CLAIM;
       String own = content.none(clause) ? (claim ? said.replaceFirst("^\\w+ing ", "") : "") : clause;
       clauses.add(own.replaceAll("[\\s?.!,]+$", ""));
