@@ -61,6 +61,24 @@ final class Gists {
             points);
   }
 
+  /// The gist of what somebody said, without what was shown before.
+  Answer besides(Person person, List<Citation> shown) {
+    List<Citation> points =
+        summaries.speaker(person.ids()).points().stream()
+            .filter(
+                point ->
+                    shown.stream()
+                        .noneMatch(
+                            before ->
+                                before.passage().id().equals(point.passage().id())
+                                    && before.span().overlaps(point.span())))
+            .toList();
+    return points.isEmpty()
+        ? speaker(person)
+        : new Answer.Extracts(
+            "%s also said:".formatted(person.speaker().name()), points);
+  }
+
   /// What is said where nothing of a listed person is recorded at all.
   static Answer nothingOf(Person person, SpeakerSummary summary) {
     return new Answer.NoRemarks(

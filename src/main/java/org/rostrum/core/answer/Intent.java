@@ -2,6 +2,7 @@ package org.rostrum.core.answer;
 
 import java.util.List;
 import java.util.Set;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Theme;
 
 /// What a question asks for.
@@ -33,6 +34,9 @@ sealed interface Intent {
 
   /// The gist of all that these people said.
   record SpeakerGist(List<Person> people) implements Intent {}
+
+  /// The gist of what somebody said besides this.
+  record Rest(Person person, List<Citation> shown) implements Intent {}
 
   /// The gist of everything that was said.
   record PanelGist() implements Intent {}

@@ -62,6 +62,7 @@ final class IntentAnswerer {
       case Intent.Among among -> sides.among(among.people(), asked, source);
       case Intent.ThemeGist gist -> gists.theme(gist.theme());
       case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst());
+      case Intent.Rest rest -> gists.besides(rest.person(), rest.shown());
       case Intent.PanelGist ignored -> gists.panel(question, source);
       case Intent.AboutEvent ignored -> sayings.event(source);
       case Intent.ReportGist ignored -> gists.report(question, source);

@@ -41,6 +41,11 @@ final class Parts {
   private static final Pattern TOGETHER =
       Phrasing.anyOf("^(?:what|how) (?:does|did|do) (?:each|both|either)\\b[^?]{0,30}\\?*$");
 
+  /// A question that cannot be understood without the statement before it.
+  private static final Pattern LEANS =
+      Phrasing.anyOf(
+          "\\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|one|ones|each|both|either|there|so|the same)\\b");
+
   private Parts() {}
 
   /// The parts of a question, in order; the question itself where it has but one.
@@ -49,8 +54,11 @@ final class Parts {
     StringBuilder open = new StringBuilder();
     for (TextSpan sentence : Sentences.of(question)) {
       String text = sentence.of(question).strip();
-      open.append(open.isEmpty() ? "" : " ").append(text);
       boolean asks = QUESTION.matcher(text).find();
+      if (asks && !LEANS.matcher(text).find()) {
+        open.setLength(0);
+      }
+      open.append(open.isEmpty() ? "" : " ").append(text);
       if (asks && !(TOGETHER.matcher(text).find() && open.length() > text.length())) {
         parts.addAll(within(open.toString()));
         open.setLength(0);

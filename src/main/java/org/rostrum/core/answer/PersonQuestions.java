@@ -28,6 +28,7 @@ final class PersonQuestions {
               + "[ ?.!]*$",
           // who somebody is
           "^(?:and )?who(?: is|'s| was|s)(?: the| a| an| in the| in)? " + NAME,
+          "^(?:and )?who(?: is|'s|s| was) (?:he|she|that)[ ?.!]*$",
           "^(?:tell me )?(?:more )?about " + NAME + "(?: as a person|'s background)[ ?.!]*$",
           // what somebody's post is
           NAME + "(?:'s|s'|'|s)? (?:current |exact )?" + POST + "\\b",
@@ -57,6 +58,7 @@ final class PersonQuestions {
           "\\bwho (?:was|were|is|are|else was) (?:all )?(?:on |in |at )?(?:the |this )?(?:listed )?(?:panel|speakers?|panell?ists?|participants?|guests?)\\b",
           "^who (?:all )?(?:spoke|took part|participated|appeared|sat|featured)(?: (?:on|in|at) .{0,30})?[ ?]*$",
           "\\bhow many (?:speakers|panell?ists|guests|people (?:spoke|were|took|sat)|experts|participants)\\b",
+          "^who (?:made up|was part of|joined|formed) the (?:panel|discussion)\\b",
           "\\bhow (?:big|large) was the panel\\b");
 
   private static final Pattern CHAIRED =

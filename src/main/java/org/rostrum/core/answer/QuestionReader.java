@@ -21,7 +21,7 @@ final class QuestionReader {
           "^(?:and |but |ok |so )?(?:what|how) about\\b",
           "^(?:and|but)\\b",
           "\\b(?:he|she|him|her|his|hers|they|them|their|it|that|this|those|these|so|else|same|agree|agrees|disagree|disagrees|mention|both|other)\\b",
-          "^why\\??$",
+          "^(?:why|who|when|where|how)[ ?.!]*$",
           "^(?:go on|more|continue|who else)\\b",
           "^" + Framing.NAME + "\\??$");
   private static final Pattern SAYING =
@@ -32,7 +32,9 @@ final class QuestionReader {
           "^(?:and |so |but )?(?:what|which) (?:\\w[\\w'-]* ){0,3}?(\\w[\\w'-]*) (?:did|does|do|is|are|was|were|has|have|had|can|could|should|would|will)\\b");
   private static final Pattern CONTINUES =
       Phrasing.anyOf(
-          "^(?:and |but |ok |so )?(?:why|how so|how|how come|what else|anything else|go on|more|tell me more|continue)[ ?.!]*$");
+          "^(?:and |but |ok |so )?(?:why|who|how so|how|how come|what else|anything else|go on|more|tell me more|continue)[ ?.!]*$");
+  private static final Pattern ELSE =
+      Phrasing.anyOf("^(?:and |so |but )?(?:what|anything|something) (?:else|more)\\b");
   private static final Pattern ALL_OF_THEM =
       Phrasing.anyOf("\\b(?:two|both|three|all)(?: of)?(?: the)? $");
   private static final Pattern CLAIMED =
@@ -42,6 +44,7 @@ final class QuestionReader {
               + " (?:ever |also |really )?(?:say|think|claim|argue|believe|insist|state|suggest|propose|support|oppose|reject|want|call|deny|defend|justify|promise|admit|warn|against|opposed|in favour|saying|wanting|arguing|calling|proposing)\\b",
           "\\b(?:is it|it's|is it really) (?:true|right|correct|the case) that " + Framing.NAME,
           "^(?:did|does|didn't|doesn't|has) " + Framing.NAME + " (?:really |ever |actually )?(?:say|claim|argue|think|believe|insist|state|suggest|want|call) (?:that )?\\w",
+          "^quote " + Framing.NAME + " (?:saying|arguing|claiming) ",
           Framing.NAME
               + " (?:said|says|claimed|argued|thinks|believes|claims|argues|wants|opposes|supports)\\b.{3,120}(?:, right|, correct|, yes|, true|, didn't (?:he|she|they)|, doesn't (?:he|she))\\?*$");
 
@@ -96,8 +99,12 @@ final class QuestionReader {
     String folded = Folded.text(masked);
     Optional<Intent> stranger =
         strangers.in(Clauses.masked(question, found)).filter(unknown -> chosen.isEmpty());
-    if (meant.isEmpty()) {
-      meant.addAll(references.in(folded, before));
+    References.Back back =
+        meant.isEmpty() ? references.in(folded, before) : References.Back.NONE;
+    meant.addAll(back.people());
+    if (back.words().isPresent()) {
+      masked = back.words().get().matcher(masked).replaceFirst(Framing.NAME);
+      folded = Folded.text(masked);
     }
     String topic = Framing.strip(masked);
     if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {
@@ -107,9 +114,11 @@ final class QuestionReader {
     if (inherited && before != null) {
       topic = before.topic();
     }
-    List<Person> named = List.copyOf(meant);
+    boolean rest = ELSE.matcher(folded).find() && content.none(Framing.strip(masked));
     boolean bare = content.none(topic);
     topic = bare ? "" : topic;
+    boolean oneOf = back.oneOf() && !bare;
+    List<Person> named = meant.stream().limit(back.oneOf() && !oneOf ? 1 : Long.MAX_VALUE).toList();
     boolean saying = SAYING.matcher(folded).find();
     IntentReader.Read read =
         new IntentReader.Read(
@@ -119,7 +128,9 @@ final class QuestionReader {
             .ofPeople(read)
             .or(() -> ambiguous(found, question))
             .or(() -> stranger)
-            .or(() -> theme(folded, before))
+            .or(() -> theme(read.masked(), before))
+            .or(() -> rest ? rest(named, before) : Optional.empty())
+            .or(() -> oneOf ? Optional.of(new Intent.Among(named)) : Optional.empty())
             .orElseGet(() -> intents.intent(read));
     return new Understanding(
         intent,
@@ -163,6 +174,13 @@ final class QuestionReader {
         .filter(mention -> !several(mention, question))
         .findFirst()
         .map(Intent.Ambiguous::new);
+  }
+
+  /// What one person said besides what the answer before showed ("what else did she say?").
+  private static Optional<Intent> rest(List<Person> named, @Nullable Exchange before) {
+    return named.size() == 1 && before != null
+        ? Optional.of(new Intent.Rest(named.getFirst(), before.answer().citations()))
+        : Optional.empty();
   }
 
   /// Whether all of them are meant ("the two Smiths", "both ministers").

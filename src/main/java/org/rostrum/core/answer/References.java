@@ -50,28 +50,38 @@ final class References {
     this.people = people;
   }
 
-  /// The people that a question without a name points back to; empty where it does not, or where
-  /// nobody came before.
-  List<Person> in(String folded, @Nullable Exchange before) {
+  /// Whom a question points back to.
+  ///
+  /// @param people empty where it points to nobody, or where nobody came before
+  /// @param oneOf whether one of them is meant, and it does not say which
+  /// @param words the words that point to them, where they name nothing else
+  record Back(List<Person> people, boolean oneOf, Optional<Pattern> words) {
+
+    static final Back NONE = new Back(List.of(), false, Optional.empty());
+  }
+
+  Back in(String folded, @Nullable Exchange before) {
     List<Person> known = known(before);
     if (before == null || known.isEmpty()) {
-      return List.of();
+      return Back.NONE;
     }
     Optional<Integer> place = place(folded, known.size());
     if (place.isPresent()) {
-      return List.of(known.get(place.get()));
+      return new Back(List.of(known.get(place.get())), false, Optional.of(COUNTED));
     }
     if (OTHER.matcher(folded).find() && known.size() > 1) {
-      return known.subList(1, known.size() == 2 ? 2 : Math.min(known.size(), 3));
+      return new Back(known.subList(1, 2), false, Optional.of(OTHER));
     }
     if (ALL.matcher(folded).find() && known.size() > 1) {
-      return known;
+      return new Back(known, false, Optional.of(ALL));
     }
     if (ONE.matcher(folded).find()) {
-      return List.of(known.getFirst());
+      return new Back(known, known.size() > 1, Optional.empty());
     }
     boolean few = before.answer() instanceof Answer.Grounded && known.size() <= FEW;
-    return few && THEY.matcher(folded).find() ? known : List.of();
+    return few && THEY.matcher(folded).find()
+        ? new Back(known, false, Optional.empty())
+        : Back.NONE;
   }
 
   /// Everybody whom the exchange before was about, in its order.
