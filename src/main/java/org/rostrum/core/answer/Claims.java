@@ -37,7 +37,7 @@ final class Claims {
 
   /// The answer, or a correction where the first of its words do not bear the claim out.
   Answer check(Answer answer, Understanding asked) {
-    if (!asked.claimed()
+    if (!claimed(asked)
         || !(asked.intent() instanceof Intent.Said(List<Person> people))
         || !(answer instanceof Answer.Extracts(String why, List<Citation> citations))
         || citations.isEmpty()) {
@@ -57,6 +57,13 @@ final class Claims {
       }
     }
     return answer;
+  }
+
+  /// Whether a question takes something for granted, or asks whether it was said.
+  private static boolean claimed(Understanding asked) {
+    return asked.claimed()
+        || asked.kind() == AnswerKind.REASON
+        || asked.kind() == AnswerKind.WHETHER;
   }
 
   /// Whether the words of a claim stand within marks in what somebody said.

@@ -24,7 +24,7 @@ final class Comparisons {
   private static final double CLAUSE = 0.06;
 
   /// A further sentence is shown where it comes this near to the first.
-  private static final double BESIDE = 0.8;
+  private static final double BESIDE = 0.75;
 
   private final EvidenceFinder finder;
   private final Summaries summaries;

@@ -26,8 +26,10 @@ sealed interface Intent {
   /// What each of those who spoke said.
   record Each(List<Person> people) implements Intent {}
 
-  /// What those of one organisation said, whichever of them.
-  record Among(List<Person> people) implements Intent {}
+  /// What any of these people said.
+  ///
+  /// @param one whether one of them is meant, rather than all of an organisation
+  record Among(List<Person> people, boolean one) implements Intent {}
 
   /// The gist of a theme.
   record ThemeGist(Theme theme) implements Intent {}

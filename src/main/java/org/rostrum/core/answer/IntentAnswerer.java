@@ -19,6 +19,7 @@ final class IntentAnswerer {
   private final Halves halves;
   private final Mentioned mentioned;
   private final Claims claims;
+  private final AlsoSaid also;
 
   IntentAnswerer(
       Library library,
@@ -35,6 +36,7 @@ final class IntentAnswerer {
     this.sides =
         new SideBySide(finder, new Comparisons(library, finder, summaries, themes), settings);
     this.halves = new Halves(finder, themes);
+    this.also = new AlsoSaid(finder, settings);
     this.claims = new Claims(content);
     this.mentioned = new Mentioned(library, finder, sources, themes);
   }
@@ -54,12 +56,13 @@ final class IntentAnswerer {
       case Intent.Topic ignored -> sayings.onTopic(asked, source);
       case Intent.WhoSaid ignored when asked.focus() == Understanding.Focus.BOTH ->
           halves.of(question, asked, source);
-      case Intent.WhoSaid ignored -> sayings.whoSaid(asked, source);
+      case Intent.WhoSaid ignored ->
+          also.with(sayings.whoSaid(asked, source), asked, source);
       case Intent.Said said -> personSayings.said(said.people().getFirst(), asked, source);
       case Intent.AnyoneElse others -> sides.besides(others.but(), asked, source);
       case Intent.Compare compare -> sides.compare(compare.people(), asked, source);
       case Intent.Each each -> sides.each(each.people(), asked, source);
-      case Intent.Among among -> sides.among(among.people(), asked, source);
+      case Intent.Among among -> sides.among(among, asked, source);
       case Intent.ThemeGist gist -> gists.theme(gist.theme());
       case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst());
       case Intent.Rest rest -> gists.besides(rest.person(), rest.shown());

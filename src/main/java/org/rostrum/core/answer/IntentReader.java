@@ -107,7 +107,7 @@ final class IntentReader {
       }
     }
     if (read.named().size() > 1) {
-      return oneOrganisation(read) ? new Intent.Among(read.named()) : new Intent.Compare(read.named());
+      return oneOrganisation(read) ? new Intent.Among(read.named(), false) : new Intent.Compare(read.named());
     }
     if (read.named().size() == 1) {
       return read.bare() ? new Intent.SpeakerGist(read.named()) : new Intent.Said(read.named());

@@ -50,7 +50,10 @@ final class NameWords {
 
   private boolean surname(Person person, List<Words.Word> words, int at, boolean casesTell) {
     Words.Word word = words.get(at);
-    boolean exact = word.folded().equals(person.surname());
+    boolean exact =
+        word.folded().equals(person.surname())
+            || word.folded().equals(person.surname() + "s")
+            || word.folded().equals(person.surname() + "es");
     if (!exact
         && !(vocabulary.unknown(word.written()) && Slips.near(word.folded(), person.surname()))) {
       return false;
@@ -74,8 +77,9 @@ final class NameWords {
       return false;
     }
     Words.Word next = words.get(at + 1);
+    boolean lower = words.stream().noneMatch(Words.Word::capitalised);
     boolean name =
-        casesTell
+        casesTell && !lower
             ? next.capitalised()
             : vocabulary.unknown(next.written())
                 && !FunctionWords.contains(next.folded())

@@ -28,14 +28,17 @@ final class Parts {
           ",? and (?=(?:did|does|do|was|were|has|is) (?!\\w+ed\\b))");
   private static final Pattern QUESTION =
       Phrasing.anyOf(
+          "\\b(?:said|told \\w+|asked|mentioned) (?:how (?:many|much)|what|which|why|where|who)\\b",
           "^(?:and |so |but |also |then )*(?:what|which|who|whose|whom|how|when|where|why|did|does|do|is|are|was|were|has|have|can|could|would|should|will|compare|summari[sz]e|sum up|list|name|quote)\\b");
 
   /// A part that leaves out what it counts ("which two does she add?").
   private static final Pattern ELIDED =
       Phrasing.anyOf(
-          "^((?:and |so |but )*(?:which|what) (?:two|three|four|five|six|other|others|ones?|of them))(?= (?:did|does|do|has|have|is|are|was|were)\\b)");
+          "^((?:and |so |but )*(?:(?:which|what) (?:two|three|four|five|six|other|others|ones?|of them)|how many))(?= (?:did|does|do|has|have|had|is|are|was|were)\\b)");
   private static final Pattern COUNTED =
-      Phrasing.anyOf("^(?:and |so |but )*(?:which|what) ((?!one\\b|two\\b|of\\b)\\w{3,})\\b");
+      Phrasing.anyOf(
+          "^(?:and |so |but )*(?:which|what) ((?!one\\b|two\\b|of\\b|did\\b|does\\b|was\\b|were\\b|are\\b)\\w{3,})\\b",
+          "\\bhow many ((?!of\\b|did\\b|has\\b|have\\b|are\\b|were\\b)\\w{3,})\\b");
 
   /// Parts that need each other: taken apart, they would lose what they share.
   private static final Pattern TOGETHER =
@@ -97,7 +100,7 @@ final class Parts {
       whole.add(noun.isEmpty() ? part : elided.replaceFirst("$1 " + Matcher.quoteReplacement(noun)));
       Matcher counted = COUNTED.matcher(part);
       if (counted.find()) {
-        noun = counted.group(1);
+        noun = counted.group(1) == null ? counted.group(2) : counted.group(1);
       }
     }
     return whole;

@@ -130,7 +130,7 @@ final class QuestionReader {
             .or(() -> stranger)
             .or(() -> theme(read.masked(), before))
             .or(() -> rest ? rest(named, before) : Optional.empty())
-            .or(() -> oneOf ? Optional.of(new Intent.Among(named)) : Optional.empty())
+            .or(() -> oneOf ? Optional.of(new Intent.Among(named, true)) : Optional.empty())
             .orElseGet(() -> intents.intent(read));
     return new Understanding(
         intent,

@@ -52,8 +52,9 @@ final class SideBySide {
         "%s spoke of it.%s".formatted(Lists.and(spoke), others), citations(comparison));
   }
 
-  /// What those of one organisation said, whichever of them.
-  Answer among(List<Person> people, Understanding asked, @Nullable SourceId source) {
+  /// What those of one organisation said, or one of several who were spoken of before.
+  Answer among(Intent.Among among, Understanding asked, @Nullable SourceId source) {
+    List<Person> people = among.people();
     if (asked.topic().isBlank()) {
       return each(people, asked, source);
     }
@@ -62,8 +63,11 @@ final class SideBySide {
             asked.topic(),
             Sayings.scope(source),
             p -> EvidenceFinder.remark(p) && people.stream().anyMatch(person -> person.said(p)));
-    return found.ownStrong()
-        ? new Answer.Extracts(found.lead(most), found.shown(most))
+    if (found.ownStrong() && finder.holds(asked, found.best())) {
+      return new Answer.Extracts(found.lead(most), found.shown(most));
+    }
+    return among.one()
+        ? new Answer.NotInCorpus(List.of(), "")
         : new Answer.NoRemarks(
             people.stream().map(Person::speaker).toList(),
             nothing(people.stream().map(Person::speaker).toList()),
