@@ -77,10 +77,10 @@ final class ReplyRenderer {
     return new ArrayList<>(parts.subList(from, parts.size()));
   }
 
-  private static boolean fits(
-      List<Part> parts, Frame frame, List<String> choices, int room) {
+  private static boolean fits(List<Part> parts, Frame frame, List<String> choices, int room) {
     return parts.stream().mapToInt(Part::length).sum() <= room
-        && page(parts, frame, choices, "-# …", 2, 3).all().size() + (frame.picture() == null ? 0 : 1)
+        && page(parts, frame, choices, "-# …", 2, 3).all().size()
+                + (frame.picture() == null ? 0 : 1)
             <= Page.MOST_COMPONENTS;
   }
 

@@ -17,20 +17,25 @@ enum AnswerKind {
       LEAD + "(?:what|which) (?:\\w+ ){0,2}?(?:budget|costs?|price|salary|fee|sum|amount)\\b"),
   NUMBER(
       "\\bhow (?:many|much|old|long|often|far|big|high)\\b",
-      "\\b(?:what|which) (?:\\w+ )?(?:percentage|share|proportion|number|fraction|per ?cent|figure|rate)\\b"),
+      "\\b(?:what|which) (?:\\w+ )?(?:percentage|share|proportion|number|fraction|per"
+          + " ?cent|figure|rate)\\b"),
   DATE(
       LEAD + "(?:since |until |by )?when\\b",
       "\\b(?:what|which) (?:exact )?(?:date|day|year|month|time|century|decade)\\b"),
   PLACE(
       LEAD + "where\\b",
-      "\\b(?:what|which) (?:\\w+ ){0,2}?(?:city|cities|towns?|country|countries|places?|regions?|venue|county|streets?)\\b"),
+      "\\b(?:what|which) (?:\\w+"
+          + " ){0,2}?(?:city|cities|towns?|country|countries|places?|regions?|venue|county|streets?)\\b"),
   PERSON(
       LEAD + "(?:who|whose|whom)\\b",
-      "\\b(?:what|which) (?:\\w+ ){0,2}?(?:person|people|scholar|thinker|writer|economist|minister|academic|politician|\\w+(?:ologist|osopher|ician))s?\\b"),
+      "\\b(?:what|which) (?:\\w+"
+          + " ){0,2}?(?:person|people|scholar|thinker|writer|economist|minister|academic|politician|\\w+(?:ologist|osopher|ician))s?\\b"),
   /// Several, by name: "name the other four", "which three goals".
   THINGS(
       LEAD + "(?:name|list|enumerate)\\b",
-      LEAD + "(?:what|which) (?:are |were )?(?:the )?(?:other )?(?:two|three|four|five|six|seven|eight|nine|ten)\\b",
+      LEAD
+          + "(?:what|which) (?:are |were )?(?:the )?(?:other"
+          + " )?(?:two|three|four|five|six|seven|eight|nine|ten)\\b",
       LEAD + "(?:what|which) (?:specific|other|exact|concrete) ",
       LEAD + "which (?:\\w+ ){0,3}?\\w+(?<!s)s (?:did|does|do|are|were|has|have|had)\\b"),
   /// One, by name: "which organisation", "what title did she have".

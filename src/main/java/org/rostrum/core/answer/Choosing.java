@@ -19,7 +19,9 @@ final class Choosing {
   private static final Pattern NUMBER =
       Pattern.compile("^\\s*(?:(?:number|no\\.?|#)\\s*)?(\\d{1,2})[.)]?\\s*$");
   private static final Set<String> AROUND =
-      Set.of("the", "i", "mean", "meant", "please", "pls", "one", "no", "yes", "and", "what", "about", "of", "from");
+      Set.of(
+          "the", "i", "mean", "meant", "please", "pls", "one", "no", "yes", "and", "what", "about",
+          "of", "from");
 
   private Choosing() {}
 
@@ -57,8 +59,7 @@ final class Choosing {
                 people.find(speaker.id()).stream()
                     .flatMap(
                         person ->
-                            Stream.of(
-                                    person.names(), person.organisations(), person.roles())
+                            Stream.of(person.names(), person.organisations(), person.roles())
                                 .flatMap(List::stream)
                                 .flatMap(List::stream)))
             .toList();

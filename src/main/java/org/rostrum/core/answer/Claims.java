@@ -22,9 +22,12 @@ final class Claims {
   /// Where one statement ends within a sentence and another begins.
   private static final Pattern CLAUSE =
       Phrasing.anyOf(
-          "[;:—–…]|, |\\b(?:but|whereas|although|though|because|while|and (?:i|it|we|they|he|she|that|then|should|could|would|will)\\b)");
+          "[;:—–…]|, |\\b(?:but|whereas|although|though|because|while|and"
+              + " (?:i|it|we|they|he|she|that|then|should|could|would|will)\\b)");
+
   private static final Pattern QUOTED =
-      Pattern.compile("[\"“]([^\"”]{8,})[\"”]|(?<!\\p{L})['‘]([^'‘’]{8,}(?:['’]\\p{L}[^'‘’]*)*)['’](?!\\p{L})");
+      Pattern.compile(
+          "[\"“]([^\"”]{8,})[\"”]|(?<!\\p{L})['‘]([^'‘’]{8,}(?:['’]\\p{L}[^'‘’]*)*)['’](?!\\p{L})");
 
   /// The share of a claim's words that must stand in one statement before the two are compared.
   private static final double SAME = 0.6;
@@ -76,13 +79,12 @@ final class Claims {
     Set<String> within = words(String.join(" ", inner));
     long shared = asked.stream().filter(word -> present(word, within)).count();
     long elsewhere =
-        asked.stream()
-            .filter(word -> present(word, words(said)) && !present(word, within))
-            .count();
+        asked.stream().filter(word -> present(word, words(said)) && !present(word, within)).count();
     return shared > 0 && shared > elsewhere;
   }
 
-  /// Whether the statement that shares most of a claim's words denies it, or asserts what it denies.
+  /// Whether the statement that shares most of a claim's words denies it, or asserts what it
+  /// denies.
   private boolean reverses(String claim, String said) {
     Set<String> asked = words(claim);
     if (asked.isEmpty()) {

@@ -7,8 +7,8 @@ import org.rostrum.core.text.Words;
 /// A question that names several people, taken apart into what it says of each.
 final class Clauses {
 
-  /// A clause of framing words alone is a claim of its own from so many words on ("we don't have all
-  /// the answers").
+  /// A clause of framing words alone is a claim of its own from so many words on ("we don't have
+  /// all the answers").
   private static final int A_CLAIM = 4;
 
   private final Content content;
@@ -41,13 +41,19 @@ final class Clauses {
       String said =
           written
               .replaceFirst("^['’]s?\\b", "")
-              .replaceFirst("[,\\s]+(?:and|or|but|with|than|versus|vs|against|to|contradict|conflict with)[\\s.]*$", "")
+              .replaceFirst(
+                  "[,\\s]+(?:and|or|but|with|than|versus|vs|against|to|contradict|conflict"
+                      + " with)[\\s.]*$",
+                  "")
               .strip();
       boolean wanting = said.matches("(?i)want(?:ing|s|ed)? .*");
       String clause =
-          wanting ? said : Framing.strip(Framing.NAME + " " + said).replace(Framing.NAME, "").strip();
+          wanting
+              ? said
+              : Framing.strip(Framing.NAME + " " + said).replace(Framing.NAME, "").strip();
       boolean claim = Words.of(said).size() > A_CLAIM;
-      String own = content.none(clause) ? (claim ? said.replaceFirst("^\\w+ing ", "") : "") : clause;
+      String own =
+          content.none(clause) ? (claim ? said.replaceFirst("^\\w+ing ", "") : "") : clause;
       clauses.add(own.replaceAll("[\\s?.!,]+$", ""));
     }
     return clauses;

@@ -48,7 +48,14 @@ final class Comparisons {
         topic,
         Stream.iterate(0, i -> i + 1)
             .limit(people.size())
-            .map(i -> side(people.get(i), topic, i < clauses.size() ? clauses.get(i) : "", source, most))
+            .map(
+                i ->
+                    side(
+                        people.get(i),
+                        topic,
+                        i < clauses.size() ? clauses.get(i) : "",
+                        source,
+                        most))
             .toList());
   }
 

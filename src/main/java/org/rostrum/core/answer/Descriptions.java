@@ -13,11 +13,13 @@ final class Descriptions {
 
   private static final Pattern DESCRIBED =
       Phrasing.anyOf(
-          "\\b(?:the |whichever |a )?(?:(?:same )?(?:speaker|panell?ist|person|one|expert|member|participant|guest|contributor))"
+          "\\b(?:the |whichever |a )?(?:(?:same"
+              + " )?(?:speaker|panell?ist|person|one|expert|member|participant|guest|contributor))"
               + " (?:(?:who|that) (?:"
               + Speech.VERB
               + "(?: about| on| of| that| to)? )?|whose )(.{3,80}?)(?="
-              + " (?:say|says|said|think|thinks|thought|also|else|argue|argued|mention|mentioned|have|has|feel|felt|want|wanted|work|works|come|comes|represent|learn|learned|propose|suggest|do for)\\b|[,?]|$)");
+              + " (?:say|says|said|think|thinks|thought|also|else|argue|argued|mention|mentioned|have|has|feel|felt|want|wanted|work|works|come|comes|represent|learn|learned|propose|suggest|do"
+              + " for)\\b|[,?]|$)");
 
   private final EvidenceFinder finder;
 

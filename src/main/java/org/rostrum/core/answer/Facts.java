@@ -18,8 +18,7 @@ import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
 
-/// Answers about people. Each states a fact and cites the line that it
-/// comes from.
+/// Answers about people. Each states a fact and cites the line that it comes from.
 final class Facts {
 
   private final Library library;
@@ -133,7 +132,11 @@ final class Facts {
               .formatted(
                   premise.person().speaker().name(),
                   premise.ascribed(),
-                  listings.stream().map(Facts::claim).map(Claim::text).distinct().collect(Collectors.joining(" "))));
+                  listings.stream()
+                      .map(Facts::claim)
+                      .map(Claim::text)
+                      .distinct()
+                      .collect(Collectors.joining(" "))));
     }
     lines.addAll(answer.citations());
     return new Answer.Corrected(
@@ -156,8 +159,6 @@ final class Facts {
   Answer which(List<Person> people) {
     return new Answer.Which(
         people.stream().map(Person::speaker).toList(),
-        people.stream()
-            .map(person -> summaries.listings(person.ids()).getFirst().line())
-            .toList());
+        people.stream().map(person -> summaries.listings(person.ids()).getFirst().line()).toList());
   }
 }

@@ -143,33 +143,53 @@ final class Framing {
               "\\b(?:during|at|in|on) (?:the |this"
                   + " )?(?:panel|webinar|event|session|discussion|table ronde)[ ?.!]*$"),
           frame(
-              "^(?:is|was|are|were) there (?:an? |any )?(?:tension|contradiction|conflict|difference|disagreement|gap|overlap|common ground|agreement) (?:between )?(?:and |or )*"),
+              "^(?:is|was|are|were) there (?:an? |any"
+                  + " )?(?:tension|contradiction|conflict|difference|disagreement|gap|overlap|common"
+                  + " ground|agreement) (?:between )?(?:and |or )*"),
           frame(
-              "^(?:how|where|whether|if|on what) (?:would|could|might|should|do|does|did|will|can) (?:and |or |both |each )*(?:all |both |each )?(?:differ|diverge|agree|disagree|compare|overlap|stand|see|view|approach)?(?: on| over| about| from| with)?(?= )"),
+              "^(?:how|where|whether|if|on what) (?:would|could|might|should|do|does|did|will|can)"
+                  + " (?:and |or |both |each )*(?:all |both |each"
+                  + " )?(?:differ|diverge|agree|disagree|compare|overlap|stand|see|view|approach)?(?:"
+                  + " on| over| about| from| with)?(?= )"),
           frame("^how (?:and|or|with) (?:would|could|might|should|do|does|did|see|view)(?= )"),
           frame("^(?:versus|vs\\.?|against|and|or|with|both|each)(?= )"),
           frame(
-              "^(?:do|does|did) (?:and |or |both |each )*(?:both |all |each )?(?:agree|disagree|differ|clash|see eye to eye)(?: with)?(?: on| over| about| that| whether)?(?= |$)"),
-          frame("^(?:the )?[\\w-]+(?:'s|’s|s'|s’) (?:debate|discussion|conversation|exchange|talk)(?: on| about| of| over)?(?= )"),
-          frame("^(?:produce|make|provide|write|give(?: me)?|create|draw up) (?:a |the )?(?:full |complete |short )?lists? of (?:all )?(?=\\w)"),
-          frame("^both (?:the )?(?:report|summary)(?:'s|’s)?(?: summary)? and (?:one |a |another |the )?" + Speech.PANEL + "(?= )"),
-          frame("[, ]*\\bin (?:a|one|two|three|four|five|\\d|a few) (?:short )?(?:sentences?|lines?|words|bullets?|bullet points?|paragraphs?)[ ?.!]*$"),
+              "^(?:do|does|did) (?:and |or |both |each )*(?:both |all |each"
+                  + " )?(?:agree|disagree|differ|clash|see eye to eye)(?: with)?(?: on| over|"
+                  + " about| that| whether)?(?= |$)"),
+          frame(
+              "^(?:the )?[\\w-]+(?:'s|’s|s'|s’) (?:debate|discussion|conversation|exchange|talk)(?:"
+                  + " on| about| of| over)?(?= )"),
+          frame(
+              "^(?:produce|make|provide|write|give(?: me)?|create|draw up) (?:a |the )?(?:full"
+                  + " |complete |short )?lists? of (?:all )?(?=\\w)"),
+          frame(
+              "^both (?:the )?(?:report|summary)(?:'s|’s)?(?: summary)? and (?:one |a |another |the"
+                  + " )?"
+                  + Speech.PANEL
+                  + "(?= )"),
+          frame(
+              "[, ]*\\bin (?:a|one|two|three|four|five|\\d|a few) (?:short"
+                  + " )?(?:sentences?|lines?|words|bullets?|bullet points?|paragraphs?)[ ?.!]*$"),
           frame("^(?:that|about|on|of|and|the|to|,|:|-)+ "));
 
   private static final Pattern GREETING =
       frame(
-          "^(?:(?:hi|hello|hey|hiya|yo|ok|okay|so|well|um+|er+|please|pls|good (?:morning|afternoon|evening))(?: (?:rostrum|there|all|bot|everyone|everybody|mate))?[ ,!.]+)+(?=\\S)");
+          "^(?:(?:hi|hello|hey|hiya|yo|ok|okay|so|well|um+|er+|please|pls|good"
+              + " (?:morning|afternoon|evening))(?:"
+              + " (?:rostrum|there|all|bot|everyone|everybody|mate))?[ ,!.]+)+(?=\\S)");
 
   /// What a question says that it is not about.
   private static final Pattern ASIDE =
       frame(
-          "^(?:forget|ignore|leaving aside|leave aside|setting aside|never mind|not|apart from|besides|other than) (?:about )?the (?:report|summary|paper|panel|webinar|page|discussion)[, ]+(?=(?:what|who|which|how|when|where|why|did|does|do|is|are|was)\\b)");
+          "^(?:forget|ignore|leaving aside|leave aside|setting aside|never mind|not|apart"
+              + " from|besides|other than) (?:about )?the"
+              + " (?:report|summary|paper|panel|webinar|page|discussion)[,"
+              + " ]+(?=(?:what|who|which|how|when|where|why|did|does|do|is|are|was)\\b)");
 
   /// A message without what it opens with before it asks.
   static String ungreeted(String message) {
-    return ASIDE
-        .matcher(GREETING.matcher(message.strip()).replaceFirst(""))
-        .replaceFirst("");
+    return ASIDE.matcher(GREETING.matcher(message.strip()).replaceFirst("")).replaceFirst("");
   }
 
   private static Pattern frame(String regex) {

@@ -75,8 +75,7 @@ final class Gists {
             .toList();
     return points.isEmpty()
         ? speaker(person)
-        : new Answer.Extracts(
-            "%s also said:".formatted(person.speaker().name()), points);
+        : new Answer.Extracts("%s also said:".formatted(person.speaker().name()), points);
   }
 
   /// What is said where nothing of a listed person is recorded at all.
@@ -90,7 +89,9 @@ final class Gists {
 
   Answer panel(String question, @Nullable SourceId source) {
     List<Citation> points =
-        Meant.of(panels(source), question).stream().flatMap(panel -> summaries.panel(panel).stream()).toList();
+        Meant.of(panels(source), question).stream()
+            .flatMap(panel -> summaries.panel(panel).stream())
+            .toList();
     if (points.isEmpty()) {
       return new Answer.NotInCorpus(List.of(), "The record holds no remarks.");
     }

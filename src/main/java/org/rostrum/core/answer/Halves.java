@@ -17,7 +17,9 @@ final class Halves {
   private static final Pattern SHARED =
       Phrasing.anyOf(
           "\\bboth\\b",
-          "\\b(?:echo|echoes|back(?:s|ed)? up|support(?:s|ed)?|share(?:s|d)?|agree(?:s|d)?|match(?:es|ed)?|in common|the same|also|too|as well)\\b");
+          "\\b(?:echo|echoes|back(?:s|ed)?"
+              + " up|support(?:s|ed)?|share(?:s|d)?|agree(?:s|d)?|match(?:es|ed)?|in common|the"
+              + " same|also|too|as well)\\b");
 
   private static final int EACH = 2;
 

@@ -44,8 +44,7 @@ final class IntentAnswerer {
   /// @param question as asked
   /// @param source the only source to search
   Answer answer(String question, Understanding asked, @Nullable SourceId source) {
-    Answer answer =
-        claims.check(NamedSentences.in(plain(question, asked, source), asked), asked);
+    Answer answer = claims.check(NamedSentences.in(plain(question, asked, source), asked), asked);
     return asked.wrong().isEmpty() ? answer : facts.putRight(asked.wrong(), answer);
   }
 
@@ -56,8 +55,7 @@ final class IntentAnswerer {
       case Intent.Topic ignored -> sayings.onTopic(asked, source);
       case Intent.WhoSaid ignored when asked.focus() == Understanding.Focus.BOTH ->
           halves.of(question, asked, source);
-      case Intent.WhoSaid ignored ->
-          also.with(sayings.whoSaid(asked, source), asked, source);
+      case Intent.WhoSaid ignored -> also.with(sayings.whoSaid(asked, source), asked, source);
       case Intent.Said said -> personSayings.said(said.people().getFirst(), asked, source);
       case Intent.AnyoneElse others -> sides.besides(others.but(), asked, source);
       case Intent.Compare compare -> sides.compare(compare.people(), asked, source);
@@ -97,7 +95,8 @@ final class IntentAnswerer {
   private Answer besideStranger(
       Intent.OfStranger stranger, Understanding asked, @Nullable SourceId source) {
     Answer known =
-        sides.each(asked.people(), asked.about(asked.topic().replace(stranger.name(), " ")), source);
+        sides.each(
+            asked.people(), asked.about(asked.topic().replace(stranger.name(), " ")), source);
     return new Answer.NoRemarks(
         List.of(),
         "Nobody called %s is listed in the record.".formatted(stranger.name())

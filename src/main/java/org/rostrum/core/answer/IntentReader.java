@@ -14,30 +14,42 @@ final class IntentReader {
 
   private static final Pattern REPORT =
       Phrasing.anyOf(
-          "\\b(?:report|report's|executive summary|authors?|co-authors?|manifesto|paper|publication|study|newsletter)\\b");
+          "\\b(?:report|report's|executive"
+              + " summary|authors?|co-authors?|manifesto|paper|publication|study|newsletter)\\b");
   private static final Pattern PANEL =
       Phrasing.anyOf(
           "\\b(?:panel|panel's|panell?ists?|panell?ist's|speakers?|webinar|discussion|experts?|participants?|remarks?|anyone|anybody|someone|they)\\b");
   private static final Pattern WHO =
       Phrasing.anyOf(
-          "^(?:and |so |but )?(?:who|whose|which (?:of the )?(?:panell?ist|speaker|person|expert|participant|member|one|contributor)s?)\\b",
+          "^(?:and |so |but )?(?:who|whose|which (?:of the"
+              + " )?(?:panell?ist|speaker|person|expert|participant|member|one|contributor)s?)\\b",
           "\\bwho (?:said|talked|spoke|mentioned|argued|made|raised)\\b");
   private static final Pattern ELSE =
       Phrasing.anyOf(
           "^(?:and |so |but |did |does |has )*(?:who|anyone|anybody|someone|somebody|any1) else\\b",
-          "\\b(?:did|does|has|have) (?:anyone|anybody|any1|someone|any other (?:speaker|panell?ist|person)s?) (?:else|disagree|agree|object|respond|reply|contradict)",
+          "\\b(?:did|does|has|have) (?:anyone|anybody|any1|someone|any other"
+              + " (?:speaker|panell?ist|person)s?)"
+              + " (?:else|disagree|agree|object|respond|reply|contradict)",
           "\\bwho (?:else )?(?:disagrees|disagreed|agrees|agreed|objects|objected) with " + NAME);
   private static final Pattern EACH =
       Phrasing.anyOf(
-          "\\b(?:what|how) (?:does|did|do|would) (?:each|every|all)(?: of the| the)?(?: one)? ?(?:panell?ists?|speakers?|experts?|participants?|person|people|members?)\\b",
-          "\\b(?:each|every) (?:panell?ist|speaker|expert|participant)(?:'s)? (?:view|opinion|position|take|stance|say|think)",
-          "\\bwhere (?:does|do|did) (?:each|every|all)(?: of the| the)? (?:panell?ists?|speakers?)\\b");
+          "\\b(?:what|how) (?:does|did|do|would) (?:each|every|all)(?: of the| the)?(?: one)?"
+              + " ?(?:panell?ists?|speakers?|experts?|participants?|person|people|members?)\\b",
+          "\\b(?:each|every) (?:panell?ist|speaker|expert|participant)(?:'s)?"
+              + " (?:view|opinion|position|take|stance|say|think)",
+          "\\bwhere (?:does|do|did) (?:each|every|all)(?: of the| the)?"
+              + " (?:panell?ists?|speakers?)\\b");
   private static final Pattern GIST =
       Phrasing.anyOf(
-          "\\b(?:summar(?:y|ies|ise|ize|ised|ized)|sum up|summing up|tl;? ?dr|overview|gist|recap|takeaways?|take-aways?|nutshell|round-?up|digest|in short|in brief|boil(?:ed)? down)\\b",
-          "\\b(?:key|main|big|central) (?:points?|messages?|arguments?|ideas?|findings?|highlights?|themes?|lessons?|conclusions?)\\b",
-          "\\bin (?:a|one|two|three|four|five|\\d) (?:sentences?|lines?|words|bullets?|bullet points?|paragraphs?)\\b",
-          "\\bwhat (?:did|do) (?:they|the (?:panel|speakers|panell?ists)) (?:disagree|agree|differ) (?:on|about)[ ?]*$",
+          "\\b(?:summar(?:y|ies|ise|ize|ised|ized)|sum up|summing up|tl;?"
+              + " ?dr|overview|gist|recap|takeaways?|take-aways?|nutshell|round-?up|digest|in"
+              + " short|in brief|boil(?:ed)? down)\\b",
+          "\\b(?:key|main|big|central)"
+              + " (?:points?|messages?|arguments?|ideas?|findings?|highlights?|themes?|lessons?|conclusions?)\\b",
+          "\\bin (?:a|one|two|three|four|five|\\d) (?:sentences?|lines?|words|bullets?|bullet"
+              + " points?|paragraphs?)\\b",
+          "\\bwhat (?:did|do) (?:they|the (?:panel|speakers|panell?ists)) (?:disagree|agree|differ)"
+              + " (?:on|about)[ ?]*$",
           "\\bwhat did i miss\\b");
   private static final Pattern THEMES =
       Phrasing.anyOf(
@@ -46,13 +58,19 @@ final class IntentReader {
           "^(?:all |key |main )?(?:the )?themes\\b");
   private static final Pattern THEMES_OF =
       Phrasing.anyOf(
-          "^(?:what|which|name|list)(?: (?:were|are|was|is))?(?: all)?(?: the)?(?: main| key)? (?:themes|topics|headings)(?: (?:were|are))?(?: (?:of|at|in|on|from|covered at|discussed at) .{0,60})?[ ?.!]*$");
+          "^(?:what|which|name|list)(?: (?:were|are|was|is))?(?: all)?(?: the)?(?: main| key)?"
+              + " (?:themes|topics|headings)(?: (?:were|are))?(?: (?:of|at|in|on|from|covered"
+              + " at|discussed at) .{0,60})?[ ?.!]*$");
   private static final Pattern ABOUT_EVENT =
       Phrasing.anyOf(
-          "^(?:so |and )?what(?:'s| is| was|s) (?:the |this )?(?:webinar|event|panel|session|talk|meeting|evening|discussion|conference|workshop|debate)(?: all)? (?:about|for)\\b",
-          "\\b(?:purpose|aim|point|topic|subject) of (?:the |this )?(?:webinar|event|panel|session|meeting|evening|conference|workshop)\\b");
+          "^(?:so |and )?what(?:'s| is| was|s) (?:the |this"
+              + " )?(?:webinar|event|panel|session|talk|meeting|evening|discussion|conference|workshop|debate)(?:"
+              + " all)? (?:about|for)\\b",
+          "\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
+              + " )?(?:webinar|event|panel|session|meeting|evening|conference|workshop)\\b");
   private static final Pattern SAID =
-      Phrasing.anyOf("\\b(?:" + Speech.VERB + "|" + Speech.NOUN + "|discussion|everything|going on)\\b");
+      Phrasing.anyOf(
+          "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + "|discussion|everything|going on)\\b");
 
   private final People people;
   private final Themes themes;
@@ -85,12 +103,11 @@ final class IntentReader {
       boolean bare,
       List<Person> before) {}
 
-  /// What a question asks of people themselves, or who wrote something; empty where it asks neither.
+  /// What a question asks of people themselves, or who wrote something; empty where it asks
+  /// neither.
   Optional<Intent> ofPeople(Read read) {
     return SourceQuestions.wrote(read.masked(), read.named())
-        .or(
-            () ->
-                ofPeople.read(read.question(), read.masked(), read.named(), read.mentions()));
+        .or(() -> ofPeople.read(read.question(), read.masked(), read.named(), read.mentions()));
   }
 
   /// What else a question asks for.
@@ -107,7 +124,9 @@ final class IntentReader {
       }
     }
     if (read.named().size() > 1) {
-      return oneOrganisation(read) ? new Intent.Among(read.named(), false) : new Intent.Compare(read.named());
+      return oneOrganisation(read)
+          ? new Intent.Among(read.named(), false)
+          : new Intent.Compare(read.named());
     }
     if (read.named().size() == 1) {
       return read.bare() ? new Intent.SpeakerGist(read.named()) : new Intent.Said(read.named());

@@ -71,8 +71,7 @@ final class NameWords {
 
   /// Whether the word behind a first name is somebody else's surname: it has a capital or, where
   /// capitals tell nothing, it is a word that nothing else uses.
-  private boolean anotherSurname(
-      Person person, List<Words.Word> words, int at, boolean casesTell) {
+  private boolean anotherSurname(Person person, List<Words.Word> words, int at, boolean casesTell) {
     if (at + 1 >= words.size() || words.get(at).written().endsWith("s")) {
       return false;
     }

@@ -14,7 +14,9 @@ final class NamedSentences {
 
   /// A first name and a surname, or initials and a surname.
   private static final Pattern NAME =
-      Pattern.compile("(?<![.!?…:] )(?<!^)\\b\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\. )?(?:van |de |der |von |al-)?\\p{Lu}[\\p{L}’'-]+");
+      Pattern.compile(
+          "(?<![.!?…:] )(?<!^)\\b\\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}\\. )?(?:van |de |der |von"
+              + " |al-)?\\p{Lu}[\\p{L}’'-]+");
 
   private NamedSentences() {}
 

@@ -35,7 +35,8 @@ final class Orders {
                   "(?:invent|make up|fabricate|concoct|improvise)",
                   "(?:write|create|generate|compose|draft|produce|imagine|fake)\\b(?!.{0,30}\\b(?:list|summary|table)"
                       + " of\\b).{0,60}\\b(?:quotes?|quotations?|remarks?|statements?|citations?|speech|tweet|poem|story|dialogue)",
-                  "(?:give|show|tell|write|make)\\b.{0,20}\\b(?:something|anything|what|a line|words)\\b.{2,60}\\b(?:might|could|would) have said",
+                  "(?:give|show|tell|write|make)\\b.{0,20}\\b(?:something|anything|what|a"
+                      + " line|words)\\b.{2,60}\\b(?:might|could|would) have said",
                   "(?:translate|turn|convert|put|rephrase|rewrite|sing|render)\\b.{0,60}\\b(?:poem|rap|song|story|joke|haiku|limerick|verse|dialogue)",
                   "(?:imagine|suppose) (?:that )?(?:you|he|she|they|\\w+ \\w+|\\w+)"
                       + " (?:was|were|is|are)",
@@ -51,7 +52,9 @@ final class Orders {
                   "tell (?:everyone|everybody|all|the others|them) that",
                   "(?:put|add|attach|sign)\\b.{0,40}\\b(?:words in|name"
                       + " (?:to|on|under|beside)|under|as \\w+ \\w+)",
-                  "(?:change|alter|reword|rewrite|edit|tweak|modify|swap|shorten|trim|improve|polish|combine|merge|splice|extend|add (?:\\w+ ){1,4}to)\\b.{0,40}\\b(?:quotes?|quotations?|words|wording|attributions?|speakers?|names?|record)",
+                  "(?:change|alter|reword|rewrite|edit|tweak|modify|swap|shorten|trim|improve|polish|combine|merge|splice|extend|add"
+                      + " (?:\\w+"
+                      + " ){1,4}to)\\b.{0,40}\\b(?:quotes?|quotations?|words|wording|attributions?|speakers?|names?|record)",
                   // to act
                   "(?:ping|dm|ban|kick|mute|spam|notify|tag)\\b.{0,30}\\b(?:everyone|everybody|all|members?|users?|admins?|mods?|channels?|servers?|me)",
                   "(?:post|send|repeat|copy|broadcast|announce|publish)\\b.{0,40}\\b(?:channels?|servers?|everyone|dms?)",
@@ -82,7 +85,8 @@ final class Orders {
   /// the record.
   private static final Pattern PERSONA =
       Phrasing.anyOf(
-          "\\b(?:pretend(?:ing)? (?:to be|you)|act as|role-?play|impersonate|imitate|persona|voice of|style of|speak as|talk as|answer as|write as|reply as)\\b");
+          "\\b(?:pretend(?:ing)? (?:to be|you)|act as|role-?play|impersonate|imitate|persona|voice"
+              + " of|style of|speak as|talk as|answer as|write as|reply as)\\b");
 
   private Orders() {}
 

@@ -18,8 +18,8 @@ final class OrganisationNames {
 
   private OrganisationNames() {}
 
-  /// The name; what a source writes in parentheses beside it; its initials, of the capitalised words
-  /// and of all; and of a long name all but the noun that it ends in ("Green Streets" Trust).
+  /// The name; what a source writes in parentheses beside it; its initials, of the capitalised
+  /// words and of all; and of a long name all but the noun that it ends in ("Green Streets" Trust).
   static Set<List<String>> of(String organisation) {
     Set<List<String>> names = new LinkedHashSet<>();
     Matcher beside = IN_PARENTHESES.matcher(organisation);

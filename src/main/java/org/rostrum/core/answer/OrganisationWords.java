@@ -77,9 +77,7 @@ final class OrganisationWords {
     int from = personBefore(words, at);
     if (from < at && from > 0 && RoleWords.DETERMINERS.contains(words.get(from - 1).folded())) {
       from--;
-    } else if (from == at
-        && at > 0
-        && RoleWords.DETERMINERS.contains(words.get(at - 1).folded())) {
+    } else if (from == at && at > 0 && RoleWords.DETERMINERS.contains(words.get(at - 1).folded())) {
       from = at - 1;
     }
     boolean noun = end < words.size() && Speech.PERSON_NOUNS.contains(words.get(end).folded());

@@ -23,21 +23,29 @@ final class Parts {
   /// Where one question ends and the next begins within a sentence.
   private static final Pattern BETWEEN =
       Phrasing.anyOf(
-          ",? and (?=(?:also )?(?:what|which|who|whose|how|when|where|why)\\b(?: [\\w’'-]+){0,4}? " + ASKING + "\\b)",
+          ",? and (?=(?:also )?(?:what|which|who|whose|how|when|where|why)\\b(?: [\\w’'-]+){0,4}? "
+              + ASKING
+              + "\\b)",
           ", (?=(?:what|which|who|how|when|where|why)\\b(?: [\\w’'-]+){0,3}? " + ASKING + "\\b)",
           ",? and (?=(?:did|does|do|was|were|has|is) (?!\\w+ed\\b))");
+
   private static final Pattern QUESTION =
       Phrasing.anyOf(
           "\\b(?:said|told \\w+|asked|mentioned) (?:how (?:many|much)|what|which|why|where|who)\\b",
-          "^(?:and |so |but |also |then )*(?:what|which|who|whose|whom|how|when|where|why|did|does|do|is|are|was|were|has|have|can|could|would|should|will|compare|summari[sz]e|sum up|list|name|quote)\\b");
+          "^(?:and |so |but |also |then"
+              + " )*(?:what|which|who|whose|whom|how|when|where|why|did|does|do|is|are|was|were|has|have|can|could|would|should|will|compare|summari[sz]e|sum"
+              + " up|list|name|quote)\\b");
 
   /// A part that leaves out what it counts ("which two does she add?").
   private static final Pattern ELIDED =
       Phrasing.anyOf(
-          "^((?:and |so |but )*(?:(?:which|what) (?:two|three|four|five|six|other|others|ones?|of them)|how many))(?= (?:did|does|do|has|have|had|is|are|was|were)\\b)");
+          "^((?:and |so |but )*(?:(?:which|what) (?:two|three|four|five|six|other|others|ones?|of"
+              + " them)|how many))(?= (?:did|does|do|has|have|had|is|are|was|were)\\b)");
+
   private static final Pattern COUNTED =
       Phrasing.anyOf(
-          "^(?:and |so |but )*(?:which|what) ((?!one\\b|two\\b|of\\b|did\\b|does\\b|was\\b|were\\b|are\\b)\\w{3,})\\b",
+          "^(?:and |so |but )*(?:which|what)"
+              + " ((?!one\\b|two\\b|of\\b|did\\b|does\\b|was\\b|were\\b|are\\b)\\w{3,})\\b",
           "\\bhow many ((?!of\\b|did\\b|has\\b|have\\b|are\\b|were\\b)\\w{3,})\\b");
 
   /// Parts that need each other: taken apart, they would lose what they share.
@@ -47,7 +55,8 @@ final class Parts {
   /// A question that cannot be understood without the statement before it.
   private static final Pattern LEANS =
       Phrasing.anyOf(
-          "\\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|one|ones|each|both|either|there|so|the same)\\b");
+          "\\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|one|ones|each|both|either|there|so|the"
+              + " same)\\b");
 
   private Parts() {}
 
@@ -97,7 +106,8 @@ final class Parts {
     String noun = "";
     for (String part : parts) {
       Matcher elided = ELIDED.matcher(part);
-      whole.add(noun.isEmpty() ? part : elided.replaceFirst("$1 " + Matcher.quoteReplacement(noun)));
+      whole.add(
+          noun.isEmpty() ? part : elided.replaceFirst("$1 " + Matcher.quoteReplacement(noun)));
       Matcher counted = COUNTED.matcher(part);
       if (counted.find()) {
         noun = counted.group(1) == null ? counted.group(2) : counted.group(1);

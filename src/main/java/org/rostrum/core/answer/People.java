@@ -36,10 +36,17 @@ public final class People {
 
   /// Words that a surname of several words begins with.
   private static final Set<String> PARTICLES =
-      Set.of("van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ap", "ter", "ten", "st");
+      Set.of(
+          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le",
+          "el", "al", "bin", "ibn", "ap", "ter", "ten", "st");
 
   private static final List<String> AUTHOR =
-      List.of("report author", "report's author", "co-author", "report co-author", "author of the report");
+      List.of(
+          "report author",
+          "report's author",
+          "co-author",
+          "report co-author",
+          "author of the report");
 
   private final List<Person> people;
   private final Map<SpeakerId, Person> byId;

@@ -16,7 +16,8 @@ final class PersonQuestions {
       "(?:job|role|title|position|post|organisation|organization|employer|affiliation|occupation|job"
           + " title|background|day job)";
   private static final String BODY =
-      "(?:organisation|organization|body|group|think[ -]?tank|charity|institution|employer|company|job|role|title|position)";
+      "(?:organisation|organization|body|group|think["
+          + " -]?tank|charity|institution|employer|company|job|role|title|position)";
 
   private static final Pattern WHO_IS =
       Phrasing.anyOf(
@@ -36,17 +37,25 @@ final class PersonQuestions {
           "\\b" + POST + " of " + NAME,
           "\\bwhat (?:does|did) (?:" + NAME + "|he|she) do(?: for a living)?[ ?.!]*$",
           "\\b(?:where|who|whom) (?:does|did) (?:" + NAME + "|he|she) (?:work|represent)",
-          "\\bwh(?:ich|at) " + BODY + "\\b.{0,20}(?:" + NAME + "|\\bhe\\b|\\bshe\\b)(?! (?:think|say|argue|propose|suggest|mention))",
+          "\\bwh(?:ich|at) "
+              + BODY
+              + "\\b.{0,20}(?:"
+              + NAME
+              + "|\\bhe\\b|\\bshe\\b)(?! (?:think|say|argue|propose|suggest|mention))",
           "\\bwhere (?:is|was) (?:" + NAME + "|he|she) (?:from|based|working)\\b",
           // whether somebody was there
-          "^(?:is|was) (?:he|she|" + NAME + ") (?:on|in|at) (?:the |this )?(?:panel|webinar|event|session|discussion|evening)[ ?.!]*$");
+          "^(?:is|was) (?:he|she|"
+              + NAME
+              + ") (?:on|in|at) (?:the |this )?(?:panel|webinar|event|session|discussion|evening)["
+              + " ?.!]*$");
 
   /// "Is X a minister?", "Does X work for Y?": what is asked stands behind the name.
   private static final Pattern IS_LISTED_AS =
       Phrasing.anyOf(
           "^(?:is|was|isn't|wasn't) (?:it true that )?"
               + NAME
-              + "(?: also| really| still| actually)?,? (?:(?:the|a|an|from|at|with|in|of|employed by|working for) )*(\\S.{1,60}?)[ ?.!]*$",
+              + "(?: also| really| still| actually)?,? (?:(?:the|a|an|from|at|with|in|of|employed"
+              + " by|working for) )*(\\S.{1,60}?)[ ?.!]*$",
           "^(?:does|did|doesn't) "
               + NAME
               + " (?:work|speak|come) (?:for|at|from|with) (?:the )?(.{2,60}?)[ ?.!]*$",
@@ -55,21 +64,27 @@ final class PersonQuestions {
   private static final Pattern LISTED =
       Phrasing.anyOf(
           "^(?:list|name) (?:all )?(?:of )?(?:the )?(?:speakers|panell?ists|participants)\\b",
-          "\\bwho (?:was|were|is|are|else was) (?:all )?(?:on |in |at )?(?:the |this )?(?:listed )?(?:panel|speakers?|panell?ists?|participants?|guests?)\\b",
-          "^who (?:all )?(?:spoke|took part|participated|appeared|sat|featured)(?: (?:on|in|at) .{0,30})?[ ?]*$",
-          "\\bhow many (?:speakers|panell?ists|guests|people (?:spoke|were|took|sat)|experts|participants)\\b",
+          "\\bwho (?:was|were|is|are|else was) (?:all )?(?:on |in |at )?(?:the |this )?(?:listed"
+              + " )?(?:panel|speakers?|panell?ists?|participants?|guests?)\\b",
+          "^who (?:all )?(?:spoke|took part|participated|appeared|sat|featured)(?: (?:on|in|at)"
+              + " .{0,30})?[ ?]*$",
+          "\\bhow many (?:speakers|panell?ists|guests|people"
+              + " (?:spoke|were|took|sat)|experts|participants)\\b",
           "^who (?:made up|was part of|joined|formed) the (?:panel|discussion)\\b",
           "\\bhow (?:big|large) was the panel\\b");
 
   private static final Pattern CHAIRED =
       Phrasing.anyOf(
-          "\\bwho(?: was it that)? (?:chaired|moderated|hosted|facilitated|ran|presided|convened|led|chairs|moderates|hosts|introduced)\\b",
-          "\\bwho (?:was|is|were|'s) (?:the |in the )?(?:chair|chairing|moderator|moderating|host|hosting|facilitator|facilitating|convener|convenor|chairman|chairwoman|chairperson)\\b",
+          "\\bwho(?: was it that)?"
+              + " (?:chaired|moderated|hosted|facilitated|ran|presided|convened|led|chairs|moderates|hosts|introduced)\\b",
+          "\\bwho (?:was|is|were|'s) (?:the |in the"
+              + " )?(?:chair|chairing|moderator|moderating|host|hosting|facilitator|facilitating|convener|convenor|chairman|chairwoman|chairperson)\\b",
           "^(?:the )?(?:chair|moderator|host)[ ?]*$");
 
   private static final Pattern SILENT =
       Phrasing.anyOf(
-          "\\b(?:who|which (?:of the )?(?:listed )?(?:speaker|panell?ist|person|people|participant)s?|anyone|anybody)\\b.{0,20}\\b(?:said"
+          "\\b(?:who|which (?:of the )?(?:listed"
+              + " )?(?:speaker|panell?ist|person|people|participant)s?|anyone|anybody)\\b.{0,20}\\b(?:said"
               + " nothing|did not (?:speak|say)|didn't (?:speak|say)|was silent|were silent|never"
               + " spoke|has no remarks|have no remarks|did not contribute|didn't contribute)\\b");
 
@@ -121,8 +136,7 @@ final class PersonQuestions {
     if (what.startsWith(NAME) || what.endsWith(NAME)) {
       return mentions.size() == 2
           ? Optional.of(
-              new Intent.IsListedAs(
-                  person, "", mentions.get(1).people().contains(person)))
+              new Intent.IsListedAs(person, "", mentions.get(1).people().contains(person)))
           : Optional.empty();
     }
     List<Title> titles = Title.in(Words.of("the " + what), people);

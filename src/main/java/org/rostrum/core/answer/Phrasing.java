@@ -12,7 +12,6 @@ final class Phrasing {
 
   /// Any of these ways of saying it, in either case.
   static Pattern anyOf(String... ways) {
-    return Pattern.compile(
-        String.join("|", ways), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(String.join("|", ways), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

@@ -61,7 +61,8 @@ final class Premises {
     return mentions.find(question).stream()
         .filter(mention -> mention.by() == Mention.By.NAME && mention.people().size() == 1)
         .flatMap(
-            mention -> titles.stream().flatMap(title -> of(mention, title, words, question).stream()))
+            mention ->
+                titles.stream().flatMap(title -> of(mention, title, words, question).stream()))
         .findFirst();
   }
 

@@ -29,10 +29,12 @@ final class QuestionReader {
           "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + ")\\b", Framing.NAME + " (?:on|about|re) ");
   private static final Pattern ASKED_FOR =
       Phrasing.anyOf(
-          "^(?:and |so |but )?(?:what|which) (?:\\w[\\w'-]* ){0,3}?(\\w[\\w'-]*) (?:did|does|do|is|are|was|were|has|have|had|can|could|should|would|will)\\b");
+          "^(?:and |so |but )?(?:what|which) (?:\\w[\\w'-]* ){0,3}?(\\w[\\w'-]*)"
+              + " (?:did|does|do|is|are|was|were|has|have|had|can|could|should|would|will)\\b");
   private static final Pattern CONTINUES =
       Phrasing.anyOf(
-          "^(?:and |but |ok |so )?(?:why|who|how so|how|how come|what else|anything else|go on|more|tell me more|continue)[ ?.!]*$");
+          "^(?:and |but |ok |so )?(?:why|who|how so|how|how come|what else|anything else|go"
+              + " on|more|tell me more|continue)[ ?.!]*$");
   private static final Pattern ELSE =
       Phrasing.anyOf("^(?:and |so |but )?(?:what|anything|something) (?:else|more)\\b");
   private static final Pattern ALL_OF_THEM =
@@ -41,12 +43,19 @@ final class QuestionReader {
       Phrasing.anyOf(
           "\\b(?:why|how come|when|how) (?:did|does|do|has|would|is|was) "
               + Framing.NAME
-              + " (?:ever |also |really )?(?:say|think|claim|argue|believe|insist|state|suggest|propose|support|oppose|reject|want|call|deny|defend|justify|promise|admit|warn|against|opposed|in favour|saying|wanting|arguing|calling|proposing)\\b",
+              + " (?:ever |also |really"
+              + " )?(?:say|think|claim|argue|believe|insist|state|suggest|propose|support|oppose|reject|want|call|deny|defend|justify|promise|admit|warn|against|opposed|in"
+              + " favour|saying|wanting|arguing|calling|proposing)\\b",
           "\\b(?:is it|it's|is it really) (?:true|right|correct|the case) that " + Framing.NAME,
-          "^(?:did|does|didn't|doesn't|has) " + Framing.NAME + " (?:really |ever |actually )?(?:say|claim|argue|think|believe|insist|state|suggest|want|call) (?:that )?\\w",
+          "^(?:did|does|didn't|doesn't|has) "
+              + Framing.NAME
+              + " (?:really |ever |actually"
+              + " )?(?:say|claim|argue|think|believe|insist|state|suggest|want|call) (?:that )?\\w",
           "^quote " + Framing.NAME + " (?:saying|arguing|claiming) ",
           Framing.NAME
-              + " (?:said|says|claimed|argued|thinks|believes|claims|argues|wants|opposes|supports)\\b.{3,120}(?:, right|, correct|, yes|, true|, didn't (?:he|she|they)|, doesn't (?:he|she))\\?*$");
+              + " (?:said|says|claimed|argued|thinks|believes|claims|argues|wants|opposes|supports)\\b.{3,120}(?:,"
+              + " right|, correct|, yes|, true|, didn't (?:he|she|they)|, doesn't"
+              + " (?:he|she))\\?*$");
 
   private final People people;
   private final MentionFinder mentions;
@@ -99,8 +108,7 @@ final class QuestionReader {
     String folded = Folded.text(masked);
     Optional<Intent> stranger =
         strangers.in(Clauses.masked(question, found)).filter(unknown -> chosen.isEmpty());
-    References.Back back =
-        meant.isEmpty() ? references.in(folded, before) : References.Back.NONE;
+    References.Back back = meant.isEmpty() ? references.in(folded, before) : References.Back.NONE;
     meant.addAll(back.people());
     if (back.words().isPresent()) {
       masked = back.words().get().matcher(masked).replaceFirst(Framing.NAME);
@@ -205,7 +213,8 @@ final class QuestionReader {
         before.answer().citations().stream()
             .flatMap(
                 citation ->
-                    themes.all().stream().filter(theme -> theme.name().equals(citation.quote().strip())))
+                    themes.all().stream()
+                        .filter(theme -> theme.name().equals(citation.quote().strip())))
             .distinct()
             .toList();
     return References.place(folded, listed.size())

@@ -35,7 +35,7 @@ public final class RecordAnswerer implements Answerer {
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     this.descriptions = new Descriptions(finder);
-    this.intents = 
+    this.intents =
         new IntentAnswerer(
             library, finder, summaries, reader.themes(), new Content(vocabulary), settings);
     this.verifier = new Verifier(library);

@@ -38,8 +38,8 @@ public final class RecordResearch implements Research {
     this.spelling = new Spelling(vocabulary, known);
     this.reader = new QuestionReader(library, vocabulary, spelling);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
-    this.comparisons = new Comparisons(
-            library, finder, new Summaries(library, retriever), reader.themes());
+    this.comparisons =
+        new Comparisons(library, finder, new Summaries(library, retriever), reader.themes());
     this.content = new Content(vocabulary);
   }
 

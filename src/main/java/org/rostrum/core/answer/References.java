@@ -16,6 +16,7 @@ final class References {
           "\\b(?:he|she|him|her|his|hers|himself|herself)\\b",
           "\\bthe (?:same|latter) (?:person|speaker|panell?ist|one)\\b",
           "\\b(?:that|this) (?:person|speaker|panell?ist|expert|guest)\\b");
+
   /// They are the panel, unless a fact about few was just told.
   private static final Pattern THEY = Phrasing.anyOf("\\b(?:they|them|their|theirs)\\b");
 
@@ -34,7 +35,8 @@ final class References {
       Phrasing.anyOf(
           "\\bthe (first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|6th|former)"
               + " (?:one|speaker|panell?ist|person|guest|theme|topic|point)\\b",
-          "^(?:and |so |but )?(?:what about |tell me about )?the (first|second|third|fourth|fifth|sixth|last)[ ?.!]*$");
+          "^(?:and |so |but )?(?:what about |tell me about )?the"
+              + " (first|second|third|fourth|fifth|sixth|last)[ ?.!]*$");
   private static final List<List<String>> PLACES =
       List.of(
           List.of("first", "1st", "former"),

@@ -69,9 +69,7 @@ final class RoleWords {
       return new Match(person, some, Mention.By.ROLE, 5);
     }
     String word = words.get(at).folded();
-    if (!role.contains(KIND_OF_SOURCE)
-        && word.length() >= HEAD
-        && word.equals(head(role))) {
+    if (!role.contains(KIND_OF_SOURCE) && word.length() >= HEAD && word.equals(head(role))) {
       return new Match(person, 1, Mention.By.ROLE, 6);
     }
     boolean before =

@@ -33,7 +33,9 @@ final class SourceFacts {
   /// What an event can be, as pages say it.
   private static final Pattern KIND =
       Phrasing.anyOf(
-          "\\b(?:webinar|podcast|interview|conference|workshop|lecture|seminar|debate|hearing|round ?table|panel discussion|panel|online|virtual|in[ -]person|livestream|evening|sitting|committee)\\b");
+          "\\b(?:webinar|podcast|interview|conference|workshop|lecture|seminar|debate|hearing|round"
+              + " ?table|panel discussion|panel|online|virtual|in["
+              + " -]person|livestream|evening|sitting|committee)\\b");
 
   private final Library library;
 
@@ -121,7 +123,8 @@ final class SourceFacts {
                         .stream())
             .toList();
     if (found.isEmpty()) {
-      return new Answer.NotInCorpus(List.of(), "The record does not say what kind of event it was.");
+      return new Answer.NotInCorpus(
+          List.of(), "The record does not say what kind of event it was.");
     }
     return found.stream().anyMatch(citation -> names(citation.quote(), kind))
         ? new Answer.Extracts("The record says:", found)
@@ -147,7 +150,9 @@ final class SourceFacts {
                           "%s, a %s."
                               .formatted(
                                   source.title(),
-                                  source instanceof Source.Report ? "report" : "record of an event"),
+                                  source instanceof Source.Report
+                                      ? "report"
+                                      : "record of an event"),
                           List.of(citation))));
     }
     return new Answer.Grounded(claims);

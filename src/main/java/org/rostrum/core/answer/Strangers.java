@@ -19,23 +19,40 @@ import org.rostrum.core.text.Words;
 /// them, or not know them at all. What others said is no answer to that.
 final class Strangers {
 
-  private static final String SOMEBODY =
-      "(\\p{L}[\\p{L}'’\\-]+(?: \\p{L}[\\p{L}'’\\-]+){0,2}?)";
+  private static final String SOMEBODY = "(\\p{L}[\\p{L}'’\\-]+(?: \\p{L}[\\p{L}'’\\-]+){0,2}?)";
   private static final String SAY =
-      "(?:ever |also |really |actually )?(?:say|says|said|think|thinks|thought|argue|argues|argued|claim|claims|claimed|mention|mentions|mentioned|propose|proposes|proposed|suggest|suggests|suggested|believe|believes|talk about|talk|speak about|speak|spoke|describe|describes|recommend|recommends|want|have to say|contribute|take part)\\b";
+      "(?:ever |also |really |actually"
+          + " )?(?:say|says|said|think|thinks|thought|argue|argues|argued|claim|claims|claimed|mention|mentions|mentioned|propose|proposes|proposed|suggest|suggests|suggested|believe|believes|talk"
+          + " about|talk|speak about|speak|spoke|describe|describes|recommend|recommends|want|have"
+          + " to say|contribute|take part)\\b";
 
   private static final Pattern ASKED_AFTER =
       Phrasing.anyOf(
           "\\b(?:did|does|has|would|when|why|how) " + SOMEBODY + " " + SAY,
           "\\baccording to " + SOMEBODY + "(?=[,?.]|$)",
-          "\\b(?:quotes?|quotations?|remarks?|views?|words) (?:from|by|of) " + SOMEBODY + "(?=[,?.]| (?:on|about)\\b|$)",
-          "^(?:what (?:was|is|were|are) |and )?" + SOMEBODY + "['’]s (?:views?|opinions?|points?|takes?|quotes?|positions?|remarks?|comments?|stance|thoughts?)\\b",
-          "\\b(?:compare|between|do|does|did) " + NAME + "(?: and| with| to| or| vs\\.?|,) " + SOMEBODY + "(?= (?:on|about|agree|disagree|differ|both|say|think)\\b|[?.]|$)",
-          "\\b(?:compare|between|do|does|did) " + SOMEBODY + "(?: and| with| to| or| vs\\.?|,) " + NAME);
+          "\\b(?:quotes?|quotations?|remarks?|views?|words) (?:from|by|of) "
+              + SOMEBODY
+              + "(?=[,?.]| (?:on|about)\\b|$)",
+          "^(?:what (?:was|is|were|are) |and )?"
+              + SOMEBODY
+              + "['’]s"
+              + " (?:views?|opinions?|points?|takes?|quotes?|positions?|remarks?|comments?|stance|thoughts?)\\b",
+          "\\b(?:compare|between|do|does|did) "
+              + NAME
+              + "(?: and| with| to| or| vs\\.?|,) "
+              + SOMEBODY
+              + "(?= (?:on|about|agree|disagree|differ|both|say|think)\\b|[?.]|$)",
+          "\\b(?:compare|between|do|does|did) "
+              + SOMEBODY
+              + "(?: and| with| to| or| vs\\.?|,) "
+              + NAME);
 
   /// An office that nobody listed holds.
   private static final Pattern OFFICE_ASKED_AFTER =
-      Phrasing.anyOf("\\b(?:did|does|has|would|when|why|how) ((?:the|our) (?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+)(?: (?:of|for) [\\p{L} ]{2,30}?)?) " + SAY);
+      Phrasing.anyOf(
+          "\\b(?:did|does|has|would|when|why|how) ((?:the|our) (?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+)(?:"
+              + " (?:of|for) [\\p{L} ]{2,30}?)?) "
+              + SAY);
 
   private final Library library;
   private final Vocabulary vocabulary;

@@ -43,8 +43,7 @@ record Title(int from, int to, Set<String> offices, Set<List<String>> organisati
     return titles;
   }
 
-  private static @Nullable Title at(
-      List<Words.Word> words, int at, People people) {
+  private static @Nullable Title at(List<Words.Word> words, int at, People people) {
     List<String> organisation = List.of();
     for (Person person : people.all()) {
       for (List<String> name : person.organisations()) {

@@ -46,8 +46,7 @@ final class CitationBlocks {
     String words = citation.quote().strip().replaceAll("\\s+", " ");
     boolean summary = library.sourceOf(passage).wording() == Wording.SUMMARY;
     return switch (passage.locator().part()) {
-      case HEADING, LISTING, DETAIL ->
-          new Block.Entry(entry(citation), reference);
+      case HEADING, LISTING, DETAIL -> new Block.Entry(entry(citation), reference);
       case REMARK, PROSE -> {
         if (summary) {
           yield new Block.Paraphrase(words, reference);

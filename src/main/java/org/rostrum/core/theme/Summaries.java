@@ -163,11 +163,15 @@ public final class Summaries {
     Map<Set<ThemeId>, Long> onTheme =
         chosen.stream().collect(Collectors.groupingBy(Summaries::themes, Collectors.counting()));
     for (Telling.Rated other : others) {
-      if (onTheme.merge(themes(other), 1L, Long::sum) <= EACH_THEME && chosen.size() < MOST_POINTS) {
+      if (onTheme.merge(themes(other), 1L, Long::sum) <= EACH_THEME
+          && chosen.size() < MOST_POINTS) {
         chosen.add(other);
       }
     }
-    others.stream().limit(MOST_POINTS).filter(o -> chosen.size() < MOST_POINTS).forEach(chosen::add);
+    others.stream()
+        .limit(MOST_POINTS)
+        .filter(o -> chosen.size() < MOST_POINTS)
+        .forEach(chosen::add);
     return chosen;
   }
 
