@@ -1,6 +1,5 @@
 package org.rostrum.core.answer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,15 +120,12 @@ final class Comparisons {
         found.searched());
   }
 
-  /// The best, and others that come near to it, in the order in which they were said.
+  /// The best, and others that come near to it.
   private static List<Citation> near(Found found, double least, int most) {
     return found.evidence().stream()
         .filter(evidence -> evidence.score() >= least)
         .limit(most)
         .map(Evidence::citation)
-        .sorted(
-            Comparator.comparing((Citation citation) -> citation.passage().source())
-                .thenComparing(Citation::span))
         .toList();
   }
 }

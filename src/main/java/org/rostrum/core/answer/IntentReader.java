@@ -58,6 +58,7 @@ final class IntentReader {
           "^(?:all |key |main )?(?:the )?themes\\b");
   private static final Pattern THEMES_OF =
       Phrasing.anyOf(
+          "^how many (?:main |key )?(?:themes|topics|headings)\\b",
           "^(?:what|which|name|list)(?: (?:were|are|was|is))?(?: all)?(?: the)?(?: main| key)?"
               + " (?:themes|topics|headings)(?: (?:were|are))?(?: (?:of|at|in|on|from|covered"
               + " at|discussed at) .{0,60})?[ ?.!]*$");
