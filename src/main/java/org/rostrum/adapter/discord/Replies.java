@@ -18,9 +18,6 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
-import org.rostrum.core.reply.Block;
-import org.rostrum.core.reply.Picture;
-import org.rostrum.core.reply.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +29,12 @@ final class Replies {
   private final Services services;
   private final Conversations conversations;
   private final ReplyRenderer renderer = new ReplyRenderer();
+  private final Pictures pictures;
   private final RandomGenerator random = new SecureRandom();
 
   Replies(Services services) {
     this.services = services;
+    this.pictures = new Pictures(services);
     this.conversations = new Conversations(services.desk(), services.shown());
   }
 
@@ -139,7 +138,7 @@ final class Replies {
             id,
             offers(enquiry, response, personal),
             note.isBlank() ? null : note,
-            picture(enquiry, response.reply())));
+            pictures.of(enquiry, response.reply())));
   }
 
   private static Set<Offer> offers(Enquiry enquiry, Response response, boolean personal) {
@@ -186,24 +185,6 @@ final class Replies {
     return switch (enquiry) {
       case Enquiry.Ask(Question question) -> question.text();
       case Enquiry.Check check -> EnquiryReader.wasItSaid(check.words());
-      default -> null;
-    };
-  }
-
-  private @Nullable Picture picture(Enquiry enquiry, Reply reply) {
-    return switch (enquiry) {
-      case Enquiry.Quotation _ ->
-          reply.blocks().stream()
-              .filter(Block.Quotation.class::isInstance)
-              .map(Block.Quotation.class::cast)
-              .findFirst()
-              .flatMap(services.illustrator()::card)
-              .orElse(null);
-      case Enquiry.Themes _ ->
-          services.desk().coverage().stream()
-              .findFirst()
-              .flatMap(services.illustrator()::chart)
-              .orElse(null);
       default -> null;
     };
   }

@@ -173,25 +173,6 @@ final class Framing {
                   + " )?(?:sentences?|lines?|words|bullets?|bullet points?|paragraphs?)[ ?.!]*$"),
           frame("^(?:that|about|on|of|and|the|to|,|:|-)+ "));
 
-  private static final Pattern GREETING =
-      frame(
-          "^(?:(?:hi|hello|hey|hiya|yo|ok|okay|so|well|um+|er+|please|pls|good"
-              + " (?:morning|afternoon|evening))(?:"
-              + " (?:rostrum|there|all|bot|everyone|everybody|mate))?[ ,!.]+)+(?=\\S)");
-
-  /// What a question says that it is not about.
-  private static final Pattern ASIDE =
-      frame(
-          "^(?:forget|ignore|leaving aside|leave aside|setting aside|never mind|not|apart"
-              + " from|besides|other than) (?:about )?the"
-              + " (?:report|summary|paper|panel|webinar|page|discussion)[,"
-              + " ]+(?=(?:what|who|which|how|when|where|why|did|does|do|is|are|was)\\b)");
-
-  /// A message without what it opens with before it asks.
-  static String ungreeted(String message) {
-    return ASIDE.matcher(GREETING.matcher(message.strip()).replaceFirst("")).replaceFirst("");
-  }
-
   private static Pattern frame(String regex) {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }

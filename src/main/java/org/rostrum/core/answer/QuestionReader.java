@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Theme;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
 
@@ -35,10 +34,6 @@ final class QuestionReader {
       Phrasing.anyOf(
           "^(?:and |but |ok |so )?(?:why|who|how so|how|how come|what else|anything else|go"
               + " on|more|tell me more|continue)[ ?.!]*$");
-  private static final Pattern ELSE =
-      Phrasing.anyOf("^(?:and |so |but )?(?:what|anything|something) (?:else|more)\\b");
-  private static final Pattern ALL_OF_THEM =
-      Phrasing.anyOf("\\b(?:two|both|three|all)(?: of)?(?: the)? $");
   private static final Pattern CLAIMED =
       Phrasing.anyOf(
           "\\b(?:why|how come|when|how) (?:did|does|do|has|would|is|was) "
@@ -67,7 +62,8 @@ final class QuestionReader {
   private final Content content;
   private final Spelling spelling;
   private final Strangers strangers;
-  private final Set<Person> heard;
+  private final Ambiguities ambiguities;
+  private final FollowUps followUps;
 
   QuestionReader(Library library, Vocabulary vocabulary, Spelling spelling) {
     this.people = new People(library);
@@ -75,13 +71,15 @@ final class QuestionReader {
     this.premises = new Premises(people, mentions);
     this.references = new References(people);
     this.themes = new Themes(library, vocabulary);
-    this.heard =
+    Set<Person> heard =
         library.panels().stream()
             .flatMap(panel -> panel.remarks().stream())
             .flatMap(remark -> people.find(remark.speaker()).stream())
             .collect(Collectors.toUnmodifiableSet());
+    this.ambiguities = new Ambiguities(heard);
     this.intents = new IntentReader(people, themes, heard);
     this.content = new Content(vocabulary);
+    this.followUps = new FollowUps(themes, content);
     this.clauses = new Clauses(content);
     this.spelling = spelling;
     this.strangers = new Strangers(library, people, vocabulary);
@@ -98,9 +96,9 @@ final class QuestionReader {
   /// @param chosen whom the asker chose beside the question
   /// @param before the exchange that this question follows, where it follows one
   Understanding read(String asked, List<Person> chosen, @Nullable Exchange before) {
-    Premises.Sifted sifted = premises.sift(Framing.ungreeted(asked));
+    Premises.Sifted sifted = premises.sift(Openings.without(asked));
     String question = sifted.question();
-    List<Mention> found = settled(mentions.find(question), chosen);
+    List<Mention> found = Ambiguities.settled(mentions.find(question), chosen);
     Set<Person> meant = new LinkedHashSet<>();
     found.forEach(mention -> meant.addAll(mention.people()));
     meant.addAll(chosen);
@@ -116,13 +114,12 @@ final class QuestionReader {
     }
     String topic = Framing.strip(masked);
     if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {
-      meant.addAll(onlyOne(before));
+      meant.addAll(references.onlyOne(before));
     }
     boolean inherited = before != null && content.none(topic) && POINTS_BACK.matcher(folded).find();
     if (inherited && before != null) {
       topic = before.topic();
     }
-    boolean rest = ELSE.matcher(folded).find() && content.none(Framing.strip(masked));
     boolean bare = content.none(topic);
     topic = bare ? "" : topic;
     boolean oneOf = back.oneOf() && !bare;
@@ -134,10 +131,9 @@ final class QuestionReader {
     Intent intent =
         intents
             .ofPeople(read)
-            .or(() -> ambiguous(found, question))
+            .or(() -> ambiguities.in(found, question))
             .or(() -> stranger)
-            .or(() -> theme(read.masked(), before))
-            .or(() -> rest ? rest(named, before) : Optional.empty())
+            .or(() -> followUps.intent(read, before))
             .or(() -> oneOf ? Optional.of(new Intent.Among(named, true)) : Optional.empty())
             .orElseGet(() -> intents.intent(read));
     return new Understanding(
@@ -153,78 +149,6 @@ final class QuestionReader {
         inherited,
         CLAIMED.matcher(folded).find(),
         sifted.wrong());
-  }
-
-  /// The mentions as the asker's choice settles them.
-  private static List<Mention> settled(List<Mention> found, List<Person> chosen) {
-    return found.stream()
-        .map(
-            mention ->
-                mention.people().size() > 1 && mention.people().stream().anyMatch(chosen::contains)
-                    ? new Mention(
-                        mention.people().stream().filter(chosen::contains).toList(),
-                        mention.span(),
-                        mention.by())
-                    : mention)
-        .toList();
-  }
-
-  /// A name or a role that fits several people, unless none of them said anything: then it does not
-  /// matter which.
-  private Optional<Intent> ambiguous(List<Mention> found, String question) {
-    return found.stream()
-        .filter(mention -> mention.people().size() > 1)
-        .filter(mention -> mention.by() != Mention.By.ORGANISATION)
-        .filter(
-            mention ->
-                mention.by() == Mention.By.NAME
-                    || mention.people().stream().anyMatch(heard::contains))
-        .filter(mention -> !several(mention, question))
-        .findFirst()
-        .map(Intent.Ambiguous::new);
-  }
-
-  /// What one person said besides what the answer before showed ("what else did she say?").
-  private static Optional<Intent> rest(List<Person> named, @Nullable Exchange before) {
-    return named.size() == 1 && before != null
-        ? Optional.of(new Intent.Rest(named.getFirst(), before.answer().citations()))
-        : Optional.empty();
-  }
-
-  /// Whether all of them are meant ("the two Smiths", "both ministers").
-  private static boolean several(Mention mention, String question) {
-    String words = Folded.text(mention.span().of(question));
-    String before = Folded.text(question.substring(0, mention.span().start()));
-    return ALL_OF_THEM.matcher(before).find()
-        || (mention.by() == Mention.By.NAME
-            && mention.people().stream()
-                .allMatch(
-                    person ->
-                        words.endsWith(person.surname() + "s")
-                            || words.endsWith(person.surname() + "es")));
-  }
-
-  /// One of the themes that the answer before listed ("the second one").
-  private Optional<Intent> theme(String folded, @Nullable Exchange before) {
-    if (before == null || !before.people().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Theme> listed =
-        before.answer().citations().stream()
-            .flatMap(
-                citation ->
-                    themes.all().stream()
-                        .filter(theme -> theme.name().equals(citation.quote().strip())))
-            .distinct()
-            .toList();
-    return References.place(folded, listed.size())
-        .map(place -> new Intent.ThemeGist(listed.get(place)));
-  }
-
-  /// Whom the exchange before was about, where that was one person.
-  private List<Person> onlyOne(@Nullable Exchange before) {
-    List<Person> all = references.known(before);
-    return all.size() == 1 ? all : List.of();
   }
 
   /// The noun that a question asks for, unless it is one of the words for what anybody says.

@@ -93,6 +93,12 @@ final class References {
         : before.people().stream().flatMap(id -> people.find(id).stream()).distinct().toList();
   }
 
+  /// Whom the exchange before was about, where that was one person.
+  List<Person> onlyOne(@Nullable Exchange before) {
+    List<Person> all = known(before);
+    return all.size() == 1 ? all : List.of();
+  }
+
   /// Which of so many things a question points to ("the second one"), counted from 0.
   static Optional<Integer> place(String folded, int of) {
     Matcher counted = COUNTED.matcher(folded);

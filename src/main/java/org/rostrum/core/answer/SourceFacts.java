@@ -4,22 +4,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Locator;
-import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
-import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Folded;
-import org.rostrum.core.text.Sentences;
 
 /// Answers about events and publications: who wrote and published them, when, of what kind. Each
 /// states a fact and cites the line that it comes from.
@@ -38,9 +31,11 @@ final class SourceFacts {
               + " -]person|livestream|evening|sitting|committee)\\b");
 
   private final Library library;
+  private final Lines lines;
 
   SourceFacts(Library library) {
     this.library = library;
+    this.lines = new Lines(library);
   }
 
   /// Who wrote the reports.
@@ -53,7 +48,8 @@ final class SourceFacts {
       List<String> authors = report.publication().authors();
       if (!authors.isEmpty() && (source == null || report.id().equals(source))) {
         all &= asked.stream().allMatch(name -> wrote(authors, name));
-        citing(report, authors)
+        lines
+            .citing(report, authors)
             .ifPresent(
                 citation ->
                     claims.add(
@@ -95,7 +91,8 @@ final class SourceFacts {
       if (publisher != null
           && event == (candidate instanceof Source.Panel)
           && (source == null || candidate.id().equals(source))) {
-        citing(candidate, List.of(publisher))
+        lines
+            .citing(candidate, List.of(publisher))
             .ifPresent(
                 citation ->
                     claims.add(
@@ -118,8 +115,9 @@ final class SourceFacts {
             .filter(panel -> source == null || panel.id().equals(source))
             .flatMap(
                 panel ->
-                    citing(panel, text -> names(text, kind))
-                        .or(() -> citing(panel, text -> KIND.matcher(text).find()))
+                    lines
+                        .citing(panel, text -> names(text, kind))
+                        .or(() -> lines.citing(panel, text -> KIND.matcher(text).find()))
                         .stream())
             .toList();
     if (found.isEmpty()) {
@@ -141,7 +139,8 @@ final class SourceFacts {
   Answer howMany() {
     List<Claim> claims = new ArrayList<>();
     for (Source source : library.sources()) {
-      citing(source, List.of(source.title()))
+      lines
+          .citing(source, List.of(source.title()))
           .or(() -> library.passagesOf(source.id()).stream().map(Citation::new).findFirst())
           .ifPresent(
               citation ->
@@ -172,8 +171,9 @@ final class SourceFacts {
     for (Source candidate : Meant.of(wanted, question)) {
       var date = candidate.publication().date();
       if (date != null && (source == null || candidate.id().equals(source))) {
-        citing(candidate, List.of(DAY_AND_MONTH.format(date)))
-            .or(() -> citing(candidate, List.of(date.toString())))
+        lines
+            .citing(candidate, List.of(DAY_AND_MONTH.format(date)))
+            .or(() -> lines.citing(candidate, List.of(date.toString())))
             .ifPresent(
                 citation ->
                     claims.add(
@@ -186,33 +186,5 @@ final class SourceFacts {
         ? new Answer.NotInCorpus(
             List.of(), "The record gives no date for " + (report ? "a report." : "the event."))
         : new Answer.Grounded(claims);
-  }
-
-  /// The first sentence or line of a source that holds all of these words: its prose first, then
-  /// its particulars.
-  private Optional<Citation> citing(Source source, List<String> all) {
-    return citing(source, text -> holds(text, all));
-  }
-
-  private Optional<Citation> citing(Source source, Predicate<String> wanted) {
-    return Stream.of(Locator.Part.PROSE, Locator.Part.DETAIL)
-        .flatMap(
-            part ->
-                library.passagesOf(source.id()).stream()
-                    .filter(passage -> passage.locator().part() == part))
-        .flatMap(passage -> sentences(passage).map(span -> new Citation(passage, span)))
-        .filter(citation -> wanted.test(citation.quote()))
-        .findFirst();
-  }
-
-  private static Stream<TextSpan> sentences(Passage passage) {
-    return passage.locator().part() == Locator.Part.PROSE
-        ? Sentences.of(passage.text()).stream().map(s -> s.shift(passage.span().start()))
-        : Stream.of(passage.span());
-  }
-
-  private static boolean holds(String text, List<String> all) {
-    String folded = Folded.text(text);
-    return all.stream().allMatch(words -> folded.contains(Folded.text(words)));
   }
 }
