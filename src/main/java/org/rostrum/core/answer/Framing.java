@@ -37,6 +37,12 @@ final class Framing {
   private static final List<Pattern> FRAMES =
       List.of(
           frame(
+              "^(?:so )?(?:was|is|wasn't|isn't) it "
+                  + NAME
+                  + " (?:who|that) "
+                  + Speech.VERB
+                  + "(?: that| about)?(?= )"),
+          frame(
               "^(?:hi|hello|hey|ok|okay|so|and|but|well|please|pls|now|also)(?:["
                   + " ,!]+(?:rostrum|there|all|bot))?[ ,!]+"),
           frame(
@@ -152,6 +158,13 @@ final class Framing {
                   + " )?(?:differ|diverge|agree|disagree|compare|overlap|stand|see|view|approach)?(?:"
                   + " on| over| about| from| with)?(?= )"),
           frame("^how (?:and|or|with) (?:would|could|might|should|do|does|did|see|view)(?= )"),
+          frame(
+              "^which (?:of the )?(?:two|three|four|five|other|several) "
+                  + Speech.PANEL
+                  + " "
+                  + Speech.VERB
+                  + ABOUT
+                  + "(?= |$)"),
           frame("^(?:versus|vs\\.?|against|and|or|with|both|each)(?= )"),
           frame(
               "^(?:do|does|did) (?:and |or |both |each )*(?:both |all |each"

@@ -21,7 +21,7 @@ final class IntentReader {
           "\\b(?:panel|panel's|panell?ists?|panell?ist's|speakers?|webinar|discussion|experts?|participants?|remarks?|anyone|anybody|someone|they)\\b");
   private static final Pattern WHO =
       Phrasing.anyOf(
-          "^(?:and |so |but )?(?:who|whose|which (?:of the"
+          "^(?:and |so |but )?(?:who|whose|which (?:of the )?(?:two |three |four |other"
               + " )?(?:panell?ist|speaker|person|expert|participant|member|one|contributor)s?)\\b",
           "\\bwho (?:said|talked|spoke|mentioned|argued|made|raised)\\b");
   private static final Pattern ELSE =
@@ -30,7 +30,10 @@ final class IntentReader {
           "\\b(?:did|does|has|have) (?:anyone|anybody|any1|someone|any other"
               + " (?:speaker|panell?ist|person)s?)"
               + " (?:else|disagree|agree|object|respond|reply|contradict)",
-          "\\bwho (?:else )?(?:disagrees|disagreed|agrees|agreed|objects|objected) with " + NAME);
+          "\\bwho (?:else )?(?:disagrees|disagreed|agrees|agreed|objects|objected) with " + NAME,
+          "\\b(?:who|anyone|anybody|somebody|someone|speakers?|panell?ists?)(?: else)? (?:other"
+              + " than|besides|apart from|except(?: for)?) "
+              + NAME);
   private static final Pattern EACH =
       Phrasing.anyOf(
           "\\b(?:what|how) (?:does|did|do|would) (?:each|every|all)(?: of the| the)?(?: one)?"

@@ -22,6 +22,8 @@ final class NameWords {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "that", "any", "every");
 
+  private static final int SHORTEST = 3;
+
   private final Vocabulary vocabulary;
   private final Set<String> ordinary;
 
@@ -38,6 +40,9 @@ final class NameWords {
       }
     }
     if (person.names().getFirst().size() > 1) {
+      if (shortened(person, words, at)) {
+        found.add(new Match(person, 2, Mention.By.NAME, 1));
+      }
       if (surname(person, words, at, casesTell)) {
         found.add(new Match(person, 1, Mention.By.NAME, 1));
       }
@@ -46,6 +51,15 @@ final class NameWords {
       }
     }
     return found;
+  }
+
+  /// A first name cut short beside the surname ("Mel Field" of Melanie Field).
+  private static boolean shortened(Person person, List<Words.Word> words, int at) {
+    String word = words.get(at).folded();
+    return word.length() >= SHORTEST
+        && person.firstName().startsWith(word)
+        && at + 1 < words.size()
+        && words.get(at + 1).folded().equals(person.surname());
   }
 
   private boolean surname(Person person, List<Words.Word> words, int at, boolean casesTell) {

@@ -19,6 +19,10 @@ final class PersonQuestions {
       "(?:organisation|organization|body|group|think["
           + " -]?tank|charity|institution|employer|company|job|role|title|position)";
 
+  /// Whoever asks after a post elsewhere or before asks for more than a line tells.
+  private static final String AT_THE_END =
+      "\\b(?: (?:at|on|in) (?:the |this )?(?:webinar|panel|event|time|session))?[ ?.!,]*$";
+
   private static final Pattern WHO_IS =
       Phrasing.anyOf(
           // who somebody of an organisation is
@@ -32,11 +36,13 @@ final class PersonQuestions {
           "^(?:and )?who(?: is|'s|s| was) (?:he|she|that)[ ?.!]*$",
           "^(?:tell me )?(?:more )?about " + NAME + "(?: as a person|'s background)[ ?.!]*$",
           // what somebody's post is
-          NAME + "(?:'s|s'|'|s)? (?:current |exact )?" + POST + "\\b",
+          NAME + "(?:'s|s'|'|s)? (?:current |exact )?" + POST + AT_THE_END,
           "\\bwhat(?:'s| is| was) (?:his|her|their) (?:current )?" + POST + "\\b",
           "\\b" + POST + " of " + NAME,
           "\\bwhat (?:does|did) (?:" + NAME + "|he|she) do(?: for a living)?[ ?.!]*$",
-          "\\b(?:where|who|whom) (?:does|did) (?:" + NAME + "|he|she) (?:work|represent)",
+          "\\b(?:where|who|whom) (?:does|did) (?:"
+              + NAME
+              + "|he|she) (?:work|represent)(?: for| with| at)?[ ?.!]*$",
           "\\bwh(?:ich|at) "
               + BODY
               + "\\b.{0,20}(?:"
@@ -86,7 +92,9 @@ final class PersonQuestions {
           "\\b(?:who|which (?:of the )?(?:listed"
               + " )?(?:speaker|panell?ist|person|people|participant)s?|anyone|anybody)\\b.{0,20}\\b(?:said"
               + " nothing|did not (?:speak|say)|didn't (?:speak|say)|was silent|were silent|never"
-              + " spoke|has no remarks|have no remarks|did not contribute|didn't contribute)\\b");
+              + " spoke|(?:has|have|had|with) no"
+              + " (?:remarks|quotes|quotations)|(?:isn't|aren't|wasn't|weren't|is not|are not|was"
+              + " not|were not|not) quoted|did not contribute|didn't contribute)\\b");
 
   private final People people;
 

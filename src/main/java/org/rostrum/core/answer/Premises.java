@@ -13,6 +13,8 @@ final class Premises {
   private static final Set<String> BETWEEN = Set.of("of", "from", "at", "with", "the", "a", "an");
   private static final Set<String> BEING = Set.of("is", "was", "isn't", "wasn't", "are", "were");
 
+  private static final Set<String> GIVEN = Set.of("since", "as", "given", "because", "that", "if");
+
   /// Nobody ascribes more than this to anybody in one question.
   private static final int MOST = 3;
 
@@ -79,6 +81,13 @@ final class Premises {
     }
     if (title.to() == first && adjacent(words, first, question) && !BEING.contains(before)) {
       return Optional.of(without(mention, title, words, question, from, first));
+    }
+    if (first > 0
+        && from >= after
+        && GIVEN.contains(words.get(first - 1).folded())
+        && words.subList(after, from).stream().allMatch(w -> BEING.contains(w.folded()))
+        && from > after) {
+      return Optional.of(without(mention, title, words, question, after, title.to()));
     }
     boolean behind =
         from >= after

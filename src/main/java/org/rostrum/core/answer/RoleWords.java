@@ -36,6 +36,7 @@ final class RoleWords {
   private static final String KIND_OF_SOURCE = "report";
 
   private static final int WORDS_BETWEEN = 2;
+  private static final int CUT_SHORT = 4;
 
   private static final Set<String> ENDING_A_HEAD = Set.of("of", "for", "at", "in", "to", "on");
 
@@ -112,7 +113,7 @@ final class RoleWords {
       int length = 0;
       while (at + length < words.size()
           && from + length < role.size()
-          && words.get(at + length).folded().equals(role.get(from + length))) {
+          && same(words.get(at + length).folded(), role.get(from + length))) {
         length++;
       }
       boolean says =
@@ -122,6 +123,11 @@ final class RoleWords {
       most = says ? Math.max(most, length) : most;
     }
     return most;
+  }
+
+  /// Whether a word is a role's, or the beginning of one ("exec").
+  private static boolean same(String word, String ofRole) {
+    return word.equals(ofRole) || (word.length() >= CUT_SHORT && ofRole.startsWith(word));
   }
 
   private static String head(List<String> role) {

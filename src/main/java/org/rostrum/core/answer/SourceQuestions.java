@@ -23,7 +23,9 @@ final class SourceQuestions {
 
   private static final Pattern AUTHORS =
       Phrasing.anyOf(
-          "\\bwho (?:else )?(?:wrote|authored|co-?wrote|co-?authored|penned|produced)(?:"
+          "\\bwho (?:else |(?:besides|apart from|other than) "
+              + NAME
+              + " )?(?:wrote|authored|co-?wrote|co-?authored|penned|produced)(?:"
               + " (?:the|this|that) "
               + REPORT
               + "| it| this| that)?[ ?.!]*$",
@@ -32,6 +34,8 @@ final class SourceQuestions {
           "\\bwho (?:is|was) (?:it|the report|this) (?:written )?by[ ?.!]*$",
           "\\bauthors? of (?:the|this) " + REPORT + "[ ?.!]*$",
           "\\bhow many (?:people )?(?:authors?|co-?authors?|wrote)\\b");
+  private static final Pattern BESIDES =
+      Phrasing.anyOf("\\bwho (?:else )?(?:besides|apart from|other than|except) " + NAME);
   private static final Pattern WROTE =
       Phrasing.anyOf(
           "^(?:did|has) (.{2,40}?) (?:help )?(?:write|written|author|co-?write|co-?author)(?:"
@@ -82,7 +86,7 @@ final class SourceQuestions {
   /// @param masked the question, folded, with mentions masked
   /// @param named who is meant
   static Optional<Intent> read(String masked, List<Person> named) {
-    if (named.isEmpty() && AUTHORS.matcher(masked).find()) {
+    if ((named.isEmpty() || BESIDES.matcher(masked).find()) && AUTHORS.matcher(masked).find()) {
       return Optional.of(new Intent.Authors(List.of()));
     }
     if (PUBLISHER.matcher(masked).find() && named.isEmpty()) {
