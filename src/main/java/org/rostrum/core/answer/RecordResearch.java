@@ -69,13 +69,13 @@ public final class RecordResearch implements Research {
 
   private Stream<Citation> strong(String topic, Scope scope, Predicate<Passage> wanted) {
     Found found = finder.find(topic, scope, wanted);
-    return atLeast(found, Threshold.answer(found.searched()));
+    return atLeast(found, found.needed());
   }
 
   private Stream<Citation> own(List<Person> people, String topic, Scope scope) {
     return people.stream()
         .map(person -> finder.find(topic, scope.saidBy(person.ids()), EvidenceFinder::remark))
-        .flatMap(found -> atLeast(found, Threshold.own(found.searched())));
+        .flatMap(found -> atLeast(found, found.ownNeeded()));
   }
 
   private static Stream<Citation> atLeast(Found found, double least) {
@@ -121,7 +121,7 @@ public final class RecordResearch implements Research {
       if (on.strong()) {
         found.addAll(
             on.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST).evidence().stream()
-                .filter(e -> e.score() >= Threshold.answer(on.searched()))
+                .filter(e -> e.score() >= on.needed())
                 .limit(2)
                 .toList());
       }

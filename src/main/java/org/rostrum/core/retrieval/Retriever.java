@@ -19,6 +19,7 @@ public final class Retriever {
   private final QueryVectors vectors;
   private final NamedSpeakers speakers;
   private final Ranking ranking;
+  private final LateInteraction lateInteraction;
 
   /// @param library what is in the index; a passage that only one of the two holds is not found
   public Retriever(Library library, PassageIndex index, Embedder embedder) {
@@ -27,6 +28,7 @@ public final class Retriever {
     this.vectors = new QueryVectors(embedder);
     this.speakers = new NamedSpeakers(library);
     this.ranking = new Ranking(library);
+    this.lateInteraction = new LateInteraction(embedder, index);
   }
 
   /// The nearest passages in scope, best first, ties by passage id. The first twenty carry their
@@ -66,6 +68,16 @@ public final class Retriever {
   /// indexed.
   public List<Hit.Sentence> sentences(Passage passage, float[] query) {
     return scored(passage, query, index.sentences(passage.id()));
+  }
+
+  /// Cosine of a query and another text.
+  public double near(String query, String text) {
+    return Vectors.dot(vector(query), vectors.of(text));
+  }
+
+  /// How well each text answers to a query, word by word, 0 to 1.
+  public List<Double> aligned(String query, List<String> texts) {
+    return lateInteraction.of(query, texts);
   }
 
   private Hit hit(Ranking.Ranked candidate, float[] query, boolean detailed) {
