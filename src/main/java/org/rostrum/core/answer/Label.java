@@ -58,6 +58,11 @@ record Label(List<String> name, String note) {
     return new Label(words, note);
   }
 
+  /// Whether the label is no name but an office ("The Chair").
+  boolean office() {
+    return name.size() == 1 && People.CHAIRS.contains(name.getFirst());
+  }
+
   static boolean formOfAddress(String word) {
     return FORMS_OF_ADDRESS.contains(word);
   }

@@ -38,7 +38,8 @@ public final class RecordResearch implements Research {
     this.spelling = new Spelling(vocabulary, known);
     this.reader = new QuestionReader(library, vocabulary, spelling);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
-    this.comparisons = new Comparisons(library, finder, new Summaries(library, retriever));
+    this.comparisons =
+        new Comparisons(library, finder, new Summaries(library, retriever), reader.themes());
     this.content = new Content(vocabulary);
   }
 
@@ -59,6 +60,8 @@ public final class RecordResearch implements Research {
           case Intent.WhoSaid ignored -> strong(understood.topic(), scope, EvidenceFinder::remark);
           case Intent.Said said -> own(said.people(), understood.topic(), scope);
           case Intent.Compare compare -> own(compare.people(), understood.topic(), scope);
+          case Intent.Each each -> own(each.people(), understood.topic(), scope);
+          case Intent.Among among -> own(among.people(), understood.topic(), scope);
           default -> rest(shown.citations());
         };
     return without(found, shown.citations());
