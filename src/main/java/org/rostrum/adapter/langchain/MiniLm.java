@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,8 +79,8 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The words that its tokenizer keeps whole, lower case.
-  static Set<String> words() {
+  /// The words that its tokenizer keeps whole, lower case, the most frequent first.
+  static List<String> words() {
     try {
       return KnownWords.of(new String(resource(VOCABULARY), StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -59,16 +59,14 @@ final class QuestionReader {
   private final Themes themes;
   private final IntentReader intents;
   private final Content content;
-  private final Spelling spelling;
   private final Strangers strangers;
 
-  QuestionReader(Library library, Vocabulary vocabulary, Spelling spelling) {
+  QuestionReader(Library library, Vocabulary vocabulary) {
     this.people = new People(library);
     this.mentions = new MentionFinder(library, people, vocabulary);
     this.themes = new Themes(library, vocabulary);
     this.intents = new IntentReader(people, themes);
     this.content = new Content(vocabulary);
-    this.spelling = spelling;
     this.strangers = new Strangers(people, vocabulary);
   }
 
@@ -112,9 +110,9 @@ final class QuestionReader {
         found.stream().filter(m -> m.by() == Mention.By.NAME && m.people().size() > 1).findFirst();
     found.forEach(mention -> meant.addAll(mention.people()));
     meant.addAll(chosen);
-    String masked = spelling.corrected(mask(question, found));
+    String masked = mask(question, found);
     String folded = Folded.text(masked);
-    Optional<Intent> stranger = strangers.in(mask(question, found)).map(Intent.OfStranger::new);
+    Optional<Intent> stranger = strangers.in(masked).map(Intent.OfStranger::new);
     if (meant.isEmpty() && PRONOUN.matcher(folded).find()) {
       meant.addAll(recent(before));
     }

@@ -3,13 +3,13 @@ package org.rostrum.core.answer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
 
@@ -17,6 +17,7 @@ import org.rostrum.core.theme.Summaries;
 /// that knows this kind of question choose the evidence, and verifies what it chose. Thread-safe.
 public final class RecordAnswerer implements Answerer {
 
+  private final Spelling spelling;
   private final QuestionReader reader;
   private final Descriptions descriptions;
   private final Facts facts;
@@ -25,14 +26,14 @@ public final class RecordAnswerer implements Answerer {
   private final PersonSayings personSayings;
   private final Verifier verifier;
 
-  /// @param known whether a word (lower case) is one of the language's, whatever the record holds
   public RecordAnswerer(
       Library library,
       Retriever retriever,
       Vocabulary vocabulary,
-      Predicate<String> known,
+      Lexicon lexicon,
       AnswerSettings settings) {
-    this.reader = new QuestionReader(library, vocabulary, new Spelling(vocabulary, known));
+    this.spelling = new Spelling(library, vocabulary, lexicon);
+    this.reader = new QuestionReader(library, vocabulary);
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     this.descriptions = new Descriptions(finder);
@@ -45,7 +46,7 @@ public final class RecordAnswerer implements Answerer {
 
   @Override
   public Exchange answer(Question question, @Nullable Exchange before) {
-    Orders.Sifted sifted = Orders.sift(Spelling.writtenOut(SafeText.of(question.text())));
+    Orders.Sifted sifted = Orders.sift(spelling.corrected(SafeText.of(question.text())));
     if (sifted.ordered() && sifted.question().isBlank()) {
       return new Exchange(
           question,

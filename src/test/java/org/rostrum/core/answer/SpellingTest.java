@@ -11,7 +11,7 @@ import org.rostrum.support.Libraries;
 class SpellingTest {
 
   private static final Libraries RECORD = Libraries.open();
-  private static final Spelling SPELLING = new Spelling(RECORD.index(), RECORD.embedder()::knows);
+  private static final Spelling SPELLING = new Spelling(RECORD.library(), RECORD.index(), RECORD.lexicon());
 
   @ParameterizedTest
   @CsvSource(
@@ -23,12 +23,12 @@ class SpellingTest {
           any1 n every1             | anyone and everyone
           """)
   void writesShorthandOut(String typed, String meant) {
-    assertThat(Spelling.writtenOut(typed)).isEqualTo(meant);
+    assertThat(SPELLING.corrected(typed)).isEqualTo(meant);
   }
 
   @Test
   void leavesWordsThatOnlyHoldShorthand() {
-    assertThat(Spelling.writtenOut("your county, by noon")).isEqualTo("your county, by noon");
+    assertThat(SPELLING.corrected("your county, by noon")).isEqualTo("your county, by noon");
   }
 
   @ParameterizedTest

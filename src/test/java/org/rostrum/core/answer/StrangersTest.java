@@ -12,8 +12,7 @@ class StrangersTest {
 
   private static final Libraries RECORD = Libraries.open();
   private static final QuestionReader READER =
-      new QuestionReader(
-          RECORD.library(), RECORD.index(), new Spelling(RECORD.index(), RECORD.embedder()::knows));
+      new QuestionReader(RECORD.library(), RECORD.index());
 
   @ParameterizedTest
   @CsvSource(
