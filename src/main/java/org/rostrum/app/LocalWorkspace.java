@@ -12,6 +12,7 @@ import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.adapter.settings.Settings;
@@ -53,6 +54,7 @@ final class LocalWorkspace implements Workspace {
   private @Nullable InProcessEmbedder embedder;
   private @Nullable PassageIndex index;
   private @Nullable WordNet wordNet;
+  private final LanguageGuesser languages = new LanguageGuesser();
 
   LocalWorkspace(Settings settings, Path corpus, Path data) {
     this.settings = settings;
@@ -188,7 +190,7 @@ final class LocalWorkspace implements Workspace {
   }
 
   private Lexicon lexicon() {
-    return new Lexicon(embedder()::words, wordNet()::lists);
+    return new Lexicon(embedder()::words, wordNet()::lists, languages::guesses);
   }
 
   private WordNet wordNet() {

@@ -10,6 +10,7 @@ import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.BareSearch;
 import org.rostrum.adapter.lucene.LuceneIndex;
@@ -112,7 +113,7 @@ public final class Benchmark {
       throws IOException {
     System.out.printf("  %,d passages%n", index.passages());
     Retriever retriever = new Retriever(library, index, embedder);
-    Lexicon lexicon = new Lexicon(embedder::words, new WordNet()::lists);
+    Lexicon lexicon = new Lexicon(embedder::words, new WordNet()::lists, new LanguageGuesser()::guesses);
     Answerer answerer =
         new RecordAnswerer(library, retriever, index, lexicon, new AnswerSettings(4));
     try (BareSearch bare = new BareSearch(folder)) {

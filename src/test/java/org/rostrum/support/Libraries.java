@@ -13,6 +13,7 @@ import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.core.answer.AnswerSettings;
@@ -44,6 +45,7 @@ public final class Libraries {
   private final Embedder embedder;
   private final PassageIndex index;
   private final WordNet wordNet = new WordNet();
+  private final LanguageGuesser languages = new LanguageGuesser();
 
   private Libraries(Library library, Embedder embedder, PassageIndex index) {
     this.library = library;
@@ -103,7 +105,7 @@ public final class Libraries {
 
   /// The words of English.
   public Lexicon lexicon() {
-    return new Lexicon(embedder::words, wordNet::lists);
+    return new Lexicon(embedder::words, wordNet::lists, languages::guesses);
   }
 
   /// The index, which is the vocabulary too.

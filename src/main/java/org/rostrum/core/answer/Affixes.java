@@ -2,6 +2,7 @@ package org.rostrum.core.answer;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.rostrum.core.text.FunctionWords;
 
 /// English endings and beginnings that make another word of a word. What is made of a known word
 /// ("unfairness") is no slip, though no list has it.
@@ -23,6 +24,8 @@ final class Affixes {
   private static final int SHORTEST = 3;
 
   private static final int SURE = 4;
+
+  private static final String VOWELS = "aeiouy";
 
   private Affixes() {}
 
@@ -58,11 +61,14 @@ final class Affixes {
         continue;
       }
       String base = word.substring(0, length);
-      if (known.test(base) && !(ending.equals("d") && !base.endsWith("e"))) {
+      if (known.test(base) && joins(base, ending)) {
         return true;
       }
-      boolean vowel = "aeiouy".indexOf(ending.charAt(0)) >= 0 && !ending.equals("es");
-      if (vowel && (known.test(base + "e") || (doubled(base) && known.test(undoubled(base))))) {
+      boolean vowel = VOWELS.indexOf(ending.charAt(0)) >= 0;
+      if (vowel && known.test(base + "e")) {
+        return true;
+      }
+      if (vowel && !ending.equals("es") && doubled(base) && known.test(undoubled(base))) {
         return true;
       }
       if (base.endsWith("i") && known.test(base.substring(0, length - 1) + "y")) {
@@ -72,9 +78,22 @@ final class Affixes {
     return false;
   }
 
+  /// Whether English spells it so: no e before a vowel, no s behind an s.
+  private static boolean joins(String base, String ending) {
+    char last = base.charAt(base.length() - 1);
+    boolean vowel = VOWELS.indexOf(ending.charAt(0)) >= 0;
+    return !FunctionWords.contains(base)
+        && !(ending.equals("d") && last != 'e')
+        && !(ending.equals("s") && last == 's')
+        && !(vowel && last == 'e' && !base.endsWith("ee"));
+  }
+
+  /// A single consonant behind a single vowel is doubled ("planned").
   private static boolean doubled(String base) {
     int end = base.length() - 1;
-    return end >= SHORTEST && base.charAt(end) == base.charAt(end - 1);
+    return end >= SHORTEST
+        && base.charAt(end) == base.charAt(end - 1)
+        && VOWELS.indexOf(base.charAt(end - 2)) >= 0;
   }
 
   private static String undoubled(String base) {

@@ -3,6 +3,7 @@ package org.rostrum.core.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Lexicon;
@@ -76,8 +78,10 @@ final class Dictionary {
     Map<String, Integer> written = vocabulary.written();
     double all = Math.max(1, written.values().stream().mapToLong(Integer::longValue).sum());
     Set<String> names = people.nameWords();
-    Set<String> framing = framing();
-    Stream.of(ranks.keySet(), written.keySet(), names, framing)
+    Set<String> framing = new HashSet<>(FunctionWords.all());
+    framing.addAll(Speech.verbs());
+    Set<String> asking = Speech.asking();
+    Stream.of(ranks.keySet(), written.keySet(), names, framing, asking)
         .flatMap(Set::stream)
         .distinct()
         .filter(word -> word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '\''))
@@ -88,19 +92,14 @@ final class Dictionary {
               if (names.contains(word)) {
                 likelihood += Math.max(NAMES / names.size(), 0.0001);
               }
-              if (framing.contains(word)) {
+              boolean asks = framing.contains(word) || asking.contains(word);
+              if (asks) {
                 likelihood += FRAMING;
               }
               boolean name = names.contains(word);
-              boolean own = name || written.containsKey(word) || framing.contains(word);
+              boolean own = name || asks || written.containsKey(word);
               add(new Entry(word, likelihood, rank, own, framing.contains(word), name, letters(word)));
             });
-  }
-
-  private static Set<String> framing() {
-    Set<String> framing = new java.util.HashSet<>(FunctionWords.all());
-    framing.addAll(Speech.words());
-    return framing;
   }
 
   private void add(Entry entry) {
@@ -111,6 +110,11 @@ final class Dictionary {
       bySkeleton.merge(skeleton, entry, Dictionary::likelier);
       bySkeleton.merge(skeleton.replaceAll("(.)\\1+", "$1"), entry, Dictionary::likelier);
     }
+  }
+
+  /// The dictionary of a record, made at the first question.
+  static Once<Dictionary> of(Library library, Vocabulary vocabulary, Lexicon lexicon) {
+    return new Once<>(() -> new Dictionary(new People(library), vocabulary, lexicon));
   }
 
   private static Entry likelier(Entry one, Entry other) {
@@ -196,7 +200,7 @@ final class Dictionary {
       return Optional.empty();
     }
     if (lists || Affixes.perhapsMadeOf(typed, this::listed)) {
-      return nearest(typed, 1, e -> e.own);
+      return nearest(typed, 1, Dictionary::settled);
     }
     return withVowels(typed).or(() -> nearest(typed, most(typed.length()), e -> true));
   }
@@ -208,7 +212,7 @@ final class Dictionary {
       return nearest(
           typed,
           most,
-          e -> FunctionWords.contains(e.word) && e.weight() - same.weight() > FAR_LIKELIER);
+          e -> e.framing && e.weight() - same.weight() > FAR_LIKELIER);
     }
     return withVowels(typed)
         .or(() -> nearest(typed, 1.3, e -> e.framing || (e.name && typed.length() > 2)))
@@ -237,10 +241,7 @@ final class Dictionary {
 
   /// Whether a word would not be taken for a slip itself, so that what is put right stays so.
   private boolean stays(Entry entry) {
-    return settled(entry)
-        || (entry.word.length() > 3
-            && (lexicon.lists().test(entry.word)
-                || Affixes.madeOf(entry.word, lexicon.lists())));
+    return settled(entry) || meant(entry.word, false).isEmpty();
   }
 
   private Optional<String> nearest(String typed, double most, Predicate<Entry> wanted) {

@@ -39,6 +39,8 @@ record Label(List<String> name, String note) {
           "councillor",
           "judge",
           "justice");
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "cllr", "councillor", "baroness");
   private static final Set<String> LETTERS_AFTER =
       Set.of(
           "am", "as", "ms", "mp", "msp", "mla", "mep", "td", "obe", "mbe", "cbe", "kbe", "dbe",
@@ -56,6 +58,11 @@ record Label(List<String> name, String note) {
       words.removeLast();
     }
     return new Label(words, note);
+  }
+
+  /// Whether it is a form of address that is no word otherwise, so that a name follows.
+  static boolean titleOnly(String word) {
+    return TITLES.contains(word);
   }
 
   static boolean formOfAddress(String word) {

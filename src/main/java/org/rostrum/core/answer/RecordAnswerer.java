@@ -18,6 +18,7 @@ import org.rostrum.core.theme.Summaries;
 public final class RecordAnswerer implements Answerer {
 
   private final Spelling spelling;
+  private final Foreign foreign;
   private final QuestionReader reader;
   private final Descriptions descriptions;
   private final Facts facts;
@@ -32,7 +33,9 @@ public final class RecordAnswerer implements Answerer {
       Vocabulary vocabulary,
       Lexicon lexicon,
       AnswerSettings settings) {
-    this.spelling = new Spelling(library, vocabulary, lexicon);
+    Once<Dictionary> dictionary = Dictionary.of(library, vocabulary, lexicon);
+    this.spelling = new Spelling(dictionary);
+    this.foreign = new Foreign(library, lexicon, dictionary);
     this.reader = new QuestionReader(library, vocabulary);
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
@@ -46,7 +49,9 @@ public final class RecordAnswerer implements Answerer {
 
   @Override
   public Exchange answer(Question question, @Nullable Exchange before) {
-    Orders.Sifted sifted = Orders.sift(spelling.corrected(SafeText.of(question.text())));
+    String text = SafeText.of(question.text());
+    String note = foreign.note(text).orElse("");
+    Orders.Sifted sifted = Orders.sift(note.isEmpty() ? spelling.corrected(text) : text);
     if (sifted.ordered() && sifted.question().isBlank()) {
       return new Exchange(
           question,
@@ -59,9 +64,20 @@ public final class RecordAnswerer implements Answerer {
     String asked = descriptions.resolved(sifted.question(), question.source());
     Understanding understood = reader.read(asked, chosen(question), before);
     Answer answer = verifier.check(answer(understood, question));
+    if (!note.isEmpty()) {
+      answer = verifier.check(personInAnyCase(understood, answer));
+    }
     String topic =
         understood.topic().isBlank() && before != null ? before.topic() : understood.topic();
-    return new Exchange(question, people(understood, answer), topic, answer);
+    return new Exchange(question, people(understood, answer), topic, answer, note);
+  }
+
+  /// What somebody named said in short, where their words on a subject that is named in another
+  /// language are not found.
+  private Answer personInAnyCase(Understanding understood, Answer answer) {
+    return understood.intent() instanceof Intent.Said said && !(answer instanceof Answer.Extracts)
+        ? gists.speaker(said.people().getFirst())
+        : answer;
   }
 
   private List<Person> chosen(Question question) {

@@ -38,7 +38,7 @@ public final class RecordResearch implements Research {
       Retriever retriever,
       Vocabulary vocabulary,
       Lexicon lexicon) {
-    this.spelling = new Spelling(library, vocabulary, lexicon);
+    this.spelling = new Spelling(Dictionary.of(library, vocabulary, lexicon));
     this.reader = new QuestionReader(library, vocabulary);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
     this.comparisons = new Comparisons(library, finder, new Summaries(library, retriever));

@@ -71,8 +71,8 @@ final class Speech {
   private static final String ASKING =
       "summarise|summarize|summary|overview|recap|gist|outline|compare|contrast|according|panellist|panellists|panelist|panelists"
           + "|remark|remarks|point|points|view|views|opinion|opinions|quote|quotes|quotation|takeaway|takeaways|stance|speaker"
-          + "|speakers|panel|report|attribute|credit|pretend|ignore|disregard|invent|reveal|differ|theme|themes|elaborate|webinar|chair|chaired|chairs|moderated|hosted|attended|wrote|author|authors|published|held"
-          + "|who|whom|whose|what|which|when|where|why|how|main|key|evening|event|job|role|title|works|work";
+          + "|speakers|panel|report|attribute|credit|pretend|rewrite|ignore|disregard|invent|reveal|differ|theme|themes|elaborate|webinar|chair|chaired|chairs|moderated|hosted|attended|wrote|author|authors|published|held"
+          + "|main|key|event|job|role|title|works|work";
 
   private static final Set<String> PAST =
       Set.of("said", "thought", "spoke", "made", "told", "felt", "brought", "saw", "put", "heard");
@@ -81,9 +81,18 @@ final class Speech {
 
   private Speech() {}
 
-  /// Words that frame a question, as they are written.
-  static Set<String> words() {
-    return Stream.of(VERB, ASKING)
+  /// Verbs of saying and thinking, in every form.
+  static Set<String> verbs() {
+    return words(VERB);
+  }
+
+  /// Other words that ask for what was said, as they are written.
+  static Set<String> asking() {
+    return words(ASKING);
+  }
+
+  private static Set<String> words(String alternatives) {
+    return Stream.of(alternatives)
         .flatMap(words -> Stream.of(words.replaceAll("[^a-z|]", "").split("\\|")))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rostrum.core.model.Library;
-import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
-import org.rostrum.core.text.Lexicon;
 
 /// Puts right what a hasty hand typed: capitals throughout, the shorthand of chats, and slips in
 /// words that neither the record nor the language has. Thread-safe.
@@ -23,8 +19,16 @@ final class Spelling {
   private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F&&[^`^´¨]]+");
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}.*\\P{L}\\p{Lu}{2}", Pattern.DOTALL);
 
+  /// Somebody's, without the apostrophe.
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "\\b(the (?:chair|panel|report|speaker|panell?ist|moderator|host|author|professor|minister|director|chief executive))s(?= "
+              + Speech.NOUN
+              + "\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   /// A capital that slid: "hWat", "WHat".
-  private static final Pattern HASTY_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}\\p{Ll}{2,}");
+  private static final Pattern HASTY_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}\\p{Ll}{2,}(?:['’]s)?");
 
   private static final Set<String> MODALS =
       Set.of("to", "should", "would", "could", "will", "can", "must", "might", "may");
@@ -33,18 +37,17 @@ final class Spelling {
   private static final Set<String> COUNTED_AFTER =
       Set.of("the", "these", "those", "all", "first", "last", "next", "top", "other", "only", "of");
 
-  private final Supplier<Dictionary> dictionary;
+  private final Once<Dictionary> dictionary;
 
-  Spelling(Library library, Vocabulary vocabulary, Lexicon lexicon) {
-    this.dictionary =
-        new Once<>(() -> new Dictionary(new People(library), vocabulary, lexicon));
+  Spelling(Once<Dictionary> dictionary) {
+    this.dictionary = dictionary;
   }
 
   /// The text as it was meant.
   String corrected(String text) {
     String quiet = Shorthand.slashed(withoutSigns(unshouted(text))).replaceAll("(?<=\\p{Ll} )&(?= \\p{Ll})", "and");
     String written = Shorthand.withoutLeadIn(writtenOut(quiet));
-    return Auxiliaries.putRight(names(slipsPutRight(written)));
+    return OWNED.matcher(Auxiliaries.putRight(names(slipsPutRight(written)))).replaceAll("$1's");
   }
 
   /// Capitals throughout say nothing.
@@ -209,31 +212,5 @@ final class Spelling {
 
   private static String capitalised(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  /// Makes its value when it is first asked for, once.
-  private static final class Once<T> implements Supplier<T> {
-
-    private final Supplier<T> making;
-    private volatile @org.jspecify.annotations.Nullable T made;
-
-    Once(Supplier<T> making) {
-      this.making = making;
-    }
-
-    @Override
-    public T get() {
-      T value = made;
-      if (value == null) {
-        synchronized (this) {
-          value = made;
-          if (value == null) {
-            value = making.get();
-            made = value;
-          }
-        }
-      }
-      return value;
-    }
   }
 }

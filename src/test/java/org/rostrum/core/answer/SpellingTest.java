@@ -11,7 +11,7 @@ import org.rostrum.support.Libraries;
 class SpellingTest {
 
   private static final Libraries RECORD = Libraries.open();
-  private static final Spelling SPELLING = new Spelling(RECORD.library(), RECORD.index(), RECORD.lexicon());
+  private static final Spelling SPELLING = new Spelling(Dictionary.of(RECORD.library(), RECORD.index(), RECORD.lexicon()));
 
   @ParameterizedTest
   @CsvSource(
