@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class LanguageGuesser {
                         byCode.getOrDefault(language.getLang(), Locale.ROOT),
                         language.getConfidence()))
             .toList();
-    return java.util.stream.IntStream.range(0, all.size())
+    return IntStream.range(0, all.size())
         .filter(i -> i < MOST || all.get(i).language().equals(Locale.ENGLISH))
         .mapToObj(all::get)
         .toList();

@@ -208,7 +208,7 @@ final class Dictionary {
   /// Two or three letters are near to so many words that only those meant often count.
   private Optional<String> shortWord(String typed, @Nullable Entry same) {
     if (same != null) {
-      double most = lexicon.lists().test(typed) ? 0.8 : 1;
+      double most = typed.length() > 2 && lexicon.lists().test(typed) ? 0.8 : 1;
       return nearest(
           typed,
           most,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rostrum.core.text.FunctionWords;
 
 /// How words are written in chats: by their sound, by a digit's sound, without apostrophes, with
@@ -36,7 +37,7 @@ final class Shorthand {
 
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^(?:\\s*\\b(?:hey|hi|hello|ok|okay|right|um+|uh+|er+m*|so like|well|like|oi)\\b[\\s,.!]+(?!of\\b|to\\b))+(?=\\S)",
+          "^(?:\\s*\\b(?:hey|hi|hello|ok|okay|right|um+|uh+|er+m*|so like|well|oi)\\b[\\s,.!]+(?!of\\b|to\\b))+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<Character, List<String>> SOUNDS =
@@ -119,7 +120,7 @@ final class Shorthand {
     String after = word.substring(at + 1);
     return SOUNDS.getOrDefault(word.charAt(at), List.of()).stream()
         .map(sound -> before + sound + after)
-        .flatMap(said -> java.util.stream.Stream.of(said, said.replaceFirst("^(.)", "$1e")))
+        .flatMap(said -> Stream.of(said, said.replaceFirst("^(.)", "$1e")))
         .filter(known)
         .findFirst();
   }

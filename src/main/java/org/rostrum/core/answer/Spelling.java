@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.Words;
 
 /// Puts right what a hasty hand typed: capitals throughout, the shorthand of chats, and slips in
 /// words that neither the record nor the language has. Thread-safe.
@@ -16,7 +18,7 @@ final class Spelling {
 
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’‘][\\p{L}\\p{M}]+)*");
-  private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F&&[^`^´¨]]+");
+  private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F&&[^`^´¨°©®]]+");
   private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}.*\\P{L}\\p{Lu}{2}", Pattern.DOTALL);
 
   /// Somebody's, without the apostrophe.
@@ -31,7 +33,7 @@ final class Spelling {
   private static final Pattern HASTY_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}\\p{Ll}{2,}(?:['’]s)?");
 
   private static final Set<String> MODALS =
-      Set.of("to", "should", "would", "could", "will", "can", "must", "might", "may");
+      Set.of("2", "to", "should", "would", "could", "will", "can", "must", "might", "may");
   private static final Set<String> AUXILIARIES =
       Set.of("did", "do", "does", "is", "are", "was", "were", "has", "have", "would", "should");
   private static final Set<String> COUNTED_AFTER =
@@ -46,8 +48,8 @@ final class Spelling {
   /// The text as it was meant.
   String corrected(String text) {
     String quiet = Shorthand.slashed(withoutSigns(unshouted(text))).replaceAll("(?<=\\p{Ll} )&(?= \\p{Ll})", "and");
-    String written = Shorthand.withoutLeadIn(writtenOut(quiet));
-    return OWNED.matcher(Auxiliaries.putRight(names(slipsPutRight(written)))).replaceAll("$1's");
+    String written = Shorthand.withoutLeadIn(slipsPutRight(writtenOut(quiet)));
+    return OWNED.matcher(Auxiliaries.putRight(names(written))).replaceAll("$1's");
   }
 
   /// Capitals throughout say nothing.
@@ -57,7 +59,8 @@ final class Spelling {
   }
 
   private static String withoutSigns(String text) {
-    return SIGNS.matcher(text).replaceAll(" ");
+    Matcher signs = SIGNS.matcher(text);
+    return signs.find() ? signs.replaceAll(" ").replaceAll(" {2,}", " ").strip() : text;
   }
 
   private String writtenOut(String text) {
@@ -136,7 +139,7 @@ final class Spelling {
     if (strange(text)) {
       return text;
     }
-    boolean casesTell = MentionFinder.casesTell(org.rostrum.core.text.Words.of(text));
+    boolean casesTell = MentionFinder.casesTell(Words.of(text));
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (Matcher token = TOKEN.matcher(text); token.find(); ) {
@@ -194,7 +197,7 @@ final class Spelling {
   private String names(String text) {
     StringBuilder out = new StringBuilder();
     Matcher token = TOKEN.matcher(text);
-    List<java.util.regex.MatchResult> words = token.results().toList();
+    List<MatchResult> words = token.results().toList();
     int from = 0;
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
