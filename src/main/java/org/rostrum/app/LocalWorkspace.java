@@ -119,8 +119,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return new RecordAnswerer(
-        library(), retriever(), passageIndex(), lexicon(), settings.answer());
+    return new RecordAnswerer(library(), retriever(), passageIndex(), lexicon(), settings.answer());
   }
 
   @Override

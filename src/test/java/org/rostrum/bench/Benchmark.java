@@ -113,7 +113,8 @@ public final class Benchmark {
       throws IOException {
     System.out.printf("  %,d passages%n", index.passages());
     Retriever retriever = new Retriever(library, index, embedder);
-    Lexicon lexicon = new Lexicon(embedder::words, new WordNet()::lists, new LanguageGuesser()::guesses);
+    Lexicon lexicon =
+        new Lexicon(embedder::words, new WordNet()::lists, new LanguageGuesser()::guesses);
     Answerer answerer =
         new RecordAnswerer(library, retriever, index, lexicon, new AnswerSettings(4));
     try (BareSearch bare = new BareSearch(folder)) {

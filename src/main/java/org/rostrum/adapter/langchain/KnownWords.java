@@ -3,8 +3,8 @@ package org.rostrum.adapter.langchain;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The words that a model's tokenizer keeps whole. Its vocabulary lists them by how often they stood
-/// in what it was made from, behind signs and single letters.
+/// The words that a model's tokenizer keeps whole. Its vocabulary lists them by how often they
+/// stood in what it was made from, behind signs and single letters.
 final class KnownWords {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}|[ai]");

@@ -27,8 +27,7 @@ public final class WordNet {
           "adj.exc",
           "adv.exc");
 
-  private final CompletableFuture<Set<String>> words =
-      CompletableFuture.supplyAsync(WordNet::read);
+  private final CompletableFuture<Set<String>> words = CompletableFuture.supplyAsync(WordNet::read);
 
   /// Whether it lists a word (lower case); the first asked waits until the lists are read, which
   /// takes a fraction of a second from when this was made.

@@ -10,10 +10,10 @@ final class Affixes {
 
   private static final List<String> ENDINGS =
       List.of(
-          "s", "es", "ed", "d", "ing", "er", "ers", "est", "y", "or", "ors", "ly", "ness", "ment", "ments",
-          "less", "able", "ible", "ful", "ish", "ism", "ist", "ists", "al", "ally", "ity", "ation",
-          "isation", "ization", "ise", "ised", "ising", "ize", "ized", "izing", "like", "wise",
-          "ship", "hood", "ward", "wards", "proof", "free");
+          "s", "es", "ed", "d", "ing", "er", "ers", "est", "y", "or", "ors", "ly", "ness", "ment",
+          "ments", "less", "able", "ible", "ful", "ish", "ism", "ist", "ists", "al", "ally", "ity",
+          "ation", "isation", "ization", "ise", "ised", "ising", "ize", "ized", "izing", "like",
+          "wise", "ship", "hood", "ward", "wards", "proof", "free");
   private static final List<String> BEGINNINGS =
       List.of(
           "un", "re", "in", "im", "non", "pre", "anti", "over", "under", "mis", "dis", "co",
@@ -37,9 +37,7 @@ final class Affixes {
   /// Whether a word could be made so of a short word, or of two words written as one
   /// ("policymaker"). Some slips can too ("theer").
   static boolean perhapsMadeOf(String word, Predicate<String> known) {
-    return ended(word, known, SHORTEST)
-        || begun(word, known, SHORTEST)
-        || compound(word, known);
+    return ended(word, known, SHORTEST) || begun(word, known, SHORTEST) || compound(word, known);
   }
 
   private static boolean begun(String word, Predicate<String> known, int shortest) {

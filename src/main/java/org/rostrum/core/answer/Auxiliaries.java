@@ -11,8 +11,8 @@ import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.TypingCost;
 
 /// Slips that are words themselves ("what dose she say", "hat does it say"), told by their place:
-/// English asks with a question word and an auxiliary, and where one of them is missing, what stands
-/// in its place is a slip of it.
+/// English asks with a question word and an auxiliary, and where one of them is missing, what
+/// stands in its place is a slip of it.
 final class Auxiliaries {
 
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}'’]+");
@@ -46,7 +46,9 @@ final class Auxiliaries {
           PRONOUN.contains(folded.get(i + 1))
               || Character.isUpperCase(words.get(i + 1).group().charAt(0));
       Optional<String> meant =
-          subject && !PRONOUN.contains(folded.get(i)) ? nearest(folded.get(i), AUXILIARY, 1.3) : Optional.empty();
+          subject && !PRONOUN.contains(folded.get(i))
+              ? nearest(folded.get(i), AUXILIARY, 1.3)
+              : Optional.empty();
       if (meant.isPresent()) {
         return replaced(question, words.get(i), meant.get());
       }

@@ -32,7 +32,8 @@ final class Dictionary {
   private static final double FRAMING = 0.0005;
   private static final double NAMES = 0.02;
 
-  /// From this rank on a word that no dictionary lists may be a slip of one that is far more likely.
+  /// From this rank on a word that no dictionary lists may be a slip of one that is far more
+  /// likely.
   private static final int RARE = 2_500;
 
   private static final int FREQUENT = 2_500;
@@ -56,7 +57,13 @@ final class Dictionary {
   /// @param framing whether it holds questions together
   /// @param letters a bit for each letter in it
   private record Entry(
-      String word, double likelihood, int rank, boolean own, boolean framing, boolean name, long letters) {
+      String word,
+      double likelihood,
+      int rank,
+      boolean own,
+      boolean framing,
+      boolean name,
+      long letters) {
 
     double weight() {
       return Math.log(likelihood);
@@ -69,8 +76,7 @@ final class Dictionary {
         people.all().stream()
             .flatMap(person -> person.names().stream())
             .flatMap(
-                name ->
-                    IntStream.range(1, name.size()).mapToObj(i -> name.subList(i - 1, i + 1)))
+                name -> IntStream.range(1, name.size()).mapToObj(i -> name.subList(i - 1, i + 1)))
             .distinct()
             .toList();
     Map<String, Integer> ranks = new HashMap<>();
@@ -98,7 +104,9 @@ final class Dictionary {
               }
               boolean name = names.contains(word);
               boolean own = name || asks || written.containsKey(word);
-              add(new Entry(word, likelihood, rank, own, framing.contains(word), name, letters(word)));
+              add(
+                  new Entry(
+                      word, likelihood, rank, own, framing.contains(word), name, letters(word)));
             });
   }
 
@@ -122,7 +130,10 @@ final class Dictionary {
   }
 
   private static long letters(String word) {
-    return word.chars().filter(c -> c >= 'a').mapToLong(c -> 1L << (c - 'a')).reduce(0, (a, b) -> a | b);
+    return word.chars()
+        .filter(c -> c >= 'a')
+        .mapToLong(c -> 1L << (c - 'a'))
+        .reduce(0, (a, b) -> a | b);
   }
 
   /// A word without its vowels, but for the first letter.
@@ -130,7 +141,8 @@ final class Dictionary {
     return word.isEmpty() ? "" : word.charAt(0) + word.substring(1).replaceAll("[aeiou']", "");
   }
 
-  /// Whether the record or one of its people uses a word, or it is one that holds questions together.
+  /// Whether the record or one of its people uses a word, or it is one that holds questions
+  /// together.
   boolean own(String word) {
     Entry entry = entries.get(word);
     return entry != null && entry.own;
@@ -141,7 +153,8 @@ final class Dictionary {
     return word.endsWith("s") && isName(word.substring(0, word.length() - 1)) && !listed(word);
   }
 
-  /// The word of somebody's name that was meant between two words, one of which is of that name too.
+  /// The word of somebody's name that was meant between two words, one of which is of that name
+  /// too.
   Optional<String> otherHalf(String left, String typed, String right) {
     if (typed.length() < 3 || isName(typed) || FunctionWords.contains(typed)) {
       return Optional.empty();
@@ -158,8 +171,8 @@ final class Dictionary {
     return entry != null && entry.name;
   }
 
-  /// Whether a word (folded) is one of the record, of its people, of the language, or surely made of
-  /// one.
+  /// Whether a word (folded) is one of the record, of its people, of the language, or surely made
+  /// of one.
   boolean knows(String word) {
     return listed(word) || Affixes.madeOf(word, this::common);
   }
@@ -184,8 +197,7 @@ final class Dictionary {
     if (proper) {
       return same != null || typed.length() < 4
           ? Optional.empty()
-          : nearest(
-              typed, MOST_IN_NAME, e -> e.name || (e.own && typed.length() >= LONG));
+          : nearest(typed, MOST_IN_NAME, e -> e.name || (e.own && typed.length() >= LONG));
     }
     if (typed.length() < 4) {
       return shortWord(typed, same);
@@ -209,10 +221,7 @@ final class Dictionary {
   private Optional<String> shortWord(String typed, @Nullable Entry same) {
     if (same != null) {
       double most = typed.length() > 2 && lexicon.lists().test(typed) ? 0.8 : 1;
-      return nearest(
-          typed,
-          most,
-          e -> e.framing && e.weight() - same.weight() > FAR_LIKELIER);
+      return nearest(typed, most, e -> e.framing && e.weight() - same.weight() > FAR_LIKELIER);
     }
     return withVowels(typed)
         .or(() -> nearest(typed, 1.3, e -> e.framing || (e.name && typed.length() > 2)))

@@ -67,14 +67,13 @@ final class Foreign {
       return Optional.empty();
     }
     boolean sure =
-        guesses.size() < 2
-            || best.probability() >= TELLS_APART * guesses.get(1).probability();
+        guesses.size() < 2 || best.probability() >= TELLS_APART * guesses.get(1).probability();
     return Optional.of(
         "This question looks like it is %s, and the record is in %s: ask in %3$s to find all that it"
-            .formatted(
-                sure ? "in " + name(best.language()) : "in another language",
-                name(record),
-                name(record))
+                .formatted(
+                    sure ? "in " + name(best.language()) : "in another language",
+                    name(record),
+                    name(record))
             + " holds.");
   }
 

@@ -34,10 +34,7 @@ public final class RecordResearch implements Research {
   private final Content content;
 
   public RecordResearch(
-      Library library,
-      Retriever retriever,
-      Vocabulary vocabulary,
-      Lexicon lexicon) {
+      Library library, Retriever retriever, Vocabulary vocabulary, Lexicon lexicon) {
     this.spelling = new Spelling(Dictionary.of(library, vocabulary, lexicon));
     this.reader = new QuestionReader(library, vocabulary);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
@@ -145,7 +142,8 @@ public final class RecordResearch implements Research {
 
   @Override
   public Comparison compare(SpeakerId first, SpeakerId second, String topic) {
-    String asked = Orders.sift(spelling.corrected(SafeText.of(topic).replace('\n', ' '))).question();
+    String asked =
+        Orders.sift(spelling.corrected(SafeText.of(topic).replace('\n', ' '))).question();
     String subject = Framing.strip(asked);
     return comparisons.of(List.of(person(first), person(second)), subject, List.of(), null);
   }

@@ -31,13 +31,14 @@ final class Shorthand {
   /// What says nothing.
   private static final Set<String> FILLERS =
       Set.of(
-          "lol", "lmao", "rofl", "haha", "hahaha", "tbh", "imo", "imho", "ngl", "bruh", "bro", "omg", "idk",
-          "btw", "fyi", "pls", "plz", "plx", "thx", "tnx", "ty", "yo", "m8", "innit", "smh", "afaik",
-          "iirc");
+          "lol", "lmao", "rofl", "haha", "hahaha", "tbh", "imo", "imho", "ngl", "bruh", "bro",
+          "omg", "idk", "btw", "fyi", "pls", "plz", "plx", "thx", "tnx", "ty", "yo", "m8", "innit",
+          "smh", "afaik", "iirc");
 
   private static final Pattern LEAD_IN =
       Pattern.compile(
-          "^(?:\\s*\\b(?:hey|hi|hello|ok|okay|right|um+|uh+|er+m*|so like|well|oi)\\b[\\s,.!]+(?!of\\b|to\\b))+(?=\\S)",
+          "^(?:\\s*\\b(?:hey|hi|hello|ok|okay|right|um+|uh+|er+m*|so"
+              + " like|well|oi)\\b[\\s,.!]+(?!of\\b|to\\b))+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Map<Character, List<String>> SOUNDS =
@@ -80,7 +81,8 @@ final class Shorthand {
 
   /// The text with "w/" and "w/o" written out.
   static String slashed(String text) {
-    return text.replaceAll("(?<!\\S)w/o(?!\\S)", "without").replaceAll("(?<!\\S)w/ ?(?=\\p{L})", "with ");
+    return text.replaceAll("(?<!\\S)w/o(?!\\S)", "without")
+        .replaceAll("(?<!\\S)w/ ?(?=\\p{L})", "with ");
   }
 
   /// The text without the greeting or the hesitation before what it says; as it is where it says

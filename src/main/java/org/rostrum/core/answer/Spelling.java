@@ -18,19 +18,24 @@ final class Spelling {
 
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’‘][\\p{L}\\p{M}]+)*");
-  private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F&&[^`^´¨°©®]]+");
-  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}.*\\P{L}\\p{Lu}{2}", Pattern.DOTALL);
+  private static final Pattern SIGNS =
+      Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F&&[^`^´¨°©®]]+");
+  private static final Pattern SHOUTED =
+      Pattern.compile("\\p{Lu}.*\\P{L}\\p{Lu}{2}", Pattern.DOTALL);
 
   /// Somebody's, without the apostrophe.
   private static final Pattern OWNED =
       Pattern.compile(
-          "\\b(the (?:chair|panel|report|speaker|panell?ist|moderator|host|author|professor|minister|director|chief executive))s(?= "
+          "\\b(the"
+              + " (?:chair|panel|report|speaker|panell?ist|moderator|host|author|professor|minister|director|chief"
+              + " executive))s(?= "
               + Speech.NOUN
               + "\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /// A capital that slid: "hWat", "WHat".
-  private static final Pattern HASTY_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}\\p{Ll}{2,}(?:['’]s)?");
+  private static final Pattern HASTY_CAPITAL =
+      Pattern.compile("\\p{L}\\p{Lu}\\p{Ll}{2,}(?:['’]s)?");
 
   private static final Set<String> MODALS =
       Set.of("2", "to", "should", "would", "could", "will", "can", "must", "might", "may");
@@ -47,7 +52,9 @@ final class Spelling {
 
   /// The text as it was meant.
   String corrected(String text) {
-    String quiet = Shorthand.slashed(withoutSigns(unshouted(text))).replaceAll("(?<=\\p{Ll} )&(?= \\p{Ll})", "and");
+    String quiet =
+        Shorthand.slashed(withoutSigns(unshouted(text)))
+            .replaceAll("(?<=\\p{Ll} )&(?= \\p{Ll})", "and");
     String written = Shorthand.withoutLeadIn(slipsPutRight(writtenOut(quiet)));
     return OWNED.matcher(Auxiliaries.putRight(names(written))).replaceAll("$1's");
   }

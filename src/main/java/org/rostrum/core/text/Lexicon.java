@@ -15,9 +15,7 @@ import java.util.function.Supplier;
 /// @param guesses the languages that a text may be in, the likeliest first; empty where none can be
 ///   told
 public record Lexicon(
-    Supplier<List<String>> common,
-    Predicate<String> lists,
-    Function<String, List<Guess>> guesses) {
+    Supplier<List<String>> common, Predicate<String> lists, Function<String, List<Guess>> guesses) {
 
   /// Knows no word and no language.
   public static final Lexicon EMPTY = new Lexicon(List::of, word -> false, text -> List.of());

@@ -24,6 +24,7 @@ public final class TypingCost {
   private static final double FIRST = 0.3;
 
   private static final String[] ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+
   /// Pairs of letters for one sound.
   private static final Set<String> ALIKE = Set.of("ck", "cs", "sz", "iy", "gj", "ei", "ea");
 
@@ -86,7 +87,9 @@ public final class TypingCost {
       return 0;
     }
     double first = i == 0 && j == 0 ? FIRST : 0;
-    if (beside(one, other) || ALIKE.contains("" + one + other) || ALIKE.contains("" + other + one)) {
+    if (beside(one, other)
+        || ALIKE.contains("" + one + other)
+        || ALIKE.contains("" + other + one)) {
       return BESIDE + first;
     }
     boolean vowels = VOWELS.indexOf(one) >= 0 && VOWELS.indexOf(other) >= 0;

@@ -13,7 +13,15 @@ class AffixesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"unfairly", "unfairness", "planned", "carrying", "carried", "talkers", "childlike"})
+      strings = {
+        "unfairly",
+        "unfairness",
+        "planned",
+        "carrying",
+        "carried",
+        "talkers",
+        "childlike"
+      })
   void makesWordsOfKnownOnes(String word) {
     assertThat(Affixes.madeOf(word, KNOWN::contains)).isTrue();
   }

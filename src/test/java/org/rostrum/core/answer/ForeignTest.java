@@ -71,9 +71,7 @@ class ForeignTest {
   @Test
   void isDeclinedWithTheSameNoteWhereNothingIsFound() {
     Exchange exchange =
-        RECORD
-            .answerer()
-            .answer(new Question("Kto zapłaci za nową drogę przez naszą wieś?"), null);
+        RECORD.answerer().answer(new Question("Kto zapłaci za nową drogę przez naszą wieś?"), null);
     assertThat(exchange.answer()).isInstanceOf(Answer.NotInCorpus.class);
     assertThat(exchange.note()).contains("Polish");
   }
