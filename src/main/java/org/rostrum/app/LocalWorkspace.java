@@ -12,6 +12,8 @@ import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.language.LanguageGuesser;
+import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.answer.Answerer;
@@ -32,6 +34,7 @@ import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.core.theme.ThemeSummary;
@@ -50,6 +53,8 @@ final class LocalWorkspace implements Workspace {
   private Imported.@Nullable Corpus reading;
   private @Nullable InProcessEmbedder embedder;
   private @Nullable PassageIndex index;
+  private @Nullable WordNet wordNet;
+  private final LanguageGuesser languages = new LanguageGuesser();
 
   LocalWorkspace(Settings settings, Path corpus, Path data) {
     this.settings = settings;
@@ -75,6 +80,7 @@ final class LocalWorkspace implements Workspace {
   @Override
   public void prepare() {
     embedder();
+    wordNet();
   }
 
   @Override
@@ -113,13 +119,12 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return new RecordAnswerer(
-        library(), retriever(), passageIndex(), embedder()::knows, settings.answer());
+    return new RecordAnswerer(library(), retriever(), passageIndex(), lexicon(), settings.answer());
   }
 
   @Override
   public Research research() {
-    return new RecordResearch(library(), retriever(), passageIndex(), embedder()::knows);
+    return new RecordResearch(library(), retriever(), passageIndex(), lexicon());
   }
 
   @Override
@@ -181,6 +186,19 @@ final class LocalWorkspace implements Workspace {
 
   private Retriever retriever() {
     return new Retriever(library(), passageIndex(), embedder());
+  }
+
+  private Lexicon lexicon() {
+    return new Lexicon(embedder()::words, wordNet()::lists, languages::guesses);
+  }
+
+  private WordNet wordNet() {
+    WordNet made = wordNet;
+    if (made == null) {
+      made = new WordNet();
+      wordNet = made;
+    }
+    return made;
   }
 
   private Embedder embedder() {

@@ -24,6 +24,7 @@ import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.support.HashedEmbedder;
 import org.rostrum.support.InMemoryIndex;
 
@@ -133,7 +134,7 @@ class CollectionTest {
     void comparesPeopleWhomNoLineLists() {
       Answer answer =
           new RecordAnswerer(
-                  collection.library(), retriever, vocabulary, word -> true, new AnswerSettings(5))
+                  collection.library(), retriever, vocabulary, Lexicon.EMPTY, new AnswerSettings(5))
               .answer(new Question("Compare Ada and Ben on fares"), null)
               .answer();
       assertThat(answer.citations())

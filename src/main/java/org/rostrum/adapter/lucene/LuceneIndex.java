@@ -125,8 +125,8 @@ public final class LuceneIndex implements PassageIndex {
   }
 
   @Override
-  public List<String> similar(String word, int edits) {
-    return commits.read(List.of(), now -> SimilarWords.of(now.reader(), word, edits));
+  public Map<String, Integer> written() {
+    return commits.read(Map.of(), now -> WrittenWords.of(now.reader()));
   }
 
   @Override
