@@ -48,7 +48,7 @@ class CollectionTest {
         "queries.jsonl",
         """
         {"id": "q1", "query": "What did they say about fares?", "meeting": "m1", "domain": "Committee"}
-        {"id": "q2", "query": "ferries in winter"}
+        {"id": "q2", "query": "ferries in winter", "answerable": false}
         """);
     write("qrels.tsv", "q1\tm1#0\t1\nq2\tdoc\t2\n");
   }
@@ -93,8 +93,8 @@ class CollectionTest {
       assertThat(collection.topics())
           .containsExactly(
               new TestCollection.Topic(
-                  "q1", "What did they say about fares?", new SourceId("m1"), "Committee"),
-              new TestCollection.Topic("q2", "ferries in winter", null, null));
+                  "q1", "What did they say about fares?", new SourceId("m1"), "Committee", true),
+              new TestCollection.Topic("q2", "ferries in winter", null, null, false));
       assertThat(collection.judgements())
           .isEqualTo(Map.of("q1", Map.of("m1#0", 1), "q2", Map.of("doc", 2)));
     }
