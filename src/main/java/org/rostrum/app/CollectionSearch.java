@@ -42,8 +42,7 @@ final class CollectionSearch {
   RunSummary run(Path folder, Path run, int depth, boolean pooled, Progress progress) {
     TestCollection collection = read(folder);
     try {
-      return new RetrieveRun(collection, retriever(collection, progress))
-          .write(run, depth, pooled);
+      return new RetrieveRun(collection, retriever(collection, progress)).write(run, depth, pooled);
     } catch (IOException e) {
       throw new BadInput("The run " + run + " could not be written: " + e.getMessage(), e);
     }

@@ -12,8 +12,8 @@ import org.rostrum.core.answer.Question;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.SourceId;
 
-/// Puts the topics of a collection to an answerer, each to its own meeting, or to others that cannot
-/// answer it.
+/// Puts the topics of a collection to an answerer, each to its own meeting, or to others that
+/// cannot answer it.
 public final class CollectionEvaluation {
 
   private final TestCollection collection;

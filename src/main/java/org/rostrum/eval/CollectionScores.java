@@ -43,9 +43,7 @@ public record CollectionScores(
   }
 
   private static double share(List<TopicResult> results, Predicate<TopicResult> what) {
-    return results.isEmpty()
-        ? 1
-        : (double) results.stream().filter(what).count() / results.size();
+    return results.isEmpty() ? 1 : (double) results.stream().filter(what).count() / results.size();
   }
 
   private static Duration percentile(List<Duration> sorted, int percent) {

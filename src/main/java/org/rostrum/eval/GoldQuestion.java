@@ -63,17 +63,7 @@ public record GoldQuestion(
   /// The same question in other words.
   public GoldQuestion worded(String words) {
     return new GoldQuestion(
-        id,
-        words,
-        type,
-        contextOf,
-        before,
-        narrowed,
-        expected,
-        gold,
-        all,
-        speakers,
-        wrongSpeakers);
+        id, words, type, contextOf, before, narrowed, expected, gold, all, speakers, wrongSpeakers);
   }
 
   /// Whether the record holds what is asked for.

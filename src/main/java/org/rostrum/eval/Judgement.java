@@ -50,15 +50,6 @@ public record Judgement(
 
   Judgement took(Duration time) {
     return new Judgement(
-        question,
-        answer,
-        faithful,
-        outcome,
-        evidence,
-        speakers,
-        named,
-        fromGold,
-        reasons,
-        time);
+        question, answer, faithful, outcome, evidence, speakers, named, fromGold, reasons, time);
   }
 }

@@ -59,8 +59,7 @@ public record TestCollection(
   /// One meeting, and the topics that were put to it.
   public TestCollection ofMeeting(SourceId meeting) {
     return only(
-        topics.stream().filter(topic -> meeting.equals(topic.meeting())).toList(),
-        Set.of(meeting));
+        topics.stream().filter(topic -> meeting.equals(topic.meeting())).toList(), Set.of(meeting));
   }
 
   private TestCollection only(List<Topic> kept, Set<SourceId> meetings) {

@@ -9,7 +9,17 @@ final class GoldQuestions {
 
   static GoldQuestion of(GoldQuestion.Expected expected, String... gold) {
     return new GoldQuestion(
-        "id", "Who?", "type", null, List.of(), GoldQuestion.Narrowed.NOT, expected, List.of(gold), false, List.of(), List.of());
+        "id",
+        "Who?",
+        "type",
+        null,
+        List.of(),
+        GoldQuestion.Narrowed.NOT,
+        expected,
+        List.of(gold),
+        false,
+        List.of(),
+        List.of());
   }
 
   static GoldQuestion needingAll(GoldQuestion question) {

@@ -51,7 +51,8 @@ final class AcceptCommand implements Callable<Integer> {
       names = "--gold",
       paramLabel = "WORDS",
       description =
-          "Words of the record that answer, verbatim, or \"[report § HEADING]\"; may be given again.")
+          "Words of the record that answer, verbatim, or \"[report § HEADING]\"; may be given"
+              + " again.")
   private List<String> gold = List.of();
 
   @Option(
@@ -99,7 +100,12 @@ final class AcceptCommand implements Callable<Integer> {
       } else {
         file.add(proposal, expectation);
         session.note(
-            "Added to " + into + " as " + OperatorGold.idOf(proposal) + ". `eval " + into
+            "Added to "
+                + into
+                + " as "
+                + OperatorGold.idOf(proposal)
+                + ". `eval "
+                + into
                 + "` asks it.");
       }
       proposals.settle(proposal.shown().id());
@@ -141,9 +147,7 @@ final class AcceptCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new BadInput(
           SafeText.of(
-              "--expect is "
-                  + expect
-                  + ". Give answer, abstain, correct, no-remarks or refuse."),
+              "--expect is " + expect + ". Give answer, abstain, correct, no-remarks or refuse."),
           e);
     }
   }

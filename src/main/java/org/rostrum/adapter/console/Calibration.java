@@ -104,7 +104,8 @@ final class Calibration {
       return;
     }
     session.line("");
-    session.line("%9s %20s %22s".formatted("threshold", "answerable declined", "unanswerable declined"));
+    session.line(
+        "%9s %20s %22s".formatted("threshold", "answerable declined", "unanswerable declined"));
     AbstentionCurve.Point before = null;
     for (AbstentionCurve.Point point : curve.points()) {
       boolean inForce =

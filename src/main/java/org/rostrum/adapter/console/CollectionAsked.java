@@ -82,7 +82,8 @@ final class CollectionAsked {
     List<TopicResult> results = evaluation().wrong(options.questions);
     if (results.isEmpty()) {
       throw new BadInput(
-          "The collection has no second meeting to ask. --meetings own asks each question as it is.");
+          "The collection has no second meeting to ask. --meetings own asks each question as it"
+              + " is.");
     }
     return results;
   }

@@ -31,8 +31,7 @@ final class CollectionRun {
     CollectionAsked asked = new CollectionAsked(session, options);
     boolean wrong = options.meetings == CollectionOptions.Meetings.WRONG;
     List<TopicResult> results = wrong ? asked.wrong() : asked.own();
-    Map<String, CollectionScores> table =
-        new LinkedHashMap<>(CollectionScores.byDomain(results));
+    Map<String, CollectionScores> table = new LinkedHashMap<>(CollectionScores.byDomain(results));
     table.put("all", CollectionScores.of(results));
     if (!output.json()) {
       session.line(

@@ -90,7 +90,8 @@ final class EvalCommand implements Callable<Integer> {
     if (folder != null) {
       if (file != null) {
         throw new BadInput(
-            "Name a file of gold questions or --collection, not both; only --calibrate takes both.");
+            "Name a file of gold questions or --collection, not both; only --calibrate takes"
+                + " both.");
       }
       keep.refuse();
       return new CollectionRun(session, output).run(collection);

@@ -80,8 +80,7 @@ final class GoldRun {
       return RunFile.read(against == null ? kept : against);
     } catch (IOException e) {
       if (against == null) {
-        session.note(
-            "The last run in " + kept + " is left out: " + TextFiles.reason(e) + ".");
+        session.note("The last run in " + kept + " is left out: " + TextFiles.reason(e) + ".");
         return null;
       }
       throw new BadInput(against + " could not be read: " + TextFiles.reason(e) + ".", e);

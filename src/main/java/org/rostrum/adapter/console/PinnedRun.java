@@ -34,7 +34,11 @@ final class PinnedRun {
     Pins.Pinned pinned = pins.of(name);
     if (pinned.least().isEmpty()) {
       throw new BadInput(
-          "Nothing is pinned for " + name + " in " + file + ". --pin pins the figures of this run.");
+          "Nothing is pinned for "
+              + name
+              + " in "
+              + file
+              + ". --pin pins the figures of this run.");
     }
     Pins.Fall fall = pinned.fall(run);
     if (fall.figures().isEmpty()) {
@@ -63,9 +67,7 @@ final class PinnedRun {
       message.append("\n  ").append(how).append(":");
       for (SavedRun.Question question : flipped) {
         message.append(SafeText.of("\n    " + question.id() + ": " + question.question()));
-        question
-            .reasons()
-            .forEach(reason -> message.append(SafeText.of("\n        " + reason)));
+        question.reasons().forEach(reason -> message.append(SafeText.of("\n        " + reason)));
       }
     }
   }

@@ -68,8 +68,7 @@ final class ProposalsCommand implements Callable<Integer> {
   }
 
   private void print(Proposal proposal, Library library) {
-    session.line(
-        proposal.shown().id() + "  " + safe(proposal.question().text()));
+    session.line(proposal.shown().id() + "  " + safe(proposal.question().text()));
     if (!proposal.before().isEmpty()) {
       session.line("    after: " + safe(String.join(" / ", proposal.before())));
     }

@@ -74,7 +74,8 @@ record LineChart(Plot drawn, Font plain, Font strong) {
     }
     renderer.setDrawSeriesLineAsPath(true);
     XYPlot plot =
-        new XYPlot(lines, axis(drawn.across(), font, false), axis(drawn.up(), font, true), renderer);
+        new XYPlot(
+            lines, axis(drawn.across(), font, false), axis(drawn.up(), font, true), renderer);
     plot.setBackgroundPaint(Palette.BAND);
     plot.setOutlineVisible(false);
     plot.setRangeGridlinePaint(Palette.RULE);
@@ -97,7 +98,9 @@ record LineChart(Plot drawn, Font plain, Font strong) {
     NumberAxis axis = new NumberAxis(label);
     axis.setRange(0, 1);
     NumberFormat format =
-        percent ? NumberFormat.getPercentInstance(Locale.ROOT) : NumberFormat.getInstance(Locale.ROOT);
+        percent
+            ? NumberFormat.getPercentInstance(Locale.ROOT)
+            : NumberFormat.getInstance(Locale.ROOT);
     axis.setTickUnit(new NumberTickUnit(percent ? 0.2 : 0.1, format));
     axis.setLabelPaint(Palette.TEXT);
     axis.setTickLabelPaint(Palette.TEXT);

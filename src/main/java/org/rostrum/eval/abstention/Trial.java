@@ -52,8 +52,6 @@ public record Trial(boolean answerable, boolean declined, double confidence) {
 
   public static Trial of(TopicResult result, Confidence confidence) {
     return new Trial(
-        result.answerable(),
-        result.declined(),
-        confidence.of().applyAsDouble(result.exchange()));
+        result.answerable(), result.declined(), confidence.of().applyAsDouble(result.exchange()));
   }
 }

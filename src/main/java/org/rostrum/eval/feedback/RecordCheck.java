@@ -30,7 +30,8 @@ public final class RecordCheck {
     List<String> problems = new ArrayList<>();
     if (expectation.expected() == Expected.ANSWER && expectation.gold().isEmpty()) {
       problems.add(
-          "An answer needs the words that answer: --gold \"words of the record\", or --passage ID.");
+          "An answer needs the words that answer: --gold \"words of the record\", or --passage"
+              + " ID.");
     }
     if (expectation.expected() == Expected.ABSTAIN && !expectation.gold().isEmpty()) {
       problems.add("Nothing answers a question that should be declined: leave the gold out.");
@@ -47,8 +48,7 @@ public final class RecordCheck {
         .filter(name -> !listed(name))
         .forEach(
             name ->
-                problems.add(
-                    "Nobody listed is called " + name + ". `speakers` lists everybody."));
+                problems.add("Nobody listed is called " + name + ". `speakers` lists everybody."));
     return problems;
   }
 

@@ -23,7 +23,8 @@ public final class Pins {
   private static final String WRONG = "wrong";
   private static final List<String> HEAD =
       List.of(
-          "# The least that each file of gold questions must come to; `eval FILE --pinned` holds it.",
+          "# The least that each file of gold questions must come to; `eval FILE --pinned` holds"
+              + " it.",
           "# `eval FILE --pinned THIS --pin` writes the figures of a run here.");
 
   private final Path file;

@@ -38,7 +38,8 @@ public final class RunFile {
     Files.write(file, lines);
   }
 
-  /// @throws IOException when the file cannot be read or is no saved run; the message names the line
+  /// @throws IOException when the file cannot be read or is no saved run; the message names the
+  ///   line
   public static SavedRun read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     int number = 0;

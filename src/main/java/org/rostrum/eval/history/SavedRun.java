@@ -24,7 +24,12 @@ public record SavedRun(Instant at, Map<Figure, Double> figures, List<Question> q
   /// @param outcome the word for what came of it
   /// @param reasons what was wrong
   public record Question(
-      String id, String question, String type, boolean right, String outcome, List<String> reasons) {
+      String id,
+      String question,
+      String type,
+      boolean right,
+      String outcome,
+      List<String> reasons) {
 
     public Question {
       reasons = List.copyOf(reasons);

@@ -122,8 +122,7 @@ public final class HtmlReport {
   private void flipped(String heading, List<SavedRun.Question> questions) {
     if (!questions.isEmpty()) {
       html.element("h3", heading + ": " + questions.size()).raw("<ul>\n");
-      questions.forEach(
-          question -> html.element("li", question.id() + ": " + question.question()));
+      questions.forEach(question -> html.element("li", question.id() + ": " + question.question()));
       html.raw("</ul>\n");
     }
   }

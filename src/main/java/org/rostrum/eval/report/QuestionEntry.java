@@ -45,8 +45,7 @@ final class QuestionEntry {
     item("Came out as", Outcome.of(judgement.answer()).word());
     item("Judged so because", why(judgement));
     item(
-        "Took",
-        String.format(Locale.ROOT, "%.1f ms", judgement.elapsed().toNanos() / 1_000_000.0));
+        "Took", String.format(Locale.ROOT, "%.1f ms", judgement.elapsed().toNanos() / 1_000_000.0));
     html.raw("</dl>\n").element("pre", shown.apply(judgement.answer()));
     List<Citation> citations = judgement.answer().citations();
     if (!citations.isEmpty()) {
@@ -67,7 +66,9 @@ final class QuestionEntry {
       expected.append("; naming ").append(String.join(", ", question.speakers()));
     }
     if (!question.wrongSpeakers().isEmpty()) {
-      expected.append("; crediting nothing to ").append(String.join(", ", question.wrongSpeakers()));
+      expected
+          .append("; crediting nothing to ")
+          .append(String.join(", ", question.wrongSpeakers()));
     }
     if (!question.gold().isEmpty()) {
       expected

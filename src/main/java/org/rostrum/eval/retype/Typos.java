@@ -45,7 +45,7 @@ record Typos(int count) implements Retyping {
       typed.append(text, copied, word.start());
       String letters = word.group();
       for (int slip = 0; slip < slips.getOrDefault(i, 0); slip++) {
-        letters = slip(letters, chance);
+        letters = slip(letters, word.group(), chance);
       }
       typed.append(letters);
       copied = word.end();
@@ -66,7 +66,8 @@ record Typos(int count) implements Retyping {
     return slips;
   }
 
-  private static String slip(String word, RandomGenerator chance) {
+  /// @param meant the word without any slip, which a second one must not bring back
+  private static String slip(String word, String meant, RandomGenerator chance) {
     while (true) {
       int at = chance.nextInt(1, word.length());
       String slipped =
@@ -74,9 +75,10 @@ record Typos(int count) implements Retyping {
             case 0 -> swapped(word, at);
             case 1 -> word.substring(0, at) + word.substring(at + 1);
             case 2 -> word.substring(0, at + 1) + word.substring(at);
-            default -> word.substring(0, at) + beside(word.charAt(at), chance) + word.substring(at + 1);
+            default ->
+                word.substring(0, at) + beside(word.charAt(at), chance) + word.substring(at + 1);
           };
-      if (!slipped.equals(word)) {
+      if (!slipped.equals(word) && !slipped.equals(meant)) {
         return slipped;
       }
     }
