@@ -2,9 +2,12 @@ package org.rostrum.eval;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Exchange;
@@ -34,24 +37,42 @@ public final class CollectionEvaluation {
         .toList();
   }
 
-  /// Topics of meetings that they were not put to. Every topic is asked once, of the meeting that
-  /// comes after its own, before any is asked again, of the one after that; where there are more
+  /// Topics asked of meetings that they were not put to: of another kind where there is one, since
+  /// meetings of one kind may speak of the same things. Every topic is asked once, of the first
+  /// such meeting after its own, before any is asked again, of the next; where there are more
   /// topics than are wanted, they are taken at even distances. The same collection gives the same.
   ///
   /// @param most how many are asked at the most
   public List<TopicResult> wrong(int most) {
     List<TestCollection.Topic> topics =
         collection.topics().stream().filter(topic -> topic.meeting() != null).toList();
-    List<SourceId> meetings =
-        topics.stream().map(t -> Objects.requireNonNull(t.meeting())).distinct().sorted().toList();
+    Map<SourceId, Optional<String>> kinds = new TreeMap<>();
+    topics.forEach(
+        topic ->
+            kinds.put(
+                Objects.requireNonNull(topic.meeting()), Optional.ofNullable(topic.domain())));
+    List<SourceId> meetings = List.copyOf(kinds.keySet());
     List<TopicResult> results = new ArrayList<>();
-    for (int further = 1; further < meetings.size() && results.size() < most; further++) {
+    for (int further = 0; further < meetings.size() && results.size() < most; further++) {
       for (TestCollection.Topic topic : spread(topics, most - results.size())) {
-        int own = meetings.indexOf(topic.meeting());
-        results.add(ask(topic, meetings.get((own + further) % meetings.size()), false));
+        List<SourceId> others = others(Objects.requireNonNull(topic.meeting()), meetings, kinds);
+        if (further < others.size()) {
+          results.add(ask(topic, others.get(further), false));
+        }
       }
     }
     return results;
+  }
+
+  /// Meetings that cannot answer what was put to one, beginning with the one after it.
+  private static List<SourceId> others(
+      SourceId own, List<SourceId> meetings, Map<SourceId, Optional<String>> kinds) {
+    List<SourceId> turned = new ArrayList<>(meetings);
+    Collections.rotate(turned, -meetings.indexOf(own));
+    turned.remove(own);
+    List<SourceId> foreign =
+        turned.stream().filter(other -> !Objects.equals(kinds.get(own), kinds.get(other))).toList();
+    return foreign.isEmpty() ? turned : foreign;
   }
 
   private static List<TestCollection.Topic> spread(List<TestCollection.Topic> topics, int most) {

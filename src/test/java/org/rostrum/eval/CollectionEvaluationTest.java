@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class CollectionEvaluationTest {
     assertThat(scores.found()).isEqualTo(0.5);
     assertThat(scores.declined()).isZero();
     assertThat(scores.speakers()).isEqualTo(1);
-    assertThat(CollectionScores.byDomain(results)).isEqualTo(Map.of("all", scores));
+    assertThat(CollectionScores.byKind(results)).isEqualTo(Map.of("answerable", scores));
   }
 
   @Test
@@ -76,9 +77,23 @@ class CollectionEvaluationTest {
   }
 
   @Test
+  void asksOfAnotherKindOfMeetingWhereThereIsOne() throws IOException {
+    Files.writeString(
+        folder.resolve("queries.jsonl"),
+        """
+        {"id":"a","meeting":"m1","domain":"Board","query":"One?"}
+        {"id":"b","meeting":"m2","domain":"Board","query":"Two?"}
+        {"id":"c","meeting":"m3","domain":"Court","query":"Three?"}
+        """);
+    new CollectionEvaluation(CollectionReader.read(folder), firstTurn()).wrong(1000);
+
+    assertThat(heard).containsExactly("One? in m3", "Two? in m3", "Three? in m1", "Three? in m2");
+  }
+
+  @Test
   void comesToNothingWithoutAnything() {
     assertThat(CollectionScores.of(List.of()))
-        .isEqualTo(new CollectionScores(0, 1, 1, 1, Duration.ZERO, Duration.ZERO));
+        .isEqualTo(new CollectionScores(0, 0, 1, 1, 1, Duration.ZERO, Duration.ZERO));
   }
 
   /// Cites the first turn of the meeting that is asked.
@@ -91,10 +106,7 @@ class CollectionEvaluationTest {
           "",
           new Answer.Extracts(
               "",
-              collection
-                  .library()
-                  .passagesOf(java.util.Objects.requireNonNull(question.source()))
-                  .stream()
+              collection.library().passagesOf(Objects.requireNonNull(question.source())).stream()
                   .filter(passage -> passage.locator().part().searched())
                   .limit(1)
                   .map(Citation::new)

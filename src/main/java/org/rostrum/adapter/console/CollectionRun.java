@@ -31,7 +31,7 @@ final class CollectionRun {
     CollectionAsked asked = new CollectionAsked(session, options);
     boolean wrong = options.meetings == CollectionOptions.Meetings.WRONG;
     List<TopicResult> results = wrong ? asked.wrong() : asked.own();
-    Map<String, CollectionScores> table = new LinkedHashMap<>(CollectionScores.byDomain(results));
+    Map<String, CollectionScores> table = new LinkedHashMap<>(CollectionScores.byKind(results));
     table.put("all", CollectionScores.of(results));
     if (!output.json()) {
       session.line(
@@ -49,7 +49,7 @@ final class CollectionRun {
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       object.put("kind", kind);
       object.put("questions", scores.questions());
-      object.put("in_gold", scores.found());
+      object.put("in_gold", scores.answerable() == 0 ? null : scores.found());
       object.put("declined", scores.declined());
       object.put("speakers", scores.speakers());
       object.put("p50_ms", milliseconds(scores.p50()));
@@ -60,7 +60,7 @@ final class CollectionRun {
           ROW.formatted(
               SafeText.of(kind),
               scores.questions(),
-              Percent.of(scores.found()),
+              scores.answerable() == 0 ? "" : Percent.of(scores.found()),
               Percent.of(scores.declined()),
               Percent.of(scores.speakers()),
               milliseconds(scores.p50()) + " ms",

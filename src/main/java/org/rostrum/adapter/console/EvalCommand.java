@@ -81,29 +81,27 @@ final class EvalCommand implements Callable<Integer> {
           "There is nothing to ask. Name a file of gold questions, or a folder with --collection.");
     }
     Output output = new Output(session, show, json);
-    if (instead != null && instead.calibrate) {
+    boolean calibrate = instead != null && instead.calibrate;
+    if (instead != null || folder != null) {
+      keep.refuse();
+    }
+    if (picture != null && !calibrate) {
+      throw new BadInput("--picture is for --calibrate.");
+    }
+    if (calibrate) {
       return new Calibration(session, output).run(file, collection, picture);
     }
-    if (instead != null && instead.robust) {
-      return new RobustRun(session, output).run(gold("--robust"));
+    if (folder != null && (file != null || instead != null)) {
+      throw new BadInput(
+          "Name a file of gold questions or --collection, not both; only --calibrate takes both.");
     }
     if (folder != null) {
-      if (file != null) {
-        throw new BadInput(
-            "Name a file of gold questions or --collection, not both; only --calibrate takes"
-                + " both.");
-      }
-      keep.refuse();
       return new CollectionRun(session, output).run(collection);
     }
-    return new GoldRun(session, output, keep).run(gold("this"));
-  }
-
-  private Path gold(String forWhat) {
-    if (collection.folder != null) {
-      throw new BadInput("--collection does not go with " + forWhat + ".");
-    }
-    return Objects.requireNonNull(file);
+    Path gold = Objects.requireNonNull(file);
+    return instead == null
+        ? new GoldRun(session, output, keep).run(gold)
+        : new RobustRun(session, output).run(gold);
   }
 
   /// Where an evaluation prints.

@@ -38,7 +38,8 @@ final class KeepOptions {
   void refuse() {
     if (report != null || against != null || save != null || pinned != null || pin) {
       throw new BadInput(
-          "--report, --against, --save, --pinned and --pin are for a file of gold questions.");
+          "--report, --against, --save, --pinned and --pin are for a file of gold questions, asked"
+              + " as they are.");
     }
   }
 }

@@ -154,6 +154,8 @@ class EvalCommandTest {
         "eval none.jsonl --robust --calibrate",
         "eval none.jsonl --robust --collection none",
         "eval none.jsonl --collection none",
+        "eval none.jsonl --picture x.png",
+        "eval none.jsonl --robust --pinned x",
         "eval --collection none",
         "eval --collection none --report x.html",
         "eval accept 0123456789abcdef",
