@@ -92,7 +92,7 @@ final class Comparisons {
     }
     Scope scope = Sayings.scope(source).saidBy(person.ids());
     Found own = search(clause, scope);
-    if (!own.none() && own.top() >= Threshold.own(own.searched()) - CLAUSE) {
+    if (!own.none() && own.top() >= own.ownNeeded() - CLAUSE) {
       return near(own, own.top() * BESIDE, most);
     }
     Found shared = search(topic, scope);
