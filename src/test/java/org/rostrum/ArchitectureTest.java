@@ -60,6 +60,7 @@ class ArchitectureTest {
           Floor.of("adapter.discord", "core", "json"),
           Floor.of("adapter.lucene", "core"),
           Floor.of("adapter.langchain", "core", "json"),
+          Floor.of("adapter.language", "core"),
           Floor.of("adapter.format", "core", "json"),
           Floor.of("adapter.settings", "core"),
           Floor.of("adapter.store", "core", "json"),
@@ -73,6 +74,7 @@ class ArchitectureTest {
       List.of(
           new Home("org.apache.lucene", "adapter.lucene"),
           new Home("dev.langchain4j", "adapter.langchain"),
+          new Home("opennlp", "adapter.language"),
           new Home("net.dv8tion", "adapter.discord"),
           new Home("okhttp3", "adapter.discord"),
           new Home("picocli", "adapter.console"),

@@ -10,6 +10,8 @@ import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.language.LanguageGuesser;
+import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.BareSearch;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.core.answer.AnswerSettings;
@@ -26,6 +28,7 @@ import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.eval.CollectionReader;
 import org.rostrum.eval.TestCollection;
 import org.rostrum.json.Json;
@@ -110,8 +113,10 @@ public final class Benchmark {
       throws IOException {
     System.out.printf("  %,d passages%n", index.passages());
     Retriever retriever = new Retriever(library, index, embedder);
+    Lexicon lexicon =
+        new Lexicon(embedder::words, new WordNet()::lists, new LanguageGuesser()::guesses);
     Answerer answerer =
-        new RecordAnswerer(library, retriever, index, embedder::knows, new AnswerSettings(4));
+        new RecordAnswerer(library, retriever, index, lexicon, new AnswerSettings(4));
     try (BareSearch bare = new BareSearch(folder)) {
       Timings.of(questions, bare::search).print("bare Lucene BM25, top 10");
     }

@@ -48,18 +48,12 @@ public final class InMemoryIndex implements PassageIndex {
 
   @Override
   public synchronized List<Scored> byWords(String query, Scope scope, int depth) {
-    return best(
-        scope,
-        depth,
-        entry -> {
-          double score = 0;
-          for (Term term : terms(query)) {
-            score += count(term, entry.passage().text()) * rarity(term.text());
-            score += count(term, entry.surroundings()) * rarity(term.text());
-          }
-          return score;
-        },
-        0);
+    return best(scope, depth, entry -> shared(query, entry.passage().text()), 0);
+  }
+
+  @Override
+  public synchronized List<Scored> bySurroundings(String query, Scope scope, int depth) {
+    return best(scope, depth, entry -> shared(query, entry.surroundings()), 0);
   }
 
   @Override
@@ -108,20 +102,14 @@ public final class InMemoryIndex implements PassageIndex {
   }
 
   @Override
-  public synchronized List<String> similar(String word, int edits) {
-    String slip = word.toLowerCase(Locale.ROOT);
-    Map<String, Integer> counts = new TreeMap<>();
+  public synchronized Map<String, Integer> written() {
+    Map<String, Integer> counts = new HashMap<>();
     for (Entry entry : entries.values()) {
       Set<String> distinct = new HashSet<>();
       words(entry.passage().text()).forEach(term -> distinct.add(term.text()));
       distinct.forEach(found -> counts.merge(found, 1, Integer::sum));
     }
-    return counts.keySet().stream()
-        .filter(found -> !slip.isBlank() && !found.equals(slip) && slips(slip, found) <= edits)
-        .sorted(
-            Comparator.<String>comparingInt(found -> slips(slip, found))
-                .thenComparing(found -> counts.getOrDefault(found, 0), Comparator.reverseOrder()))
-        .toList();
+    return counts;
   }
 
   @Override
@@ -135,6 +123,14 @@ public final class InMemoryIndex implements PassageIndex {
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .limit(depth)
         .toList();
+  }
+
+  private double shared(String query, String text) {
+    double score = 0;
+    for (Term term : terms(query)) {
+      score += count(term, text) * rarity(term.text());
+    }
+    return score;
   }
 
   private long count(Term term, String text) {
@@ -159,31 +155,6 @@ public final class InMemoryIndex implements PassageIndex {
       dot += left[i] * right[i];
     }
     return dot;
-  }
-
-  /// Letters left out, added, changed, or swapped with the next, between two words.
-  private static int slips(String left, String right) {
-    int[][] slips = new int[left.length() + 1][right.length() + 1];
-    for (int i = 0; i <= left.length(); i++) {
-      for (int j = 0; j <= right.length(); j++) {
-        if (i == 0 || j == 0) {
-          slips[i][j] = i + j;
-          continue;
-        }
-        boolean same = left.charAt(i - 1) == right.charAt(j - 1);
-        slips[i][j] =
-            Math.min(
-                slips[i - 1][j - 1] + (same ? 0 : 1),
-                Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
-        if (i > 1
-            && j > 1
-            && left.charAt(i - 1) == right.charAt(j - 2)
-            && left.charAt(i - 2) == right.charAt(j - 1)) {
-          slips[i][j] = Math.min(slips[i][j], slips[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return slips[left.length()][right.length()];
   }
 
   @FunctionalInterface

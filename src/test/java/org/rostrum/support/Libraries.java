@@ -13,6 +13,8 @@ import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.language.LanguageGuesser;
+import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.core.answer.AnswerSettings;
 import org.rostrum.core.answer.Answerer;
@@ -30,6 +32,7 @@ import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.theme.Summaries;
 
 /// A made-up evening about public libraries and a summary of a report, read, indexed and answered
@@ -41,6 +44,8 @@ public final class Libraries {
   private final Library library;
   private final Embedder embedder;
   private final PassageIndex index;
+  private final WordNet wordNet = new WordNet();
+  private final LanguageGuesser languages = new LanguageGuesser();
 
   private Libraries(Library library, Embedder embedder, PassageIndex index) {
     this.library = library;
@@ -98,6 +103,11 @@ public final class Libraries {
     return embedder;
   }
 
+  /// The words of English.
+  public Lexicon lexicon() {
+    return new Lexicon(embedder::words, wordNet::lists, languages::guesses);
+  }
+
   /// The index, which is the vocabulary too.
   public PassageIndex index() {
     return index;
@@ -117,13 +127,13 @@ public final class Libraries {
     return new Desk(
         library,
         answering,
-        new RecordResearch(library, retriever(), index, embedder::knows),
+        new RecordResearch(library, retriever(), index, lexicon()),
         new Summaries(library, retriever()),
         quotes);
   }
 
   public Answerer answerer() {
-    return new RecordAnswerer(library, retriever(), index, embedder::knows, new AnswerSettings(5));
+    return new RecordAnswerer(library, retriever(), index, lexicon(), new AnswerSettings(5));
   }
 
   /// An enquiry desk over all of it.
@@ -131,7 +141,7 @@ public final class Libraries {
     return new Desk(
         library,
         answerer(),
-        new RecordResearch(library, retriever(), index, embedder::knows),
+        new RecordResearch(library, retriever(), index, lexicon()),
         new Summaries(library, retriever()),
         new QuoteSettings(ZoneOffset.UTC, 8, 40));
   }

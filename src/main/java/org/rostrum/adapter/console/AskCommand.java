@@ -69,10 +69,10 @@ final class AskCommand implements Callable<Integer> {
     if (json) {
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       object.put("question", exchange.question().text());
-      object.putAll(new Records(library).answer(exchange.answer(), elapsed));
+      object.putAll(new Records(library).answer(exchange, elapsed));
       session.json(object);
     } else {
-      session.show(new ReplyComposer(library).reply(exchange.answer()));
+      session.show(new ReplyComposer(library).reply(exchange.answer(), exchange.note()));
     }
     return 0;
   }

@@ -83,7 +83,7 @@ final class Batch {
       } else if (asked.put(line.id(), exchange) != null) {
         complain(place, "the id " + line.id() + " was used before; it is answered all the same");
       }
-      print(line.id(), new Records(session.library()).answer(exchange.answer(), elapsed));
+      print(line.id(), new Records(session.library()).answer(exchange, elapsed));
     } catch (BadInput | IndexException trouble) {
       String message = String.valueOf(trouble.getMessage());
       complain(place, message);

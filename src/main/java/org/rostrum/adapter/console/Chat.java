@@ -68,7 +68,7 @@ final class Chat {
   private void ask(String line) {
     try {
       Exchange exchange = conversation.ask(line, null, null, before);
-      show(new ReplyComposer(session.library()).reply(exchange.answer()));
+      show(new ReplyComposer(session.library()).reply(exchange.answer(), exchange.note()));
       before = exchange;
     } catch (BadInput | IndexException trouble) {
       say(String.valueOf(trouble.getMessage()));

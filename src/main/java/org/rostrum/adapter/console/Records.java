@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Attribution;
@@ -30,10 +31,11 @@ final class Records {
     this.composer = new ReplyComposer(library);
   }
 
-  Map<String, @Nullable Object> answer(Answer answer, double elapsedMillis) {
+  Map<String, @Nullable Object> answer(Exchange exchange, double elapsedMillis) {
+    Answer answer = exchange.answer();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("outcome", Outcome.of(answer).word());
-    json.put("text", TextRenderer.plain().render(composer.reply(answer)));
+    json.put("text", TextRenderer.plain().render(composer.reply(answer, exchange.note())));
     json.put("citations", answer.citations().stream().map(this::citation).toList());
     json.put(
         "nearest",

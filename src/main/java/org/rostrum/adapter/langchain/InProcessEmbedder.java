@@ -4,7 +4,6 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +20,7 @@ public final class InProcessEmbedder implements Embedder, AutoCloseable {
 
   private final ExecutorService workers;
   private final CompletableFuture<MiniLm> model;
-  private final CompletableFuture<Set<String>> words;
+  private final CompletableFuture<List<String>> words;
 
   /// Starts to load the model; the first embedding waits until it is there.
   public InProcessEmbedder() {
@@ -75,8 +74,8 @@ public final class InProcessEmbedder implements Embedder, AutoCloseable {
   }
 
   @Override
-  public boolean knows(String word) {
-    return loaded(words).contains(word);
+  public List<String> words() {
+    return loaded(words);
   }
 
   /// Waits until nothing runs in native code any more: a process that ends while the model loads

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,8 +88,8 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The words that its tokenizer keeps whole, lower case.
-  static Set<String> words() {
+  /// The words that its tokenizer keeps whole, lower case, the most frequent first.
+  static List<String> words() {
     try {
       return KnownWords.of(new String(resource(VOCABULARY), StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -10,7 +10,14 @@ import org.rostrum.core.model.SpeakerId;
 ///
 /// @param people whom the exchange was about, those the question named first
 /// @param topic what the question was about, without names and framing
-public record Exchange(Question question, Set<SpeakerId> people, String topic, Answer answer) {
+/// @param note one sentence to know besides, of the question and not of the record; empty where
+///   there is none
+public record Exchange(
+    Question question, Set<SpeakerId> people, String topic, Answer answer, String note) {
+
+  public Exchange(Question question, Set<SpeakerId> people, String topic, Answer answer) {
+    this(question, people, topic, answer, "");
+  }
 
   public Exchange {
     people = Collections.unmodifiableSet(new LinkedHashSet<>(people));

@@ -91,6 +91,14 @@ final class IntentAnswerer {
     };
   }
 
+  /// What somebody named said in short, where their words on a subject that is named in another
+  /// language are not found.
+  Answer personInAnyCase(Understanding understood, Answer answer) {
+    return understood.intent() instanceof Intent.Said said && !(answer instanceof Answer.Extracts)
+        ? gists.speaker(said.people().getFirst())
+        : answer;
+  }
+
   /// Of two who are to be compared the record does not know one: what the other said.
   private Answer besideStranger(
       Intent.OfStranger stranger, Understanding asked, @Nullable SourceId source) {

@@ -39,6 +39,8 @@ record Label(List<String> name, String note) {
           "councillor",
           "judge",
           "justice");
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "cllr", "councillor", "baroness");
   private static final Set<String> LETTERS_AFTER =
       Set.of(
           "am", "as", "ms", "mp", "msp", "mla", "mep", "td", "obe", "mbe", "cbe", "kbe", "dbe",
@@ -61,6 +63,11 @@ record Label(List<String> name, String note) {
   /// Whether the label is no name but an office ("The Chair").
   boolean office() {
     return name.size() == 1 && People.CHAIRS.contains(name.getFirst());
+  }
+
+  /// Whether it is a form of address that is no word otherwise, so that a name follows.
+  static boolean titleOnly(String word) {
+    return TITLES.contains(word);
   }
 
   static boolean formOfAddress(String word) {

@@ -107,6 +107,9 @@ final class NameWords {
     if (at > 0 && ARTICLES.contains(words.get(at - 1).folded())) {
       return false;
     }
+    if (at > 0 && Label.titleOnly(words.get(at - 1).folded())) {
+      return true;
+    }
     if (!ordinary.contains(word.folded()) && !vocabulary.terms(word.written()).isEmpty()) {
       return true;
     }

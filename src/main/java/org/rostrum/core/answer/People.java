@@ -14,6 +14,7 @@ import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
 
 /// Everybody whom the record lists. Labels of one person ("Hon. A. Smith", "Hon. A. Smith (Minister
@@ -81,6 +82,17 @@ public final class People {
 
   public List<Person> all() {
     return people;
+  }
+
+  /// Every word of a name by which somebody can be called, and of an organisation's.
+  Set<String> nameWords() {
+    Set<String> words = new LinkedHashSet<>();
+    for (Person person : people) {
+      person.names().forEach(words::addAll);
+      person.organisations().forEach(words::addAll);
+    }
+    words.removeIf(FunctionWords::contains);
+    return words;
   }
 
   public Optional<Person> find(SpeakerId id) {

@@ -60,12 +60,11 @@ final class QuestionReader {
   private final IntentReader intents;
   private final Clauses clauses;
   private final Content content;
-  private final Spelling spelling;
   private final Strangers strangers;
   private final Ambiguities ambiguities;
   private final FollowUps followUps;
 
-  QuestionReader(Library library, Vocabulary vocabulary, Spelling spelling) {
+  QuestionReader(Library library, Vocabulary vocabulary) {
     this.people = new People(library);
     this.mentions = new MentionFinder(library, people, vocabulary);
     this.premises = new Premises(people, mentions);
@@ -81,7 +80,6 @@ final class QuestionReader {
     this.content = new Content(vocabulary);
     this.followUps = new FollowUps(themes, content);
     this.clauses = new Clauses(content);
-    this.spelling = spelling;
     this.strangers = new Strangers(library, people, vocabulary);
   }
 
@@ -102,10 +100,9 @@ final class QuestionReader {
     Set<Person> meant = new LinkedHashSet<>();
     found.forEach(mention -> meant.addAll(mention.people()));
     meant.addAll(chosen);
-    String masked = spelling.corrected(Clauses.masked(question, found));
+    String masked = Clauses.masked(question, found);
     String folded = Folded.text(masked);
-    Optional<Intent> stranger =
-        strangers.in(Clauses.masked(question, found)).filter(unknown -> chosen.isEmpty());
+    Optional<Intent> stranger = strangers.in(masked).filter(unknown -> chosen.isEmpty());
     References.Back back = meant.isEmpty() ? references.in(folded, before) : References.Back.NONE;
     meant.addAll(back.people());
     if (back.words().isPresent()) {

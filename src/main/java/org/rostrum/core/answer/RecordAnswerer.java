@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
 
@@ -18,20 +18,24 @@ import org.rostrum.core.theme.Summaries;
 /// that knows this kind of question choose the evidence, and verifies what it chose. Thread-safe.
 public final class RecordAnswerer implements Answerer {
 
+  private final Spelling spelling;
+  private final Foreign foreign;
   private final QuestionReader reader;
   private final Descriptions descriptions;
   private final IntentAnswerer intents;
   private final Verifier verifier;
   private final int most;
 
-  /// @param known whether a word (lower case) is one of the language's, whatever the record holds
   public RecordAnswerer(
       Library library,
       Retriever retriever,
       Vocabulary vocabulary,
-      Predicate<String> known,
+      Lexicon lexicon,
       AnswerSettings settings) {
-    this.reader = new QuestionReader(library, vocabulary, new Spelling(vocabulary, known));
+    Once<Dictionary> dictionary = Dictionary.of(library, vocabulary, lexicon);
+    this.spelling = new Spelling(dictionary);
+    this.foreign = new Foreign(library, lexicon, dictionary);
+    this.reader = new QuestionReader(library, vocabulary);
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     this.descriptions = new Descriptions(finder);
@@ -45,7 +49,9 @@ public final class RecordAnswerer implements Answerer {
   @Override
   public Exchange answer(Question question, @Nullable Exchange before) {
     Question settled = settled(question, before);
-    Orders.Sifted sifted = Orders.sift(Spelling.writtenOut(SafeText.of(settled.text())));
+    String text = SafeText.of(settled.text());
+    String note = foreign.note(text).orElse("");
+    Orders.Sifted sifted = Orders.sift(note.isEmpty() ? spelling.corrected(text) : text);
     if (sifted.ordered() && sifted.question().isBlank()) {
       return new Exchange(
           settled,
@@ -59,10 +65,10 @@ public final class RecordAnswerer implements Answerer {
     List<Exchange> exchanges = new ArrayList<>();
     Exchange last = before;
     for (String part : parts) {
-      last = part(part, settled, last);
+      last = part(part, settled, last, note);
       exchanges.add(last);
     }
-    return exchanges.size() == 1 ? exchanges.getFirst() : joined(settled, parts, exchanges);
+    return exchanges.size() == 1 ? exchanges.getFirst() : joined(settled, parts, exchanges, note);
   }
 
   /// The question that an answer to "which do you mean?" completes; any other as it is.
@@ -77,16 +83,21 @@ public final class RecordAnswerer implements Answerer {
         .orElse(question);
   }
 
-  private Exchange part(String text, Question question, @Nullable Exchange before) {
+  private Exchange part(
+      String text, Question question, @Nullable Exchange before, String note) {
     String asked = descriptions.resolved(text, question.source());
     Understanding understood = reader.read(asked, chosen(question), before);
     Answer answer = verifier.check(intents.answer(asked, understood, question.source()));
+    if (!note.isEmpty()) {
+      answer = verifier.check(intents.personInAnyCase(understood, answer));
+    }
     String topic =
         understood.topic().isBlank() && before != null ? before.topic() : understood.topic();
-    return new Exchange(question, people(understood, answer), topic, answer);
+    return new Exchange(question, people(understood, answer), topic, answer, note);
   }
 
-  private Exchange joined(Question question, List<String> parts, List<Exchange> exchanges) {
+  private Exchange joined(
+      Question question, List<String> parts, List<Exchange> exchanges, String note) {
     Set<SpeakerId> people = new LinkedHashSet<>();
     exchanges.forEach(exchange -> people.addAll(exchange.people()));
     String topic =
@@ -100,7 +111,8 @@ public final class RecordAnswerer implements Answerer {
         people,
         topic,
         verifier.check(
-            Parts.joined(parts, exchanges.stream().map(Exchange::answer).toList(), most)));
+            Parts.joined(parts, exchanges.stream().map(Exchange::answer).toList(), most)),
+        note);
   }
 
   private List<Person> chosen(Question question) {

@@ -15,6 +15,7 @@ import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.theme.Summaries;
@@ -32,11 +33,10 @@ public final class RecordResearch implements Research {
   private final Spelling spelling;
   private final Content content;
 
-  /// @param known whether a word (lower case) is one of the language's, whatever the record holds
   public RecordResearch(
-      Library library, Retriever retriever, Vocabulary vocabulary, Predicate<String> known) {
-    this.spelling = new Spelling(vocabulary, known);
-    this.reader = new QuestionReader(library, vocabulary, spelling);
+      Library library, Retriever retriever, Vocabulary vocabulary, Lexicon lexicon) {
+    this.spelling = new Spelling(Dictionary.of(library, vocabulary, lexicon));
+    this.reader = new QuestionReader(library, vocabulary);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
     this.comparisons =
         new Comparisons(library, finder, new Summaries(library, retriever), reader.themes());
@@ -45,7 +45,7 @@ public final class RecordResearch implements Research {
 
   @Override
   public List<Citation> more(Question question, @Nullable Exchange before, Answer shown) {
-    String asked = Orders.sift(Spelling.writtenOut(SafeText.of(question.text()))).question();
+    String asked = Orders.sift(spelling.corrected(SafeText.of(question.text()))).question();
     if (asked.isBlank()) {
       return List.of();
     }
@@ -116,7 +116,7 @@ public final class RecordResearch implements Research {
     text = text.substring(0, Math.min(text.length(), LONGEST_MESSAGE));
     List<Evidence> found = new ArrayList<>();
     for (String claim : claims(text)) {
-      String spelled = spelling.corrected(Spelling.writtenOut(claim));
+      String spelled = spelling.corrected(claim);
       Found on = finder.find(spelled, Scope.ALL, passage -> true);
       if (on.strong()) {
         found.addAll(
@@ -145,8 +145,9 @@ public final class RecordResearch implements Research {
 
   @Override
   public Comparison compare(SpeakerId first, SpeakerId second, String topic) {
-    String asked = Orders.sift(SafeText.of(topic).replace('\n', ' ')).question();
-    String subject = spelling.corrected(Framing.strip(Spelling.writtenOut(asked)));
+    String asked =
+        Orders.sift(spelling.corrected(SafeText.of(topic).replace('\n', ' '))).question();
+    String subject = Framing.strip(asked);
     return comparisons.of(List.of(person(first), person(second)), subject, List.of(), null);
   }
 

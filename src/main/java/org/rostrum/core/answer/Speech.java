@@ -2,6 +2,8 @@ package org.rostrum.core.answer;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The English of asking what was said: words that frame a question and say nothing of its subject.
 final class Speech {
@@ -65,9 +67,40 @@ final class Speech {
           "people",
           "lot");
 
+  /// Other words that ask for what was said.
+  private static final String ASKING =
+      "summarise|summarize|summary|overview|recap|gist|outline|compare|contrast|according|panellist|panellists|panelist|panelists"
+          + "|remark|remarks|point|points|view|views|opinion|opinions|quote|quotes|quotation|takeaway|takeaways|stance|speaker"
+          + "|speakers|panel|report|attribute|credit|pretend|rewrite|ignore|disregard|invent|reveal|differ|theme|themes|elaborate|webinar|chair|chaired|chairs|moderated|hosted|attended|wrote|author|authors|published|held"
+          + "|main|key|event|job|role|title|works|work";
+
+  private static final Set<String> PAST =
+      Set.of("said", "thought", "spoke", "made", "told", "felt", "brought", "saw", "put", "heard");
+
   private static final Pattern IS_VERB = Pattern.compile(VERB);
 
   private Speech() {}
+
+  /// Verbs of saying and thinking, in every form.
+  static Set<String> verbs() {
+    return words(VERB);
+  }
+
+  /// Other words that ask for what was said, as they are written.
+  static Set<String> asking() {
+    return words(ASKING);
+  }
+
+  private static Set<String> words(String alternatives) {
+    return Stream.of(alternatives)
+        .flatMap(words -> Stream.of(words.replaceAll("[^a-z|]", "").split("\\|")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Whether it is a verb of saying in the past, which asks without an auxiliary: "who said".
+  static boolean past(String word) {
+    return verb(word) && (word.endsWith("ed") || PAST.contains(word));
+  }
 
   static boolean verb(String word) {
     return IS_VERB.matcher(word).matches();

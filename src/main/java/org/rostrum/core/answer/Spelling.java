@@ -1,126 +1,226 @@
 package org.rostrum.core.answer;
 
-import java.util.Map;
-import java.util.function.Predicate;
-import org.rostrum.core.retrieval.Vocabulary;
-import org.rostrum.core.text.Slips;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Words;
 
-/// Puts right what a hasty hand typed: the shorthand of chats, and slips in words that neither the
-/// record nor the language model of meaning knows.
+/// Puts right what a hasty hand typed: capitals throughout, the shorthand of chats, and slips in
+/// words that neither the record nor the language has. Thread-safe.
+///
+/// A text all of whose words are known stays as it is, and so does a corrected one.
 final class Spelling {
 
-  private static final Map<String, String> SHORTHAND =
-      Map.ofEntries(
-          Map.entry("y", "why"),
-          Map.entry("u", "you"),
-          Map.entry("r", "are"),
-          Map.entry("ur", "your"),
-          Map.entry("n", "and"),
-          Map.entry("gd", "good"),
-          Map.entry("any1", "anyone"),
-          Map.entry("some1", "someone"),
-          Map.entry("every1", "everyone"),
-          Map.entry("no1", "nobody"),
-          Map.entry("ppl", "people"),
-          Map.entry("gov", "government"),
-          Map.entry("govt", "government"),
-          Map.entry("gvt", "government"),
-          Map.entry("bc", "because"),
-          Map.entry("cuz", "because"),
-          Map.entry("coz", "because"),
-          Map.entry("cos", "because"),
-          Map.entry("wat", "what"),
-          Map.entry("wot", "what"),
-          Map.entry("wht", "what"),
-          Map.entry("abt", "about"),
-          Map.entry("b4", "before"),
-          Map.entry("gr8", "great"),
-          Map.entry("thru", "through"),
-          Map.entry("tho", "though"),
-          Map.entry("w", "with"),
-          Map.entry("wanna", "want to"),
-          Map.entry("gonna", "going to"),
-          Map.entry("dont", "don't"),
-          Map.entry("doesnt", "doesn't"),
-          Map.entry("isnt", "isn't"),
-          Map.entry("whats", "what's"),
-          Map.entry("whos", "who's"),
-          Map.entry("hows", "how's"),
-          Map.entry("didnt", "didn't"),
-          Map.entry("cant", "can't"),
-          Map.entry("shouldnt", "shouldn't"),
-          Map.entry("sum1", "someone"),
-          Map.entry("2day", "today"),
-          Map.entry("edu", "education"),
-          Map.entry("probs", "problems"),
-          Map.entry("hv", "have"),
-          Map.entry("hav", "have"),
-          Map.entry("shd", "should"),
-          Map.entry("cld", "could"),
-          Map.entry("wld", "would"),
-          Map.entry("tht", "that"),
-          Map.entry("tbh", ""),
-          Map.entry("imo", ""),
-          Map.entry("lol", ""),
-          Map.entry("rn", "now"));
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’‘][\\p{L}\\p{M}]+)*");
+  private static final Pattern SIGNS =
+      Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F&&[^`^´¨°©®]]+");
+  private static final Pattern SHOUTED =
+      Pattern.compile("\\p{Lu}.*\\P{L}\\p{Lu}{2}", Pattern.DOTALL);
 
-  private final Vocabulary vocabulary;
-  private final Predicate<String> known;
+  /// Somebody's, without the apostrophe.
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "\\b(the"
+              + " (?:chair|panel|report|speaker|panell?ist|moderator|host|author|professor|minister|director|chief"
+              + " executive))s(?= "
+              + Speech.NOUN
+              + "\\b)",
+          Pattern.CASE_INSENSITIVE);
 
-  /// @param known whether a word (lower case) is one of the language's, whatever the record holds
-  Spelling(Vocabulary vocabulary, Predicate<String> known) {
-    this.vocabulary = vocabulary;
-    this.known = known;
+  /// A capital that slid: "hWat", "WHat".
+  private static final Pattern HASTY_CAPITAL =
+      Pattern.compile("\\p{L}\\p{Lu}\\p{Ll}{2,}(?:['’]s)?");
+
+  private static final Set<String> MODALS =
+      Set.of("2", "to", "should", "would", "could", "will", "can", "must", "might", "may");
+  private static final Set<String> AUXILIARIES =
+      Set.of("did", "do", "does", "is", "are", "was", "were", "has", "have", "would", "should");
+  private static final Set<String> COUNTED_AFTER =
+      Set.of("the", "these", "those", "all", "first", "last", "next", "top", "other", "only", "of");
+
+  private final Once<Dictionary> dictionary;
+
+  Spelling(Once<Dictionary> dictionary) {
+    this.dictionary = dictionary;
   }
 
-  /// The text with its shorthand written out.
-  static String writtenOut(String text) {
-    StringBuilder out = new StringBuilder();
-    int from = 0;
-    for (Words.Word word : Words.of(text)) {
-      String meant = SHORTHAND.get(word.written());
-      if (meant != null) {
-        out.append(text, from, word.span().start()).append(meant);
-        from = word.span().end();
-      }
-    }
-    return out.append(text.substring(from)).toString();
-  }
-
-  /// The text with slips put right that lie within reach of a word of the record.
+  /// The text as it was meant.
   String corrected(String text) {
+    String quiet =
+        Shorthand.slashed(withoutSigns(unshouted(text)))
+            .replaceAll("(?<=\\p{Ll} )&(?= \\p{Ll})", "and");
+    String written = Shorthand.withoutLeadIn(slipsPutRight(writtenOut(quiet)));
+    return OWNED.matcher(Auxiliaries.putRight(names(written))).replaceAll("$1's");
+  }
+
+  /// Capitals throughout say nothing.
+  private static String unshouted(String text) {
+    boolean lower = text.codePoints().anyMatch(Character::isLowerCase);
+    return !lower && SHOUTED.matcher(text).find() ? text.toLowerCase(Locale.ROOT) : text;
+  }
+
+  private static String withoutSigns(String text) {
+    Matcher signs = SIGNS.matcher(text);
+    return signs.find() ? signs.replaceAll(" ").replaceAll(" {2,}", " ").strip() : text;
+  }
+
+  private String writtenOut(String text) {
+    StringBuilder out = new StringBuilder();
+    boolean casual = false;
+    String before = "";
+    int from = 0;
+    for (Matcher token = TOKEN.matcher(text); token.find(); ) {
+      String word = token.group();
+      String after = following(text, token.end());
+      Optional<String> meant =
+          word.length() > 1 || alone(text, token.start(), token.end())
+              ? shorthand(word, before, after)
+              : Optional.empty();
+      if (meant.isPresent()) {
+        casual = true;
+        out.append(text, from, token.start()).append(meant.get());
+        from = token.end();
+      }
+      before = meant.orElse(word).toLowerCase(Locale.ROOT);
+    }
+    String written = out.append(text.substring(from)).toString();
+    return casual ? digits(written).replaceAll(" {2,}", " ").strip() : written;
+  }
+
+  /// Whether a letter is a word of its own: no initial, no variable, no part of an abbreviation.
+  private static boolean alone(String text, int start, int end) {
+    return (start == 0 || text.charAt(start - 1) == ' ')
+        && (end == text.length()
+            || text.charAt(end) == ' '
+            || (end == text.length() - 1 && "?!".indexOf(text.charAt(end)) >= 0));
+  }
+
+  private Optional<String> shorthand(String word, String before, String after) {
+    boolean plain = word.chars().noneMatch(Character::isUpperCase);
+    String lower = plain ? word : word.toLowerCase(Locale.ROOT);
+    if (dictionary.get().own(lower) || (!plain && word.length() == 1)) {
+      return Optional.empty();
+    }
+    if (Shorthand.filler(lower)) {
+      return Optional.of("");
+    }
+    if (word.equals("y") && (before.isEmpty() || AUXILIARIES.contains(after))) {
+      return Optional.of("why");
+    }
+    if (word.equals("b") && MODALS.contains(before)) {
+      return Optional.of("be");
+    }
+    boolean acronym = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    return acronym ? Optional.empty() : Shorthand.writtenOut(lower, dictionary.get()::knows);
+  }
+
+  /// In a text that is full of shorthand, "2" and "4" between words are words.
+  private static String digits(String text) {
+    StringBuilder out = new StringBuilder();
+    String before = "";
+    int from = 0;
+    for (Matcher token = TOKEN.matcher(text); token.find(); ) {
+      String word = token.group();
+      boolean counts = before.isEmpty() || COUNTED_AFTER.contains(before);
+      if (!counts && (word.equals("2") || word.equals("4"))) {
+        out.append(text, from, token.start()).append(word.equals("2") ? "to" : "for");
+        from = token.end();
+      }
+      before = word.toLowerCase(Locale.ROOT);
+    }
+    return out.append(text.substring(from)).toString();
+  }
+
+  private static String following(String text, int from) {
+    Matcher next = TOKEN.matcher(text);
+    return next.find(from) ? next.group() : "";
+  }
+
+  private String slipsPutRight(String text) {
+    if (strange(text)) {
+      return text;
+    }
+    boolean casesTell = MentionFinder.casesTell(Words.of(text));
     StringBuilder out = new StringBuilder();
     int from = 0;
-    for (Words.Word word : Words.of(text)) {
-      String meant = meant(word.folded());
-      if (!meant.equals(word.folded())) {
-        out.append(text, from, word.span().start()).append(meant);
-        from = word.span().end();
+    for (Matcher token = TOKEN.matcher(text); token.find(); ) {
+      String word = token.group();
+      String meant = meant(word, casesTell, starts(text, token.start()));
+      if (!meant.equals(word)) {
+        out.append(text, from, token.start()).append(meant);
+        from = token.end();
       }
     }
     return out.append(text.substring(from)).toString();
   }
 
-  private String meant(String word) {
-    boolean inRecord =
-        vocabulary.terms(word).stream().allMatch(term -> vocabulary.frequency(term.text()) > 0);
-    int edits = Slips.forgiven(word.length());
-    if (inRecord || edits == 0 || known.test(word)) {
+  /// Whether hardly a word is known: another language, not slips.
+  private boolean strange(String text) {
+    int words = 0;
+    int unknown = 0;
+    for (Matcher token = TOKEN.matcher(text); token.find(); words++) {
+      String word = Folded.text(token.group());
+      if (word.length() > 2 && !dictionary.get().knows(word)) {
+        unknown++;
+      }
+    }
+    return unknown > 2 && unknown * 2 > words;
+  }
+
+  /// Whether a sentence starts here, so that a capital says nothing.
+  private static boolean starts(String text, int at) {
+    String before = text.substring(0, at).stripTrailing();
+    return before.isEmpty() || ".!?:\"“\n".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private String meant(String word, boolean casesTell, boolean starts) {
+    String folded = Folded.text(word);
+    boolean possessive = folded.endsWith("'s");
+    String base = possessive ? folded.substring(0, folded.length() - 2) : folded;
+    boolean letters = base.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '\'');
+    boolean hasty = HASTY_CAPITAL.matcher(word).matches();
+    boolean capitals = !hasty && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    if (!letters || capitals || dictionary.get().isName(base)) {
       return word;
     }
-    return vocabulary.similar(word, edits).stream()
-        .filter(near -> Slips.between(word, near) <= edits && !derived(word, near))
-        .findFirst()
+    if (!possessive && dictionary.get().owned(base)) {
+      return word.substring(0, word.length() - 1) + "'s";
+    }
+    boolean capital = hasty || Character.isUpperCase(word.codePointAt(0));
+    return dictionary
+        .get()
+        .meant(base, casesTell && capital && !starts && !hasty)
+        .map(meant -> (capital ? capitalised(meant) : meant) + (possessive ? "'s" : ""))
         .orElse(word);
   }
 
-  /// Whether one word is the other with something before or behind it ("unfair", "fairness"):
-  /// another word, not a slip.
-  private static boolean derived(String word, String other) {
-    return word.endsWith(other)
-        || word.startsWith(other)
-        || other.endsWith(word)
-        || other.startsWith(word);
+  /// Each name whose other half stands beside a slip of it.
+  private String names(String text) {
+    StringBuilder out = new StringBuilder();
+    Matcher token = TOKEN.matcher(text);
+    List<MatchResult> words = token.results().toList();
+    int from = 0;
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      String folded = Folded.text(word.group());
+      String left = i == 0 ? "" : Folded.text(words.get(i - 1).group());
+      String right = i + 1 == words.size() ? "" : Folded.text(words.get(i + 1).group());
+      Optional<String> meant = dictionary.get().otherHalf(left, folded, right);
+      if (meant.isPresent()) {
+        out.append(text, from, word.start()).append(capitalised(meant.get()));
+        from = word.end();
+      }
+    }
+    return out.append(text.substring(from)).toString();
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -144,7 +144,8 @@ public final class Desk {
   }
 
   private Response asked(Exchange exchange) {
-    return new Response(Outcome.of(exchange.answer()), replies.reply(exchange.answer()), exchange);
+    return new Response(
+        Outcome.of(exchange.answer()), replies.reply(exchange.answer(), exchange.note()), exchange);
   }
 
   private Response more(Question question, @Nullable Exchange before) {

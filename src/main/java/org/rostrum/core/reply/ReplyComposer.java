@@ -46,6 +46,17 @@ public final class ReplyComposer {
     return List.of(new Block.Lead(WHICH), new Block.Choices(choices));
   }
 
+  /// @param note one sentence to know besides; may be empty
+  public Reply reply(Answer answer, String note) {
+    Reply reply = reply(answer);
+    if (note.isEmpty()) {
+      return reply;
+    }
+    List<Block> blocks = new ArrayList<>(reply.blocks());
+    blocks.add(new Block.Note(note));
+    return new Reply(blocks);
+  }
+
   /// One quotation, with where it comes from.
   public Reply quotation(Citation citation) {
     return new Reply(List.of(citationBlocks.block(citation)));

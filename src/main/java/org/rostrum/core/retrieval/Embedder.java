@@ -30,9 +30,9 @@ public interface Embedder {
         .toList();
   }
 
-  /// Whether the model has learnt this word (lower case) as a whole. A word that is neither here
-  /// nor in the record is likely a slip of the keyboard.
-  default boolean knows(String word) {
-    return false;
+  /// The words (lower case) that the model has learnt as a whole, the most frequent first. A word
+  /// that is neither here nor in the record is likely a slip of the keyboard.
+  default List<String> words() {
+    return List.of();
   }
 }

@@ -18,6 +18,7 @@ public final class Retriever {
   private final int dimensions;
   private final QueryVectors vectors;
   private final NamedSpeakers speakers;
+  private final WordScores scores;
   private final Ranking ranking;
   private final LateInteraction lateInteraction;
 
@@ -27,7 +28,9 @@ public final class Retriever {
     this.dimensions = embedder.dimensions();
     this.vectors = new QueryVectors(embedder);
     this.speakers = new NamedSpeakers(library);
-    this.ranking = new Ranking(library);
+    Surroundings surroundings = Surroundings.of(library);
+    this.scores = new WordScores(surroundings);
+    this.ranking = new Ranking(surroundings);
     this.lateInteraction = new LateInteraction(embedder, index);
   }
 
@@ -41,10 +44,11 @@ public final class Retriever {
   /// As [#retrieve(String, Scope, int)], for a query whose vector is known.
   public List<Hit> retrieve(String query, float[] vector, Scope scope, int depth) {
     int candidates = Math.max(CANDIDATES, depth);
-    Map<PassageId, Double> words = new HashMap<>();
-    index
-        .byWords(QueryFraming.topic(query), scope, candidates)
-        .forEach(scored -> words.put(scored.passage(), scored.score()));
+    String topic = QueryFraming.topic(query);
+    Map<PassageId, Double> words =
+        scores.of(
+            index.byWords(topic, scope, candidates),
+            index.bySurroundings(topic, scope, candidates));
     Map<PassageId, Double> meaning = new HashMap<>();
     index
         .byMeaning(vector, scope, candidates)

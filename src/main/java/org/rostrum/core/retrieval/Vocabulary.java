@@ -1,6 +1,7 @@
 package org.rostrum.core.retrieval;
 
 import java.util.List;
+import java.util.Map;
 
 /// The words of the indexed passages: how a text falls into terms, and how rare each is.
 /// Thread-safe.
@@ -16,9 +17,9 @@ public interface Vocabulary {
   /// How many passages there are.
   int passages();
 
-  /// Words as the passages write them (lower case) that are at most `edits` (1 or 2) typing slips
-  /// from an unknown word, nearest and most frequent first; empty where there is none.
-  List<String> similar(String word, int edits);
+  /// Every word as the passages write it (lower case, without accents), with the number of passages
+  /// that hold it.
+  Map<String, Integer> written();
 
   /// Inverse passage frequency, as in BM25: `ln(1 + (N - n + 0.5) / (n + 0.5))`.
   default double rarity(String term) {

@@ -33,6 +33,11 @@ public final class FunctionWords {
 
   private FunctionWords() {}
 
+  /// All of them.
+  public static Set<String> all() {
+    return WORDS;
+  }
+
   /// @param folded a word as [Folded] makes it
   public static boolean contains(String folded) {
     return WORDS.contains(folded);

@@ -460,7 +460,7 @@ class RecordAnswererTest {
               RECORD.library(),
               RECORD.retriever(),
               RECORD.index(),
-              RECORD.embedder()::knows,
+              RECORD.lexicon(),
               new AnswerSettings(1));
       assertThat(
               List.of("volunteers", "opening hours", "Who mentioned volunteers?").stream()

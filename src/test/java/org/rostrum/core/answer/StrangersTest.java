@@ -11,9 +11,7 @@ import org.rostrum.support.Libraries;
 class StrangersTest {
 
   private static final Libraries RECORD = Libraries.open();
-  private static final QuestionReader READER =
-      new QuestionReader(
-          RECORD.library(), RECORD.index(), new Spelling(RECORD.index(), RECORD.embedder()::knows));
+  private static final QuestionReader READER = new QuestionReader(RECORD.library(), RECORD.index());
 
   @ParameterizedTest
   @CsvSource(

@@ -28,6 +28,17 @@ class DeskTest {
   private final Desk desk = evening.desk();
 
   @Test
+  void tellsBelowTheAnswerThatTheQuestionIsInAnotherLanguage() {
+    Response response =
+        desk.answer(
+            new Enquiry.Ask(new Question("Was hat Celia Brandt über die Straße gesagt?")), null);
+    assertThat(response.outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(response.reply().blocks().getLast())
+        .isInstanceOfSatisfying(
+            Block.Note.class, note -> assertThat(note.text()).contains("German", "ask in English"));
+  }
+
+  @Test
   void listsThemesAndSources() {
     assertThat(desk.answer(new Enquiry.Themes(), null).reply().blocks().toString())
         .contains("A library is more than its books (Ngozi Adeyemi, Celia Brandt)");

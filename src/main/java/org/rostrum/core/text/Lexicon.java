@@ -1,0 +1,27 @@
+package org.rostrum.core.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/// What is known of languages, apart from the record. Each part is asked for when it is first
+/// needed, since it may still be loading.
+///
+/// @param common the common words of English (lower case), the most frequent first, names and
+///   foreign words among them
+/// @param lists whether a dictionary of English has a word (lower case, in its base form)
+/// @param guesses the languages that a text may be in, the likeliest first; empty where none can be
+///   told
+public record Lexicon(
+    Supplier<List<String>> common, Predicate<String> lists, Function<String, List<Guess>> guesses) {
+
+  /// Knows no word and no language.
+  public static final Lexicon EMPTY = new Lexicon(List::of, word -> false, text -> List.of());
+
+  /// A language that a text may be in.
+  ///
+  /// @param probability among all languages; small even where it is sure, since there are many
+  public record Guess(Locale language, double probability) {}
+}
