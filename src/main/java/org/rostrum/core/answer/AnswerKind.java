@@ -15,13 +15,12 @@ enum AnswerKind {
       "\\bhow (?:much|many) (?:money|pounds|euros|dollars|funding)\\b",
       "\\bhow much (?:did|does|do|is|was|will|would)\\b.{0,60}\\b(?:cost|spend|pay|earn|raise)\\b",
       LEAD + "(?:what|which) (?:\\w+ ){0,2}?(?:budget|costs?|price|salary|fee|sum|amount)\\b"),
-  NUMBER(
-      "\\bhow (?:many|much|old|long|often|far|big|high)\\b",
-      "\\b(?:what|which) (?:\\w+ )?(?:percentage|share|proportion|number|fraction|per"
-          + " ?cent|figure|rate)\\b"),
-  DATE(
-      LEAD + "(?:since |until |by )?when\\b",
-      "\\b(?:what|which) (?:exact )?(?:date|day|year|month|time|century|decade)\\b"),
+  SHARE(
+      "\\b(?:what|which) (?:\\w+ )?(?:percentage|share|proportion|fraction|per ?cent|rate)\\b"),
+  NUMBER("\\bhow many\\b", "\\b(?:what|which) (?:\\w+ )?(?:number|figure)\\b"),
+  /// A day of the calendar, a month, a year.
+  YEAR("\\b(?:what|which) (?:exact )?(?:date|day|year|month|century|decade)\\b"),
+  DATE(LEAD + "(?:since |until |by )?when\\b", "\\b(?:what|which) (?:exact )?time\\b"),
   PLACE(
       LEAD + "where\\b",
       "\\b(?:what|which) (?:\\w+"
@@ -47,6 +46,31 @@ enum AnswerKind {
   /// No more than what was said.
   WORDS("");
 
+  private static final String CARDINAL =
+      "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty"
+          + "|sixty|seventy|eighty|ninety|(?:a |one )?dozens?|hundreds?|thousands?|millions?|billions?)";
+  private static final Pattern SUM =
+      Phrasing.anyOf(
+          "[$£€]\\s?\\d",
+          "(?:\\d|\\b" + CARDINAL + ")[\\d.,]*[ -](?:\\w+ )?(?:pounds?|euros?|dollars?|pence|[mb]illions?)\\b");
+  private static final Pattern PART =
+      Phrasing.anyOf(
+          "\\d\\s?%|\\bper ?cent\\b",
+          "\\b(?:half|a third|two thirds|thirds|quarters?|fifths?|tenths?|most|majority)\\b",
+          "\\b(?:\\d+|\\w+) (?:in|out of) (?:every )?(?:\\d+|" + CARDINAL + ")\\b");
+  private static final Pattern COUNT =
+      Phrasing.anyOf(
+          "\\b" + CARDINAL + "\\b",
+          "(?<![\\d.,])(?!(?:1[5-9]|20)\\d\\d\\b)\\d[\\d.,]*\\b(?!\\s?%|\\s?per ?cent|\\s?(?:january|february|march"
+              + "|april|may|june|july|august|september|october|november|december)\\b)",
+          "\\b(?:one|once|twice|no|none|nobody|several|dozens)\\b");
+  private static final Pattern DAY =
+      Phrasing.anyOf(
+          "\\b(?:1[5-9]|20)\\d\\d\\b",
+          "\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b",
+          "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+  private static final Pattern BETWEEN = Phrasing.anyOf("[,;]\\s|\\band\\b");
+
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final Pattern SO_MANY =
@@ -64,6 +88,21 @@ enum AnswerKind {
         .filter(kind -> kind.asked.matcher(folded).find())
         .findFirst()
         .orElse(WORDS);
+  }
+
+  /// Whether a text can hold a thing of this kind: a count is no share and no year, a year is
+  /// written out, and so many things are so many words with something between them.
+  ///
+  /// @param count how many are asked for; 0 where that is not said
+  boolean fits(int count, String text) {
+    return switch (this) {
+      case MONEY -> SUM.matcher(text).find();
+      case SHARE -> PART.matcher(text).find();
+      case NUMBER -> COUNT.matcher(text).find();
+      case YEAR -> DAY.matcher(text).find();
+      case THINGS -> BETWEEN.splitAsStream(text).count() >= count;
+      case DATE, PLACE, PERSON, THING, REASON, MANNER, WHETHER, WORDS -> true;
+    };
   }
 
   /// How many of them a question asks for ("the other four"); empty where it does not say.

@@ -14,6 +14,7 @@ import org.rostrum.core.model.TextSpan;
 /// @param around the same share in the whole passage and its heading, 0 to 1
 /// @param context how near the passage in its context is, 0 to 1, comparable within one search only
 /// @param score all of it but the context together, comparable between questions
+/// @param ahead what it is put ahead of others by, for the kind of text that it is
 record Evidence(
     Passage passage,
     TextSpan span,
@@ -22,23 +23,25 @@ record Evidence(
     double coverage,
     double around,
     double context,
-    double score) {
+    double score,
+    double ahead) {
 
   private static final double CONTEXT = 0.4;
 
   /// The same, its words laid beside those of the topic.
   Evidence aligned(double how, double better) {
-    return new Evidence(passage, span, meaning, how, coverage, around, context, better);
+    return new Evidence(passage, span, meaning, how, coverage, around, context, better, ahead);
   }
 
   /// The same, put ahead of others by so much.
   Evidence ahead(double by) {
-    return new Evidence(passage, span, meaning, aligned, coverage, around, context, score + by);
+    return new Evidence(passage, span, meaning, aligned, coverage, around, context, score, ahead + by);
   }
 
-  /// What it is ranked by: its own score and, in a conversation, that of the turns around it.
+  /// What it is ranked by: its own score, what it is put ahead by and, in a conversation, the score
+  /// of the turns around it.
   double rank() {
-    return talk() ? score + CONTEXT * context : score;
+    return score + ahead + (talk() ? CONTEXT * context : 0);
   }
 
   /// Whether it was said in a conversation.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Locator;
@@ -20,10 +19,6 @@ import org.rostrum.core.retrieval.Vocabulary;
 final class EvidenceFinder {
 
   private static final int PASSAGES = 20;
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|quarter|third|most|many|few|several|all|none|no)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final double COVERAGE = 0.35;
   private static final double AROUND = 0.15;
 
@@ -146,7 +141,8 @@ final class EvidenceFinder {
         coverage,
         around,
         hit.score(),
-        meaning + COVERAGE * coverage + AROUND * around - asking);
+        meaning + COVERAGE * coverage + AROUND * around - asking,
+        0);
   }
 
   private double coverage(Set<String> asked, Set<String> present) {
@@ -176,7 +172,7 @@ final class EvidenceFinder {
 
   /// Whether a sentence can hold what is asked for: a number, a thing of the kind.
   boolean holds(Understanding asked, Evidence evidence) {
-    return (!asked.counted() || NUMBER.matcher(evidence.citation().quote()).find())
+    return asked.kind().fits(asked.count(), evidence.citation().quote())
         && holds(asked.askedFor(), evidence);
   }
 

@@ -75,6 +75,11 @@ record Found(String topic, List<Evidence> evidence, int searched) {
         searched);
   }
 
+  /// The same without what is not wanted.
+  Found only(Predicate<Evidence> wanted) {
+    return new Found(topic, evidence.stream().filter(wanted).toList(), searched);
+  }
+
   /// The best, and others of its kind (remarks, or prose) that come near to it and are beyond
   /// doubt: what does not answer costs trust.
   List<Citation> shown(int most) {

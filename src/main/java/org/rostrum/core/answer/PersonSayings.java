@@ -66,16 +66,17 @@ final class PersonSayings {
           "It was %s who said:".formatted(others.name()),
           List.of(others.best().citation()));
     }
-    if (!own.ownStrong() || !finder.holds(asked, own.best())) {
+    Found fitting = own.only(evidence -> finder.holds(asked, evidence));
+    if (!fitting.ownStrong()) {
       return own.silence(themes);
     }
-    if (asked.claimed() && own.best().around() < Threshold.CLAIMED) {
+    if (asked.claimed() && fitting.best().around() < Threshold.CLAIMED) {
       return new Answer.Corrected(
           "The record does not have %s saying just that.".formatted(person.speaker().name()),
           "What it has:",
-          own.shown(most));
+          fitting.shown(most));
     }
-    return new Answer.Extracts(person.speaker().name() + " said:", own.shown(most));
+    return new Answer.Extracts(person.speaker().name() + " said:", fitting.shown(most));
   }
 
   /// Whether prose is about somebody: it, or the heading that it stands under, gives their surname.

@@ -30,9 +30,6 @@ final class Sayings {
 
   /// What the record says on a topic, whoever said it.
   Answer onTopic(Understanding asked, @Nullable SourceId source) {
-    if (asked.focus() == Understanding.Focus.BOTH) {
-      return fromBoth(asked, source);
-    }
     Found found = finder.find(asked.topic(), scope(source), wanted(asked.focus()));
     return answer(preferring(found, asked.focus()), asked);
   }
@@ -63,22 +60,10 @@ final class Sayings {
   }
 
   private Answer answer(Found found, Understanding asked) {
-    return found.strong() && finder.holds(asked, found.best())
-        ? new Answer.Extracts(found.lead(most), found.shown(most))
+    Found fitting = found.only(evidence -> finder.holds(asked, evidence));
+    return fitting.strong()
+        ? new Answer.Extracts(fitting.lead(most), fitting.shown(most))
         : found.silence(themes);
-  }
-
-  private Answer fromBoth(Understanding asked, @Nullable SourceId source) {
-    Found report = finder.find(asked.topic(), scope(source), EvidenceFinder::report);
-    Found remarks = finder.find(asked.topic(), scope(source), EvidenceFinder::remark);
-    if (!remarks.strong() && !report.strong()) {
-      return (remarks.none() ? report : remarks).silence(themes);
-    }
-    List<Citation> citations = new ArrayList<>();
-    Stream.of(report, remarks)
-        .filter(half -> half.top() >= Threshold.OTHER_HALF)
-        .forEach(half -> citations.addAll(half.shown(most)));
-    return new Answer.Extracts("What the record holds on this:", citations);
   }
 
   static Scope scope(@Nullable SourceId source) {

@@ -3,7 +3,7 @@ package org.rostrum.core.answer;
 /// The evidence that an answer needs, on the scale of [Evidence#score].
 final class Threshold {
 
-  private static final double EDITED = 0.42;
+  private static final double EDITED = 0.38;
 
   private static final double TALK = 0.62;
   private static final double TALK_MORE = 0.19;

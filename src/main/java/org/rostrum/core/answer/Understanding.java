@@ -53,11 +53,6 @@ record Understanding(
     wrong = List.copyOf(wrong);
   }
 
-  /// Whether it asks for a number.
-  boolean counted() {
-    return kind == AnswerKind.NUMBER || kind == AnswerKind.MONEY;
-  }
-
   /// The same on another topic.
   Understanding about(String other) {
     return new Understanding(

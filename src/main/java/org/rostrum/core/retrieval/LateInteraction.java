@@ -20,6 +20,9 @@ final class LateInteraction {
   /// What a word weighs that holds a sentence together, beside 4 or so of a rare one.
   private static final double FUNCTION = 0.3;
 
+  /// Characters of a question that are looked at: more would keep others waiting.
+  private static final int LONGEST = 500;
+
   private final Embedder embedder;
   private final Vocabulary vocabulary;
   private final Map<String, PackedPieces> known =
@@ -38,7 +41,8 @@ final class LateInteraction {
   }
 
   /// For each sentence, 0 to 1.
-  List<Double> of(String question, List<String> sentences) {
+  List<Double> of(String asking, List<String> sentences) {
+    String question = asking.substring(0, Math.min(asking.length(), LONGEST));
     Map<String, PackedPieces> packed = packed(sentences);
     List<Piece> pieces = embedder.pieces(List.of(question)).getFirst();
     PackedPieces asked = PackedPieces.of(pieces);
