@@ -23,6 +23,7 @@ final class OrganisationWords {
           "anyone",
           "anybody",
           "who");
+  private static final Set<String> COMPARING = Set.of("versus", "vs", "compare", "contrast");
   private static final Set<String> BEING = Set.of("is", "was", "comes", "came");
   private static final Set<String> PLACING = Set.of("from", "at", "of", "for", "the", "with");
 
@@ -55,6 +56,10 @@ final class OrganisationWords {
       return true;
     }
     if (after < words.size() && Speech.PERSON_NOUNS.contains(words.get(after).folded())) {
+      return true;
+    }
+    if ((at > 0 && COMPARING.contains(words.get(at - 1).folded()))
+        || (after < words.size() && COMPARING.contains(words.get(after).folded()))) {
       return true;
     }
     return personBefore(words, at) < at;

@@ -49,7 +49,7 @@ final class Threshold {
 
   /// From here on others are so much better that it does not matter what the one who was asked
   /// after said.
-  static final double OTHERS_FAR_AHEAD = 0.55;
+  static final double OTHERS_FAR_AHEAD = 0.35;
 
   /// What the other half of a question that asks about remarks and report at once needs, where one
   /// half is answered.
