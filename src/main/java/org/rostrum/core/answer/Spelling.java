@@ -196,6 +196,7 @@ final class Spelling {
     return dictionary
         .get()
         .meant(base, casesTell && capital && !starts && !hasty)
+        .filter(meant -> !casesTell || !capital || hasty || dictionary.get().own(meant))
         .map(meant -> (capital ? capitalised(meant) : meant) + (possessive ? "'s" : ""))
         .orElse(word);
   }

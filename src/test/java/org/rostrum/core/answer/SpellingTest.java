@@ -56,6 +56,7 @@ class SpellingTest {
           What did Adeyemmi say?     | What did Adeyemi say?
           Is Rohan Mair the chair?   | Is Rohan Nair the chair?
           Rohan's vews               | Rohan's views
+          the ergonomci besieegd     | the ergonomic besieged
           """)
   void putsASlipRight(String typed, String meant) {
     assertThat(SPELLING.corrected(typed)).isEqualTo(meant);
