@@ -99,7 +99,10 @@ final class Judge {
   }
 
   private static boolean outcome(GoldQuestion.Expected expected, Answer answer) {
-    boolean answered = answer instanceof Answer.Grounded || answer instanceof Answer.Extracts;
+    boolean answered =
+        answer instanceof Answer.Grounded
+            || answer instanceof Answer.Extracts
+            || answer instanceof Answer.Which;
     boolean corrected = answer instanceof Answer.Corrected;
     boolean outside = answer instanceof Answer.NotInCorpus;
     boolean none = answer instanceof Answer.NoRemarks;
@@ -158,6 +161,7 @@ final class Judge {
     return switch (answer) {
       case Answer.Grounded grounded -> grounded.claims().stream().map(Claim::text);
       case Answer.Extracts extracts -> Stream.of(extracts.why());
+      case Answer.Which which -> which.people().stream().map(Speaker::name);
       case Answer.Corrected corrected -> Stream.of(corrected.asked(), corrected.shown());
       case Answer.NoRemarks none -> Stream.of(none.why());
       case Answer.NotInCorpus outside ->

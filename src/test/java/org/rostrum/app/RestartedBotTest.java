@@ -29,11 +29,13 @@ class RestartedBotTest {
       Shown open;
       Shown personal;
       Modal form;
+      Shown which;
       try (BotProcess bot = BotProcess.start(discord, CORPUS, folder)) {
         open = ana.slash("ask", option("question", QUESTION)).answer();
         personal = ana.slash("ask", option("question", QUESTION), option("private", true)).answer();
         form = ana.press(open, "Ask a follow-up").modal();
         scenario(ana, open, personal, form);
+        which = ana.slash("ask", option("question", "What did Nair say of volunteers?")).answer();
         open = ana.slash("ask", option("question", QUESTION)).answer();
         personal = ana.slash("ask", option("question", QUESTION), option("private", true)).answer();
         form = ana.press(open, "Ask a follow-up").modal();
@@ -41,6 +43,7 @@ class RestartedBotTest {
       }
       try (BotProcess bot = BotProcess.start(discord, CORPUS, folder)) {
         scenario(ana, open, personal, form);
+        assertThat(ana.press(which, "Priya Nair").answer().text()).contains(ANSWER);
         assertThat(bot.stop()).isIn(0, 143);
       }
       assertThat(discord.complaints()).isEmpty();

@@ -48,18 +48,12 @@ public final class InMemoryIndex implements PassageIndex {
 
   @Override
   public synchronized List<Scored> byWords(String query, Scope scope, int depth) {
-    return best(
-        scope,
-        depth,
-        entry -> {
-          double score = 0;
-          for (Term term : terms(query)) {
-            score += count(term, entry.passage().text()) * rarity(term.text());
-            score += count(term, entry.surroundings()) * rarity(term.text());
-          }
-          return score;
-        },
-        0);
+    return best(scope, depth, entry -> shared(query, entry.passage().text()), 0);
+  }
+
+  @Override
+  public synchronized List<Scored> bySurroundings(String query, Scope scope, int depth) {
+    return best(scope, depth, entry -> shared(query, entry.surroundings()), 0);
   }
 
   @Override
@@ -129,6 +123,14 @@ public final class InMemoryIndex implements PassageIndex {
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .limit(depth)
         .toList();
+  }
+
+  private double shared(String query, String text) {
+    double score = 0;
+    for (Term term : terms(query)) {
+      score += count(term, text) * rarity(term.text());
+    }
+    return score;
   }
 
   private long count(Term term, String text) {

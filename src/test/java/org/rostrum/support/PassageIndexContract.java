@@ -95,9 +95,11 @@ public abstract class PassageIndexContract {
 
     @Test
     void findsByTheWordsAround() {
-      assertThat(index.byWords("timetable", Scope.ALL, 10))
+      assertThat(index.byWords("timetable", Scope.ALL, 10)).isEmpty();
+      assertThat(index.bySurroundings("timetable", Scope.ALL, 10))
           .extracting(Scored::passage)
           .containsExactly(passage("Buses serve").id());
+      assertThat(index.bySurroundings("timetable", Scope.of(SPRING), 10)).isEmpty();
     }
 
     @Test

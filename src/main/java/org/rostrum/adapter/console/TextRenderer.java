@@ -80,6 +80,11 @@ final class TextRenderer {
         addPlace(lines, reference);
       }
       case Block.Columns columns -> lines.addAll(new ColumnLayout(style, width).lines(columns));
+      case Block.Choices(List<Block.Choice> choices) -> {
+        for (int i = 0; i < choices.size(); i++) {
+          addNumbered(lines, i + 1, choices.get(i));
+        }
+      }
       case Block.Nearest(List<String> themes) -> {
         add(lines, "Nearest themes:", "", UnaryOperator.identity());
         themes.forEach(theme -> addItem(lines, theme));
@@ -136,6 +141,14 @@ final class TextRenderer {
     String url = reference.url();
     if (url != null) {
       add(lines, url, INDENT + INDENT, style::faint);
+    }
+  }
+
+  /// The line that lists somebody begins with the name where a source is written so.
+  private void addNumbered(List<String> lines, int number, Block.Choice choice) {
+    add(lines, number + ". " + choice.name(), INDENT, style::name);
+    if (!choice.listed().equals(choice.name())) {
+      add(lines, "On record: " + choice.listed(), INDENT + INDENT, style::faint);
     }
   }
 

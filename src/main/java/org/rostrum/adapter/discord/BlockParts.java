@@ -40,6 +40,8 @@ final class BlockParts {
         yield own.heading(text);
       }
       case Block.Note(String text) -> note(text);
+      case Block.Choices(List<Block.Choice> choices) ->
+          own.list("", choices.stream().map(c -> c.name() + "\n" + c.listed()).toList());
       case Block.Nearest(List<String> themes) -> own.list("-# Nearest themes\n", themes);
       case Block.Bullets(List<String> items) -> own.list("", items);
       case Block.Quotation(String words, Reference reference) -> quotation(words, reference);

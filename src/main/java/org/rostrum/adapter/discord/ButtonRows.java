@@ -6,6 +6,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
 import org.rostrum.core.desk.ShownId;
+import org.rostrum.core.text.SafeText;
 
 /// The buttons under a page: to turn pages, and what the reply offers.
 final class ButtonRows {
@@ -13,14 +14,24 @@ final class ButtonRows {
   private static final Emoji GOOD = Emoji.fromUnicode("👍");
   private static final Emoji BAD = Emoji.fromUnicode("👎");
 
+  private static final int IN_A_ROW = 5;
+
+  /// More than this is no choice for a member: the names stand in the text, to be asked by.
+  private static final int MOST_CHOICES = 10;
+
   private ButtonRows() {}
 
-  static List<ActionRow> of(Frame frame, int page, int of) {
+  /// @param choices the names that the reader is to choose from; empty for none
+  static List<ActionRow> of(Frame frame, List<String> choices, int page, int of) {
     ShownId shown = frame.shown();
     if (shown == null) {
       return List.of();
     }
     List<ActionRow> rows = new ArrayList<>();
+    List<Button> people = choosing(shown, choices);
+    for (int i = 0; i < people.size(); i += IN_A_ROW) {
+      rows.add(ActionRow.of(people.subList(i, Math.min(i + IN_A_ROW, people.size()))));
+    }
     addRow(rows, turning(shown, page, of));
     addRow(rows, offered(shown, frame));
     return rows;
@@ -30,6 +41,22 @@ final class ButtonRows {
     if (!buttons.isEmpty()) {
       rows.add(ActionRow.of(buttons));
     }
+  }
+
+  private static List<Button> choosing(ShownId shown, List<String> choices) {
+    List<Button> buttons = new ArrayList<>();
+    for (int i = 0; i < Math.min(choices.size(), MOST_CHOICES); i++) {
+      String label = SafeText.of(choices.get(i)).replaceAll("\\s+", " ").strip();
+      String fitting =
+          label.length() <= Button.LABEL_MAX_LENGTH
+              ? label
+              : label.substring(0, Button.LABEL_MAX_LENGTH - 1) + "…";
+      buttons.add(
+          Button.primary(
+              new Pressed.Choice(shown, i).id(),
+              fitting.isBlank() ? Integer.toString(i + 1) : fitting));
+    }
+    return buttons;
   }
 
   private static List<Button> turning(ShownId shown, int page, int of) {

@@ -58,6 +58,7 @@ final class Buttons {
       case Pressed.Page page -> turn(event, id, page.page());
       case Pressed.Good _ ->
           show(event, id, shown -> memory.rate(shown, event.getUser(), null, ""));
+      case Pressed.Choice choice -> choose(event, choice);
       case Pressed.More _ -> more(event, id);
       case Pressed.Share _ -> share(event, id);
     }
@@ -93,6 +94,37 @@ final class Buttons {
                     new Asking(
                         new Enquiry.More(question), shown.before(), place, question.text(), true));
             case Memory.Found.Known _ -> counter.tell(event, Said.NOTHING_MORE);
+            case Memory.Found.Unknown(String why) -> counter.tell(event, why);
+          }
+        });
+  }
+
+  /// The same question once more, of the person chosen; it costs as much as any. Whoever asked it
+  /// gets the answer where they asked, others for themselves alone.
+  private void choose(ButtonInteractionEvent event, Pressed.Choice choice) {
+    Asking.Place place = Asking.Place.of(event);
+    counter.later(
+        event,
+        () -> {
+          switch (memory.find(choice.shown(), event.getUser())) {
+            case Memory.Found.Known(Shown shown)
+                when shown.enquiry() instanceof Enquiry.Ask(Question question) ->
+                replies
+                    .chosen(shown, choice.number())
+                    .ifPresentOrElse(
+                        person ->
+                            counter.take(
+                                event,
+                                new Asking(
+                                    new Enquiry.Ask(
+                                        new Question(question.text(), question.source(), person)),
+                                    shown.before(),
+                                    place,
+                                    question.text(),
+                                    shown.personal()
+                                        || !shown.asker().equals(event.getUser().getId()))),
+                        () -> counter.tell(event, Said.CHANGED));
+            case Memory.Found.Known _ -> counter.tell(event, Said.NOT_MINE);
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);
           }
         });

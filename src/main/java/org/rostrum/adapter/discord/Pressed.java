@@ -35,6 +35,16 @@ sealed interface Pressed {
     }
   }
 
+  /// One of the people who may have been meant.
+  ///
+  /// @param number which of them, counted from 0
+  record Choice(ShownId shown, int number) implements Pressed {
+
+    public Choice {
+      checkNumber(number);
+    }
+  }
+
   record FollowUp(ShownId shown) implements Pressed {}
 
   record Share(ShownId shown) implements Pressed {}
@@ -50,6 +60,7 @@ sealed interface Pressed {
       case Context(ShownId shown, int quotation) -> "r1:context:" + shown + ":" + quotation;
       case More(ShownId shown) -> "r1:more:" + shown;
       case Page(ShownId shown, int page) -> "r1:page:" + shown + ":" + page;
+      case Choice(ShownId shown, int number) -> "r1:which:" + shown + ":" + number;
       case FollowUp(ShownId shown) -> "r1:follow:" + shown;
       case Share(ShownId shown) -> "r1:share:" + shown;
       case Good(ShownId shown) -> "r1:good:" + shown;
@@ -70,6 +81,7 @@ sealed interface Pressed {
       int value = Integer.parseInt(number);
       return switch (verb) {
         case "context" -> Optional.of(new Context(shown, value));
+        case "which" -> Optional.of(new Choice(shown, value));
         case "page" -> Optional.of(new Page(shown, value));
         default -> Optional.empty();
       };

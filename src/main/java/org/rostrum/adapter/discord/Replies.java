@@ -3,6 +3,7 @@ package org.rostrum.adapter.discord;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,10 @@ import org.rostrum.core.desk.Response;
 import org.rostrum.core.desk.Shown;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Place;
-import org.rostrum.core.reply.Block;
-import org.rostrum.core.reply.Picture;
-import org.rostrum.core.reply.Reply;
+import org.rostrum.core.model.SpeakerId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,10 +29,12 @@ final class Replies {
   private final Services services;
   private final Conversations conversations;
   private final ReplyRenderer renderer = new ReplyRenderer();
+  private final Pictures pictures;
   private final RandomGenerator random = new SecureRandom();
 
   Replies(Services services) {
     this.services = services;
+    this.pictures = new Pictures(services);
     this.conversations = new Conversations(services.desk(), services.shown());
   }
 
@@ -77,6 +79,18 @@ final class Replies {
             shown.personal(),
             "");
     return pages.get(Math.clamp(number, 1, pages.size()) - 1);
+  }
+
+  /// One of the people whom a reply asked to choose from; empty where the record has changed since.
+  ///
+  /// @param number which of them, counted from 0
+  Optional<SpeakerId> chosen(Shown shown, int number) {
+    Exchange exchange = conversations.again(shown).exchange();
+    return exchange != null
+            && exchange.answer() instanceof Answer.Which which
+            && number < which.people().size()
+        ? Optional.of(which.people().get(number).id())
+        : Optional.empty();
   }
 
   /// A reply that only its asker saw, for everybody.
@@ -124,7 +138,7 @@ final class Replies {
             id,
             offers(enquiry, response, personal),
             note.isBlank() ? null : note,
-            picture(enquiry, response.reply())));
+            pictures.of(enquiry, response.reply())));
   }
 
   private static Set<Offer> offers(Enquiry enquiry, Response response, boolean personal) {
@@ -171,24 +185,6 @@ final class Replies {
     return switch (enquiry) {
       case Enquiry.Ask(Question question) -> question.text();
       case Enquiry.Check check -> EnquiryReader.wasItSaid(check.words());
-      default -> null;
-    };
-  }
-
-  private @Nullable Picture picture(Enquiry enquiry, Reply reply) {
-    return switch (enquiry) {
-      case Enquiry.Quotation _ ->
-          reply.blocks().stream()
-              .filter(Block.Quotation.class::isInstance)
-              .map(Block.Quotation.class::cast)
-              .findFirst()
-              .flatMap(services.illustrator()::card)
-              .orElse(null);
-      case Enquiry.Themes _ ->
-          services.desk().coverage().stream()
-              .findFirst()
-              .flatMap(services.illustrator()::chart)
-              .orElse(null);
       default -> null;
     };
   }

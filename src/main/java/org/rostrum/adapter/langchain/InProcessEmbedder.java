@@ -2,7 +2,6 @@ package org.rostrum.adapter.langchain;
 
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.rostrum.core.retrieval.Embedder;
+import org.rostrum.core.retrieval.Piece;
 
 /// Vectors from a model inside this process, which loads in the background. Every core works on a
 /// batch. A text without a letter, digit or sign has the zero vector, which is near to nothing.
@@ -19,7 +19,7 @@ public final class InProcessEmbedder implements Embedder, AutoCloseable {
   private static final int LOADING_SECONDS = 60;
 
   private final ExecutorService workers;
-  private final CompletableFuture<EmbeddingModel> model;
+  private final CompletableFuture<MiniLm> model;
   private final CompletableFuture<List<String>> words;
 
   /// Starts to load the model; the first embedding waits until it is there.
@@ -64,6 +64,16 @@ public final class InProcessEmbedder implements Embedder, AutoCloseable {
   }
 
   @Override
+  public List<List<Piece>> pieces(List<String> texts) {
+    MiniLm loaded = loaded();
+    List<CompletableFuture<List<Piece>>> parts =
+        texts.stream()
+            .map(text -> CompletableFuture.supplyAsync(() -> loaded.pieces(text), workers))
+            .toList();
+    return parts.stream().map(InProcessEmbedder::loaded).toList();
+  }
+
+  @Override
   public List<String> words() {
     return loaded(words);
   }
@@ -101,7 +111,7 @@ public final class InProcessEmbedder implements Embedder, AutoCloseable {
     return whole.vector();
   }
 
-  private EmbeddingModel loaded() {
+  private MiniLm loaded() {
     return loaded(model);
   }
 

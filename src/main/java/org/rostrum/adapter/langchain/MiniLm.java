@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.core.retrieval.Piece;
 
 /// The all-MiniLM-L6-v2 model (quantised) from its jar, reading whole texts.
 ///
@@ -31,18 +32,21 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
   private static final Pattern TRUNCATION = Pattern.compile("\"truncation\"\\s*:\\s*\\{[^}]*}");
 
   private final OnnxBertBiEncoder encoder;
+  private final PieceEncoder pieces;
 
   /// @param executor runs the parts of a batch; each part uses one thread
   MiniLm(Executor executor) {
     super(executor);
     stayOffline();
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-        InputStream tokenizer =
-            new ByteArrayInputStream(widened(resource(NAME + "-tokenizer.json")))) {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      byte[] tokenizer = widened(resource(NAME + "-tokenizer.json"));
       options.setIntraOpNumThreads(1);
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       OrtSession session = environment.createSession(resource(NAME + ".onnx"), options);
-      encoder = new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.MEAN);
+      encoder =
+          new OnnxBertBiEncoder(
+              environment, session, new ByteArrayInputStream(tokenizer), PoolingMode.MEAN);
+      pieces = new PieceEncoder(environment, session, tokenizer);
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model in the jar does not load", e);
     } catch (IOException e) {
@@ -58,6 +62,11 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
   @Override
   public int dimension() {
     return DIMENSIONS;
+  }
+
+  /// The pieces of a text and what each means there.
+  List<Piece> pieces(String text) {
+    return pieces.of(text);
   }
 
   /// The tokenizer's library would report its use to its makers, and fetch another build of itself

@@ -66,7 +66,16 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public List<Scored> byWords(String query, Scope scope, int depth) {
-    Query words = Queries.in(Queries.words(query), scope);
+    return byWords(Fields.TEXT, query, scope, depth);
+  }
+
+  @Override
+  public List<Scored> bySurroundings(String query, Scope scope, int depth) {
+    return byWords(Fields.CONTEXT, query, scope, depth);
+  }
+
+  private List<Scored> byWords(String field, String query, Scope scope, int depth) {
+    Query words = Queries.in(Queries.words(field, query), scope);
     return commits.read(List.of(), now -> now.search(words, depth, score -> score));
   }
 

@@ -24,24 +24,17 @@ final class Queries {
   /// What is searched of a very long question: its first distinct terms.
   private static final int TERMS = 256;
 
-  /// What a passage's own words count beside those of its context, which holds them too.
-  private static final float OWN_WORDS = 0.5f;
-
   private Queries() {}
 
-  /// Passages whose words, or whose surroundings' words, are in the query.
-  static Query words(String query) {
+  /// Passages of which a field holds words of the query.
+  static Query words(String field, String query) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Analysis.terms(Analysis.STEMMED, query)
         .forEach(term -> counts.merge(term.text(), 1, Integer::sum));
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     counts.entrySet().stream()
         .limit(TERMS)
-        .forEach(
-            term -> {
-              words.add(word(Fields.TEXT, term, OWN_WORDS), Occur.SHOULD);
-              words.add(word(Fields.CONTEXT, term, 1), Occur.SHOULD);
-            });
+        .forEach(term -> words.add(word(field, term), Occur.SHOULD));
     return words.build();
   }
 
@@ -71,7 +64,7 @@ final class Queries {
     return new TermInSetQuery(field, values);
   }
 
-  private static Query word(String field, Map.Entry<String, Integer> term, float weight) {
-    return new BoostQuery(new TermQuery(new Term(field, term.getKey())), weight * term.getValue());
+  private static Query word(String field, Map.Entry<String, Integer> term) {
+    return new BoostQuery(new TermQuery(new Term(field, term.getKey())), term.getValue());
   }
 }

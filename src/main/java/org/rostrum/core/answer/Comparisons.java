@@ -1,7 +1,6 @@
 package org.rostrum.core.answer;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
@@ -10,20 +9,30 @@ import org.rostrum.core.model.Comparison;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.Theme;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.theme.Summaries;
 
 /// Finds the closest remarks of people on a topic.
 final class Comparisons {
 
-  private static final int MOST = 3;
+  /// How many sentences of each are shown where two are compared; where more are, one.
+  private static final int EACH_OF_TWO = 2;
+
+  /// What is said of somebody alone needs less than what is asked of all.
+  private static final double CLAUSE = 0.06;
+
+  /// A further sentence is shown where it comes this near to the first.
+  private static final double BESIDE = 0.75;
 
   private final EvidenceFinder finder;
   private final Summaries summaries;
   private final Library library;
+  private final Themes themes;
 
-  Comparisons(Library library, EvidenceFinder finder, Summaries summaries) {
+  Comparisons(Library library, EvidenceFinder finder, Summaries summaries, Themes themes) {
     this.library = library;
+    this.themes = themes;
     this.finder = finder;
     this.summaries = summaries;
   }
@@ -33,17 +42,25 @@ final class Comparisons {
   /// @param source the only source to search
   Comparison of(
       List<Person> people, String topic, List<String> clauses, @Nullable SourceId source) {
+    int most = people.size() > 2 ? 1 : EACH_OF_TWO;
     return new Comparison(
         topic,
         Stream.iterate(0, i -> i + 1)
             .limit(people.size())
-            .map(i -> side(people.get(i), topic, i < clauses.size() ? clauses.get(i) : "", source))
+            .map(
+                i ->
+                    side(
+                        people.get(i),
+                        topic,
+                        i < clauses.size() ? clauses.get(i) : "",
+                        source,
+                        most))
             .toList());
   }
 
   private Comparison.Side side(
-      Person person, String topic, String clause, @Nullable SourceId source) {
-    List<Citation> closest = closest(person, topic, clause, source);
+      Person person, String topic, String clause, @Nullable SourceId source, int most) {
+    List<Citation> closest = closest(person, topic, clause, source, most);
     boolean recorded =
         library.panels().stream()
             .flatMap(panel -> panel.remarks().stream())
@@ -66,18 +83,49 @@ final class Comparisons {
         .orElseThrow(() -> new IllegalStateException("nobody lists " + person.speaker()));
   }
 
+  /// The clause of their own is searched first: the question says that they spoke of it, so less is
+  /// enough. Where the topic is a theme, what an editor set under it is on the topic.
   private List<Citation> closest(
-      Person person, String topic, String clause, @Nullable SourceId source) {
-    Scope scope = Sayings.scope(source).saidBy(person.ids());
+      Person person, String topic, String clause, @Nullable SourceId source, int most) {
     if (clause.isBlank() && topic.isBlank()) {
-      return summaries.speaker(person.ids()).points().stream().limit(MOST).toList();
+      return summaries.speaker(person.ids()).points().stream().limit(most).toList();
     }
-    Optional<Found> found =
-        Stream.of(clause, topic)
-            .filter(words -> !words.isBlank())
-            .map(words -> finder.find(words, scope, EvidenceFinder::remark))
-            .filter(Found::ownStrong)
-            .findFirst();
-    return found.map(f -> f.none() ? List.<Citation>of() : f.shown(MOST)).orElse(List.of());
+    Scope scope = Sayings.scope(source).saidBy(person.ids());
+    Found own = search(clause, scope);
+    if (!own.none() && own.top() >= own.ownNeeded() - CLAUSE) {
+      return near(own, own.top() * BESIDE, most);
+    }
+    Found shared = search(topic, scope);
+    if (shared.ownStrong()) {
+      return near(shared, shared.top() * BESIDE, most);
+    }
+    return themes
+        .named(topic, true)
+        .map(theme -> near(under(shared, theme), 0, 1))
+        .orElse(List.of());
+  }
+
+  private Found search(String words, Scope scope) {
+    return words.isBlank()
+        ? new Found(words, List.of(), 0)
+        : finder.find(words, scope, EvidenceFinder::remark);
+  }
+
+  private static Found under(Found found, Theme theme) {
+    return new Found(
+        found.topic(),
+        found.evidence().stream()
+            .filter(evidence -> evidence.passage().themes().contains(theme.id()))
+            .toList(),
+        found.searched());
+  }
+
+  /// The best, and others that come near to it.
+  private static List<Citation> near(Found found, double least, int most) {
+    return found.evidence().stream()
+        .filter(evidence -> evidence.score() >= least)
+        .limit(most)
+        .map(Evidence::citation)
+        .toList();
   }
 }

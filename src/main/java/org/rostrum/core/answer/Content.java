@@ -17,7 +17,7 @@ final class Content {
               + Speech.NOUN
               + "|"
               + Speech.PANEL
-              + "|main|key|full|entire|quick|short|brief|briefly|shortly|summary|summari[sz]e|sum|overview|tl|dr|gist|recap"
+              + "|main|key|full|entire|quick|short|brief|briefly|shortly|summary|summari[sz]e|sum|overview|takeaways?|take-aways?|highlights?|conclusions?|lessons?|findings?|bullets?|nutshell|tl|dr|gist|recap"
               + "|themes?|topics?|headings?|subjects?|three|four|five|six|sentences?|lines?|paragraphs?|minutes?|came|come|arose|print"
               + "|said|report|paper|reports|document|publication|authors?|thanks|thank|hi|hello|hey|lol|ok|okay|cheers|bot|rostrum",
           Pattern.CASE_INSENSITIVE);

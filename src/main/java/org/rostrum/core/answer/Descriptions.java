@@ -12,14 +12,14 @@ import org.rostrum.core.retrieval.Scope;
 final class Descriptions {
 
   private static final Pattern DESCRIBED =
-      Pattern.compile(
+      Phrasing.anyOf(
           "\\b(?:the |whichever |a )?(?:(?:same"
               + " )?(?:speaker|panell?ist|person|one|expert|member|participant|guest|contributor))"
-              + " (?:who|that) "
+              + " (?:(?:who|that) (?:"
               + Speech.VERB
-              + "(?: about| on| of| that| to)? (.{3,80}?)(?="
-              + " (?:say|says|said|think|thinks|thought|also|else|argue|argued|mention|mentioned|have|has|feel|felt|want|wanted)\\b|[,?]|$)",
-          Pattern.CASE_INSENSITIVE);
+              + "(?: about| on| of| that| to)? )?|whose )(.{3,80}?)(?="
+              + " (?:say|says|said|think|thinks|thought|also|else|argue|argued|mention|mentioned|have|has|feel|felt|want|wanted|work|works|come|comes|represent|learn|learned|propose|suggest|do"
+              + " for)\\b|[,?]|$)");
 
   private final EvidenceFinder finder;
 

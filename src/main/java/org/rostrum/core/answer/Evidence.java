@@ -8,6 +8,7 @@ import org.rostrum.core.model.TextSpan;
 ///
 /// @param span the sentence, in the canonical text
 /// @param meaning cosine of the topic and the sentence, and a part of that of its passage, -1 to 1
+/// @param aligned how well its words answer to those of the topic, one by one, 0 to 1
 /// @param coverage the share of the topic's words that stand in the sentence, each by its rarity, 0
 ///   to 1
 /// @param around the same share in the whole passage and its heading, 0 to 1
@@ -17,6 +18,7 @@ record Evidence(
     Passage passage,
     TextSpan span,
     double meaning,
+    double aligned,
     double coverage,
     double around,
     double context,
@@ -24,17 +26,24 @@ record Evidence(
 
   private static final double CONTEXT = 0.4;
 
+  /// The same, its words laid beside those of the topic.
+  Evidence aligned(double how, double better) {
+    return new Evidence(passage, span, meaning, how, coverage, around, context, better);
+  }
+
   /// The same, put ahead of others by so much.
   Evidence ahead(double by) {
-    return new Evidence(passage, span, meaning, coverage, around, context, score + by);
+    return new Evidence(passage, span, meaning, aligned, coverage, around, context, score + by);
   }
 
   /// What it is ranked by: its own score and, in a conversation, that of the turns around it.
-  /// Quotations that an editor set under headings are no conversation.
   double rank() {
-    return passage.themes().isEmpty() && EvidenceFinder.remark(passage)
-        ? score + CONTEXT * context
-        : score;
+    return talk() ? score + CONTEXT * context : score;
+  }
+
+  /// Whether it was said in a conversation.
+  boolean talk() {
+    return EvidenceFinder.talk(passage);
   }
 
   Citation citation() {

@@ -52,6 +52,20 @@ final class EvidenceFinder {
   /// What the meaning of the whole passage counts beside that of the sentence.
   private static final double WHOLE = 0.3;
 
+  /// How many sentences are looked at word by word.
+  private static final int ALIGNED = 16;
+
+  // What the parts of a score weigh beside the alignment of words, which weighs 1.
+  private static final double MEANING = 0.3;
+  private static final double WORDS = 0.2;
+  private static final double HEADING = 0.2;
+
+  private static final Comparator<Evidence> BEST_FIRST =
+      Comparator.comparingDouble(Evidence::rank)
+          .reversed()
+          .thenComparing(e -> e.passage().id())
+          .thenComparing(Evidence::span);
+
   private final Library library;
   private final Retriever retriever;
   private final TermShare shares;
@@ -78,12 +92,33 @@ final class EvidenceFinder {
         found.add(evidence(hit, sentence, asked, around));
       }
     }
-    found.sort(
-        Comparator.comparingDouble(Evidence::rank)
-            .reversed()
-            .thenComparing(e -> e.passage().id())
-            .thenComparing(Evidence::span));
-    return new Found(topic, found, searched(scope, wanted));
+    found.sort(BEST_FIRST);
+    List<Evidence> aligned = aligned(topic, found.subList(0, Math.min(ALIGNED, found.size())));
+    boolean talk = !aligned.isEmpty() && aligned.getFirst().talk();
+    return new Found(topic, aligned, searched(scope, p -> wanted.test(p) && talk(p) == talk));
+  }
+
+  /// The same sentences, each looked at word by word, best first.
+  private List<Evidence> aligned(String topic, List<Evidence> found) {
+    List<Double> aligned =
+        retriever.aligned(topic, found.stream().map(e -> e.citation().quote()).toList());
+    List<Evidence> better = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Evidence evidence = found.get(i);
+      better.add(evidence.aligned(aligned.get(i), score(topic, evidence, aligned.get(i))));
+    }
+    better.sort(BEST_FIRST);
+    return better;
+  }
+
+  private double score(String topic, Evidence evidence, double aligned) {
+    String heading = evidence.passage().locator().heading();
+    double asking = evidence.citation().quote().endsWith("?") ? Threshold.ASKING : 0;
+    return aligned
+        + MEANING * evidence.meaning()
+        + WORDS * evidence.coverage()
+        + HEADING * (heading == null ? evidence.meaning() : retriever.near(topic, heading))
+        - asking;
   }
 
   private int searched(Scope scope, Predicate<Passage> wanted) {
@@ -107,6 +142,7 @@ final class EvidenceFinder {
         passage,
         sentence.span(),
         meaning,
+        0,
         coverage,
         around,
         hit.score(),
@@ -161,6 +197,12 @@ final class EvidenceFinder {
 
   static boolean remark(Passage passage) {
     return passage.locator().part() == Locator.Part.REMARK;
+  }
+
+  /// Whether a passage was said in a conversation. Quotations that an editor set under headings are
+  /// no conversation.
+  static boolean talk(Passage passage) {
+    return passage.themes().isEmpty() && remark(passage);
   }
 
   static boolean report(Passage passage) {

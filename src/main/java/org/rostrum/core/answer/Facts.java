@@ -1,11 +1,9 @@
 package org.rostrum.core.answer;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Affiliation;
@@ -14,25 +12,14 @@ import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Locator;
-import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
-import org.rostrum.core.model.TextSpan;
-import org.rostrum.core.text.Folded;
-import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
 
-/// Answers about people, events and publications. Each states a fact and cites the line that it
-/// comes from.
+/// Answers about people. Each states a fact and cites the line that it comes from.
 final class Facts {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter DAY_AND_MONTH =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
   private final Library library;
   private final Summaries summaries;
@@ -92,9 +79,9 @@ final class Facts {
   }
 
   /// Who an event lists, and how many they are.
-  Answer listed(@Nullable SourceId source) {
+  Answer listed(String question, @Nullable SourceId source) {
     List<Claim> claims = new ArrayList<>();
-    for (Source.Panel panel : library.panels()) {
+    for (Source.Panel panel : Meant.of(library.panels(), question)) {
       if ((source == null || panel.id().equals(source)) && !panel.appearances().isEmpty()) {
         claims.add(
             new Claim(
@@ -114,95 +101,64 @@ final class Facts {
         : new Answer.Grounded(claims);
   }
 
-  /// Who wrote the reports.
-  Answer authors(@Nullable SourceId source) {
-    List<Claim> claims = new ArrayList<>();
-    for (Source report : library.sources()) {
-      List<String> authors = report.publication().authors();
-      if (!authors.isEmpty() && (source == null || report.id().equals(source))) {
-        citing(report, authors)
-            .ifPresent(
-                citation ->
-                    claims.add(
-                        new Claim(
-                            "%s was written by %s.".formatted(report.title(), Lists.and(authors)),
-                            List.of(citation))));
-      }
+  /// Whether an event lists somebody as something: the line tells.
+  Answer listedAs(Intent.IsListedAs asked) {
+    List<Listing> listings = summaries.listings(asked.person().ids());
+    List<Claim> claims = listings.stream().map(Facts::claim).distinct().toList();
+    if (asked.so()) {
+      return new Answer.Grounded(claims);
     }
-    return claims.isEmpty()
-        ? new Answer.NotInCorpus(List.of(), "The record names no authors.")
-        : new Answer.Grounded(claims);
+    return new Answer.Corrected(
+        "%s is not listed with %s."
+            .formatted(
+                asked.person().speaker().name(),
+                asked.what().isBlank()
+                    ? "that role or organisation"
+                    : "this role or organisation: " + asked.what()),
+        claims.stream().map(Claim::text).collect(Collectors.joining(" ")),
+        listings.stream().map(Listing::line).toList());
   }
 
-  /// When a report was published or an event was held: the date of one is never given for the
-  /// other.
-  Answer when(Understanding understood, @Nullable SourceId source) {
-    boolean report =
-        understood.focus() == Understanding.Focus.REPORT
-            || understood.focus() == Understanding.Focus.BOTH;
-    List<Claim> claims = new ArrayList<>();
-    for (Source candidate : library.sources()) {
-      boolean wanted = report == (candidate instanceof Source.Report);
-      var date = candidate.publication().date();
-      if (date != null && wanted && (source == null || candidate.id().equals(source))) {
-        citing(candidate, List.of(DAY_AND_MONTH.format(date)))
-            .or(() -> citing(candidate, List.of(date.toString())))
-            .ifPresent(
-                citation ->
-                    claims.add(
-                        new Claim(
-                            "%s is dated %s.".formatted(candidate.title(), DAY.format(date)),
-                            List.of(citation))));
-      }
+  /// An answer to a question that took something wrong for granted of somebody: the line that lists
+  /// them comes first.
+  Answer putRight(List<Premise> wrong, Answer answer) {
+    List<Citation> lines = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    for (Premise premise : wrong) {
+      List<Listing> listings = summaries.listings(premise.person().ids());
+      lines.addAll(listings.stream().map(Listing::line).toList());
+      said.add(
+          "%s is not listed with this role or organisation: %s. %s"
+              .formatted(
+                  premise.person().speaker().name(),
+                  premise.ascribed(),
+                  listings.stream()
+                      .map(Facts::claim)
+                      .map(Claim::text)
+                      .distinct()
+                      .collect(Collectors.joining(" "))));
     }
-    return claims.isEmpty()
-        ? new Answer.NotInCorpus(
-            List.of(), "The record gives no date for " + (report ? "a report." : "the event."))
-        : new Answer.Grounded(claims);
+    lines.addAll(answer.citations());
+    return new Answer.Corrected(
+        String.join(" ", said), rest(answer), lines.stream().distinct().toList());
   }
 
-  /// Words that fit several people.
-  Answer which(Mention mention) {
-    List<Person> people = mention.people();
-    List<Claim> claims =
-        people.stream()
-            .flatMap(person -> summaries.listings(person.ids()).stream().limit(1))
-            .map(Facts::claim)
-            .toList();
-    return new Answer.Grounded(
-        Stream.concat(
-                Stream.of(
-                    new Claim(
-                        "More than one person fits. Which do you mean: "
-                            + String.join(
-                                " or ", people.stream().map(p -> p.speaker().name()).toList())
-                            + "?",
-                        claims.getFirst().citations())),
-                claims.stream())
-            .toList());
+  private static String rest(Answer answer) {
+    return switch (answer) {
+      case Answer.Extracts extracts -> extracts.why();
+      case Answer.Corrected corrected -> (corrected.asked() + " " + corrected.shown()).strip();
+      case Answer.NoRemarks none -> none.why();
+      case Answer.NotInCorpus ignored -> "The record does not cover the rest.";
+      case Answer.Grounded ignored -> "";
+      case Answer.Which ignored -> "";
+      case Answer.Refused refused -> refused.why();
+    };
   }
 
-  /// The first sentence or line of a source that holds all of these words: its prose first, then
-  /// its particulars.
-  private Optional<Citation> citing(Source source, List<String> all) {
-    return Stream.of(Locator.Part.PROSE, Locator.Part.DETAIL)
-        .flatMap(
-            part ->
-                library.passagesOf(source.id()).stream()
-                    .filter(passage -> passage.locator().part() == part))
-        .flatMap(passage -> sentences(passage).map(span -> new Citation(passage, span)))
-        .filter(citation -> holds(citation.quote(), all))
-        .findFirst();
-  }
-
-  private static Stream<TextSpan> sentences(Passage passage) {
-    return passage.locator().part() == Locator.Part.PROSE
-        ? Sentences.of(passage.text()).stream().map(s -> s.shift(passage.span().start()))
-        : Stream.of(passage.span());
-  }
-
-  private static boolean holds(String text, List<String> all) {
-    String folded = Folded.text(text);
-    return all.stream().allMatch(words -> folded.contains(Folded.text(words)));
+  /// Words that fit several people: which of them is meant.
+  Answer which(List<Person> people) {
+    return new Answer.Which(
+        people.stream().map(Person::speaker).toList(),
+        people.stream().map(person -> summaries.listings(person.ids()).getFirst().line()).toList());
   }
 }

@@ -15,7 +15,7 @@ import org.rostrum.core.model.Theme;
 ///
 /// @param topic what was looked for
 /// @param evidence sentences, best first
-/// @param searched how many passages were looked through
+/// @param searched how many passages of the kind of the best were looked through
 record Found(String topic, List<Evidence> evidence, int searched) {
 
   private static final int NEAREST = 3;
@@ -32,6 +32,20 @@ record Found(String topic, List<Evidence> evidence, int searched) {
     return evidence.getFirst();
   }
 
+  private boolean talk() {
+    return !none() && best().talk();
+  }
+
+  /// What the best must score for the record to speak on the topic.
+  double needed() {
+    return Threshold.answer(talk(), searched);
+  }
+
+  /// The same where somebody was asked after by name.
+  double ownNeeded() {
+    return Threshold.own(talk(), searched);
+  }
+
   /// The score of the best, or 0.
   double top() {
     return none() ? 0 : best().score();
@@ -39,14 +53,14 @@ record Found(String topic, List<Evidence> evidence, int searched) {
 
   /// Whether the record speaks on the topic.
   boolean strong() {
-    return top() >= Threshold.answer(searched);
+    return top() >= needed();
   }
 
   /// Whether somebody who was asked after by name speaks on the topic. Where no word of the topic
   /// is theirs, their meaning must be clearer.
   boolean ownStrong() {
-    double own = Threshold.own(searched);
-    double needed = none() || best().around() > 0 ? own : (own + Threshold.answer(searched)) / 2;
+    double own = Threshold.own(talk(), searched);
+    double needed = none() || best().around() > 0 ? own : (own + needed()) / 2;
     return top() >= needed;
   }
 

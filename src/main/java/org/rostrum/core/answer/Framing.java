@@ -37,6 +37,12 @@ final class Framing {
   private static final List<Pattern> FRAMES =
       List.of(
           frame(
+              "^(?:so )?(?:was|is|wasn't|isn't) it "
+                  + NAME
+                  + " (?:who|that) "
+                  + Speech.VERB
+                  + "(?: that| about)?(?= )"),
+          frame(
               "^(?:hi|hello|hey|ok|okay|so|and|but|well|please|pls|now|also)(?:["
                   + " ,!]+(?:rostrum|there|all|bot))?[ ,!]+"),
           frame(
@@ -142,6 +148,42 @@ final class Framing {
           frame(
               "\\b(?:during|at|in|on) (?:the |this"
                   + " )?(?:panel|webinar|event|session|discussion|table ronde)[ ?.!]*$"),
+          frame(
+              "^(?:is|was|are|were) there (?:an? |any"
+                  + " )?(?:tension|contradiction|conflict|difference|disagreement|gap|overlap|common"
+                  + " ground|agreement) (?:between )?(?:and |or )*"),
+          frame(
+              "^(?:how|where|whether|if|on what) (?:would|could|might|should|do|does|did|will|can)"
+                  + " (?:and |or |both |each )*(?:all |both |each"
+                  + " )?(?:differ|diverge|agree|disagree|compare|overlap|stand|see|view|approach)?(?:"
+                  + " on| over| about| from| with)?(?= )"),
+          frame("^how (?:and|or|with) (?:would|could|might|should|do|does|did|see|view)(?= )"),
+          frame(
+              "^which (?:of the )?(?:two|three|four|five|other|several) "
+                  + Speech.PANEL
+                  + " "
+                  + Speech.VERB
+                  + ABOUT
+                  + "(?= |$)"),
+          frame("^(?:versus|vs\\.?|against|and|or|with|both|each)(?= )"),
+          frame(
+              "^(?:do|does|did) (?:and |or |both |each )*(?:both |all |each"
+                  + " )?(?:agree|disagree|differ|clash|see eye to eye)(?: with)?(?: on| over|"
+                  + " about| that| whether)?(?= |$)"),
+          frame(
+              "^(?:the )?[\\w-]+(?:'s|’s|s'|s’) (?:debate|discussion|conversation|exchange|talk)(?:"
+                  + " on| about| of| over)?(?= )"),
+          frame(
+              "^(?:produce|make|provide|write|give(?: me)?|create|draw up) (?:a |the )?(?:full"
+                  + " |complete |short )?lists? of (?:all )?(?=\\w)"),
+          frame(
+              "^both (?:the )?(?:report|summary)(?:'s|’s)?(?: summary)? and (?:one |a |another |the"
+                  + " )?"
+                  + Speech.PANEL
+                  + "(?= )"),
+          frame(
+              "[, ]*\\bin (?:a|one|two|three|four|five|\\d|a few) (?:short"
+                  + " )?(?:sentences?|lines?|words|bullets?|bullet points?|paragraphs?)[ ?.!]*$"),
           frame("^(?:that|about|on|of|and|the|to|,|:|-)+ "));
 
   private static Pattern frame(String regex) {

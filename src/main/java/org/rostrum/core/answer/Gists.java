@@ -61,6 +61,23 @@ final class Gists {
             points);
   }
 
+  /// The gist of what somebody said, without what was shown before.
+  Answer besides(Person person, List<Citation> shown) {
+    List<Citation> points =
+        summaries.speaker(person.ids()).points().stream()
+            .filter(
+                point ->
+                    shown.stream()
+                        .noneMatch(
+                            before ->
+                                before.passage().id().equals(point.passage().id())
+                                    && before.span().overlaps(point.span())))
+            .toList();
+    return points.isEmpty()
+        ? speaker(person)
+        : new Answer.Extracts("%s also said:".formatted(person.speaker().name()), points);
+  }
+
   /// What is said where nothing of a listed person is recorded at all.
   static Answer nothingOf(Person person, SpeakerSummary summary) {
     return new Answer.NoRemarks(
@@ -70,9 +87,11 @@ final class Gists {
         summary.events().stream().map(SpeakerSummary.AtEvent::listing).toList());
   }
 
-  Answer panel(@Nullable SourceId source) {
+  Answer panel(String question, @Nullable SourceId source) {
     List<Citation> points =
-        panels(source).stream().flatMap(panel -> summaries.panel(panel).stream()).toList();
+        Meant.of(panels(source), question).stream()
+            .flatMap(panel -> summaries.panel(panel).stream())
+            .toList();
     if (points.isEmpty()) {
       return new Answer.NotInCorpus(List.of(), "The record holds no remarks.");
     }
@@ -82,11 +101,14 @@ final class Gists {
         "In short, from %s:".formatted(Lists.and(List.copyOf(names))), points);
   }
 
-  Answer report(@Nullable SourceId source) {
-    List<Citation> points =
+  Answer report(String question, @Nullable SourceId source) {
+    List<Source> reports =
         library.sources().stream()
             .filter(report -> report instanceof Source.Report)
             .filter(report -> source == null || report.id().equals(source))
+            .toList();
+    List<Citation> points =
+        Meant.of(reports, question).stream()
             .flatMap(report -> summaries.report(report).stream())
             .toList();
     return points.isEmpty()
@@ -116,15 +138,16 @@ final class Gists {
             lines);
   }
 
-  Answer themes(@Nullable SourceId source) {
+  Answer themes(String question, @Nullable SourceId source) {
     List<Claim> claims = new ArrayList<>();
-    for (Source.Panel panel : panels(source)) {
+    for (Source.Panel panel : Meant.of(panels(source), question)) {
       List<Citation> headings = headings(panel);
       if (!headings.isEmpty()) {
         claims.add(
             new Claim(
-                "The themes of %s: %s."
+                "The %d themes of %s: %s."
                     .formatted(
+                        headings.size(),
                         panel.title(),
                         panel.themes().stream().map(Theme::name).collect(Collectors.joining("; "))),
                 headings));

@@ -1,189 +1,166 @@
 package org.rostrum.core.answer;
 
+import static org.rostrum.core.answer.Framing.NAME;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rostrum.core.model.Theme;
 
-/// Tells what a question asks for, and in which kind of text. Each pattern is one way in which
-/// English asks for one thing; a mention of somebody stands as [Framing#NAME].
+/// Tells what a question asks for, and in which kind of text. A mention of somebody stands as
+/// [Framing#NAME].
 final class IntentReader {
 
   private static final Pattern REPORT =
-      pattern(
+      Phrasing.anyOf(
           "\\b(?:report|report's|executive"
               + " summary|authors?|co-authors?|manifesto|paper|publication|study|newsletter)\\b");
   private static final Pattern PANEL =
-      pattern(
+      Phrasing.anyOf(
           "\\b(?:panel|panel's|panell?ists?|panell?ist's|speakers?|webinar|discussion|experts?|participants?|remarks?|anyone|anybody|someone|they)\\b");
   private static final Pattern WHO =
-      pattern(
-          "^(?:and |so |but )?(?:who|whose|which (?:of the"
-              + " )?(?:panell?ist|speaker|person|expert|participant|member|one|contributor)s?)\\b|\\bwho"
-              + " (?:said|talked|spoke|mentioned|argued|made|raised)\\b");
+      Phrasing.anyOf(
+          "^(?:and |so |but )?(?:who|whose|which (?:of the )?(?:two |three |four |other"
+              + " )?(?:panell?ist|speaker|person|expert|participant|member|one|contributor)s?)\\b",
+          "\\bwho (?:said|talked|spoke|mentioned|argued|made|raised)\\b");
+  private static final Pattern ELSE =
+      Phrasing.anyOf(
+          "^(?:and |so |but |did |does |has )*(?:who|anyone|anybody|someone|somebody|any1) else\\b",
+          "\\b(?:did|does|has|have) (?:anyone|anybody|any1|someone|any other"
+              + " (?:speaker|panell?ist|person)s?)"
+              + " (?:else|disagree|agree|object|respond|reply|contradict)",
+          "\\bwho (?:else )?(?:disagrees|disagreed|agrees|agreed|objects|objected) with " + NAME,
+          "\\b(?:who|anyone|anybody|somebody|someone|speakers?|panell?ists?)(?: else)? (?:other"
+              + " than|besides|apart from|except(?: for)?) "
+              + NAME);
+  private static final Pattern EACH =
+      Phrasing.anyOf(
+          "\\b(?:what|how) (?:does|did|do|would) (?:each|every|all)(?: of the| the)?(?: one)?"
+              + " ?(?:panell?ists?|speakers?|experts?|participants?|person|people|members?)\\b",
+          "\\b(?:each|every) (?:panell?ist|speaker|expert|participant)(?:'s)?"
+              + " (?:view|opinion|position|take|stance|say|think)",
+          "\\bwhere (?:does|do|did) (?:each|every|all)(?: of the| the)?"
+              + " (?:panell?ists?|speakers?)\\b");
   private static final Pattern GIST =
-      pattern(
-          "\\b(?:summar(?:y|ies|ise|ize|ised|ized)|sum up|tl;?"
-              + " ?dr|overview|gist|recap|takeaways?|take-aways?|nutshell|round-?up|digest|(?:key|main)"
-              + " (?:points?|messages?|arguments?|ideas?|findings?|highlights?))\\b");
+      Phrasing.anyOf(
+          "\\b(?:summar(?:y|ies|ise|ize|ised|ized)|sum up|summing up|tl;?"
+              + " ?dr|overview|gist|recap|takeaways?|take-aways?|nutshell|round-?up|digest|in"
+              + " short|in brief|boil(?:ed)? down)\\b",
+          "\\b(?:key|main|big|central)"
+              + " (?:points?|messages?|arguments?|ideas?|findings?|highlights?|themes?|lessons?|conclusions?)\\b",
+          "\\bin (?:a|one|two|three|four|five|\\d) (?:sentences?|lines?|words|bullets?|bullet"
+              + " points?|paragraphs?)\\b",
+          "\\bwhat (?:did|do) (?:they|the (?:panel|speakers|panell?ists)) (?:disagree|agree|differ)"
+              + " (?:on|about)[ ?]*$",
+          "\\bwhat did i miss\\b");
   private static final Pattern THEMES =
-      pattern(
-          "\\b(?:what|which|list|name|show|give|print|tell)\\b.{0,40}\\b(?:themes|topics|headings|subjects)\\b|^(?:all"
-              + " |key |main )?(?:the )?themes\\b");
-  private static final Pattern WHO_IS =
-      pattern(
-          "^(?:is|was|isn't|wasn't) "
-              + Framing.NAME
-              + "(?: also| really)?(?: the| a| an)? (?:report )?"
-              + Framing.NAME
-              + "|^(?:who|anyone|anybody)(?: here)?"
-              + " (?:works?|worked|represents?|represented|is|was|came|comes|from)(?: at| for|"
-              + " from| with)?(?: the)? "
-              + Framing.NAME
-              + "[ ?.!]*$|"
-              + Framing.NAME
-              + " is (?:from|at|with)(?: the)? "
-              + Framing.NAME
-              + "|^(?:and )?who(?: is|'s| was|s)(?: the| a| an| in the| in)? "
-              + Framing.NAME
-              + "|"
-              + Framing.NAME
-              + "(?:'s|s'|'|s)? (?:current |exact"
-              + " )?(?:job|role|title|position|post|organisation|organization|employer|affiliation|occupation|job"
-              + " title)\\b|\\bwhat (?:does|did) (?:"
-              + Framing.NAME
-              + "|he|she) do\\b|\\b(?:where|who|whom) (?:does|did) (?:"
-              + Framing.NAME
-              + "|he|she) (?:work|represent)|\\bwh(?:ich|at)"
-              + " (?:organisation|organization|body|group|think"
-              + " tank|charity|institution|employer|company|job|role|title|position)\\b.{0,20}(?:"
-              + Framing.NAME
-              + "|\\bhe\\b|\\bshe\\b)|\\bwhat(?:'s| is| was) (?:his|her)"
-              + " (?:job|role|title|position|organisation|organization|employer|affiliation|job"
-              + " title)\\b|\\b(?:role|job|title|position|organisation|affiliation) of "
-              + Framing.NAME);
-  private static final Pattern LISTED =
-      pattern(
-          "^(?:list|name) (?:all )?(?:the )?(?:speakers|panell?ists|participants)\\b|\\bwho"
-              + " (?:was|were|is|are) (?:on |in |at )?(?:the |this"
-              + " )?(?:panel|speakers?|panell?ists?|participants?)\\b|^who (?:spoke|took"
-              + " part|participated|appeared|sat|featured)(?: (?:on|in|at) .{0,30})?[ ?]*$|\\bhow"
-              + " many (?:speakers|panell?ists|people spoke|people were"
-              + " on|experts|participants)\\b");
-  private static final Pattern AUTHORS =
-      pattern(
-          "\\bwho (?:wrote|authored|co-?wrote|co-?authored|penned)(?: (?:the|this|that)"
-              + " (?:report|paper|study|summary|document|publication)| it| this| that)?["
-              + " ?.!]*$|\\bwho (?:is|are|was|were) (?:the )?(?:report(?:'s)?"
-              + " )?(?:co-?)?authors?(?: of .{0,60})?[ ?.!]*$|\\bauthors? of (?:the|this)"
-              + " (?:report|paper)[ ?.!]*$|\\b(?:did|is|was) "
-              + Framing.NAME
-              + " (?:write|the author|an author|co-?author)\\b");
-  private static final Pattern WHEN =
-      pattern(
-          "^(?:and |so )?(?:when|what date|on what date|what day|which"
-              + " (?:date|day|year|month))\\b.{0,60}\\b(?:report|paper|webinar|event|panel|discussion|session|published|held|take"
-              + " place|took place|happen|released|come out|out)\\b");
-  private static final Pattern CHAIRED =
-      pattern(
-          "\\bwho(?: was it that)?"
-              + " (?:chaired|moderated|hosted|facilitated|ran|presided|convened|led|chairs|moderates|hosts)\\b|\\bwho"
-              + " (?:was|is|were|'s) (?:the |in the"
-              + " )?(?:chair|chairing|moderator|moderating|host|hosting|facilitator|facilitating|convener|convenor|chairman|chairwoman|chairperson)\\b");
-  private static final Set<String> CHAIRS =
-      Set.of(
-          "chair",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "moderator",
-          "host",
-          "facilitator",
-          "convener",
-          "convenor",
-          "presenter");
+      Phrasing.anyOf(
+          "\\b(?:what|which|list|name|show|give|print|tell)\\b.{0,40}\\b(?:themes|topics|headings|subjects)\\b",
+          "\\bhow many (?:\\w+ )?(?:themes|topics|headings|subjects)\\b",
+          "^(?:all |key |main )?(?:the )?themes\\b");
+  private static final Pattern THEMES_OF =
+      Phrasing.anyOf(
+          "^how many (?:main |key )?(?:themes|topics|headings)\\b",
+          "^(?:what|which|name|list)(?: (?:were|are|was|is))?(?: all)?(?: the)?(?: main| key)?"
+              + " (?:themes|topics|headings)(?: (?:were|are))?(?: (?:of|at|in|on|from|covered"
+              + " at|discussed at) .{0,60})?[ ?.!]*$");
   private static final Pattern ABOUT_EVENT =
-      pattern(
+      Phrasing.anyOf(
           "^(?:so |and )?what(?:'s| is| was|s) (?:the |this"
               + " )?(?:webinar|event|panel|session|talk|meeting|evening|discussion|conference|workshop|debate)(?:"
-              + " all)? (?:about|for)\\b|\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
+              + " all)? (?:about|for)\\b",
+          "\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
               + " )?(?:webinar|event|panel|session|meeting|evening|conference|workshop)\\b");
-  private static final Pattern SILENT =
-      pattern(
-          "\\b(?:who|which (?:speaker|panell?ist|person|participant)s?)\\b.{0,20}\\b(?:said"
-              + " nothing|did not (?:speak|say)|didn't (?:speak|say)|was silent|were silent|never"
-              + " spoke|has no remarks|have no remarks|did not contribute)\\b");
   private static final Pattern SAID =
-      pattern("\\b(?:" + Speech.VERB + "|" + Speech.NOUN + "|discussion|everything|going on)\\b");
+      Phrasing.anyOf(
+          "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + "|discussion|everything|going on)\\b");
 
   private final People people;
   private final Themes themes;
+  private final PersonQuestions ofPeople;
+  private final Set<Person> heard;
 
-  IntentReader(People people, Themes themes) {
+  /// @param heard the people of whom anything is recorded
+  IntentReader(People people, Themes themes, Set<Person> heard) {
     this.people = people;
     this.themes = themes;
+    this.ofPeople = new PersonQuestions(people);
+    this.heard = heard;
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
+  /// What is known of a question before it is told what it asks for.
+  ///
   /// @param question the question, folded
   /// @param masked the same with mentions masked
-  /// @param named who is meant
+  /// @param mentions who is mentioned, in order
+  /// @param named who is meant, in order: those mentioned or pointed back to
   /// @param topic its subject
   /// @param bare whether the subject says nothing
-  Intent intent(String question, String masked, List<Person> named, String topic, boolean bare) {
-    return aboutPeople(question, masked, named)
-        .or(() -> aboutPublication(masked))
-        .orElseGet(() -> said(masked, named, topic, bare));
+  /// @param before whom the exchange before was about
+  record Read(
+      String question,
+      String masked,
+      List<Mention> mentions,
+      List<Person> named,
+      String topic,
+      boolean bare,
+      List<Person> before) {}
+
+  /// What a question asks of people themselves, or who wrote something; empty where it asks
+  /// neither.
+  Optional<Intent> ofPeople(Read read) {
+    return SourceQuestions.wrote(read.masked(), read.named())
+        .or(() -> ofPeople.read(read.question(), read.masked(), read.named(), read.mentions()));
   }
 
-  private Optional<Intent> aboutPeople(String question, String masked, List<Person> named) {
-    if (CHAIRED.matcher(question).find()) {
-      List<Person> chairs = holding(CHAIRS);
-      if (!chairs.isEmpty()) {
-        return Optional.of(new Intent.WhoHeld(chairs, CHAIRS));
+  /// What else a question asks for.
+  Intent intent(Read read) {
+    return SourceQuestions.read(read.masked(), read.named()).orElseGet(() -> said(read));
+  }
+
+  private Intent said(Read read) {
+    String masked = read.masked();
+    if (ELSE.matcher(masked).find()) {
+      List<Person> but = read.named().isEmpty() ? read.before() : read.named();
+      if (!but.isEmpty()) {
+        return new Intent.AnyoneElse(but);
       }
     }
-    if (!named.isEmpty() && WHO_IS.matcher(masked).find()) {
-      return Optional.of(new Intent.WhoIs(named));
+    if (read.named().size() > 1) {
+      return oneOrganisation(read)
+          ? new Intent.Among(read.named(), false)
+          : new Intent.Compare(read.named());
     }
-    if (SILENT.matcher(masked).find()) {
-      return Optional.of(new Intent.Silent());
-    }
-    return named.isEmpty() && LISTED.matcher(masked).find()
-        ? Optional.of(new Intent.Listed())
-        : Optional.empty();
-  }
-
-  private static Optional<Intent> aboutPublication(String masked) {
-    if (AUTHORS.matcher(masked).find()) {
-      return Optional.of(new Intent.Authors());
-    }
-    return WHEN.matcher(masked).find() ? Optional.of(new Intent.When()) : Optional.empty();
-  }
-
-  private Intent said(String masked, List<Person> named, String topic, boolean bare) {
-    if (named.size() > 1) {
-      return new Intent.Compare(named);
-    }
-    if (named.size() == 1) {
-      return bare ? new Intent.SpeakerGist(named) : new Intent.Said(named);
+    if (read.named().size() == 1) {
+      return read.bare() ? new Intent.SpeakerGist(read.named()) : new Intent.Said(read.named());
     }
     if (ABOUT_EVENT.matcher(masked).find()) {
       return new Intent.AboutEvent();
     }
+    if (THEMES_OF.matcher(masked).find()) {
+      return new Intent.Themes();
+    }
     boolean gist = GIST.matcher(masked).find();
-    if (bare) {
+    if (read.bare()) {
       return bare(masked, gist);
     }
-    Optional<Theme> theme = themes.named(topic, gist);
-    if (theme.isPresent() && (gist || themes.exactly(topic, theme.get()))) {
+    if (EACH.matcher(masked).find() && !heard.isEmpty() && heard.size() <= MOST_SIDES) {
+      return new Intent.Each(people.all().stream().filter(heard::contains).toList());
+    }
+    Optional<Theme> theme = themes.named(read.topic(), gist);
+    if (theme.isPresent() && (gist || themes.exactly(read.topic(), theme.get()))) {
       return new Intent.ThemeGist(theme.get());
     }
     return WHO.matcher(masked).find() ? new Intent.WhoSaid() : new Intent.Topic();
+  }
+
+  /// More than this many side by side is no comparison that anybody reads.
+  private static final int MOST_SIDES = 6;
+
+  private static boolean oneOrganisation(Read read) {
+    return read.mentions().size() == 1
+        && read.mentions().getFirst().by() == Mention.By.ORGANISATION;
   }
 
   /// A question without a subject asks for the whole, or for nothing that can be told.
@@ -198,15 +175,6 @@ final class IntentReader {
     return gist || (panel && SAID.matcher(masked).find())
         ? new Intent.PanelGist()
         : new Intent.Unclear();
-  }
-
-  private List<Person> holding(Set<String> capacities) {
-    return people.all().stream()
-        .filter(
-            person ->
-                person.roles().stream()
-                    .anyMatch(role -> role.stream().anyMatch(capacities::contains)))
-        .toList();
   }
 
   static Understanding.Focus focus(String masked, List<Person> named) {

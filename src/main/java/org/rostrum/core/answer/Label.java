@@ -60,6 +60,11 @@ record Label(List<String> name, String note) {
     return new Label(words, note);
   }
 
+  /// Whether the label is no name but an office ("The Chair").
+  boolean office() {
+    return name.size() == 1 && People.CHAIRS.contains(name.getFirst());
+  }
+
   /// Whether it is a form of address that is no word otherwise, so that a name follows.
   static boolean titleOnly(String word) {
     return TITLES.contains(word);

@@ -16,7 +16,7 @@ final class Orders {
 
   /// Where an order's verb stands: at the start of a clause, or behind a word that leads to it.
   private static final String TELLING =
-      "(?:^|[,;:.!?(]\\s*|\\b(?:and|then|also|please|pls|now|just|you|or|on|always|instead|but)\\s+)";
+      "(?:^|[,;:.!?(]\\s*|\\b(?:and|then|also|please|pls|kindly|simply|quickly|maybe|perhaps|now|just|you|or|on|always|instead|but)\\s+)";
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -35,10 +35,14 @@ final class Orders {
                   "(?:invent|make up|fabricate|concoct|improvise)",
                   "(?:write|create|generate|compose|draft|produce|imagine|fake)\\b(?!.{0,30}\\b(?:list|summary|table)"
                       + " of\\b).{0,60}\\b(?:quotes?|quotations?|remarks?|statements?|citations?|speech|tweet|poem|story|dialogue)",
+                  "(?:give|show|tell|write|make)\\b.{0,20}\\b(?:something|anything|what|a"
+                      + " line|words)\\b.{2,60}\\b(?:might|could|would) have said",
+                  "(?:translate|turn|convert|put|rephrase|rewrite|sing|render)\\b.{0,60}\\b(?:poem|rap|song|story|joke|haiku|limerick|verse|dialogue)",
                   "(?:imagine|suppose) (?:that )?(?:you|he|she|they|\\w+ \\w+|\\w+)"
                       + " (?:was|were|is|are)",
                   // to misattribute
                   "(?:credit|attribute|ascribe|assign)\\b.{0,60}\\bto",
+                  "(?:always|only|never|from now on) (?:credit|quote|attribute|cite|name)",
                   "(?:say|claim|state|write|answer|reply|respond|confirm|agree) (?:that|it was|this"
                       + " was|as if|as though|[\"“'‘])",
                   "(?:speak|talk|answer|write|reply|respond|finish|say|tell)\\b.{0,60}\\b(?:in the"
@@ -47,8 +51,10 @@ final class Orders {
                   "(?:have|make|let) \\w+ (?:\\w+ )?say",
                   "tell (?:everyone|everybody|all|the others|them) that",
                   "(?:put|add|attach|sign)\\b.{0,40}\\b(?:words in|name"
-                      + " (?:to|on|under|beside)|under)",
-                  "(?:change|alter|reword|rewrite|edit|tweak|modify|swap)\\b.{0,40}\\b(?:quotes?|quotations?|words|wording|attributions?|speakers?|names?|record)",
+                      + " (?:to|on|under|beside)|under|as \\w+ \\w+)",
+                  "(?:change|alter|reword|rewrite|edit|tweak|modify|swap|shorten|trim|improve|polish|combine|merge|splice|extend|add"
+                      + " (?:\\w+"
+                      + " ){1,4}to)\\b.{0,40}\\b(?:quotes?|quotations?|words|wording|attributions?|speakers?|names?|record)",
                   // to act
                   "(?:ping|dm|ban|kick|mute|spam|notify|tag)\\b.{0,30}\\b(?:everyone|everybody|all|members?|users?|admins?|mods?|channels?|servers?|me)",
                   "(?:post|send|repeat|copy|broadcast|announce|publish)\\b.{0,40}\\b(?:channels?|servers?|everyone|dms?)",
@@ -75,6 +81,13 @@ final class Orders {
               + " )?(?:ignore|forget|disregard|credit|attribute|show|reveal|print|send|post|ping|invent|make"
               + " up|pretend|say|write|delete|tell|who|what|which|when|where|why|how)\\b)");
 
+  /// To speak as somebody: what follows is asked of whom the order invents, and is no question to
+  /// the record.
+  private static final Pattern PERSONA =
+      Phrasing.anyOf(
+          "\\b(?:pretend(?:ing)? (?:to be|you)|act as|role-?play|impersonate|imitate|persona|voice"
+              + " of|style of|speak as|talk as|answer as|write as|reply as)\\b");
+
   private Orders() {}
 
   /// What is left to answer of a message.
@@ -89,10 +102,12 @@ final class Orders {
     String plain = pings.replaceAll(" ");
     List<String> kept = new ArrayList<>();
     for (TextSpan sentence : Sentences.of(plain)) {
+      boolean somebodyElse = false;
       for (String clause : CLAUSE.split(sentence.of(plain))) {
         if (ordering(clause)) {
           ordered = true;
-        } else if (!clause.isBlank()) {
+          somebodyElse |= PERSONA.matcher(clause).find();
+        } else if (!clause.isBlank() && !somebodyElse) {
           kept.add(clause.strip());
         }
       }

@@ -1,6 +1,8 @@
 package org.rostrum.core.answer;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Words;
@@ -25,6 +27,15 @@ final class OrganisationWords {
   private static final Set<String> PLACING = Set.of("from", "at", "of", "for", "the", "with");
 
   private OrganisationWords() {}
+
+  /// The longest of a person's organisations that begins here and stands for somebody of it.
+  static Optional<Match> match(Person person, List<Words.Word> words, int at) {
+    return person.organisations().stream()
+        .filter(name -> NameWords.startsWith(words, at, name, name.size() > 1))
+        .filter(name -> meanPerson(words, at, name.size()))
+        .max(Comparator.comparingInt(List::size))
+        .map(name -> new Match(person, name.size(), Mention.By.ORGANISATION, 3));
+  }
 
   /// Whether an organisation's name stands for somebody of it: "the person from X", "what did X
   /// say".
@@ -64,11 +75,9 @@ final class OrganisationWords {
   /// All the words that describe a person of an organisation, whose name stands from `at` to `end`.
   static TextSpan described(List<Words.Word> words, int at, int end) {
     int from = personBefore(words, at);
-    if (from < at && from > 0 && MentionFinder.DETERMINERS.contains(words.get(from - 1).folded())) {
+    if (from < at && from > 0 && RoleWords.DETERMINERS.contains(words.get(from - 1).folded())) {
       from--;
-    } else if (from == at
-        && at > 0
-        && MentionFinder.DETERMINERS.contains(words.get(at - 1).folded())) {
+    } else if (from == at && at > 0 && RoleWords.DETERMINERS.contains(words.get(at - 1).folded())) {
       from = at - 1;
     }
     boolean noun = end < words.size() && Speech.PERSON_NOUNS.contains(words.get(end).folded());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Library;
@@ -20,8 +21,37 @@ import org.rostrum.core.text.Words;
 /// of X)") are one person.
 public final class People {
 
+  /// What whoever leads an event is called.
+  static final Set<String> CHAIRS =
+      Set.of(
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "moderator",
+          "host",
+          "facilitator",
+          "convener",
+          "convenor",
+          "presenter");
+
+  /// Words that a surname of several words begins with.
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le",
+          "el", "al", "bin", "ibn", "ap", "ter", "ten", "st");
+
+  private static final List<String> AUTHOR =
+      List.of(
+          "report author",
+          "report's author",
+          "co-author",
+          "report co-author",
+          "author of the report");
+
   private final List<Person> people;
   private final Map<SpeakerId, Person> byId;
+  private final List<Person> authors;
 
   public People(Library library) {
     Map<List<String>, Entry> entries = new LinkedHashMap<>();
@@ -31,9 +61,23 @@ public final class People {
         entries.computeIfAbsent(label.name(), Entry::new).add(appearance, label);
       }
     }
+    for (Source source : library.sources()) {
+      if (source instanceof Source.Report) {
+        source.publication().authors().stream()
+            .flatMap(author -> Stream.ofNullable(entries.get(Label.of(author).name())))
+            .forEach(Entry::addAuthor);
+      }
+    }
     this.people = entries.values().stream().map(Entry::person).toList();
     this.byId = new LinkedHashMap<>();
     people.forEach(person -> person.ids().forEach(id -> byId.put(id, person)));
+    this.authors =
+        library.sources().stream()
+            .flatMap(source -> source.publication().authors().stream())
+            .map(author -> Label.of(author).name())
+            .flatMap(name -> people.stream().filter(person -> person.names().contains(name)))
+            .distinct()
+            .toList();
   }
 
   public List<Person> all() {
@@ -55,6 +99,11 @@ public final class People {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// Those who wrote one of the reports.
+  List<Person> authors() {
+    return authors;
+  }
+
   private static List<String> words(String text) {
     return Words.of(text).stream().map(Words.Word::folded).toList();
   }
@@ -69,24 +118,44 @@ public final class People {
 
     Entry(List<String> name) {
       names.add(name);
+      for (int i = 1; i < name.size() - 1; i++) {
+        if (PARTICLES.contains(name.get(i))) {
+          names.add(name.subList(i, name.size()));
+          return;
+        }
+      }
     }
 
     void add(Appearance appearance, Label label) {
       appearances.add(appearance);
       appearance.speaker().nicknames().forEach(name -> names.add(words(name)));
+      if (label.office()) {
+        names.add(words(appearance.speaker().name()));
+        label.name().forEach(this::addRole);
+      }
       addRole(label.note());
       addRole(appearance.affiliation().role());
       appearance.capacities().forEach(this::addRole);
       String organisation = appearance.affiliation().organisation();
       if (organisation != null) {
-        organisations.add(words(organisation));
-        acronyms(organisation).forEach(acronym -> organisations.add(List.of(acronym)));
+        organisations.addAll(OrganisationNames.of(organisation));
       }
+    }
+
+    void addAuthor() {
+      AUTHOR.forEach(this::addRole);
     }
 
     private void addRole(@Nullable String role) {
       if (role != null && !role.isBlank()) {
-        roles.add(words(role));
+        List<String> words = words(role.replaceFirst(",.*$", ""));
+        roles.add(words);
+        if (words.stream().anyMatch(CHAIRS::contains)) {
+          CHAIRS.forEach(chair -> roles.add(List.of(chair)));
+        }
+        if (words.stream().anyMatch(word -> word.matches("(?:co-?)?authors?"))) {
+          AUTHOR.forEach(author -> roles.add(words(author)));
+        }
       }
     }
 
@@ -103,22 +172,6 @@ public final class People {
 
     private static List<List<String>> without(Collection<List<String>> phrases) {
       return phrases.stream().filter(words -> !words.isEmpty()).toList();
-    }
-
-    /// Initials of the capitalised words, and of all words: "ifg", "eac". Two letters are too few
-    /// to be one.
-    private static Set<String> acronyms(String organisation) {
-      StringBuilder capitals = new StringBuilder();
-      StringBuilder all = new StringBuilder();
-      for (Words.Word word : Words.of(organisation)) {
-        all.append(word.folded().charAt(0));
-        if (word.capitalised()) {
-          capitals.append(word.folded().charAt(0));
-        }
-      }
-      Set<String> acronyms = new LinkedHashSet<>(List.of(capitals.toString(), all.toString()));
-      acronyms.removeIf(acronym -> acronym.length() < 3);
-      return acronyms;
     }
   }
 }

@@ -5,18 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
-import org.rostrum.core.model.Comparison;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
-import org.rostrum.core.model.Speaker;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
 
-/// Answers to what somebody said, and how that compares with what another said. What another said
-/// is never theirs.
+/// Answers to what somebody said. What another said is never theirs.
 final class PersonSayings {
 
   private static final int BESIDE = 3;
@@ -24,7 +21,6 @@ final class PersonSayings {
   private final Library library;
   private final EvidenceFinder finder;
   private final Summaries summaries;
-  private final Comparisons comparisons;
   private final Themes themes;
   private final int most;
 
@@ -37,7 +33,6 @@ final class PersonSayings {
     this.library = library;
     this.finder = finder;
     this.summaries = summaries;
-    this.comparisons = new Comparisons(library, finder, summaries);
     this.themes = themes;
     this.most = settings.maxCitations();
   }
@@ -113,32 +108,5 @@ final class PersonSayings {
         && library.passagesOf(remark.source()).stream()
             .filter(other -> Math.abs(other.locator().ordinal() - at) <= BESIDE)
             .anyMatch(other -> person.said(other));
-  }
-
-  /// The closest remarks of each of these people, side by side: never a verdict.
-  Answer compare(List<Person> people, Understanding asked, @Nullable SourceId source) {
-    Comparison comparison = comparisons.of(people, asked.topic(), asked.clauses(), source);
-    List<Citation> citations =
-        comparison.sides().stream().flatMap(side -> side.citations().stream()).toList();
-    List<Speaker> silent = new ArrayList<>();
-    List<String> spoke = new ArrayList<>();
-    for (Comparison.Side side : comparison.sides()) {
-      Speaker speaker = side.appearance().speaker();
-      if (side.citations().isEmpty()) {
-        silent.add(speaker);
-      } else {
-        spoke.add(speaker.name());
-      }
-    }
-    if (silent.isEmpty()) {
-      return new Answer.Extracts(
-          "Side by side; the record does not say whether they were answering each other:",
-          citations);
-    }
-    String why =
-        "The record holds nothing by %s on this."
-            .formatted(Lists.and(silent.stream().map(Speaker::name).toList()));
-    return new Answer.NoRemarks(
-        silent, spoke.isEmpty() ? why : why + " " + Lists.and(spoke) + " said:", citations);
   }
 }

@@ -1,5 +1,6 @@
 package org.rostrum.core.answer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,9 @@ public final class RecordAnswerer implements Answerer {
   private final Foreign foreign;
   private final QuestionReader reader;
   private final Descriptions descriptions;
-  private final Facts facts;
-  private final Gists gists;
-  private final Sayings sayings;
-  private final PersonSayings personSayings;
+  private final IntentAnswerer intents;
   private final Verifier verifier;
+  private final int most;
 
   public RecordAnswerer(
       Library library,
@@ -40,44 +39,80 @@ public final class RecordAnswerer implements Answerer {
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     this.descriptions = new Descriptions(finder);
-    this.facts = new Facts(library, summaries);
-    this.gists = new Gists(library, summaries);
-    this.sayings = new Sayings(finder, reader.themes(), settings);
-    this.personSayings = new PersonSayings(library, finder, summaries, reader.themes(), settings);
+    this.intents =
+        new IntentAnswerer(
+            library, finder, summaries, reader.themes(), new Content(vocabulary), settings);
     this.verifier = new Verifier(library);
+    this.most = settings.maxCitations();
   }
 
   @Override
   public Exchange answer(Question question, @Nullable Exchange before) {
-    String text = SafeText.of(question.text());
+    Question settled = settled(question, before);
+    String text = SafeText.of(settled.text());
     String note = foreign.note(text).orElse("");
     Orders.Sifted sifted = Orders.sift(note.isEmpty() ? spelling.corrected(text) : text);
     if (sifted.ordered() && sifted.question().isBlank()) {
       return new Exchange(
-          question,
+          settled,
           Set.of(),
           "",
           new Answer.Refused(
               "I can't do that: I only show what stands in the record, with who said it. Ask me"
                   + " what somebody said, or what was said on a subject."));
     }
-    String asked = descriptions.resolved(sifted.question(), question.source());
+    List<String> parts = Parts.of(sifted.question());
+    List<Exchange> exchanges = new ArrayList<>();
+    Exchange last = before;
+    for (String part : parts) {
+      last = part(part, settled, last, note);
+      exchanges.add(last);
+    }
+    return exchanges.size() == 1 ? exchanges.getFirst() : joined(settled, parts, exchanges, note);
+  }
+
+  /// The question that an answer to "which do you mean?" completes; any other as it is.
+  private Question settled(Question question, @Nullable Exchange before) {
+    if (before == null || !(before.answer() instanceof Answer.Which which)) {
+      return question;
+    }
+    return Choosing.of(question.text(), which, reader.people())
+        .map(
+            speaker ->
+                new Question(before.question().text(), before.question().source(), speaker.id()))
+        .orElse(question);
+  }
+
+  private Exchange part(
+      String text, Question question, @Nullable Exchange before, String note) {
+    String asked = descriptions.resolved(text, question.source());
     Understanding understood = reader.read(asked, chosen(question), before);
-    Answer answer = verifier.check(answer(understood, question));
+    Answer answer = verifier.check(intents.answer(asked, understood, question.source()));
     if (!note.isEmpty()) {
-      answer = verifier.check(personInAnyCase(understood, answer));
+      answer = verifier.check(intents.personInAnyCase(understood, answer));
     }
     String topic =
         understood.topic().isBlank() && before != null ? before.topic() : understood.topic();
     return new Exchange(question, people(understood, answer), topic, answer, note);
   }
 
-  /// What somebody named said in short, where their words on a subject that is named in another
-  /// language are not found.
-  private Answer personInAnyCase(Understanding understood, Answer answer) {
-    return understood.intent() instanceof Intent.Said said && !(answer instanceof Answer.Extracts)
-        ? gists.speaker(said.people().getFirst())
-        : answer;
+  private Exchange joined(
+      Question question, List<String> parts, List<Exchange> exchanges, String note) {
+    Set<SpeakerId> people = new LinkedHashSet<>();
+    exchanges.forEach(exchange -> people.addAll(exchange.people()));
+    String topic =
+        exchanges.stream()
+            .map(Exchange::topic)
+            .filter(words -> !words.isBlank())
+            .findFirst()
+            .orElse("");
+    return new Exchange(
+        question,
+        people,
+        topic,
+        verifier.check(
+            Parts.joined(parts, exchanges.stream().map(Exchange::answer).toList(), most)),
+        note);
   }
 
   private List<Person> chosen(Question question) {
@@ -85,42 +120,16 @@ public final class RecordAnswerer implements Answerer {
     return speaker == null ? List.of() : reader.people().find(speaker).stream().toList();
   }
 
-  private Answer answer(Understanding understood, Question question) {
-    return switch (understood.intent()) {
-      case Intent.Topic ignored -> sayings.onTopic(understood, question.source());
-      case Intent.Said said ->
-          personSayings.said(said.people().getFirst(), understood, question.source());
-      case Intent.WhoSaid ignored -> sayings.whoSaid(understood, question.source());
-      case Intent.Compare compare ->
-          personSayings.compare(compare.people(), understood, question.source());
-      case Intent.ThemeGist gist -> gists.theme(gist.theme());
-      case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst());
-      case Intent.PanelGist ignored -> gists.panel(question.source());
-      case Intent.AboutEvent ignored -> sayings.event(question.source());
-      case Intent.ReportGist ignored -> gists.report(question.source());
-      case Intent.Silent ignored -> gists.silent(question.source());
-      case Intent.Unclear ignored ->
-          new Answer.NotInCorpus(
-              List.of(), "Ask what somebody said, or what was said on a subject.");
-      case Intent.Themes ignored -> gists.themes(question.source());
-      case Intent.WhoIs who -> facts.who(who.people());
-      case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities());
-      case Intent.Listed ignored -> facts.listed(question.source());
-      case Intent.Authors ignored -> facts.authors(question.source());
-      case Intent.When ignored -> facts.when(understood, question.source());
-      case Intent.OfStranger stranger ->
-          new Answer.NotInCorpus(
-              List.of(), "Nobody called %s is listed in the record.".formatted(stranger.name()));
-      case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention());
-    };
-  }
-
-  private static Set<SpeakerId> people(Understanding understood, Answer answer) {
+  private Set<SpeakerId> people(Understanding understood, Answer answer) {
     Set<SpeakerId> people = new LinkedHashSet<>();
     understood.people().forEach(person -> people.addAll(person.ids()));
     switch (understood.intent()) {
       case Intent.WhoHeld held -> held.people().forEach(person -> people.addAll(person.ids()));
       case Intent.WhoIs who -> who.people().forEach(person -> people.addAll(person.ids()));
+      case Intent.Listed ignored ->
+          reader.people().all().forEach(person -> people.addAll(person.ids()));
+      case Intent.Authors ignored ->
+          reader.people().authors().forEach(person -> people.addAll(person.ids()));
       default ->
           answer
               .citations()

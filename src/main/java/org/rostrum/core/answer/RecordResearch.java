@@ -38,7 +38,8 @@ public final class RecordResearch implements Research {
     this.spelling = new Spelling(Dictionary.of(library, vocabulary, lexicon));
     this.reader = new QuestionReader(library, vocabulary);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
-    this.comparisons = new Comparisons(library, finder, new Summaries(library, retriever));
+    this.comparisons =
+        new Comparisons(library, finder, new Summaries(library, retriever), reader.themes());
     this.content = new Content(vocabulary);
   }
 
@@ -59,6 +60,8 @@ public final class RecordResearch implements Research {
           case Intent.WhoSaid ignored -> strong(understood.topic(), scope, EvidenceFinder::remark);
           case Intent.Said said -> own(said.people(), understood.topic(), scope);
           case Intent.Compare compare -> own(compare.people(), understood.topic(), scope);
+          case Intent.Each each -> own(each.people(), understood.topic(), scope);
+          case Intent.Among among -> own(among.people(), understood.topic(), scope);
           default -> rest(shown.citations());
         };
     return without(found, shown.citations());
@@ -66,13 +69,13 @@ public final class RecordResearch implements Research {
 
   private Stream<Citation> strong(String topic, Scope scope, Predicate<Passage> wanted) {
     Found found = finder.find(topic, scope, wanted);
-    return atLeast(found, Threshold.answer(found.searched()));
+    return atLeast(found, found.needed());
   }
 
   private Stream<Citation> own(List<Person> people, String topic, Scope scope) {
     return people.stream()
         .map(person -> finder.find(topic, scope.saidBy(person.ids()), EvidenceFinder::remark))
-        .flatMap(found -> atLeast(found, Threshold.own(found.searched())));
+        .flatMap(found -> atLeast(found, found.ownNeeded()));
   }
 
   private static Stream<Citation> atLeast(Found found, double least) {
@@ -118,7 +121,7 @@ public final class RecordResearch implements Research {
       if (on.strong()) {
         found.addAll(
             on.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST).evidence().stream()
-                .filter(e -> e.score() >= Threshold.answer(on.searched()))
+                .filter(e -> e.score() >= on.needed())
                 .limit(2)
                 .toList());
       }

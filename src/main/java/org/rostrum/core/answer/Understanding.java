@@ -14,11 +14,13 @@ import java.util.List;
 /// @param focus which kinds of text it asks about
 /// @param askedFor the kind of thing it asks for ("which BUDGET did she propose"); blank where it
 ///   does not say
-/// @param counted whether it asks for a number
+/// @param kind what kind of thing that is
+/// @param count how many of them it asks for ("the other four"); 0 where it does not say
 /// @param saying whether it asks for what was said, rather than about somebody
 /// @param inherited whether its topic is that of the question before
 /// @param claimed whether it takes for granted that somebody said just this ("why did she say that
 ///   …")
+/// @param wrong what it takes for granted of somebody, and the record does not say of them
 record Understanding(
     Intent intent,
     List<Person> people,
@@ -26,10 +28,12 @@ record Understanding(
     List<String> clauses,
     Focus focus,
     String askedFor,
-    boolean counted,
+    AnswerKind kind,
+    int count,
     boolean saying,
     boolean inherited,
-    boolean claimed) {
+    boolean claimed,
+    List<Premise> wrong) {
 
   /// Which kinds of text a question asks about.
   enum Focus {
@@ -46,5 +50,28 @@ record Understanding(
   Understanding {
     people = List.copyOf(people);
     clauses = List.copyOf(clauses);
+    wrong = List.copyOf(wrong);
+  }
+
+  /// Whether it asks for a number.
+  boolean counted() {
+    return kind == AnswerKind.NUMBER || kind == AnswerKind.MONEY;
+  }
+
+  /// The same on another topic.
+  Understanding about(String other) {
+    return new Understanding(
+        intent,
+        people,
+        other.strip(),
+        clauses,
+        focus,
+        askedFor,
+        kind,
+        count,
+        saying,
+        inherited,
+        claimed,
+        wrong);
   }
 }

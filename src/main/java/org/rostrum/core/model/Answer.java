@@ -70,6 +70,21 @@ public sealed interface Answer {
     }
   }
 
+  /// The question fits several people: which of them is meant is asked back.
+  ///
+  /// @param people who may be meant: two or more
+  /// @param citations the line that lists each, in the same order
+  record Which(List<Speaker> people, List<Citation> citations) implements Answer {
+
+    public Which {
+      people = List.copyOf(people);
+      citations = List.copyOf(citations);
+      if (people.size() < 2 || people.size() != citations.size()) {
+        throw new IllegalArgumentException("no choice: " + people + " with " + citations);
+      }
+    }
+  }
+
   /// An order to invent, misattribute, leak or act.
   record Refused(String why) implements Answer {
 

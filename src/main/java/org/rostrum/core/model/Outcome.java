@@ -24,6 +24,7 @@ public enum Outcome {
     return switch (answer) {
       case Answer.Grounded ignored -> ANSWERED;
       case Answer.Extracts ignored -> ANSWERED;
+      case Answer.Which ignored -> ANSWERED;
       case Answer.Corrected ignored -> CORRECTED;
       case Answer.NoRemarks ignored -> NO_REMARKS;
       case Answer.NotInCorpus ignored -> NOT_IN_CORPUS;

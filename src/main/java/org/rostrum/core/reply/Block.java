@@ -91,6 +91,19 @@ public sealed interface Block {
     }
   }
 
+  /// What the reader is to choose from, numbered from 1.
+  record Choices(List<Choice> choices) implements Block {
+
+    public Choices {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// One of several people who may be meant.
+  ///
+  /// @param listed the line of the record that lists them
+  record Choice(String name, String listed) {}
+
   /// Something to know besides.
   record Note(String text) implements Block {}
 

@@ -46,8 +46,7 @@ final class CitationBlocks {
     String words = citation.quote().strip().replaceAll("\\s+", " ");
     boolean summary = library.sourceOf(passage).wording() == Wording.SUMMARY;
     return switch (passage.locator().part()) {
-      case HEADING, LISTING, DETAIL ->
-          new Block.Entry(citation.quote().strip().replaceAll("\\s*\n\\s*", "; "), reference);
+      case HEADING, LISTING, DETAIL -> new Block.Entry(entry(citation), reference);
       case REMARK, PROSE -> {
         if (summary) {
           yield new Block.Paraphrase(words, reference);
@@ -59,6 +58,11 @@ final class CitationBlocks {
         };
       }
     };
+  }
+
+  /// A line of the record itself, as one line.
+  static String entry(Citation citation) {
+    return citation.quote().strip().replaceAll("\\s*\n\\s*", "; ");
   }
 
   Reference reference(Citation citation) {

@@ -16,6 +16,15 @@ public record Reply(List<Block> blocks) {
     return blocks.stream().flatMap(Reply::cited).map(cited -> cited.reference().place()).toList();
   }
 
+  /// The names that the reader is to choose from, in order; empty where there is no choice.
+  public List<String> choices() {
+    return blocks.stream()
+        .filter(Block.Choices.class::isInstance)
+        .flatMap(block -> ((Block.Choices) block).choices().stream())
+        .map(Block.Choice::name)
+        .toList();
+  }
+
   private static Stream<Block.Cited> cited(Block block) {
     return switch (block) {
       case Block.Cited cited -> Stream.of(cited);
@@ -24,6 +33,7 @@ public record Reply(List<Block> blocks) {
       case Block.Lead ignored -> Stream.empty();
       case Block.Heading ignored -> Stream.empty();
       case Block.Note ignored -> Stream.empty();
+      case Block.Choices ignored -> Stream.empty();
       case Block.Nearest ignored -> Stream.empty();
       case Block.Bullets ignored -> Stream.empty();
     };

@@ -14,6 +14,8 @@ import org.rostrum.core.model.Theme;
 /// Makes replies of answers. Thread-safe.
 public final class ReplyComposer {
 
+  private static final String WHICH = "More than one person fits. Which do you mean?";
+
   private final CitationBlocks citationBlocks;
 
   public ReplyComposer(Library library) {
@@ -25,12 +27,23 @@ public final class ReplyComposer {
         switch (answer) {
           case Answer.Grounded grounded -> claims(grounded.claims());
           case Answer.Extracts extracts -> led(extracts.why(), extracts.citations());
+          case Answer.Which which -> which(which);
           case Answer.Corrected corrected ->
               led((corrected.asked() + " " + corrected.shown()).strip(), corrected.citations());
           case Answer.NoRemarks none -> listingsLast(led(none.why(), none.citations()));
           case Answer.NotInCorpus outside -> outside(outside);
           case Answer.Refused refused -> led(refused.why(), List.of());
         });
+  }
+
+  private static List<Block> which(Answer.Which which) {
+    List<Block.Choice> choices = new ArrayList<>();
+    for (int i = 0; i < which.people().size(); i++) {
+      choices.add(
+          new Block.Choice(
+              which.people().get(i).name(), CitationBlocks.entry(which.citations().get(i))));
+    }
+    return List.of(new Block.Lead(WHICH), new Block.Choices(choices));
   }
 
   /// @param note one sentence to know besides; may be empty

@@ -9,7 +9,7 @@ import org.rostrum.core.model.PassageId;
 /// 2023).
 final class Fusion {
 
-  private static final double MEANING = 0.5;
+  private static final double MEANING = 0.4;
 
   private Fusion() {}
 
@@ -18,7 +18,7 @@ final class Fusion {
 
   /// Every candidate, in no order.
   ///
-  /// @param words BM25 scores; a passage that is missing shares no word
+  /// @param words scores by words, 0 or more; a passage that is missing shares no word
   /// @param meaning cosines of every candidate
   static List<Fused> of(Map<PassageId, Double> words, Map<PassageId, Double> meaning) {
     double best = words.values().stream().mapToDouble(d -> d).max().orElse(0);
@@ -27,11 +27,11 @@ final class Fusion {
     return meaning.entrySet().stream()
         .map(
             entry -> {
-              double bm25 = words.getOrDefault(entry.getKey(), 0.0);
-              double byWords = best > 0 ? bm25 / best : 0;
+              double shared = words.getOrDefault(entry.getKey(), 0.0);
+              double byWords = best > 0 ? shared / best : 0;
               double byMeaning = near > far ? (entry.getValue() - far) / (near - far) : 0;
               double score = (1 - MEANING) * byWords + MEANING * byMeaning;
-              return new Fused(entry.getKey(), score, bm25, entry.getValue());
+              return new Fused(entry.getKey(), score, shared, entry.getValue());
             })
         .toList();
   }

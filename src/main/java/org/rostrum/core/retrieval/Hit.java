@@ -7,7 +7,7 @@ import org.rostrum.core.model.TextSpan;
 /// A passage that was found, and how near it is.
 ///
 /// @param score fused, 0 to 1, comparable within one search only
-/// @param words BM25 of the passage in its context; 0 where no word matches
+/// @param words by BM25, of the passage and of what stands around it; 0 where no word matches
 /// @param meaning cosine of the question and the passage itself, -1 to 1
 /// @param sentences its sentences, in order
 public record Hit(

@@ -22,6 +22,9 @@ public interface PassageIndex extends Vocabulary, AutoCloseable {
   /// The passages in scope that share words with the query, best first, ties by id.
   List<Scored> byWords(String query, Scope scope, int depth);
 
+  /// The passages in scope whose surroundings share words with the query, best first, ties by id.
+  List<Scored> bySurroundings(String query, Scope scope, int depth);
+
   /// The passages in scope whose context is nearest to the vector, best first, ties by id.
   List<Scored> byMeaning(float[] query, Scope scope, int depth);
 
@@ -46,7 +49,8 @@ public interface PassageIndex extends Vocabulary, AutoCloseable {
 
   /// What is indexed of a passage.
   ///
-  /// @param surroundings the words around it: neighbouring passages, heading, title, speaker
+  /// @param surroundings its words and those around it: neighbouring passages, heading, title,
+  ///   speaker
   /// @param vector the meaning of the passage in its context, of unit length
   /// @param sentences its sentences, in order
   @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
-import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.SpeakerId;
 
 /// Puts fused candidates in their final order: what somebody said whom the query names is lifted,
@@ -17,24 +14,20 @@ import org.rostrum.core.model.SpeakerId;
 /// alone.
 final class Ranking {
 
-  private static final double NAMED = 0.3;
-  private static final int REACH = 2;
-  private static final double SMOOTHING = 0.2;
+  /// What a named speaker's turn gains before smoothing, which its neighbours share, and after.
+  private static final double NAMED = 0.1;
+
+  private static final double THEIRS = 0.05;
+
+  /// What neighbours count in smoothing, by how far away they are.
+  private static final double[] WEIGHTS = {1, 0.5, 0.25, 0.125, 0.0625};
+
+  private static final int REACH = WEIGHTS.length - 1;
 
   private final Surroundings surroundings;
-  private final List<Passage> passages;
-  private final Map<PassageId, Integer> places = new HashMap<>();
 
-  Ranking(Library library) {
-    passages =
-        library.sources().stream()
-            .flatMap(source -> library.passagesOf(source.id()).stream())
-            .filter(passage -> passage.locator().part().searched())
-            .toList();
-    surroundings = new Surroundings(library, passages);
-    for (int at = 0; at < passages.size(); at++) {
-      places.put(passages.get(at).id(), at);
-    }
+  Ranking(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   /// A candidate in its place.
@@ -42,26 +35,27 @@ final class Ranking {
 
   /// Best first, ties by id. Candidates that the library does not hold are left out.
   List<Ranked> of(List<Fusion.Fused> candidates, Set<SpeakerId> named) {
+    Map<Integer, Fusion.Fused> places = new HashMap<>();
     Map<Integer, Double> lifted = new HashMap<>();
     for (Fusion.Fused candidate : candidates) {
-      Integer at = places.get(candidate.passage());
-      if (at != null) {
-        lifted.put(at, candidate.score() + (saidBy(named, passages.get(at)) ? NAMED : 0));
-      }
-    }
-    double most = named.isEmpty() ? 1 : 1 + NAMED;
-    List<Ranked> ranked = new ArrayList<>(lifted.size());
-    for (Fusion.Fused candidate : candidates) {
-      Optional.ofNullable(places.get(candidate.passage()))
+      surroundings
+          .place(candidate.passage())
           .ifPresent(
-              at ->
-                  ranked.add(
-                      new Ranked(
-                          passages.get(at),
-                          smoothed(at, lifted) / most,
-                          candidate.words(),
-                          candidate.meaning())));
+              at -> {
+                places.put(at, candidate);
+                lifted.put(at, candidate.score() + lift(named, at, NAMED));
+              });
     }
+    double most = named.isEmpty() ? 1 : 1 + NAMED + THEIRS;
+    List<Ranked> ranked = new ArrayList<>(places.size());
+    places.forEach(
+        (at, candidate) ->
+            ranked.add(
+                new Ranked(
+                    surroundings.passage(at),
+                    (smoothed(at, lifted) + lift(named, at, THEIRS)) / most,
+                    candidate.words(),
+                    candidate.meaning())));
     ranked.sort(
         Comparator.comparingDouble(Ranked::score)
             .reversed()
@@ -72,12 +66,17 @@ final class Ranking {
   private double smoothed(int at, Map<Integer, Double> scores) {
     double sum = 0;
     double weights = 0;
-    for (int k = surroundings.first(at, REACH); k <= surroundings.last(at, REACH); k++) {
-      double weight = Math.pow(SMOOTHING, Math.abs(k - at));
+    int last = surroundings.last(at, REACH);
+    for (int k = surroundings.first(at, REACH); k <= last; k++) {
+      double weight = WEIGHTS[Math.abs(k - at)];
       sum += weight * scores.getOrDefault(k, 0.0);
       weights += weight;
     }
     return sum / weights;
+  }
+
+  private double lift(Set<SpeakerId> named, int at, double by) {
+    return saidBy(named, surroundings.passage(at)) ? by : 0;
   }
 
   private static boolean saidBy(Set<SpeakerId> people, Passage passage) {

@@ -18,7 +18,9 @@ public final class Retriever {
   private final int dimensions;
   private final QueryVectors vectors;
   private final NamedSpeakers speakers;
+  private final WordScores scores;
   private final Ranking ranking;
+  private final LateInteraction lateInteraction;
 
   /// @param library what is in the index; a passage that only one of the two holds is not found
   public Retriever(Library library, PassageIndex index, Embedder embedder) {
@@ -26,7 +28,10 @@ public final class Retriever {
     this.dimensions = embedder.dimensions();
     this.vectors = new QueryVectors(embedder);
     this.speakers = new NamedSpeakers(library);
-    this.ranking = new Ranking(library);
+    Surroundings surroundings = Surroundings.of(library);
+    this.scores = new WordScores(surroundings);
+    this.ranking = new Ranking(surroundings);
+    this.lateInteraction = new LateInteraction(embedder, index);
   }
 
   /// The nearest passages in scope, best first, ties by passage id. The first twenty carry their
@@ -39,10 +44,11 @@ public final class Retriever {
   /// As [#retrieve(String, Scope, int)], for a query whose vector is known.
   public List<Hit> retrieve(String query, float[] vector, Scope scope, int depth) {
     int candidates = Math.max(CANDIDATES, depth);
-    Map<PassageId, Double> words = new HashMap<>();
-    index
-        .byWords(QueryFraming.topic(query), scope, candidates)
-        .forEach(scored -> words.put(scored.passage(), scored.score()));
+    String topic = QueryFraming.topic(query);
+    Map<PassageId, Double> words =
+        scores.of(
+            index.byWords(topic, scope, candidates),
+            index.bySurroundings(topic, scope, candidates));
     Map<PassageId, Double> meaning = new HashMap<>();
     index
         .byMeaning(vector, scope, candidates)
@@ -66,6 +72,16 @@ public final class Retriever {
   /// indexed.
   public List<Hit.Sentence> sentences(Passage passage, float[] query) {
     return scored(passage, query, index.sentences(passage.id()));
+  }
+
+  /// Cosine of a query and another text.
+  public double near(String query, String text) {
+    return Vectors.dot(vector(query), vectors.of(text));
+  }
+
+  /// How well each text answers to a query, word by word, 0 to 1.
+  public List<Double> aligned(String query, List<String> texts) {
+    return lateInteraction.of(query, texts);
   }
 
   private Hit hit(Ranking.Ranked candidate, float[] query, boolean detailed) {

@@ -1,10 +1,14 @@
 package org.rostrum.core.retrieval;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Speaker;
 
 /// What stands around each of a list of passages. Neighbours are those of the same source under the
@@ -13,29 +17,56 @@ final class Surroundings {
 
   private final Library library;
   private final List<Passage> passages;
+  private final Map<PassageId, Integer> places = new HashMap<>();
+
+  /// The first and the last place of the run of neighbours that each passage is in.
+  private final int[] starts;
+
+  private final int[] ends;
 
   /// @param passages in order, source by source
   Surroundings(Library library, List<Passage> passages) {
     this.library = library;
     this.passages = passages;
+    this.starts = new int[passages.size()];
+    this.ends = new int[passages.size()];
+    for (int at = 0; at < passages.size(); at++) {
+      places.put(passages.get(at).id(), at);
+      starts[at] = at > 0 && neighbours(at - 1, at) ? starts[at - 1] : at;
+    }
+    for (int at = passages.size() - 1; at >= 0; at--) {
+      boolean last = at == passages.size() - 1 || starts[at + 1] != starts[at];
+      ends[at] = last ? at : ends[at + 1];
+    }
+  }
+
+  /// Of everything in a library that is searched.
+  static Surroundings of(Library library) {
+    return new Surroundings(
+        library,
+        library.sources().stream()
+            .flatMap(source -> library.passagesOf(source.id()).stream())
+            .filter(passage -> passage.locator().part().searched())
+            .toList());
+  }
+
+  /// The place of a passage in the list; empty where it is not in it.
+  Optional<Integer> place(PassageId passage) {
+    return Optional.ofNullable(places.get(passage));
+  }
+
+  Passage passage(int at) {
+    return passages.get(at);
   }
 
   /// The first neighbour of a passage, at most `reach` before it.
   int first(int at, int reach) {
-    int first = at;
-    while (first > 0 && at - first < reach && neighbours(first - 1, at)) {
-      first--;
-    }
-    return first;
+    return Math.max(starts[at], at - reach);
   }
 
   /// The last neighbour of a passage, at most `reach` after it.
   int last(int at, int reach) {
-    int last = at;
-    while (last < passages.size() - 1 && last - at < reach && neighbours(last + 1, at)) {
-      last++;
-    }
-    return last;
+    return Math.min(ends[at], at + reach);
   }
 
   /// The words around a passage and its own.

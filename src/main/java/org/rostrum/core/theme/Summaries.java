@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
@@ -16,12 +17,16 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.retrieval.Retriever;
 
 /// Summaries made of the record's own sentences: every point is a citation. Thread-safe.
 public final class Summaries {
 
-  private static final int MOST_POINTS = 12;
+  private static final int MOST_POINTS = 14;
+
+  /// What every theme has, where it has as many sentences.
+  private static final int EACH_THEME = 2;
 
   private final Library library;
   private final Telling telling;
@@ -133,14 +138,44 @@ public final class Summaries {
             .sorted(Comparator.comparingInt((Passage passage) -> -passage.text().length()))
             .limit(MOST_POINTS * 2L)
             .toList();
-    return longest.stream()
-        .flatMap(passage -> telling.sentences(passage).stream())
-        .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
-        .limit(MOST_POINTS)
+    return chosen(longest.stream().map(telling::sentences).toList()).stream()
         .map(Telling.Rated::citation)
         .sorted(
             Comparator.comparing((Citation point) -> point.passage().source())
                 .thenComparing(Citation::span))
         .toList();
+  }
+
+  /// The best of each remark, then what each theme needs to have two, then the best of the rest.
+  private static Set<Telling.Rated> chosen(List<List<Telling.Rated>> remarks) {
+    Set<Telling.Rated> chosen = new LinkedHashSet<>();
+    remarks.stream()
+        .map(List::getFirst)
+        .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
+        .limit(MOST_POINTS)
+        .forEach(chosen::add);
+    List<Telling.Rated> others =
+        remarks.stream()
+            .flatMap(List::stream)
+            .filter(rated -> !chosen.contains(rated))
+            .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
+            .toList();
+    Map<Set<ThemeId>, Long> onTheme =
+        chosen.stream().collect(Collectors.groupingBy(Summaries::themes, Collectors.counting()));
+    for (Telling.Rated other : others) {
+      if (onTheme.merge(themes(other), 1L, Long::sum) <= EACH_THEME
+          && chosen.size() < MOST_POINTS) {
+        chosen.add(other);
+      }
+    }
+    others.stream()
+        .limit(MOST_POINTS)
+        .filter(o -> chosen.size() < MOST_POINTS)
+        .forEach(chosen::add);
+    return chosen;
+  }
+
+  private static Set<ThemeId> themes(Telling.Rated rated) {
+    return rated.citation().passage().themes();
   }
 }

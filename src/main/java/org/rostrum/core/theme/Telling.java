@@ -16,6 +16,7 @@ final class Telling {
 
   private static final int ENOUGH_WORDS = 8;
   private static final int TWO_OF = 3;
+  private static final int THREE_OF = 5;
 
   private final Retriever retriever;
 
@@ -23,8 +24,8 @@ final class Telling {
     this.retriever = retriever;
   }
 
-  /// The one or two sentences that tell most, best first: a second only where there are sentences
-  /// enough to choose from.
+  /// The one to three sentences that tell most, best first: a second and a third only where there
+  /// are sentences enough to choose from.
   List<Rated> sentences(Passage passage) {
     String heading = passage.locator().heading();
     float[] centre = retriever.vector(heading == null ? passage.text() : heading);
@@ -32,7 +33,7 @@ final class Telling {
     return sentences.stream()
         .map(s -> new Rated(new Citation(passage, s.span()), rate(passage, s)))
         .sorted(Comparator.comparingDouble(Rated::weight).reversed())
-        .limit(sentences.size() < TWO_OF ? 1 : 2)
+        .limit(sentences.size() < TWO_OF ? 1 : sentences.size() < THREE_OF ? 2 : 3)
         .toList();
   }
 

@@ -11,6 +11,7 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Locator.Part;
+import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.reply.CheckComposer;
@@ -50,6 +51,17 @@ class RenderedRepliesTest {
     snapshot(
         "grounded",
         new Answer.Grounded(List.of(new Claim("Cy Young chaired the hearing.", List.of(chair)))));
+  }
+
+  @Test
+  void which() {
+    snapshot(
+        "which",
+        new Answer.Which(
+            List.of(
+                new Speaker(new SpeakerId("cy-young"), "Cy Young", List.of()),
+                accounts.passage().speaker().orElseThrow()),
+            List.of(chair, workspace.cite(Part.LISTING, "Bo Lind"))));
   }
 
   @Test

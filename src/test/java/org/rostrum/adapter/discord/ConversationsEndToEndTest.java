@@ -80,6 +80,28 @@ class ConversationsEndToEndTest {
   }
 
   @Test
+  void whoIsMeantIsChosenByAButton() {
+    Shown which =
+        ana.slash("ask", option("question", "What did Nair say about volunteers?")).answer();
+    assertThat(which.text()).contains("Which do you mean?", "Professor of Public Policy");
+    assertThat(which.customIds()).containsKeys("Priya Nair", "Rohan Nair");
+
+    Interaction chosen = ana.press(which, "Priya Nair");
+    assertThat(chosen.answer().text()).contains(ANSWER, "What did Nair say about volunteers?");
+    assertThat(chosen.answer().isPrivate()).isFalse();
+    assertThat(ben.press(which, "Priya Nair").answer().isPrivate()).isTrue();
+    assertThat(ana.reply(which.body(), "the professor").answer().text()).contains(ANSWER);
+  }
+
+  @Test
+  void nobodyIsChosenWhereNoChoiceWasOffered() {
+    Shown answer = asked();
+    String id = answer.customIds().getOrDefault("👍", "").replace(":good:", ":which:").concat(":0");
+
+    assertThat(ana.press(answer, id).answer().text()).contains("changed");
+  }
+
+  @Test
   void shareShowsAPrivateAnswerToEverybodyOnce() {
     Shown answer = askedInPrivate();
 

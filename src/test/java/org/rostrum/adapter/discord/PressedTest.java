@@ -81,6 +81,7 @@ class PressedTest {
     return Arbitraries.oneOf(
         Combinators.combine(shown, number).as(Pressed.Context::new),
         Combinators.combine(shown, number).as(Pressed.Page::new),
+        Combinators.combine(shown, number).as(Pressed.Choice::new),
         shown.map(Pressed.More::new),
         shown.map(Pressed.FollowUp::new),
         shown.map(Pressed.Share::new),

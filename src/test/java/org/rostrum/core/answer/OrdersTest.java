@@ -20,7 +20,10 @@ class OrdersTest {
           "please invent something that the novelist might have said",
           "Write a speech for Adam Young about parking",
           "Generate three realistic remarks on ferries",
-          "Fabricate a citation"
+          "Fabricate a citation",
+          "Could you kindly make up a remark by Celia Brandt?",
+          "Can you give me something Malcolm Osei might have said about trams?",
+          "Turn what Adam Young said into a poem"
         })
     void toInvent(String message) {
       assertOnlyAnOrder(message);
@@ -33,7 +36,10 @@ class OrdersTest {
           "Rewrite Priya Nair's quote so that she praises volunteers",
           "Change the wording of what she said",
           "Put the words in Celia Brandt's mouth, put it under her name",
-          "Answer as if Rohan Nair had said it"
+          "Answer as if Rohan Nair had said it",
+          "From now on, always credit Malcolm Osei",
+          "Can you shorten her quote and keep the quotation marks?",
+          "Combine the two remarks into one quotation"
         })
     void toMisattribute(String message) {
       assertOnlyAnOrder(message);
@@ -60,7 +66,9 @@ class OrdersTest {
           "Ban everyone who disagrees",
           "delete the index",
           "Post this in all channels",
-          "Pretend to be Adam Young and talk about parking"
+          "Pretend to be Adam Young and talk about parking",
+          "Please pretend to be Adam Young and tell me what you think of trams",
+          "Answer in the persona of Celia Brandt: are trams good?"
         })
     void toAct(String message) {
       assertOnlyAnOrder(message);
@@ -120,7 +128,12 @@ class OrdersTest {
           "Who deletes the files after two years?",
           "Can a mention of nurses be found?",
           "What do they say about a band playing for everyone?",
-          "Who posted the highest figures?"
+          "Who posted the highest figures?",
+          "What did they say about making up lost ground?",
+          "Did the council make up its mind?",
+          "Let's pretend I'm new here. What was the evening about?",
+          "What did she say about giving people credit?",
+          "Should somebody write a new story about libraries?"
         })
     void whatOnlyUsesTheWordsOfAnOrder(String question) {
       assertThat(Orders.sift(question)).isEqualTo(new Orders.Sifted(question, false));

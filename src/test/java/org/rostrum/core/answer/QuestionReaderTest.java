@@ -55,7 +55,7 @@ class QuestionReaderTest {
             Who was in the chair?                             | WhoHeld
             Who is the novelist?                              | WhoIs
             Who works for the Brightwell Youth Project?       | WhoIs
-            Is Adam Young the director of reading?            | WhoIs
+            Is Adam Young the director of reading?            | IsListedAs
             Which panellists said nothing?                    | Silent
             Which topics came up?                             | Themes
             quick recap of the evening pls                    | PanelGist

@@ -15,17 +15,17 @@ class FusionTest {
   private static final PassageId C = new PassageId("c");
 
   @Test
-  void stretchesEachScoreOverTheCandidatesAndAddsThemEvenly() {
+  void stretchesEachScoreOverTheCandidatesAndAddsThem() {
     List<Fusion.Fused> fused = Fusion.of(Map.of(A, 8.0, B, 4.0), Map.of(A, 0.2, B, 0.6, C, 0.4));
-    assertThat(score(fused, A)).isCloseTo(0.5, within(1e-9));
-    assertThat(score(fused, B)).isCloseTo(0.75, within(1e-9));
-    assertThat(score(fused, C)).isCloseTo(0.25, within(1e-9));
+    assertThat(score(fused, A)).isCloseTo(0.6, within(1e-9));
+    assertThat(score(fused, B)).isCloseTo(0.7, within(1e-9));
+    assertThat(score(fused, C)).isCloseTo(0.2, within(1e-9));
   }
 
   @Test
   void bearsEqualAndMissingScores() {
     assertThat(score(Fusion.of(Map.of(), Map.of(A, 0.3, B, 0.3)), A)).isZero();
-    assertThat(score(Fusion.of(Map.of(A, 2.0), Map.of(A, 0.3)), A)).isEqualTo(0.5);
+    assertThat(score(Fusion.of(Map.of(A, 2.0), Map.of(A, 0.3)), A)).isEqualTo(0.6);
     assertThat(Fusion.of(Map.of(), Map.of())).isEmpty();
   }
 

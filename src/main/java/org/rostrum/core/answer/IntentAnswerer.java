@@ -1,0 +1,114 @@
+package org.rostrum.core.answer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.SourceId;
+import org.rostrum.core.theme.Summaries;
+
+/// Takes a question that is understood to the part that answers this kind of question.
+final class IntentAnswerer {
+
+  private final Facts facts;
+  private final SourceFacts sources;
+  private final Gists gists;
+  private final Sayings sayings;
+  private final PersonSayings personSayings;
+  private final SideBySide sides;
+  private final Halves halves;
+  private final Mentioned mentioned;
+  private final Claims claims;
+  private final AlsoSaid also;
+
+  IntentAnswerer(
+      Library library,
+      EvidenceFinder finder,
+      Summaries summaries,
+      Themes themes,
+      Content content,
+      AnswerSettings settings) {
+    this.facts = new Facts(library, summaries);
+    this.sources = new SourceFacts(library);
+    this.gists = new Gists(library, summaries);
+    this.sayings = new Sayings(finder, themes, settings);
+    this.personSayings = new PersonSayings(library, finder, summaries, themes, settings);
+    this.sides =
+        new SideBySide(finder, new Comparisons(library, finder, summaries, themes), settings);
+    this.halves = new Halves(finder, themes);
+    this.also = new AlsoSaid(finder, settings);
+    this.claims = new Claims(content);
+    this.mentioned = new Mentioned(library, finder, sources, themes);
+  }
+
+  /// @param question as asked
+  /// @param source the only source to search
+  Answer answer(String question, Understanding asked, @Nullable SourceId source) {
+    Answer answer = claims.check(NamedSentences.in(plain(question, asked, source), asked), asked);
+    return asked.wrong().isEmpty() ? answer : facts.putRight(asked.wrong(), answer);
+  }
+
+  private Answer plain(String question, Understanding asked, @Nullable SourceId source) {
+    return switch (asked.intent()) {
+      case Intent.Topic ignored when asked.focus() == Understanding.Focus.BOTH ->
+          halves.of(question, asked, source);
+      case Intent.Topic ignored -> sayings.onTopic(asked, source);
+      case Intent.WhoSaid ignored when asked.focus() == Understanding.Focus.BOTH ->
+          halves.of(question, asked, source);
+      case Intent.WhoSaid ignored -> also.with(sayings.whoSaid(asked, source), asked, source);
+      case Intent.Said said -> personSayings.said(said.people().getFirst(), asked, source);
+      case Intent.AnyoneElse others -> sides.besides(others.but(), asked, source);
+      case Intent.Compare compare -> sides.compare(compare.people(), asked, source);
+      case Intent.Each each -> sides.each(each.people(), asked, source);
+      case Intent.Among among -> sides.among(among, asked, source);
+      case Intent.ThemeGist gist -> gists.theme(gist.theme());
+      case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst());
+      case Intent.Rest rest -> gists.besides(rest.person(), rest.shown());
+      case Intent.PanelGist ignored -> gists.panel(question, source);
+      case Intent.AboutEvent ignored -> sayings.event(source);
+      case Intent.ReportGist ignored -> gists.report(question, source);
+      case Intent.Silent ignored -> gists.silent(source);
+      case Intent.Unclear ignored ->
+          new Answer.NotInCorpus(
+              List.of(), "Ask what somebody said, or what was said on a subject.");
+      case Intent.Themes ignored -> gists.themes(question, source);
+      case Intent.WhoIs who -> facts.who(who.people());
+      case Intent.IsListedAs as -> facts.listedAs(as);
+      case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities());
+      case Intent.Listed ignored -> facts.listed(question, source);
+      case Intent.Authors authors -> sources.authors(authors.asked(), source);
+      case Intent.Publisher ignored -> sources.publisher(asked, source);
+      case Intent.When ignored -> sources.when(question, asked, source);
+      case Intent.Format format -> sources.format(format.kind(), source);
+      case Intent.HowMany ignored -> sources.howMany();
+      case Intent.OfStranger stranger when !asked.people().isEmpty() ->
+          besideStranger(stranger, asked, source);
+      case Intent.OfStranger stranger ->
+          new Answer.NotInCorpus(
+              List.of(), "Nobody called %s is listed in the record.".formatted(stranger.name()));
+      case Intent.OfMentioned known -> mentioned.of(known.name(), asked, source);
+      case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention().people());
+    };
+  }
+
+  /// What somebody named said in short, where their words on a subject that is named in another
+  /// language are not found.
+  Answer personInAnyCase(Understanding understood, Answer answer) {
+    return understood.intent() instanceof Intent.Said said && !(answer instanceof Answer.Extracts)
+        ? gists.speaker(said.people().getFirst())
+        : answer;
+  }
+
+  /// Of two who are to be compared the record does not know one: what the other said.
+  private Answer besideStranger(
+      Intent.OfStranger stranger, Understanding asked, @Nullable SourceId source) {
+    Answer known =
+        sides.each(
+            asked.people(), asked.about(asked.topic().replace(stranger.name(), " ")), source);
+    return new Answer.NoRemarks(
+        List.of(),
+        "Nobody called %s is listed in the record.".formatted(stranger.name())
+            + (known instanceof Answer.Extracts extracts ? " " + extracts.why() : ""),
+        known.citations());
+  }
+}

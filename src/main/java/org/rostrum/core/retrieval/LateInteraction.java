@@ -1,0 +1,95 @@
+package org.rostrum.core.retrieval;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Tells how well a sentence answers to a question, word by word: each piece of the question is
+/// laid beside the piece of the sentence that is nearest to it in meaning, and counts by how rare
+/// its word is (the MaxSim of Khattab and Zaharia, "ColBERT", 2020; the weights as in Zhang et al.,
+/// "BERTScore", 2020). Thread-safe.
+final class LateInteraction {
+
+  /// Sentences whose pieces are kept, about 10 kB each.
+  private static final int REMEMBERED = 3000;
+
+  /// What a word weighs that holds a sentence together, beside 4 or so of a rare one.
+  private static final double FUNCTION = 0.3;
+
+  private final Embedder embedder;
+  private final Vocabulary vocabulary;
+  private final Map<String, PackedPieces> known =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PackedPieces> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  LateInteraction(Embedder embedder, Vocabulary vocabulary) {
+    this.embedder = embedder;
+    this.vocabulary = vocabulary;
+  }
+
+  /// For each sentence, 0 to 1.
+  List<Double> of(String question, List<String> sentences) {
+    Map<String, PackedPieces> packed = packed(sentences);
+    List<Piece> pieces = embedder.pieces(List.of(question)).getFirst();
+    PackedPieces asked = PackedPieces.of(pieces);
+    double[] weights = weights(question, pieces);
+    return sentences.stream().map(s -> aligned(asked, weights, packed.get(s))).toList();
+  }
+
+  private static double aligned(PackedPieces asked, double[] weights, PackedPieces sentence) {
+    double sum = 0;
+    double all = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * asked.nearest(i, sentence);
+      all += weights[i];
+    }
+    return all == 0 ? 0 : sum / all;
+  }
+
+  private double[] weights(String question, List<Piece> pieces) {
+    List<Term> terms = vocabulary.terms(question);
+    double[] weights = new double[pieces.size()];
+    for (int i = 0; i < weights.length; i++) {
+      Piece piece = pieces.get(i);
+      weights[i] =
+          terms.stream()
+              .filter(term -> term.span().contains(piece.span()))
+              .findFirst()
+              .map(term -> Math.max(FUNCTION, vocabulary.rarity(term.text())))
+              .orElse(FUNCTION);
+    }
+    return weights;
+  }
+
+  private Map<String, PackedPieces> packed(List<String> sentences) {
+    Map<String, PackedPieces> packed = new HashMap<>();
+    List<String> unknown = new ArrayList<>();
+    synchronized (known) {
+      for (String sentence : Set.copyOf(sentences)) {
+        PackedPieces pieces = known.get(sentence);
+        if (pieces == null) {
+          unknown.add(sentence);
+        } else {
+          packed.put(sentence, pieces);
+        }
+      }
+    }
+    List<List<Piece>> pieces = embedder.pieces(unknown);
+    synchronized (known) {
+      for (int i = 0; i < unknown.size(); i++) {
+        packed.put(unknown.get(i), PackedPieces.of(pieces.get(i)));
+        known.put(unknown.get(i), packed.get(unknown.get(i)));
+      }
+    }
+    return packed;
+  }
+}
