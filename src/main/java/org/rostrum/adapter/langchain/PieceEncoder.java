@@ -34,7 +34,8 @@ final class PieceEncoder {
     this.session = session;
     this.tokenizer =
         HuggingFaceTokenizer.newInstance(
-            new ByteArrayInputStream(tokenizer), Map.of("padding", "false", "truncation", "true", "maxLength", LONGEST));
+            new ByteArrayInputStream(tokenizer),
+            Map.of("padding", "false", "truncation", "true", "maxLength", LONGEST));
   }
 
   /// The pieces of a text in order, without the marks that the model sets around them.

@@ -39,7 +39,8 @@ final class Auxiliaries {
     }
     boolean complete =
         !ASKING.contains(folded.getFirst())
-            || folded.subList(1, Math.min(5, folded.size() - 1)).stream().anyMatch(Auxiliaries::auxiliary)
+            || folded.subList(1, Math.min(5, folded.size() - 1)).stream()
+                .anyMatch(Auxiliaries::auxiliary)
             || folded.stream().anyMatch(Speech::past);
     for (int i = 1; i < Math.min(5, words.size() - 1) && !complete; i++) {
       boolean subject =

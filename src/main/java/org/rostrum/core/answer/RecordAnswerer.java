@@ -83,8 +83,7 @@ public final class RecordAnswerer implements Answerer {
         .orElse(question);
   }
 
-  private Exchange part(
-      String text, Question question, @Nullable Exchange before, String note) {
+  private Exchange part(String text, Question question, @Nullable Exchange before, String note) {
     String asked = descriptions.resolved(text, question.source());
     Understanding understood = reader.read(asked, chosen(question), before);
     Answer answer = verifier.check(intents.answer(asked, understood, question.source()));
