@@ -10,6 +10,7 @@ import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.text.Slug;
 import org.rostrum.eval.CollectionReader;
 import org.rostrum.eval.RetrieveRun;
 import org.rostrum.eval.RunSummary;
@@ -26,28 +27,38 @@ final class CollectionSearch {
     this.embedder = embedder;
   }
 
-  /// A name for the folder of a collection's index, so that each collection keeps its own.
-  static String nameOf(Path collection) {
-    return Integer.toHexString(collection.toAbsolutePath().normalize().toString().hashCode());
+  /// A name for the folder of a collection's index, so that each collection keeps its own, and so
+  /// does each part of one.
+  ///
+  /// @param part what the part is called; empty for the whole
+  static String nameOf(Path collection, String part) {
+    String whole =
+        Integer.toHexString(collection.toAbsolutePath().normalize().toString().hashCode());
+    return part.isEmpty() ? whole : whole + "-" + Slug.of(part);
   }
 
   /// @return how many queries were put
   /// @throws BadInput when the collection cannot be read, indexed, or its run not be written
   RunSummary run(Path folder, Path run, int depth, boolean pooled, Progress progress) {
     TestCollection collection = read(folder);
-    Refresh refresh = new Indexing(index, embedder).refresh(collection.library(), progress);
-    if (refresh instanceof Refresh.Stale stale) {
-      throw new BadInput(stale.message(), stale.cause());
-    }
     try {
-      return new RetrieveRun(collection, new Retriever(collection.library(), index, embedder))
-          .write(run, depth, pooled);
+      return new RetrieveRun(collection, retriever(collection, progress)).write(run, depth, pooled);
     } catch (IOException e) {
       throw new BadInput("The run " + run + " could not be written: " + e.getMessage(), e);
     }
   }
 
-  private static TestCollection read(Path folder) {
+  /// @throws BadInput when the collection cannot be indexed
+  Retriever retriever(TestCollection collection, Progress progress) {
+    Refresh refresh = new Indexing(index, embedder).refresh(collection.library(), progress);
+    if (refresh instanceof Refresh.Stale stale) {
+      throw new BadInput(stale.message(), stale.cause());
+    }
+    return new Retriever(collection.library(), index, embedder);
+  }
+
+  /// @throws BadInput when the folder holds no collection
+  static TestCollection read(Path folder) {
     try {
       return CollectionReader.read(folder);
     } catch (NoSuchFileException e) {

@@ -1,10 +1,12 @@
 package org.rostrum.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
+import org.rostrum.adapter.console.Remembered;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.console.Workspace;
 import org.rostrum.adapter.discord.SetUpGuide;
@@ -15,6 +17,7 @@ import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
+import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Person;
@@ -28,6 +31,8 @@ import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.reply.Picture;
+import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.PassageIndex;
@@ -39,6 +44,7 @@ import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.core.theme.ThemeSummary;
 import org.rostrum.eval.RunSummary;
+import org.rostrum.eval.TestCollection;
 
 /// A corpus folder on this machine with its index beside it. Each part is made when it is first
 /// asked for. Not thread-safe; the answerer it gives is.
@@ -55,6 +61,7 @@ final class LocalWorkspace implements Workspace {
   private @Nullable PassageIndex index;
   private @Nullable WordNet wordNet;
   private final LanguageGuesser languages = new LanguageGuesser();
+  private final List<PassageIndex> collections = new ArrayList<>();
 
   LocalWorkspace(Settings settings, Path corpus, Path data) {
     this.settings = settings;
@@ -139,10 +146,40 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public RunSummary retrieve(Path folder, Path run, int depth, boolean pooled, Progress progress) {
-    Path beside = data.resolve("collections").resolve(CollectionSearch.nameOf(folder));
-    try (PassageIndex own = open(beside)) {
+    try (PassageIndex own = open(beside(folder, ""))) {
       return new CollectionSearch(own, embedder()).run(folder, run, depth, pooled, progress);
     }
+  }
+
+  @Override
+  public TestCollection collection(Path folder) {
+    return CollectionSearch.read(folder);
+  }
+
+  @Override
+  public Answerer answerer(TestCollection part, Path folder, String name, Progress progress) {
+    PassageIndex own = open(beside(folder, name));
+    collections.add(own);
+    return new RecordAnswerer(
+        part.library(),
+        new CollectionSearch(own, embedder()).retriever(part, progress),
+        own,
+        lexicon(),
+        settings.answer());
+  }
+
+  private Path beside(Path collection, String part) {
+    return data.resolve("collections").resolve(CollectionSearch.nameOf(collection, part));
+  }
+
+  @Override
+  public Remembered remembered() {
+    return OpenStore.in(data);
+  }
+
+  @Override
+  public Optional<Picture> drawn(Plot plot) {
+    return new AwtIllustrator().plot(plot);
   }
 
   @Override
@@ -175,6 +212,7 @@ final class LocalWorkspace implements Workspace {
     if (index != null) {
       index.close();
     }
+    collections.forEach(PassageIndex::close);
     if (embedder != null) {
       embedder.close();
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Segmenter;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Appearance;
@@ -22,9 +21,11 @@ import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
+import org.rostrum.core.text.Slug;
 
-/// Documents of a collection as a library, divided into passages as a corpus is. A meeting is a
-/// panel whose remarks are its documents; a document without a meeting is a source of its own.
+/// Documents of a collection as a library, divided into passages as a corpus is. A meeting is what
+/// it would be as an imported transcript: a panel whose remarks are its documents. A document
+/// without a meeting is a source of its own.
 final class CollectionLibrary {
 
   private final List<Source> sources = new ArrayList<>();
@@ -41,46 +42,76 @@ final class CollectionLibrary {
   }
 
   void add(SourceId id, List<CollectionReader.Document> contents) {
-    Canonical canonical = new Canonical();
-    contents.stream().filter(document -> !document.text().isEmpty()).forEach(canonical::add);
-    if (canonical.documents.isEmpty()) {
+    List<CollectionReader.Document> filled =
+        contents.stream().filter(document -> !document.text().isEmpty()).toList();
+    if (filled.isEmpty()) {
       return;
     }
     String title = Objects.requireNonNullElse(contents.getFirst().title(), id.value());
+    Canonical canonical = new Canonical(title, filled);
     Source source = canonical.source(id, new Publication(title, null, null, null, List.of()));
     sources.add(source);
     int at = 0;
     for (Passage passage : Segmenter.passages(source)) {
+      passages.add(passage);
       if (passage.locator().part().searched()) {
         while (!canonical.spans.get(at).contains(passage.span())) {
           at++;
         }
-        passages.add(passage);
         documents.put(passage.id(), canonical.documents.get(at));
       }
     }
   }
 
-  /// One canonical text in the making: each title and each document's text is a line.
+  /// One canonical text in the making. Where people speak it is laid out as the transcript reader
+  /// lays it out: title, speakers, and each turn as `Speaker: text`. Elsewhere each title and each
+  /// document's text is a line.
   private static final class Canonical {
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Appearance> people = new LinkedHashMap<>();
+    private final List<TextSpan> details = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<String> documents = new ArrayList<>();
     private final List<TextSpan> spans = new ArrayList<>();
 
-    void add(CollectionReader.Document document) {
-      TextSpan heading = document.title() == null ? null : line(document.title());
-      TextSpan span = line(document.text());
-      documents.add(document.id());
-      spans.add(span);
-      if (document.speaker() == null) {
+    Canonical(String title, List<CollectionReader.Document> contents) {
+      if (contents.stream().anyMatch(document -> document.speaker() != null)) {
+        details.add(line("", title));
+        line("", "Speakers");
+        contents.forEach(this::list);
+      }
+      contents.forEach(this::add);
+    }
+
+    private void list(CollectionReader.Document document) {
+      String name = document.speaker();
+      if (name != null) {
+        people.computeIfAbsent(
+            Slug.of(name),
+            slug ->
+                new Appearance(
+                    new Speaker(new SpeakerId(slug), name),
+                    Affiliation.UNKNOWN,
+                    List.of(),
+                    line("- ", name)));
+      }
+    }
+
+    private void add(CollectionReader.Document document) {
+      String speaker = document.speaker();
+      TextSpan span;
+      if (speaker == null) {
+        TextSpan heading = document.title() == null ? null : line("", document.title());
+        span = line("", document.text());
         sections.add(new Section(heading, List.of(span), null));
       } else {
-        remarks.add(new Remark(speaker(document.speaker()), null, span, null));
+        span = line(speaker + ": ", document.text());
+        remarks.add(new Remark(new SpeakerId(Slug.of(speaker)), null, span, null));
       }
+      documents.add(document.id());
+      spans.add(span);
     }
 
     Source source(SourceId id, Publication publication) {
@@ -96,25 +127,12 @@ final class CollectionLibrary {
               List.of(),
               remarks,
               sections,
-              List.of());
+              details);
     }
 
-    private SpeakerId speaker(String name) {
-      return people
-          .computeIfAbsent(
-              name,
-              label ->
-                  new Appearance(
-                      new Speaker(new SpeakerId(label), label),
-                      Affiliation.UNKNOWN,
-                      List.of(),
-                      new TextSpan(0, 0)))
-          .speaker()
-          .id();
-    }
-
-    private TextSpan line(@Nullable String words) {
-      int start = text.length();
+    /// @return where the line stands without what is before it
+    private TextSpan line(String before, String words) {
+      int start = text.append(before).length();
       text.append(words).append('\n');
       return new TextSpan(start, text.length() - 1);
     }

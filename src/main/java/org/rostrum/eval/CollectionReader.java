@@ -22,6 +22,8 @@ public final class CollectionReader {
   /// Marks of a transcriber: `{vocalsound}`.
   private static final Pattern MARK = Pattern.compile("\\{[a-z]+}");
 
+  private static final Pattern GAP = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
+
   private CollectionReader() {}
 
   /// Reads every file of the folder.
@@ -66,7 +68,7 @@ public final class CollectionReader {
   private static Document document(Map<String, @Nullable Object> line) {
     return new Document(
         text(line, "id"),
-        MARK.matcher(text(line, "text")).replaceAll(" ").strip(),
+        GAP.matcher(MARK.matcher(text(line, "text")).replaceAll(" ")).replaceAll(" ").strip(),
         optional(line, "title"),
         optional(line, "speaker"),
         optional(line, "meeting"),
@@ -79,7 +81,8 @@ public final class CollectionReader {
         text(line, "id"),
         text(line, "query"),
         meeting == null ? null : new SourceId(meeting),
-        optional(line, "domain"));
+        optional(line, "domain"),
+        !Boolean.FALSE.equals(line.get("answerable")));
   }
 
   private static Map<String, Map<String, Integer>> judgements(Path file) throws IOException {

@@ -1,9 +1,11 @@
 package org.rostrum.eval;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.answer.Question;
@@ -26,13 +28,27 @@ public final class GoldEvaluation {
     Map<String, Exchange> exchanges = new HashMap<>();
     List<Judgement> judgements = new ArrayList<>();
     for (GoldQuestion question : questions) {
-      String before = question.contextOf();
-      Exchange exchange =
-          answerer.answer(
-              new Question(question.question()), before == null ? null : exchanges.get(before));
+      Exchange before = before(question, exchanges);
+      long started = System.nanoTime();
+      Exchange exchange = answerer.answer(asked(question), before);
+      Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
       exchanges.put(question.id(), exchange);
-      judgements.add(judge.judge(question, exchange.answer()));
+      judgements.add(judge.judge(question, exchange.answer()).took(elapsed));
     }
     return judgements;
+  }
+
+  private @Nullable Exchange before(GoldQuestion question, Map<String, Exchange> exchanges) {
+    String earlier = question.contextOf();
+    Exchange before = earlier == null ? null : exchanges.get(earlier);
+    for (String words : question.before()) {
+      before = answerer.answer(new Question(words), before);
+    }
+    return before;
+  }
+
+  private static Question asked(GoldQuestion question) {
+    GoldQuestion.Narrowed narrowed = question.narrowed();
+    return new Question(question.question(), narrowed.source(), narrowed.speaker());
   }
 }

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.SpeakerId;
 import org.rostrum.json.Json;
 import org.rostrum.json.JsonException;
 
 /// A question whose answer is known.
 ///
 /// @param contextOf the id of the question asked just before in the same conversation
+/// @param before questions to ask first in the same conversation, in order, whose answers are not
+///   judged
+/// @param narrowed what the asker narrowed the search to
 /// @param gold words of remarks, or `[report § heading] …` for a section, that answer
 /// @param all whether all of the gold must be cited, or any one of it
 /// @param speakers who must be named
@@ -20,6 +25,8 @@ public record GoldQuestion(
     String question,
     String type,
     @Nullable String contextOf,
+    List<String> before,
+    Narrowed narrowed,
     Expected expected,
     List<String> gold,
     boolean all,
@@ -32,13 +39,36 @@ public record GoldQuestion(
     ABSTAIN,
     CORRECT,
     NO_REMARKS,
-    REFUSE
+    REFUSE;
+
+    /// The word for it in a file.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// The only source to search and the only person to quote, by their ids.
+  public record Narrowed(@Nullable SourceId source, @Nullable SpeakerId speaker) {
+
+    public static final Narrowed NOT = new Narrowed(null, null);
   }
 
   public GoldQuestion {
+    before = List.copyOf(before);
     gold = List.copyOf(gold);
     speakers = List.copyOf(speakers);
     wrongSpeakers = List.copyOf(wrongSpeakers);
+  }
+
+  /// The same question in other words.
+  public GoldQuestion worded(String words) {
+    return new GoldQuestion(
+        id, words, type, contextOf, before, narrowed, expected, gold, all, speakers, wrongSpeakers);
+  }
+
+  /// Whether the record holds what is asked for.
+  public boolean answerable() {
+    return expected == Expected.ANSWER;
   }
 
   /// The questions of a file's lines, one JSON object each; blank lines are skipped.
@@ -64,11 +94,19 @@ public record GoldQuestion(
         text(json, "question"),
         json.get("type") instanceof String type ? type : "question",
         json.get("context_of") instanceof String before ? before : null,
+        texts(json, "before"),
+        narrowed(json),
         Expected.valueOf(text(json, "expect").toUpperCase(Locale.ROOT).replace('-', '_')),
         texts(json, "gold"),
         "all".equals(json.get("need")),
         texts(json, "speakers"),
         texts(json, "wrong_speakers"));
+  }
+
+  private static Narrowed narrowed(Map<String, @Nullable Object> json) {
+    return new Narrowed(
+        json.get("source") instanceof String source ? new SourceId(source) : null,
+        json.get("speaker") instanceof String speaker ? new SpeakerId(speaker) : null);
   }
 
   private static String text(Map<String, @Nullable Object> json, String key) {

@@ -1,5 +1,6 @@
 package org.rostrum.eval;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,10 +52,10 @@ final class Judge {
     }
     boolean nobodyWrong = nobodyWrong(question, answer, reasons);
     boolean named = named(question, answer, reasons);
-    long relevant =
+    List<Citation> fromGold =
         citations.stream()
             .filter(citation -> question.gold().stream().anyMatch(gold -> cites(citation, gold)))
-            .count();
+            .toList();
     return new Judgement(
         question,
         answer,
@@ -63,9 +64,15 @@ final class Judge {
         evidence,
         credited && nobodyWrong,
         named,
-        citations.size(),
-        (int) relevant,
-        reasons);
+        fromGold,
+        reasons,
+        Duration.ZERO);
+  }
+
+  /// Whether a citation stands so in its source, credited to whom the source credits it.
+  boolean holds(Citation citation) {
+    List<String> ignored = new ArrayList<>();
+    return credited(citation, ignored) && verbatim(citation, ignored);
   }
 
   private boolean verbatim(Citation citation, List<String> reasons) {

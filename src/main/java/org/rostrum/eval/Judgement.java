@@ -1,7 +1,9 @@
 package org.rostrum.eval;
 
+import java.time.Duration;
 import java.util.List;
 import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
 
 /// How an answer to a gold question did.
 ///
@@ -12,9 +14,9 @@ import org.rostrum.core.model.Answer;
 /// @param speakers every quotation is credited to whom its source credits it, and nobody wrong is
 ///   credited
 /// @param named everybody expected is named
-/// @param citations how many were shown
-/// @param relevant how many of them come from the gold
+/// @param fromGold the citations that come from the gold
 /// @param reasons what was wrong, for people
+/// @param elapsed how long the answer took
 public record Judgement(
     GoldQuestion question,
     Answer answer,
@@ -23,15 +25,31 @@ public record Judgement(
     boolean evidence,
     boolean speakers,
     boolean named,
-    int citations,
-    int relevant,
-    List<String> reasons) {
+    List<Citation> fromGold,
+    List<String> reasons,
+    Duration elapsed) {
 
   public Judgement {
+    fromGold = List.copyOf(fromGold);
     reasons = List.copyOf(reasons);
   }
 
   public boolean right() {
     return faithful && outcome && evidence && speakers && named;
+  }
+
+  /// How many citations were shown.
+  public int citations() {
+    return answer.citations().size();
+  }
+
+  /// How many of them come from the gold.
+  public int relevant() {
+    return fromGold.size();
+  }
+
+  Judgement took(Duration time) {
+    return new Judgement(
+        question, answer, faithful, outcome, evidence, speakers, named, fromGold, reasons, time);
   }
 }

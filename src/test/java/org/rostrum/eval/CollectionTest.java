@@ -13,13 +13,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.core.answer.AnswerSettings;
 import org.rostrum.core.answer.Question;
 import org.rostrum.core.answer.RecordAnswerer;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Appearance;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Retriever;
@@ -49,7 +55,7 @@ class CollectionTest {
         "queries.jsonl",
         """
         {"id": "q1", "query": "What did they say about fares?", "meeting": "m1", "domain": "Committee"}
-        {"id": "q2", "query": "ferries in winter"}
+        {"id": "q2", "query": "ferries in winter", "answerable": false}
         """);
     write("qrels.tsv", "q1\tm1#0\t1\nq2\tdoc\t2\n");
   }
@@ -63,14 +69,49 @@ class CollectionTest {
       Source source = collection.library().find(new SourceId("m1")).orElseThrow();
       assertThat(source).isInstanceOf(Source.Panel.class);
       assertThat(collection.library().passagesOf(source.id()))
+          .filteredOn(passage -> passage.locator().part().searched())
           .extracting(passage -> collection.documents().get(passage.id()))
           .containsExactly("m1#0", "m1#2");
+    }
+
+    /// What is measured on meetings is what importing them gives.
+    @Test
+    void makesOfAMeetingWhatTheTranscriptReaderMakesOfIt() throws IOException {
+      String transcript =
+          """
+          {"kind":"transcript","title":"m1","id":"m1"}
+          {"speaker":"Ada","text":"Fares rose again."}
+          {"speaker":"Ben","text":"Bridges need repair."}
+          """;
+      Source imported =
+          ((Read.Ok) new JsonlReader().read(new SourceFile("m1.jsonl", transcript))).source();
+
+      assertThat(CollectionReader.read(folder).library().find(new SourceId("m1")))
+          .contains(imported);
+    }
+
+    @Test
+    void narrowsToOneKindOfMeetingOrOneMeeting() throws IOException {
+      TestCollection collection = CollectionReader.read(folder);
+      assertThat(collection.domains()).containsExactly("Committee");
+      for (TestCollection part :
+          List.of(collection.ofDomain("Committee"), collection.ofMeeting(new SourceId("m1")))) {
+        assertThat(part.topics()).extracting(TestCollection.Topic::id).containsExactly("q1");
+        assertThat(part.library().sources())
+            .extracting(Source::id)
+            .containsExactly(new SourceId("m1"));
+        assertThat(part.library().passages()).allMatch(p -> p.source().equals(new SourceId("m1")));
+      }
     }
 
     @Test
     void stripsMarksAndKeepsSpeakers() throws IOException {
       TestCollection collection = CollectionReader.read(folder);
-      Passage first = collection.library().passages().getFirst();
+      Passage first =
+          collection.library().passages().stream()
+              .filter(passage -> passage.locator().part().searched())
+              .findFirst()
+              .orElseThrow();
       assertThat(first.text()).doesNotContain("{").startsWith("Fares rose").endsWith("again.");
       assertThat(first.speaker().orElseThrow().name()).isEqualTo("Ada");
     }
@@ -78,7 +119,10 @@ class CollectionTest {
     @Test
     void makesASourceOfADocumentAndSeveralPassagesOfALongOne() throws IOException {
       TestCollection collection = CollectionReader.read(folder);
-      List<Passage> passages = collection.library().passagesOf(new SourceId("doc"));
+      List<Passage> passages =
+          collection.library().passagesOf(new SourceId("doc")).stream()
+              .filter(passage -> passage.locator().part().searched())
+              .toList();
       assertThat(passages).hasSizeGreaterThan(1);
       assertThat(passages)
           .allSatisfy(
@@ -94,8 +138,8 @@ class CollectionTest {
       assertThat(collection.topics())
           .containsExactly(
               new TestCollection.Topic(
-                  "q1", "What did they say about fares?", new SourceId("m1"), "Committee"),
-              new TestCollection.Topic("q2", "ferries in winter", null, null));
+                  "q1", "What did they say about fares?", new SourceId("m1"), "Committee", true),
+              new TestCollection.Topic("q2", "ferries in winter", null, null, false));
       assertThat(collection.judgements())
           .isEqualTo(Map.of("q1", Map.of("m1#0", 1), "q2", Map.of("doc", 2)));
     }
@@ -129,18 +173,48 @@ class CollectionTest {
       run = new RetrieveRun(collection, retriever);
     }
 
-    /// A collection has no lines that list people.
     @Test
     void comparesPeopleWhomNoLineLists() {
+      Library unlisted = unlisted(collection.library());
       Answer answer =
           new RecordAnswerer(
-                  collection.library(), retriever, vocabulary, Lexicon.EMPTY, new AnswerSettings(5))
+                  unlisted, retriever, vocabulary, Lexicon.EMPTY, new AnswerSettings(5))
               .answer(new Question("Compare Ada and Ben on fares"), null)
               .answer();
       assertThat(answer.citations())
           .allMatch(
               citation ->
                   citation.passage().speaker().filter(s -> s.name().equals("Ada")).isPresent());
+    }
+
+    /// The same without the lines that list people.
+    private static Library unlisted(Library library) {
+      return new Library(
+          library.sources().stream()
+              .map(
+                  source ->
+                      source instanceof Source.Panel panel
+                          ? new Source.Panel(
+                              panel.id(),
+                              panel.publication(),
+                              panel.wording(),
+                              panel.text(),
+                              panel.appearances().stream()
+                                  .map(
+                                      a ->
+                                          new Appearance(
+                                              a.speaker(),
+                                              a.affiliation(),
+                                              a.capacities(),
+                                              new TextSpan(0, 0)))
+                                  .toList(),
+                              panel.themes(),
+                              panel.remarks(),
+                              panel.sections(),
+                              panel.details())
+                          : source)
+              .toList(),
+          library.passages().stream().filter(p -> p.locator().part().searched()).toList());
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.SpeakerId;
 
 class GoldQuestionTest {
 
@@ -14,7 +16,8 @@ class GoldQuestionTest {
   void readsEverythingThatALineSays() {
     String line =
         """
-        {"id":"f2","question":"And she?","type":"follow-up","context_of":"f1","expect":"no-remarks",\
+        {"id":"f2","question":"And she?","type":"follow-up","context_of":"f1","before":["And he?"],\
+        "source":"evening","speaker":"ada","expect":"no-remarks",\
         "gold":["a","b"],"need":"all","speakers":["Ada"],"wrong_speakers":["Bo"],"notes":"skipped"}\
         """;
     assertThat(GoldQuestion.read(List.of(line)))
@@ -24,6 +27,8 @@ class GoldQuestionTest {
                 "And she?",
                 "follow-up",
                 "f1",
+                List.of("And he?"),
+                new GoldQuestion.Narrowed(new SourceId("evening"), new SpeakerId("ada")),
                 GoldQuestion.Expected.NO_REMARKS,
                 List.of("a", "b"),
                 true,

@@ -9,7 +9,17 @@ final class GoldQuestions {
 
   static GoldQuestion of(GoldQuestion.Expected expected, String... gold) {
     return new GoldQuestion(
-        "id", "Who?", "type", null, expected, List.of(gold), false, List.of(), List.of());
+        "id",
+        "Who?",
+        "type",
+        null,
+        List.of(),
+        GoldQuestion.Narrowed.NOT,
+        expected,
+        List.of(gold),
+        false,
+        List.of(),
+        List.of());
   }
 
   static GoldQuestion needingAll(GoldQuestion question) {
@@ -18,6 +28,8 @@ final class GoldQuestions {
         question.question(),
         question.type(),
         question.contextOf(),
+        question.before(),
+        question.narrowed(),
         question.expected(),
         question.gold(),
         true,
@@ -31,6 +43,8 @@ final class GoldQuestions {
         question.question(),
         question.type(),
         question.contextOf(),
+        question.before(),
+        question.narrowed(),
         question.expected(),
         question.gold(),
         question.all(),
@@ -44,6 +58,8 @@ final class GoldQuestions {
         question.question(),
         type,
         question.contextOf(),
+        question.before(),
+        question.narrowed(),
         question.expected(),
         question.gold(),
         question.all(),

@@ -5,11 +5,32 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.rostrum.eval.GoldQuestion.Expected.ABSTAIN;
 import static org.rostrum.eval.GoldQuestion.Expected.ANSWER;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Attribution;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Locator;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.PassageId;
+import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.TextSpan;
 
 class ScoresTest {
+
+  private static final Citation CITATION =
+      new Citation(
+          new Passage(
+              new PassageId("talk#1"),
+              new SourceId("talk"),
+              new Attribution.Unattributed(),
+              new Locator(Locator.Part.PROSE, null, 0, null),
+              new TextSpan(0, 1),
+              "a",
+              Set.of()));
 
   private static final Judgement RIGHT = judgement(ANSWER, "a", true, true, true, true, 4, 3);
   private static final Judgement WRONG = judgement(ANSWER, "a", true, false, false, true, 0, 0);
@@ -56,14 +77,14 @@ class ScoresTest {
       int relevant) {
     return new Judgement(
         GoldQuestions.typed(GoldQuestions.of(expected), type),
-        new Answer.NotInCorpus(List.of(), ""),
+        new Answer.Extracts("", Collections.nCopies(citations, CITATION)),
         faithful,
         outcome,
         evidence,
         speakers,
         true,
-        citations,
-        relevant,
-        List.of());
+        Collections.nCopies(relevant, CITATION),
+        List.of(),
+        Duration.ZERO);
   }
 }

@@ -23,6 +23,7 @@ public final class InMemoryStore implements ShownLog, FeedbackLog {
   private final Map<ShownId, Shown> shown = new LinkedHashMap<>();
   private final Map<String, ShownId> messages = new LinkedHashMap<>();
   private final List<Feedback> feedback = new ArrayList<>();
+  private final Set<ShownId> settled = new HashSet<>();
 
   @Override
   public synchronized void keep(Shown reply) {
@@ -116,5 +117,19 @@ public final class InMemoryStore implements ShownLog, FeedbackLog {
   @Override
   public synchronized List<Feedback> on(ShownId id) {
     return feedback.stream().filter(given -> given.shown().equals(id)).toList();
+  }
+
+  @Override
+  public synchronized List<ShownId> unsettled() {
+    return feedback.stream()
+        .filter(given -> !given.good() && !settled.contains(given.shown()))
+        .map(Feedback::shown)
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean settle(ShownId id) {
+    return unsettled().contains(id) && settled.add(id);
   }
 }

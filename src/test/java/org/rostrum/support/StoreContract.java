@@ -226,6 +226,46 @@ public abstract class StoreContract {
     }
   }
 
+  @Nested
+  class Complaints {
+
+    @Test
+    void areOpenInTheOrderTheyWereMade() {
+      Shown first = keep("channel", NOON, false);
+      Shown praised = keep("channel", NOON, false);
+      Shown second = keep("channel", NOON, true);
+      opinion(second.id(), "a", Reason.NOT_ANSWERED, "", 1);
+      opinion(praised.id(), "a", null, "", 2);
+      opinion(first.id(), "a", Reason.OTHER, "", 3);
+      opinion(second.id(), "b", Reason.WRONG_QUOTE, "", 4);
+
+      assertThat(feedback().unsettled()).containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void areNoMoreOnceTheMemberThinksBetterOfIt() {
+      Shown reply = keep("channel", NOON, false);
+      opinion(reply.id(), "a", Reason.OTHER, "", 1);
+      opinion(reply.id(), "a", null, "", 2);
+
+      assertThat(feedback().unsettled()).isEmpty();
+      assertThat(feedback().settle(reply.id())).isFalse();
+    }
+
+    @Test
+    void areSettledOnceAndForGood() {
+      Shown reply = keep("channel", NOON, false);
+      opinion(reply.id(), "a", Reason.OTHER, "", 1);
+
+      assertThat(feedback().settle(reply.id())).isTrue();
+      opinion(reply.id(), "b", Reason.OTHER, "", 2);
+      assertThat(feedback().unsettled()).isEmpty();
+      assertThat(feedback().settle(reply.id())).isFalse();
+      assertThat(feedback().settle(id())).isFalse();
+      assertThat(feedback().on(reply.id())).hasSize(2);
+    }
+  }
+
   @Test
   void forgetsWhatIsOlderWithAllThatBelongsToIt() {
     Shown old = keep("channel", NOON.minusSeconds(1), true);

@@ -1,44 +1,73 @@
 package org.rostrum.adapter.console;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Outcome;
-import org.rostrum.core.text.SafeText;
-import org.rostrum.eval.GoldEvaluation;
-import org.rostrum.eval.GoldFormatException;
-import org.rostrum.eval.GoldQuestion;
-import org.rostrum.eval.Judgement;
-import org.rostrum.eval.Scores;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "eval",
     description =
-        "Asks a file of gold questions, one JSON object a line, and judges the answers by type of"
-            + " question.")
+        "Asks a file of gold questions, one JSON object a line, or the questions of a test"
+            + " collection, and judges the answers.",
+    footer = {
+      "",
+      "Examples:",
+      "  eval gold.jsonl --show --report report.html",
+      "  eval gold.jsonl --pinned pins.properties        holds the least acceptable figures",
+      "  eval gold.jsonl --robust                        typos, capitals, chat spelling",
+      "  eval --collection qmsum/val --domain Committee  citations within the gold span",
+      "  eval gold.jsonl --collection qmsum/val --calibrate --picture curve.png",
+      "  eval proposals                                  questions that members found wanting"
+    })
 final class EvalCommand implements Callable<Integer> {
-
-  private static final String ROW = "%-18s %9s %7s %9s %9s %8s %9s %9s %10s";
 
   private final Session session;
 
-  @Parameters(paramLabel = "FILE", description = "The gold questions.")
-  private Path file = Path.of("");
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The gold questions.")
+  private @Nullable Path file;
 
   @Option(names = "--show", description = "List every question that is not right, and why.")
   private boolean show;
 
-  @Option(names = "--json", description = "Print JSON, one object a type of question.")
+  @Option(names = "--json", description = "Print JSON, one object a line of the table.")
   private boolean json;
+
+  @ArgGroup(exclusive = true)
+  private @Nullable Instead instead;
+
+  @Mixin private KeepOptions keep = new KeepOptions();
+
+  @Mixin private CollectionOptions collection = new CollectionOptions();
+
+  @Option(
+      names = "--picture",
+      paramLabel = "PNG",
+      description = "With --calibrate: where the curve is drawn (default: in the data folder).")
+  private @Nullable Path picture;
+
+  /// What is measured other than how many are right as asked.
+  private static final class Instead {
+
+    @Option(
+        names = "--robust",
+        description =
+            "Ask every question retyped as well: with one and two typos, in capitals, without"
+                + " punctuation, in chat spelling; print the points lost.")
+    private boolean robust;
+
+    @Option(
+        names = "--calibrate",
+        description =
+            "Print and draw what each threshold of the evidence would decline, of questions that"
+                + " have an answer and of those that have none.")
+    private boolean calibrate;
+  }
 
   EvalCommand(Session session) {
     this.session = session;
@@ -46,87 +75,37 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<GoldQuestion> questions = questions();
-    List<Judgement> judgements =
-        new GoldEvaluation(session.library(), session.answerer()).run(questions);
-    Map<String, Scores> table = new LinkedHashMap<>(Scores.byType(judgements));
-    table.put("all", Scores.of(judgements));
-    if (json) {
-      table.forEach((type, scores) -> session.json(object(type, scores)));
-    } else {
-      session.line(
-          ROW.formatted(
-              "type",
-              "questions",
-              "right",
-              "fidelity",
-              "speakers",
-              "named",
-              "outcome",
-              "evidence",
-              "precision"));
-      table.forEach((type, scores) -> session.line(row(SafeText.of(type), scores)));
-    }
-    if (show) {
-      judgements.stream().filter(judgement -> !judgement.right()).forEach(this::showFailure);
-    }
-    return 0;
-  }
-
-  private List<GoldQuestion> questions() {
-    try {
-      return GoldQuestion.read(Files.readAllLines(file));
-    } catch (GoldFormatException e) {
+    Path folder = collection.folder;
+    if (file == null && folder == null) {
       throw new BadInput(
-          file + ":" + e.line() + ": this is not a gold question: " + e.getMessage() + ".", e);
-    } catch (IOException e) {
-      throw new BadInput(file + " could not be read: " + TextFiles.reason(e) + ".", e);
+          "There is nothing to ask. Name a file of gold questions, or a folder with --collection.");
     }
-  }
-
-  private void showFailure(Judgement judgement) {
-    if (json) {
-      Map<String, @Nullable Object> object = new LinkedHashMap<>();
-      object.put("id", judgement.question().id());
-      object.put("question", judgement.question().question());
-      object.put("outcome", Outcome.of(judgement.answer()).word());
-      object.put("reasons", judgement.reasons());
-      session.json(object);
-    } else {
-      session.line("");
-      session.line(SafeText.of(judgement.question().id() + ": " + judgement.question().question()));
-      judgement.reasons().forEach(reason -> session.line(SafeText.of("    " + reason)));
+    Output output = new Output(session, show, json);
+    boolean calibrate = instead != null && instead.calibrate;
+    if (instead != null || folder != null) {
+      keep.refuse();
     }
+    if (picture != null && !calibrate) {
+      throw new BadInput("--picture is for --calibrate.");
+    }
+    if (calibrate) {
+      return new Calibration(session, output).run(file, collection, picture);
+    }
+    if (folder != null && (file != null || instead != null)) {
+      throw new BadInput(
+          "Name a file of gold questions or --collection, not both; only --calibrate takes both.");
+    }
+    if (folder != null) {
+      return new CollectionRun(session, output).run(collection);
+    }
+    Path gold = Objects.requireNonNull(file);
+    return instead == null
+        ? new GoldRun(session, output, keep).run(gold)
+        : new RobustRun(session, output).run(gold);
   }
 
-  private static String row(String type, Scores scores) {
-    return ROW.formatted(
-        type,
-        scores.questions(),
-        percent(scores.right()),
-        percent(scores.fidelity()),
-        percent(scores.speakers()),
-        percent(scores.named()),
-        percent(scores.outcome()),
-        percent(scores.evidence()),
-        percent(scores.precision()));
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f%%", share * 100);
-  }
-
-  private static Map<String, @Nullable Object> object(String type, Scores scores) {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("type", type);
-    object.put("questions", scores.questions());
-    object.put("right", scores.right());
-    object.put("fidelity", scores.fidelity());
-    object.put("speakers", scores.speakers());
-    object.put("named", scores.named());
-    object.put("outcome", scores.outcome());
-    object.put("evidence", scores.evidence());
-    object.put("precision", scores.precision());
-    return object;
-  }
+  /// Where an evaluation prints.
+  ///
+  /// @param show whether single questions are listed
+  record Output(Session session, boolean show, boolean json) {}
 }

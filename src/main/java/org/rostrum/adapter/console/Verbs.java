@@ -2,6 +2,7 @@ package org.rostrum.adapter.console;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.text.SafeText;
 import picocli.CommandLine;
@@ -35,7 +36,11 @@ final class Verbs {
     rostrum.addSubcommand(new BotCommand(session));
     rostrum.addSubcommand(new IndexCommand(session));
     rostrum.addSubcommand(new RetrieveCommand(session));
-    rostrum.addSubcommand(new EvalCommand(session));
+    rostrum.addSubcommand(
+        new CommandLine(new EvalCommand(session))
+            .addSubcommand(new ProposalsCommand(session))
+            .addSubcommand(new AcceptCommand(session))
+            .addSubcommand(new DismissCommand(session)));
     Streams streams = session.streams();
     return rostrum
         .setOut(streams.out())
@@ -47,7 +52,9 @@ final class Verbs {
         .setParameterExceptionHandler(Verbs::misused)
         .setExecutionExceptionHandler(
             (failure, line, parsed) -> {
-              if (failure instanceof BadInput || failure instanceof IndexException) {
+              if (failure instanceof BadInput
+                  || failure instanceof IndexException
+                  || failure instanceof StoreException) {
                 session.note(String.valueOf(failure.getMessage()));
                 return CommandLine.ExitCode.USAGE;
               }

@@ -9,11 +9,14 @@ import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.reply.Picture;
+import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.ThemeSummary;
 import org.rostrum.eval.RunSummary;
+import org.rostrum.eval.TestCollection;
 
 /// Port to a corpus folder and everything made of it. Each part is made when it is first asked for,
 /// so that a verb pays for what it needs. Every method may throw [BadInput], and those that search
@@ -63,6 +66,21 @@ public interface Workspace extends AutoCloseable {
   /// @param pooled whether a query's own meeting does not narrow its search
   /// @return how many queries were put
   RunSummary retrieve(Path collection, Path run, int depth, boolean pooled, Progress progress);
+
+  /// Reads a test collection.
+  TestCollection collection(Path folder);
+
+  /// Answers from a test collection, whole or in part, in an index of its own.
+  ///
+  /// @param folder where the collection was read
+  /// @param name what the part is called; empty for the whole
+  Answerer answerer(TestCollection part, Path folder, String name, Progress progress);
+
+  /// What the bot remembers, opened; to be closed.
+  Remembered remembered();
+
+  /// Draws a plot; empty where this machine cannot.
+  Optional<Picture> drawn(Plot plot);
 
   /// How to come by a token; empty where there is one.
   Optional<String> missingToken();

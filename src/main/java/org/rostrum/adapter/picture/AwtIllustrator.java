@@ -1,11 +1,14 @@
 package org.rostrum.adapter.picture;
 
+import java.awt.Font;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Illustrator;
 import org.rostrum.core.reply.Picture;
+import org.rostrum.core.reply.Plot;
 import org.rostrum.core.text.Slug;
 import org.rostrum.core.theme.Coverage;
 import org.slf4j.Logger;
@@ -60,6 +63,27 @@ public final class AwtIllustrator implements Illustrator {
           byte[] png = Png.of(new CoverageChart(matrix, type.get()).image());
           String name = "themes-" + Slug.of(coverage.event(), FILE_NAME) + ".png";
           return Optional.of(new Picture(name, png, Description.of(coverage)));
+        });
+  }
+
+  @Override
+  public Optional<Picture> plot(Plot plot) {
+    return drawn(
+        () -> {
+          String text =
+              plot.title()
+                  + plot.across()
+                  + plot.up()
+                  + plot.lines().stream().map(Plot.Line::label).collect(Collectors.joining())
+                  + (plot.mark() == null ? "" : plot.mark().label())
+                  + "0123456789.%";
+          Optional<Font> plain = typefaces.showing(Typefaces.Style.PLAIN, text);
+          Optional<Font> strong = typefaces.showing(Typefaces.Style.STRONG, text);
+          if (plain.isEmpty() || strong.isEmpty()) {
+            return Optional.empty();
+          }
+          byte[] png = Png.of(new LineChart(plot, plain.get(), strong.get()).image());
+          return Optional.of(new Picture(plot.name(), png, plot.description()));
         });
   }
 

@@ -1,5 +1,5 @@
-/// Draws the pictures that go with replies: the quote card and the chart of who spoke on what. Home
-/// of AWT and JFreeChart.
+/// Draws pictures: the quote card, the chart of who spoke on what, and lines that measure. Home of
+/// AWT and JFreeChart.
 @NullMarked
 package org.rostrum.adapter.picture;
 

@@ -60,6 +60,34 @@ final class SqlFeedbackLog implements FeedbackLog {
                 .list());
   }
 
+  @Override
+  public List<ShownId> unsettled() {
+    return database.read(
+        handle ->
+            handle
+                .select(
+                    """
+                    SELECT shown.id FROM shown JOIN feedback ON shown_id = shown.id
+                    WHERE reason IS NOT NULL AND NOT settled
+                    GROUP BY shown.id ORDER BY MIN(feedback.number)
+                    """)
+                .map((row, context) -> new ShownId(row.getString("id")))
+                .list());
+  }
+
+  @Override
+  public boolean settle(ShownId shown) {
+    return database.write(
+        handle ->
+            handle.execute(
+                    """
+                    UPDATE shown SET settled = TRUE WHERE id = ? AND NOT settled
+                    AND EXISTS (SELECT 1 FROM feedback WHERE shown_id = shown.id AND reason IS NOT NULL)
+                    """,
+                    shown.value())
+                == 1);
+  }
+
   private static Feedback feedback(ShownId shown, ResultSet row) throws SQLException {
     return new Feedback(
         shown,

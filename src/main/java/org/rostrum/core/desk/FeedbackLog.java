@@ -13,4 +13,14 @@ public interface FeedbackLog {
 
   /// Everything that was given on a reply, in the order it was given.
   List<Feedback> on(ShownId shown);
+
+  /// The replies that somebody found wanting and that were not settled, in the order of the first
+  /// complaint that stands.
+  List<ShownId> unsettled();
+
+  /// Notes that what was said against a reply has been dealt with, and so will be what is said
+  /// later.
+  ///
+  /// @return false where it was settled before, nobody found it wanting, or it is unknown
+  boolean settle(ShownId shown);
 }

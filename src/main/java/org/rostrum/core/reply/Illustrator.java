@@ -12,4 +12,7 @@ public interface Illustrator {
 
   /// Who spoke on which theme, as a chart.
   Optional<Picture> chart(Coverage coverage);
+
+  /// Shares over a quantity, as lines.
+  Optional<Picture> plot(Plot plot);
 }

@@ -56,7 +56,10 @@ class ConsoleTest {
           "bot",
           "index",
           "retrieve",
-          "eval"
+          "eval",
+          "eval proposals",
+          "eval accept",
+          "eval dismiss"
         })
     void everyVerbHasHelpWithTheCommonOptions(String verb) {
       Run run = run((verb + " --help").strip().split(" "));

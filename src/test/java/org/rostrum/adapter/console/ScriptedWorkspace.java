@@ -1,5 +1,6 @@
 package org.rostrum.adapter.console;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.rostrum.core.answer.Question;
 import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
+import org.rostrum.core.desk.Proposals;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
@@ -30,11 +32,16 @@ import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.reply.Picture;
+import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.ThemeSummary;
+import org.rostrum.eval.CollectionReader;
 import org.rostrum.eval.RunSummary;
+import org.rostrum.eval.TestCollection;
+import org.rostrum.support.InMemoryStore;
 
 /// A workspace over a real corpus folder that answers by script: no index, no model.
 final class ScriptedWorkspace implements Workspace {
@@ -194,6 +201,40 @@ final class ScriptedWorkspace implements Workspace {
   public RunSummary retrieve(
       Path collection, Path run, int depth, boolean pooled, Progress progress) {
     throw new BadInput("There is no corpus.jsonl.");
+  }
+
+  @Override
+  public TestCollection collection(Path folder) {
+    try {
+      return CollectionReader.read(folder);
+    } catch (IOException e) {
+      throw new BadInput("There is no corpus.jsonl.", e);
+    }
+  }
+
+  @Override
+  public Answerer answerer(TestCollection part, Path folder, String name, Progress progress) {
+    return answerer();
+  }
+
+  final InMemoryStore store = new InMemoryStore();
+
+  @Override
+  public Remembered remembered() {
+    return new Remembered() {
+      @Override
+      public Proposals proposals() {
+        return new Proposals(store, store);
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  @Override
+  public Optional<Picture> drawn(Plot plot) {
+    return Optional.of(new Picture(plot.name(), new byte[] {1}, plot.description()));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
 import org.rostrum.core.reply.Picture;
+import org.rostrum.core.reply.Plot;
 import org.rostrum.core.reply.Reference;
 import org.rostrum.core.theme.Coverage;
 
@@ -26,6 +27,25 @@ class AwtIllustratorTest {
   private static final int SMALL_ENOUGH = 150_000;
 
   private final AwtIllustrator illustrator = new AwtIllustrator();
+
+  @Test
+  void drawsLinesOverAQuantity() throws IOException {
+    Plot plot =
+        new Plot(
+            "curve.png",
+            "Declined",
+            "threshold",
+            "share",
+            List.of(
+                new Plot.Line("without", List.of(new Plot.Point(0, 0), new Plot.Point(1, 1))),
+                new Plot.Line("with", List.of(new Plot.Point(0, 0), new Plot.Point(1, 0.5)))),
+            new Plot.Mark(0.4, "in force"),
+            "Both rise.");
+    Picture picture = illustrator.plot(plot).orElseThrow();
+    assertThat(picture.name()).isEqualTo("curve.png");
+    assertThat(picture.description()).isEqualTo("Both rise.");
+    assertThat(inked(decoded(picture), 200, 150, 900, 450)).isGreaterThan(5_000);
+  }
 
   @Nested
   class QuoteCards {

@@ -1,0 +1,32 @@
+package org.rostrum.adapter.console;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.rostrum.eval.GoldFormatException;
+import org.rostrum.eval.GoldQuestion;
+
+/// A file of gold questions that a person named.
+final class GoldFile {
+
+  private GoldFile() {}
+
+  /// @throws BadInput when it cannot be read, or a line is no gold question
+  static List<GoldQuestion> read(Path file) {
+    try {
+      return GoldQuestion.read(Files.readAllLines(file));
+    } catch (GoldFormatException e) {
+      throw new BadInput(
+          file + ":" + e.line() + ": this is not a gold question: " + e.getMessage() + ".", e);
+    } catch (IOException e) {
+      throw new BadInput(file + " could not be read: " + TextFiles.reason(e) + ".", e);
+    }
+  }
+
+  /// Its name without the ending: what pins and kept runs know it by.
+  static String nameOf(Path file) {
+    Path last = file.getFileName();
+    return last == null ? "gold" : last.toString().replaceFirst("\\.[^.]*$", "");
+  }
+}

@@ -1,0 +1,43 @@
+package org.rostrum.eval;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.SourceId;
+
+/// What came of one topic of a collection.
+///
+/// @param asked the meeting that was asked; null where everything was
+/// @param answerable whether what was asked answers it
+/// @param found whether a citation stands in a document that is judged relevant
+/// @param citations how many were shown
+/// @param faithful how many of them stand so in their source, credited to whom it credits them
+/// @param elapsed how long the answer took
+public record TopicResult(
+    TestCollection.Topic topic,
+    @Nullable SourceId asked,
+    boolean answerable,
+    Exchange exchange,
+    boolean found,
+    int citations,
+    int faithful,
+    Duration elapsed) {
+
+  /// Whether the answer is that there is none.
+  public boolean declined() {
+    return declines(exchange.answer());
+  }
+
+  /// Whether an answer is that there is none.
+  public static boolean declines(Answer answer) {
+    return switch (answer) {
+      case Answer.NotInCorpus ignored -> true;
+      case Answer.NoRemarks ignored -> true;
+      case Answer.Refused ignored -> true;
+      case Answer.Corrected ignored -> false;
+      case Answer.Extracts ignored -> false;
+      case Answer.Grounded ignored -> false;
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// The report of a run as one web page that needs nothing else.
+@NullMarked
+package org.rostrum.eval.report;
+
+import org.jspecify.annotations.NullMarked;
