@@ -50,13 +50,15 @@ final class Spelling {
     this.dictionary = dictionary;
   }
 
-  /// The text as it was meant.
+  /// The text as it was meant; as it is where nothing would be left of it.
   String corrected(String text) {
     String quiet =
         Shorthand.slashed(withoutSigns(unshouted(text)))
             .replaceAll("(?<=\\p{Ll} )&(?= \\p{Ll})", "and");
     String written = Shorthand.withoutLeadIn(slipsPutRight(writtenOut(quiet)));
-    return OWNED.matcher(Auxiliaries.putRight(names(written))).replaceAll("$1's");
+    return written.isBlank()
+        ? text
+        : OWNED.matcher(Auxiliaries.putRight(names(written))).replaceAll("$1's");
   }
 
   /// Capitals throughout say nothing.

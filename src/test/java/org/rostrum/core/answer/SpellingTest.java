@@ -110,7 +110,10 @@ class SpellingTest {
           "f(n) and O(n), e.g. in the U.S.",
           "4th of July, o2, 1000's",
           "What did C say to B?",
-          "a b c"
+          "a b c",
+          "lol",
+          "😂",
+          ""
         })
     void wordsOfTheRecordAndOfTheLanguage(String text) {
       assertThat(SPELLING.corrected(text)).isEqualTo(text);
