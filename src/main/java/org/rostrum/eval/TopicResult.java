@@ -38,6 +38,7 @@ public record TopicResult(
       case Answer.Corrected ignored -> false;
       case Answer.Extracts ignored -> false;
       case Answer.Grounded ignored -> false;
+      case Answer.Which ignored -> false;
     };
   }
 }

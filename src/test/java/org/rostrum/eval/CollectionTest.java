@@ -177,8 +177,7 @@ class CollectionTest {
     void comparesPeopleWhomNoLineLists() {
       Library unlisted = unlisted(collection.library());
       Answer answer =
-          new RecordAnswerer(
-                  unlisted, retriever, vocabulary, Lexicon.EMPTY, new AnswerSettings(5))
+          new RecordAnswerer(unlisted, retriever, vocabulary, Lexicon.EMPTY, new AnswerSettings(5))
               .answer(new Question("Compare Ada and Ben on fares"), null)
               .answer();
       assertThat(answer.citations())

@@ -96,6 +96,7 @@ final class IntentReader {
   /// @param mentions who is mentioned, in order
   /// @param named who is meant, in order: those mentioned or pointed back to
   /// @param topic its subject
+  /// @param written the subject as it was typed: a theme is called by its own words
   /// @param bare whether the subject says nothing
   /// @param before whom the exchange before was about
   record Read(
@@ -104,6 +105,7 @@ final class IntentReader {
       List<Mention> mentions,
       List<Person> named,
       String topic,
+      String written,
       boolean bare,
       List<Person> before) {}
 
@@ -148,8 +150,12 @@ final class IntentReader {
     if (EACH.matcher(masked).find() && !heard.isEmpty() && heard.size() <= MOST_SIDES) {
       return new Intent.Each(people.all().stream().filter(heard::contains).toList());
     }
-    Optional<Theme> theme = themes.named(read.topic(), gist);
-    if (theme.isPresent() && (gist || themes.exactly(read.topic(), theme.get()))) {
+    Optional<Theme> theme =
+        themes.named(read.written(), gist).or(() -> themes.named(read.topic(), gist));
+    if (theme.isPresent()
+        && (gist
+            || themes.exactly(read.written(), theme.get())
+            || themes.exactly(read.topic(), theme.get()))) {
       return new Intent.ThemeGist(theme.get());
     }
     return WHO.matcher(masked).find() ? new Intent.WhoSaid() : new Intent.Topic();

@@ -85,7 +85,7 @@ final class Parts {
     if (!open.isEmpty()) {
       parts.add(parts.removeLast() + " " + open);
     }
-    return parts.size() > MOST ? List.of(question) : complete(parts);
+    return parts.isEmpty() || parts.size() > MOST ? List.of(question) : complete(parts);
   }
 
   private static List<String> within(String sentence) {

@@ -110,6 +110,7 @@ final class QuestionReader {
       folded = Folded.text(masked);
     }
     String topic = Framing.strip(masked);
+    String written = Framing.strip(Clauses.masked(question, found));
     if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {
       meant.addAll(references.onlyOne(before));
     }
@@ -124,7 +125,14 @@ final class QuestionReader {
     boolean saying = SAYING.matcher(folded).find();
     IntentReader.Read read =
         new IntentReader.Read(
-            Folded.text(question), folded, found, named, topic, bare, references.known(before));
+            Folded.text(question),
+            folded,
+            found,
+            named,
+            topic,
+            written,
+            bare,
+            references.known(before));
     Intent intent =
         intents
             .ofPeople(read)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Tells how well a sentence answers to a question, word by word: each piece of the question is
@@ -42,7 +43,7 @@ final class LateInteraction {
     List<Piece> pieces = embedder.pieces(List.of(question)).getFirst();
     PackedPieces asked = PackedPieces.of(pieces);
     double[] weights = weights(question, pieces);
-    return sentences.stream().map(s -> aligned(asked, weights, packed.get(s))).toList();
+    return sentences.stream().map(s -> aligned(asked, weights, Objects.requireNonNull(packed.get(s)))).toList();
   }
 
   private static double aligned(PackedPieces asked, double[] weights, PackedPieces sentence) {

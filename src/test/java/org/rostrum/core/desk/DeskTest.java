@@ -9,7 +9,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.answer.Question;
-import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Outcome;
@@ -157,11 +156,12 @@ class DeskTest {
 
     @Test
     void givesTheEvidenceThatTheQuestionGives() {
-      Answer asked = evening.ask("Compare Adam Young and Priya Nair on volunteers");
+      Question question = new Question("Compare Adam Young and Priya Nair on volunteers");
 
       assertThat(
               desk.answer(new Enquiry.Compare(young, priya, "volunteers"), null).reply().places())
-          .containsExactlyElementsOf(asked.citations().stream().map(Citation::place).toList());
+          .isNotEmpty()
+          .isEqualTo(desk.answer(new Enquiry.Ask(question), null).reply().places());
     }
 
     @Test
