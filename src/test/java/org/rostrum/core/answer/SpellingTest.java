@@ -33,6 +33,7 @@ class SpellingTest {
           wot has 2 b done 4 ppl              | what has to be done for people
           yo wht did they say bout it lol     | what did they say about it
           whyyy is it sooo cold               | why is it so cold
+          tell me bout the fourth 1           | tell me about the fourth one
           bein open w/o heating               | being open without heating
           hey who spoke on fees 😂            | who spoke on fees
           """)
