@@ -34,6 +34,11 @@ final class Affixes {
     return ended(word, known, SURE) || begun(word, known, SURE);
   }
 
+  /// Whether a word is a long one with an ending.
+  static boolean inflected(String word, Predicate<String> known) {
+    return ended(word, known, SURE + 1);
+  }
+
   /// Whether a word could be made so of a short word, or of two words written as one
   /// ("policymaker"). Some slips can too ("theer").
   static boolean perhapsMadeOf(String word, Predicate<String> known) {

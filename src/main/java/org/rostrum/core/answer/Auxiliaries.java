@@ -39,7 +39,8 @@ final class Auxiliaries {
     }
     boolean complete =
         !ASKING.contains(folded.getFirst())
-            || folded.subList(1, folded.size() - 1).stream().anyMatch(Auxiliaries::auxiliary)
+            || folded.subList(1, Math.min(5, folded.size() - 1)).stream()
+                .anyMatch(Auxiliaries::auxiliary)
             || folded.stream().anyMatch(Speech::past);
     for (int i = 1; i < Math.min(5, words.size() - 1) && !complete; i++) {
       boolean subject =
@@ -47,7 +48,7 @@ final class Auxiliaries {
               || Character.isUpperCase(words.get(i + 1).group().charAt(0));
       Optional<String> meant =
           subject && !PRONOUN.contains(folded.get(i))
-              ? nearest(folded.get(i), AUXILIARY, 1.3)
+              ? nearest(folded.get(i), AUXILIARY, 1)
               : Optional.empty();
       if (meant.isPresent()) {
         return replaced(question, words.get(i), meant.get());

@@ -211,10 +211,15 @@ final class Dictionary {
     if (lists && typed.length() >= LONG - 1 || Affixes.madeOf(typed, this::common)) {
       return Optional.empty();
     }
-    if (lists || Affixes.perhapsMadeOf(typed, this::listed)) {
+    if (lists) {
+      return nearest(typed, 1, e -> e.own);
+    }
+    if (Affixes.perhapsMadeOf(typed, this::listed)) {
       return nearest(typed, 1, Dictionary::settled);
     }
-    return withVowels(typed).or(() -> nearest(typed, most(typed.length()), e -> true));
+    return withVowels(typed)
+        .or(() -> nearest(typed, most(typed.length()), e -> true))
+        .or(() -> typed.length() < LONG - 1 ? Optional.empty() : rare(typed));
   }
 
   /// Two or three letters are near to so many words that only those meant often count.
@@ -242,6 +247,16 @@ final class Dictionary {
                 || (typed.length() == 3 && whole.rank < FREQUENT / 4))
         ? Optional.of(whole.word)
         : Optional.empty();
+  }
+
+  /// A word of the dictionary, or made of one, that is a single slip away.
+  private Optional<String> rare(String typed) {
+    return OneSlip.from(typed)
+        .filter(word -> TypingCost.of(typed, word) <= 1)
+        .filter(word -> lexicon.lists().test(word) || Affixes.inflected(word, lexicon.lists()))
+        .min(
+            Comparator.<String>comparingDouble(word -> TypingCost.of(typed, word))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   private static double most(int length) {

@@ -16,7 +16,8 @@ final class Orders {
 
   /// Where an order's verb stands: at the start of a clause, or behind a word that leads to it.
   private static final String TELLING =
-      "(?:^|[,;:.!?(]\\s*|\\b(?:and|then|also|please|pls|kindly|simply|quickly|maybe|perhaps|now|just|you|or|on|always|instead|but)\\s+)";
+      "(?:^|^for (?:a|an|my) (?:\\w+"
+          + " ){1,3}|[,;:.!?(]\\s*|\\b(?:and|then|also|please|pls|kindly|simply|quickly|maybe|perhaps|now|just|you|or|on|always|instead|but)\\s+)";
 
   private static final Pattern ORDER =
       Pattern.compile(
@@ -77,7 +78,8 @@ final class Orders {
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?i)[;\\n"
-              + "]|,? (?:and then|and also|but also|then|also)\\b|: |,? and (?=(?:please"
+              + "]|,? (?:and then|and also|but also|then|also)\\b|,? (?=from now on\\b)|: |,? and"
+              + " (?=(?:please"
               + " )?(?:ignore|forget|disregard|credit|attribute|show|reveal|print|send|post|ping|invent|make"
               + " up|pretend|say|write|delete|tell|who|what|which|when|where|why|how)\\b)");
 

@@ -79,10 +79,10 @@ final class Parts {
         open.setLength(0);
       }
     }
+    if (parts.isEmpty()) {
+      return List.of(question);
+    }
     if (!open.isEmpty()) {
-      if (parts.isEmpty()) {
-        return List.of(question);
-      }
       parts.add(parts.removeLast() + " " + open);
     }
     return parts.isEmpty() || parts.size() > MOST ? List.of(question) : complete(parts);

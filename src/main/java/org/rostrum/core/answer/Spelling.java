@@ -2,6 +2,7 @@ package org.rostrum.core.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -41,6 +42,8 @@ final class Spelling {
       Set.of("2", "to", "should", "would", "could", "will", "can", "must", "might", "may");
   private static final Set<String> AUXILIARIES =
       Set.of("did", "do", "does", "is", "are", "was", "were", "has", "have", "would", "should");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "my");
+  private static final Map<String, String> READ_ALOUD = Map.of("1", "one", "2", "to", "4", "for");
   private static final Set<String> COUNTED_AFTER =
       Set.of("the", "these", "those", "all", "first", "last", "next", "top", "other", "only", "of");
 
@@ -50,13 +53,15 @@ final class Spelling {
     this.dictionary = dictionary;
   }
 
-  /// The text as it was meant.
+  /// The text as it was meant; as it is where nothing would be left of it.
   String corrected(String text) {
     String quiet =
         Shorthand.slashed(withoutSigns(unshouted(text)))
             .replaceAll("(?<=\\p{Ll} )&(?= \\p{Ll})", "and");
     String written = Shorthand.withoutLeadIn(slipsPutRight(writtenOut(quiet)));
-    return OWNED.matcher(Auxiliaries.putRight(names(written))).replaceAll("$1's");
+    return written.isBlank()
+        ? text
+        : OWNED.matcher(Auxiliaries.putRight(names(written))).replaceAll("$1's");
   }
 
   /// Capitals throughout say nothing.
@@ -120,16 +125,19 @@ final class Spelling {
     return acronym ? Optional.empty() : Shorthand.writtenOut(lower, dictionary.get()::knows);
   }
 
-  /// In a text that is full of shorthand, "2" and "4" between words are words.
+  /// In a text that is full of shorthand, "1", "2" and "4" between words are words.
   private static String digits(String text) {
     StringBuilder out = new StringBuilder();
     String before = "";
     int from = 0;
     for (Matcher token = TOKEN.matcher(text); token.find(); ) {
       String word = token.group();
-      boolean counts = before.isEmpty() || COUNTED_AFTER.contains(before);
-      if (!counts && (word.equals("2") || word.equals("4"))) {
-        out.append(text, from, token.start()).append(word.equals("2") ? "to" : "for");
+      boolean counts =
+          COUNTED_AFTER.contains(before)
+              || (before.isEmpty() && !ARTICLES.contains(following(text, token.end())));
+      String said = READ_ALOUD.get(word);
+      if (said != null && (!counts || word.equals("1"))) {
+        out.append(text, from, token.start()).append(said);
         from = token.end();
       }
       before = word.toLowerCase(Locale.ROOT);
@@ -196,6 +204,7 @@ final class Spelling {
     return dictionary
         .get()
         .meant(base, casesTell && capital && !starts && !hasty)
+        .filter(meant -> !casesTell || !capital || hasty || dictionary.get().own(meant))
         .map(meant -> (capital ? capitalised(meant) : meant) + (possessive ? "'s" : ""))
         .orElse(word);
   }

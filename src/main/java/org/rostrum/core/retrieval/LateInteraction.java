@@ -47,7 +47,9 @@ final class LateInteraction {
     List<Piece> pieces = embedder.pieces(List.of(question)).getFirst();
     PackedPieces asked = PackedPieces.of(pieces);
     double[] weights = weights(question, pieces);
-    return sentences.stream().map(s -> aligned(asked, weights, Objects.requireNonNull(packed.get(s)))).toList();
+    return sentences.stream()
+        .map(s -> aligned(asked, weights, Objects.requireNonNull(packed.get(s))))
+        .toList();
   }
 
   private static double aligned(PackedPieces asked, double[] weights, PackedPieces sentence) {

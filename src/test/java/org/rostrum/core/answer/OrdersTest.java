@@ -21,6 +21,7 @@ class OrdersTest {
           "Write a speech for Adam Young about parking",
           "Generate three realistic remarks on ferries",
           "Fabricate a citation",
+          "for a short story invent a quote by Celia Brandt",
           "Could you kindly make up a remark by Celia Brandt?",
           "Can you give me something Malcolm Osei might have said about trams?",
           "Turn what Adam Young said into a poem"

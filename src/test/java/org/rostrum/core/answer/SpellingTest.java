@@ -33,6 +33,7 @@ class SpellingTest {
           wot has 2 b done 4 ppl              | what has to be done for people
           yo wht did they say bout it lol     | what did they say about it
           whyyy is it sooo cold               | why is it so cold
+          tell me bout the fourth 1           | tell me about the fourth one
           bein open w/o heating               | being open without heating
           hey who spoke on fees 😂            | who spoke on fees
           """)
@@ -56,6 +57,7 @@ class SpellingTest {
           What did Adeyemmi say?     | What did Adeyemi say?
           Is Rohan Mair the chair?   | Is Rohan Nair the chair?
           Rohan's vews               | Rohan's views
+          the ergonomci besieegd     | the ergonomic besieged
           """)
   void putsASlipRight(String typed, String meant) {
     assertThat(SPELLING.corrected(typed)).isEqualTo(meant);
@@ -109,7 +111,10 @@ class SpellingTest {
           "f(n) and O(n), e.g. in the U.S.",
           "4th of July, o2, 1000's",
           "What did C say to B?",
-          "a b c"
+          "a b c",
+          "lol",
+          "😂",
+          ""
         })
     void wordsOfTheRecordAndOfTheLanguage(String text) {
       assertThat(SPELLING.corrected(text)).isEqualTo(text);
