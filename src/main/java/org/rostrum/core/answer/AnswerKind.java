@@ -15,8 +15,7 @@ enum AnswerKind {
       "\\bhow (?:much|many) (?:money|pounds|euros|dollars|funding)\\b",
       "\\bhow much (?:did|does|do|is|was|will|would)\\b.{0,60}\\b(?:cost|spend|pay|earn|raise)\\b",
       LEAD + "(?:what|which) (?:\\w+ ){0,2}?(?:budget|costs?|price|salary|fee|sum|amount)\\b"),
-  SHARE(
-      "\\b(?:what|which) (?:\\w+ )?(?:percentage|share|proportion|fraction|per ?cent|rate)\\b"),
+  SHARE("\\b(?:what|which) (?:\\w+ )?(?:percentage|share|proportion|fraction|per ?cent|rate)\\b"),
   NUMBER("\\bhow many\\b", "\\b(?:what|which) (?:\\w+ )?(?:number|figure)\\b"),
   /// A day of the calendar, a month, a year.
   YEAR("\\b(?:what|which) (?:exact )?(?:date|day|year|month|century|decade)\\b"),
@@ -47,12 +46,14 @@ enum AnswerKind {
   WORDS("");
 
   private static final String CARDINAL =
-      "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty"
-          + "|sixty|seventy|eighty|ninety|(?:a |one )?dozens?|hundreds?|thousands?|millions?|billions?)";
+      "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a"
+          + " |one )?dozens?|hundreds?|thousands?|millions?|billions?)";
   private static final Pattern SUM =
       Phrasing.anyOf(
           "[$£€]\\s?\\d",
-          "(?:\\d|\\b" + CARDINAL + ")[\\d.,]*[ -](?:\\w+ )?(?:pounds?|euros?|dollars?|pence|[mb]illions?)\\b");
+          "(?:\\d|\\b"
+              + CARDINAL
+              + ")[\\d.,]*[ -](?:\\w+ )?(?:pounds?|euros?|dollars?|pence|[mb]illions?)\\b");
   private static final Pattern PART =
       Phrasing.anyOf(
           "\\d\\s?%|\\bper ?cent\\b",
@@ -61,7 +62,8 @@ enum AnswerKind {
   private static final Pattern COUNT =
       Phrasing.anyOf(
           "\\b" + CARDINAL + "\\b",
-          "(?<![\\d.,])(?!(?:1[5-9]|20)\\d\\d\\b)\\d[\\d.,]*\\b(?!\\s?%|\\s?per ?cent|\\s?(?:january|february|march"
+          "(?<![\\d.,])(?!(?:1[5-9]|20)\\d\\d\\b)\\d[\\d.,]*\\b(?!\\s?%|\\s?per"
+              + " ?cent|\\s?(?:january|february|march"
               + "|april|may|june|july|august|september|october|november|december)\\b)",
           "\\b(?:one|once|twice|no|none|nobody|several|dozens)\\b");
   private static final Pattern DAY =

@@ -17,8 +17,9 @@ final class Claims {
       Phrasing.anyOf(
           "\\b(?:not|no|never|nobody|nothing|none|neither|nor|without|cannot|hardly|stop|stops|stopped|refuse|refuses|refused)\\b",
           "\\w+n['’]t\\b",
-          "\\b(?:steer(?:ed|ing)? clear|(?:stay|keep|kept)(?:ed)? (?:away|clear)|avoid(?:s|ed|ing)?|reject(?:s|ed)?"
-              + "|oppos(?:e|es|ed|ing)|against|rul(?:e|es|ed) out|den(?:y|ies|ied))\\b",
+          "\\b(?:steer(?:ed|ing)? clear|(?:stay|keep|kept)(?:ed)?"
+              + " (?:away|clear)|avoid(?:s|ed|ing)?|reject(?:s|ed)?|oppos(?:e|es|ed|ing)|against|rul(?:e|es|ed)"
+              + " out|den(?:y|ies|ied))\\b",
           "\\b(?:isnt|arent|dont|doesnt|didnt|wont|cant|wasnt|shouldnt|wouldnt)\\b");
 
   /// Where one statement ends within a sentence and another begins.

@@ -26,7 +26,7 @@ record Evidence(
     double score,
     double ahead) {
 
-  private static final double CONTEXT = 0.4;
+  private static final double CONTEXT = 0.6;
 
   /// The same, its words laid beside those of the topic.
   Evidence aligned(double how, double better) {
@@ -35,7 +35,8 @@ record Evidence(
 
   /// The same, put ahead of others by so much.
   Evidence ahead(double by) {
-    return new Evidence(passage, span, meaning, aligned, coverage, around, context, score, ahead + by);
+    return new Evidence(
+        passage, span, meaning, aligned, coverage, around, context, score, ahead + by);
   }
 
   /// What it is ranked by: its own score, what it is put ahead by and, in a conversation, the score

@@ -83,10 +83,12 @@ record Found(String topic, List<Evidence> evidence, int searched) {
   /// The best, and others of its kind (remarks, or prose) that come near to it and are beyond
   /// doubt: what does not answer costs trust.
   List<Citation> shown(int most) {
-    double least = best().rank() * Threshold.BESIDE;
+    double near = talk() ? Threshold.BESIDE_IN_TALK : Threshold.BESIDE;
+    double certain = talk() ? needed() : Threshold.CERTAIN;
+    double least = best().rank() * near;
     boolean remark = EvidenceFinder.remark(best().passage());
     return evidence.stream()
-        .filter(e -> e.equals(best()) || (e.rank() >= least && e.score() >= Threshold.CERTAIN))
+        .filter(e -> e.equals(best()) || (e.rank() >= least && e.score() >= certain))
         .filter(e -> EvidenceFinder.remark(e.passage()) == remark)
         .limit(most)
         .map(Evidence::citation)

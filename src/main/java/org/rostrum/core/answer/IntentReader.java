@@ -69,7 +69,7 @@ final class IntentReader {
       Phrasing.anyOf(
           "^(?:so |and )?what(?:'s| is| was|s) (?:the |this"
               + " )?(?:webinar|event|panel|session|talk|meeting|evening|discussion|conference|workshop|debate)(?:"
-              + " all)? (?:about|for)\\b",
+              + " all)? (?:about|for)[ ?.!]*$",
           "\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
               + " )?(?:webinar|event|panel|session|meeting|evening|conference|workshop)\\b");
   private static final Pattern SAID =

@@ -70,7 +70,8 @@ final class PersonQuestions {
   private static final Pattern LISTED =
       Phrasing.anyOf(
           "^(?:list|name) (?:all )?(?:of )?(?:the )?(?:speakers|panell?ists|participants)\\b",
-          "^(?:list|name|show|give) (?:me )?(?:everybody|everyone|all|the whole)\\b.{0,30}\\b(?:speakers?|panel|line-?up)\\b",
+          "^(?:list|name|show|give) (?:me )?(?:everybody|everyone|all|the"
+              + " whole)\\b.{0,30}\\b(?:speakers?|panel|line-?up)\\b",
           "\\bwho (?:was|were|is|are|else was) (?:all )?(?:on |in |at )?(?:the |this )?(?:listed"
               + " )?(?:panel|speakers?|panell?ists?|participants?|guests?)\\b",
           "^who (?:all )?(?:spoke|took part|participated|appeared|sat|featured)(?: (?:on|in|at)"

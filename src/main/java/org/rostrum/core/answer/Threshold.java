@@ -5,10 +5,10 @@ final class Threshold {
 
   private static final double EDITED = 0.38;
 
-  private static final double TALK = 0.62;
+  private static final double TALK = 0.50;
   private static final double TALK_MORE = 0.19;
   private static final int TALK_PASSAGES = 60;
-  private static final double TALK_MOST = 0.88;
+  private static final double TALK_MOST = 0.78;
 
   /// What somebody who was asked after by name needs less.
   private static final double OWN = 0.10;
@@ -61,6 +61,9 @@ final class Threshold {
 
   /// A further sentence is shown where it comes this near to the first.
   static final double BESIDE = 0.93;
+
+  /// The same in a conversation, where an answer runs over several turns.
+  static final double BESIDE_IN_TALK = 0.85;
 
   /// What remarks are ahead of prose where a question does not say which it wants.
   static final double REMARKS_FIRST = 0.20;
