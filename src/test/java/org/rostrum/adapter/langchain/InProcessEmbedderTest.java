@@ -44,6 +44,48 @@ class InProcessEmbedderTest {
   }
 
   @Test
+  void tellsWhatAWordMeansWhereItStands() {
+    String money = "The bank raised its interest rates.";
+    String loan = "A bank lends money to firms.";
+    String river = "They sat on the bank of the river.";
+    assertThat(dot(bank(money), bank(loan))).isGreaterThan(dot(bank(money), bank(river)) + 0.05);
+  }
+
+  @Test
+  void givesThePiecesOfATextInOrderWhereTheyStand() {
+    String text = "Hunger isn't new.";
+    assertThat(EMBEDDER.pieces(List.of(text)).getFirst())
+        .extracting(piece -> piece.span().of(text))
+        .containsExactly("Hunger", "isn", "'", "t", "new", ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\uD83D\uDE00", "a\uD83D", "x\u0000y", "\u0301"})
+  void findsPiecesInAnyText(String text) {
+    assertThat(EMBEDDER.pieces(List.of(text))).hasSize(1);
+  }
+
+  @Test
+  void readsThePiecesOfALongTextAsFarAsTheModelDoes() {
+    assertThat(EMBEDDER.pieces(List.of("word ".repeat(2000))).getFirst()).hasSize(510);
+  }
+
+  private static float[] bank(String text) {
+    float[] vector =
+        EMBEDDER.pieces(List.of(text)).getFirst().stream()
+            .filter(piece -> piece.span().of(text).equals("bank"))
+            .findFirst()
+            .orElseThrow()
+            .vector();
+    double length = Math.sqrt(dot(vector, vector));
+    float[] unit = new float[vector.length];
+    for (int i = 0; i < unit.length; i++) {
+      unit[i] = (float) (vector[i] / length);
+    }
+    return unit;
+  }
+
+  @Test
   void embedsNoTextsAsNone() {
     assertThat(EMBEDDER.embedAll(List.of())).isEmpty();
   }

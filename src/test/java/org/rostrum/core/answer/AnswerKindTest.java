@@ -1,0 +1,60 @@
+package org.rostrum.core.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnswerKindTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          how many gauges were read         | NUMBER
+          what share of them were broken    | SHARE
+          by what year will it end          | YEAR
+          how much did the bridge cost      | MONEY
+          name the other four               | THINGS
+          which towns were flooded          | PLACE
+          why was it closed                 | REASON
+          """)
+  void isToldByTheWordsOfAQuestion(String question, AnswerKind kind) {
+    assertThat(AnswerKind.of(question)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NUMBER | We put forty gauges out in one summer.
+          NUMBER | There are 1,800 households on the list.
+          SHARE  | Some 38% had turned a shift down.
+          SHARE  | One in three rivers fails.
+          YEAR   | It has to be done by 2031.
+          MONEY  | It cost £12,000.
+          MONEY  | They asked for two million pounds.
+          THINGS | Rain, wind, frost and the tide did it.
+          """)
+  void findsWhatCanHoldIt(AnswerKind kind, String text) {
+    assertThat(kind.fits(3, text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          NUMBER | Some 38% had turned a shift down.
+          NUMBER | The report came out on 9 July 2024.
+          SHARE  | We put forty gauges out.
+          YEAR   | It may take forty gauges.
+          MONEY  | We put forty gauges out.
+          THINGS | Somebody named the missions.
+          """)
+  void declinesWhatCannot(AnswerKind kind, String text) {
+    assertThat(kind.fits(3, text)).isFalse();
+  }
+}
