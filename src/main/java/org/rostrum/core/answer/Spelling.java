@@ -18,7 +18,7 @@ import org.rostrum.core.text.Words;
 final class Spelling {
 
   private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’‘][\\p{L}\\p{M}]+)*");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’‘][\\p{L}\\p{M}]+){0,4}");
   private static final Pattern SIGNS =
       Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F&&[^`^´¨°©®]]+");
   private static final Pattern SHOUTED =
@@ -46,6 +46,12 @@ final class Spelling {
   private static final Map<String, String> READ_ALOUD = Map.of("1", "one", "2", "to", "4", "for");
   private static final Set<String> COUNTED_AFTER =
       Set.of("the", "these", "those", "all", "first", "last", "next", "top", "other", "only", "of");
+
+  /// Characters of a question, and letters of a word, up to which slips are looked for: each costs
+  /// a walk through the dictionary, and whoever types nonsense must not keep others waiting.
+  private static final int LONGEST = 500;
+
+  private static final int LONGEST_WORD = 20;
 
   private final Once<Dictionary> dictionary;
 
@@ -151,7 +157,7 @@ final class Spelling {
   }
 
   private String slipsPutRight(String text) {
-    if (strange(text)) {
+    if (text.length() > LONGEST || strange(text)) {
       return text;
     }
     boolean casesTell = MentionFinder.casesTell(Words.of(text));
@@ -191,6 +197,9 @@ final class Spelling {
     String folded = Folded.text(word);
     boolean possessive = folded.endsWith("'s");
     String base = possessive ? folded.substring(0, folded.length() - 2) : folded;
+    if (base.length() > LONGEST_WORD) {
+      return word;
+    }
     boolean letters = base.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '\'');
     boolean hasty = HASTY_CAPITAL.matcher(word).matches();
     boolean capitals = !hasty && word.chars().skip(1).anyMatch(Character::isUpperCase);
