@@ -57,7 +57,7 @@ final class PersonSayings {
     boolean theirs =
         !asked.inherited()
             && others.strong()
-            && others.best().around() >= Threshold.THEIRS
+            && Math.max(others.best().around(), others.best().aligned()) >= Threshold.THEIRS
             && ahead >= (own.strong() ? Threshold.OTHERS_FAR_AHEAD : Threshold.OTHERS_AHEAD)
             && !beside(person, others.best().passage());
     if (theirs) {

@@ -44,7 +44,8 @@ final class Threshold {
   /// not name it.
   static final double KIND = 0.2;
 
-  /// The share of a topic's words that another's remark must hold before it is put right as theirs.
+  /// The share of a topic's words that another's remark must hold, or answer to one by one, before
+  /// it is put right as theirs.
   static final double THEIRS = 0.5;
 
   /// From here on others are so much better that it does not matter what the one who was asked

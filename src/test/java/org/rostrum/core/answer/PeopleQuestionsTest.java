@@ -356,7 +356,7 @@ class PeopleQuestionsTest {
             """
             How many trees were planted?         | NUMBER  | 0
             What budget did she propose?         | MONEY   | 0
-            What year was it?                    | DATE    | 0
+            What year was it?                    | YEAR    | 0
             Which city is hottest?               | PLACE   | 0
             Which philosopher does she cite?     | PERSON  | 0
             Name the other four goals            | THINGS  | 4
