@@ -97,22 +97,23 @@ final class EvidenceFinder {
   private List<Evidence> aligned(String topic, List<Evidence> found) {
     List<Double> aligned =
         retriever.aligned(topic, found.stream().map(e -> e.citation().quote()).toList());
+    float[] query = retriever.vector(topic);
     List<Evidence> better = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Evidence evidence = found.get(i);
-      better.add(evidence.aligned(aligned.get(i), score(topic, evidence, aligned.get(i))));
+      better.add(evidence.aligned(aligned.get(i), score(query, evidence, aligned.get(i))));
     }
     better.sort(BEST_FIRST);
     return better;
   }
 
-  private double score(String topic, Evidence evidence, double aligned) {
+  private double score(float[] query, Evidence evidence, double aligned) {
     String heading = evidence.passage().locator().heading();
     double asking = evidence.citation().quote().endsWith("?") ? Threshold.ASKING : 0;
     return aligned
         + MEANING * evidence.meaning()
         + WORDS * evidence.coverage()
-        + HEADING * (heading == null ? evidence.meaning() : retriever.near(topic, heading))
+        + HEADING * (heading == null ? evidence.meaning() : retriever.near(query, heading))
         - asking;
   }
 

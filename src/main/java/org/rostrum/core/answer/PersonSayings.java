@@ -105,7 +105,7 @@ final class PersonSayings {
   /// theirs to have answered. Quotations that an editor set under a heading are no conversation.
   private boolean beside(Person person, Passage remark) {
     int at = remark.locator().ordinal();
-    return remark.themes().isEmpty()
+    return EvidenceFinder.talk(remark)
         && library.passagesOf(remark.source()).stream()
             .filter(other -> Math.abs(other.locator().ordinal() - at) <= BESIDE)
             .anyMatch(other -> person.said(other));

@@ -74,9 +74,9 @@ public final class Retriever {
     return scored(passage, query, index.sentences(passage.id()));
   }
 
-  /// Cosine of a query and another text.
-  public double near(String query, String text) {
-    return Vectors.dot(vector(query), vectors.of(text));
+  /// Cosine of a query, by its vector, and another text.
+  public double near(float[] query, String text) {
+    return Vectors.dot(query, vectors.of(text));
   }
 
   /// How well each text answers to a query, word by word, 0 to 1.
