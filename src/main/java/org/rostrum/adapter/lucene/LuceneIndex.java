@@ -19,9 +19,6 @@ import org.rostrum.core.retrieval.Term;
 /// A passage index in a Lucene directory. Every change is one Lucene commit.
 public final class LuceneIndex implements PassageIndex {
 
-  /// Up to so many vectors are compared one by one, rather than by their graph: 40 MB of bytes.
-  private static final int SCANNED = 100_000;
-
   private final Commits commits;
   private final int dimensions;
 
@@ -84,7 +81,7 @@ public final class LuceneIndex implements PassageIndex {
     return commits.read(
         List.of(),
         now ->
-            now.reader().numDocs() <= SCANNED
+            filter.isPresent() || now.small()
                 ? now.nearest(query, filter, depth, LuceneIndex::cosine)
                 : now.search(
                     new KnnFloatVectorQuery(Fields.VECTOR, query, depth, filter.orElse(null)),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
 import org.rostrum.core.model.PassageId;
@@ -44,6 +46,9 @@ record Snapshot(
     Map<String, Integer> frequencies) {
 
   private static final int REMEMBERED = 10_000;
+
+  /// Up to so many vectors are held in memory: 40 MB of bytes.
+  private static final int SMALL = 100_000;
 
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::passage);
@@ -94,17 +99,21 @@ record Snapshot(
     return found;
   }
 
+  /// Whether there are so few vectors that each can be compared.
+  boolean small() {
+    return reader.numDocs() <= SMALL;
+  }
+
   /// The passages nearest to a vector, exactly, ties by id: each is looked at roughly, and those
   /// that can be among the nearest once more.
   ///
   /// @param scale turns Lucene's score into ours
   List<Scored> nearest(float[] query, Optional<Query> filter, int depth, Scale scale)
       throws IOException {
-    FixedBitSet admitted = filter.isEmpty() ? null : matching(filter.get());
     List<ScoreDoc> scored = new ArrayList<>();
     new Closeness(reader, query)
         .each(
-            vectors.get().candidates(query, admitted, depth),
+            candidates(query, filter, depth),
             (document, dot) ->
                 scored.add(new ScoreDoc(document, VectorUtil.normalizeToUnitInterval(dot))));
     scored.sort(
@@ -120,15 +129,28 @@ record Snapshot(
     return nearest;
   }
 
+  private int[] candidates(float[] query, Optional<Query> filter, int depth) throws IOException {
+    if (filter.isEmpty()) {
+      return vectors.get().candidates(query, null, depth);
+    }
+    FixedBitSet admitted = matching(filter.get());
+    return small()
+        ? vectors.get().candidates(query, admitted, depth)
+        : IntStream.range(0, reader.maxDoc()).filter(admitted::get).toArray();
+  }
+
   private FixedBitSet matching(Query query) throws IOException {
     FixedBitSet matching = new FixedBitSet(reader.maxDoc());
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : reader.leaves()) {
       Scorer scorer = weight.scorer(leaf);
+      Bits live = leaf.reader().getLiveDocs();
       if (scorer != null) {
         DocIdSetIterator at = scorer.iterator();
         while (at.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          matching.set(leaf.docBase + at.docID());
+          if (live == null || live.get(at.docID())) {
+            matching.set(leaf.docBase + at.docID());
+          }
         }
       }
     }
