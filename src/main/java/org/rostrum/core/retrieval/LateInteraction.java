@@ -46,7 +46,7 @@ final class LateInteraction {
 
   /// For each sentence, 0 to 1.
   List<Double> of(String asking, List<String> sentences) {
-    String question = asking.substring(0, Math.min(asking.length(), LONGEST));
+    String question = Beginning.of(asking, LONGEST);
     Map<String, PackedPieces> packed = new HashMap<>();
     Asked asked = embedded(question, sentences, packed);
     double[] weights = weights(question, asked.spans());

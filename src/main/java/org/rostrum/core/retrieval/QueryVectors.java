@@ -19,7 +19,7 @@ final class QueryVectors {
 
   /// A copy, for the caller to keep.
   float[] of(String text) {
-    String read = text.substring(0, Math.min(text.length(), LONGEST));
+    String read = Beginning.of(text, LONGEST);
     return last.get(read)
         .orElseGet(
             () -> {
