@@ -46,6 +46,7 @@ final class Verbs {
         .setOut(streams.out())
         .setErr(streams.err())
         .setExpandAtFiles(false)
+        .setAllowSubcommandsAsOptionParameters(true)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Verbs::date)
         .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))

@@ -43,6 +43,9 @@ final class Dictionary {
   /// From this length on two slips are forgiven, and a word is seldom near another by accident.
   private static final int LONG = 7;
 
+  /// Slips that are forgiven in "what's" and its like, of which there are few.
+  private static final double SHORTENED = 2;
+
   /// The logarithm of how much likelier the other must be.
   private static final double FAR_LIKELIER = 5.5;
 
@@ -208,6 +211,10 @@ final class Dictionary {
           ? Optional.empty()
           : nearest(typed, 1, e -> e.framing && e.weight() - same.weight() > FAR_LIKELIER);
     }
+    Optional<String> once = writtenOnce(typed);
+    if (!lists && once.isPresent()) {
+      return once;
+    }
     if (lists && typed.length() >= LONG - 1 || Affixes.madeOf(typed, this::common)) {
       return Optional.empty();
     }
@@ -231,6 +238,21 @@ final class Dictionary {
     return withVowels(typed)
         .or(() -> nearest(typed, 1.3, e -> e.framing || (e.name && typed.length() > 2)))
         .or(() -> typed.length() < 3 ? Optional.empty() : nearest(typed, 0.8, e -> e.rank < 1_000));
+  }
+
+  /// The word of the record that has once the letter that was typed twice ("earlly"), which may
+  /// look like a word made of another ("earl-ly").
+  private Optional<String> writtenOnce(String typed) {
+    return IntStream.range(1, typed.length())
+        .filter(i -> typed.charAt(i) == typed.charAt(i - 1))
+        .mapToObj(i -> typed.substring(0, i) + typed.substring(i + 1))
+        .filter(this::own)
+        .findFirst();
+  }
+
+  /// The shortened question word ("what's") that was meant by one that is none, with its "'s".
+  Optional<String> shortened(String typed) {
+    return nearest(typed, SHORTENED, e -> e.framing && e.word.endsWith("'s"));
   }
 
   /// Whether a word needs no more looking at.

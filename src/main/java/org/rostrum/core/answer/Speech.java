@@ -72,7 +72,7 @@ final class Speech {
       "summarise|summarize|summary|overview|recap|gist|outline|compare|contrast|according|panellist|panellists|panelist|panelists"
           + "|remark|remarks|point|points|view|views|opinion|opinions|quote|quotes|quotation|takeaway|takeaways|stance|speaker"
           + "|speakers|panel|report|attribute|credit|pretend|rewrite|ignore|disregard|invent|reveal|differ|theme|themes|elaborate|webinar|chair|chaired|chairs|moderated|hosted|attended|wrote|author|authors|published|held"
-          + "|main|key|event|job|role|title|works|work";
+          + "|name|list|show|give|main|key|event|job|role|title|works|work";
 
   private static final Set<String> PAST =
       Set.of("said", "thought", "spoke", "made", "told", "felt", "brought", "saw", "put", "heard");

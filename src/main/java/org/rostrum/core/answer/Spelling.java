@@ -209,6 +209,12 @@ final class Spelling {
     if (!possessive && dictionary.get().owned(base)) {
       return word.substring(0, word.length() - 1) + "'s";
     }
+    if (possessive && !dictionary.get().knows(base)) {
+      Optional<String> shortened = dictionary.get().shortened(folded);
+      if (shortened.isPresent()) {
+        return starts ? capitalised(shortened.get()) : shortened.get();
+      }
+    }
     boolean capital = hasty || Character.isUpperCase(word.codePointAt(0));
     return dictionary
         .get()
