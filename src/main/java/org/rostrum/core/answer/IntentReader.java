@@ -113,7 +113,10 @@ final class IntentReader {
   /// neither.
   Optional<Intent> ofPeople(Read read) {
     return SourceQuestions.wrote(read.masked(), read.named())
-        .or(() -> ofPeople.read(read.question(), read.masked(), read.named(), read.mentions()));
+        .or(
+            () ->
+                ofPeople.read(
+                    read.question(), read.masked(), read.named(), read.mentions(), read.before()));
   }
 
   /// What else a question asks for.

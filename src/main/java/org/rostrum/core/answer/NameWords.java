@@ -68,11 +68,16 @@ final class NameWords {
         word.folded().equals(person.surname())
             || word.folded().equals(person.surname() + "s")
             || word.folded().equals(person.surname() + "es");
-    if (!exact
-        && !(vocabulary.unknown(word.written()) && Slips.near(word.folded(), person.surname()))) {
+    if (!exact && !(casesTell && word.capitalised() && slip(word, person))) {
       return false;
     }
     return named(words, at, casesTell) && !(casesTell && anotherFirstName(person, words, at));
+  }
+
+  /// Whether it is a slip of the surname. Without a capital a word may be any other of the
+  /// language; [Spelling], which knows them, has put such slips right before.
+  private boolean slip(Words.Word word, Person person) {
+    return vocabulary.unknown(word.written()) && Slips.near(word.folded(), person.surname());
   }
 
   private boolean firstName(Person person, List<Words.Word> words, int at, boolean casesTell) {
