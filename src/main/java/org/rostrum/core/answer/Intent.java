@@ -83,6 +83,15 @@ sealed interface Intent {
   /// When something was published or held.
   record When() implements Intent {}
 
+  /// Something of an event or a publication itself.
+  record OfSource(Particular particular) implements Intent {}
+
+  /// What an event was held for or based on.
+  record OfEvent() implements Intent {}
+
+  /// What a report was written for.
+  record ReportPurpose() implements Intent {}
+
   /// Whether the event was of some kind, or what kind it was.
   ///
   /// @param kind the noun for it, folded; blank where that is what is asked

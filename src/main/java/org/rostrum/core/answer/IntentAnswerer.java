@@ -79,6 +79,10 @@ final class IntentAnswerer {
       case Intent.Authors authors -> sources.authors(authors.asked(), source);
       case Intent.Publisher ignored -> sources.publisher(asked, source);
       case Intent.When ignored -> sources.when(question, asked, source);
+      case Intent.OfSource of -> ofSource(of.particular(), question, asked, source);
+      case Intent.OfEvent ignored -> sayings.ofEvent(question, asked, source);
+      case Intent.ReportPurpose ignored ->
+          sayings.purpose(source).orElseGet(() -> gists.report(question, source));
       case Intent.Format format -> sources.format(format.kind(), source);
       case Intent.HowMany ignored -> sources.howMany();
       case Intent.OfStranger stranger when !asked.people().isEmpty() ->
@@ -89,6 +93,19 @@ final class IntentAnswerer {
       case Intent.OfMentioned known -> mentioned.of(known.name(), asked, source);
       case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention().people());
     };
+  }
+
+  /// What lines about an event or a publication tell of it; where none does, what was said that
+  /// can.
+  private Answer ofSource(
+      Particular particular, String question, Understanding asked, @Nullable SourceId source) {
+    return sources
+        .told(particular, question, source)
+        .or(() -> sayings.telling(particular, asked, source))
+        .orElseGet(
+            () ->
+                new Answer.NotInCorpus(
+                    List.of(), "The record does not say %s.".formatted(particular.what())));
   }
 
   /// What somebody named said in short, where their words on a subject that is named in another

@@ -121,7 +121,8 @@ final class IntentReader {
 
   /// What else a question asks for.
   Intent intent(Read read) {
-    return SourceQuestions.read(read.masked(), read.named()).orElseGet(() -> said(read));
+    return SourceQuestions.read(read.masked(), read.named(), read.mentions())
+        .orElseGet(() -> said(read));
   }
 
   private Intent said(Read read) {

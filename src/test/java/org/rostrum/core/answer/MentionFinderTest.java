@@ -31,6 +31,7 @@ class MentionFinderTest {
             Adeyemi's view of loans                      | Ngozi Adeyemi
             Adeyemi’s view of loans                      | Ngozi Adeyemi
             What did Adeyimi say about loans?            | Ngozi Adeyemi
+            what did adeymi say about loans              | Ngozi Adeyemi
             What did Mr Young say?                       | Adam Young
             What did Rohan say about teenagers?          | Rohan Nair
             What does Celia think?                       | Celia Brandt
