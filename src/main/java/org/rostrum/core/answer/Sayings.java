@@ -108,7 +108,7 @@ final class Sayings {
   }
 
   private Answer answer(Found found, Understanding asked) {
-    Found fitting = found.only(evidence -> finder.holds(asked, evidence));
+    Found fitting = finder.holding(asked, found);
     return fitting.strong()
         ? new Answer.Extracts(fitting.lead(most), fitting.shown(most))
         : found.silence(themes);
