@@ -41,11 +41,10 @@ public final class RecordAnswerer implements Answerer {
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     Content content = new Content(vocabulary);
-    this.descriptions = new Descriptions(finder);
+    this.descriptions = new Descriptions(finder, reader.people());
     this.continued = new Continued(library, finder, content);
     this.intents =
-        new IntentAnswerer(
-            library, finder, summaries, reader.themes(), content, settings);
+        new IntentAnswerer(library, finder, summaries, reader.themes(), content, settings);
     this.verifier = new Verifier(library);
     this.most = settings.maxCitations();
   }
@@ -94,7 +93,9 @@ public final class RecordAnswerer implements Answerer {
     String asked = descriptions.resolved(text, question.source());
     Understanding read = reader.read(asked, chosen(question), before);
     Understanding understood =
-        first ? Continued.subject(Folded.text(asked), read, before).map(read::about).orElse(read) : read;
+        first
+            ? Continued.subject(Folded.text(asked), read, before).map(read::about).orElse(read)
+            : read;
     Answer answer =
         verifier.check(
             continued
@@ -103,8 +104,7 @@ public final class RecordAnswerer implements Answerer {
     if (!note.isEmpty()) {
       answer = verifier.check(intents.personInAnyCase(understood, answer));
     }
-    String topic =
-        read.topic().isBlank() && before != null ? before.topic() : read.topic();
+    String topic = read.topic().isBlank() && before != null ? before.topic() : read.topic();
     return new Exchange(question, people(understood, answer), topic, answer, note);
   }
 
