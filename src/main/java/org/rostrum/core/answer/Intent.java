@@ -37,6 +37,9 @@ sealed interface Intent {
   /// The gist of all that these people said.
   record SpeakerGist(List<Person> people) implements Intent {}
 
+  /// What somebody said first or last.
+  record Placed(Person person, boolean last) implements Intent {}
+
   /// The gist of what somebody said besides this.
   record Rest(Person person, List<Citation> shown) implements Intent {}
 

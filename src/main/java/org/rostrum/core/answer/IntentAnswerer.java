@@ -20,6 +20,7 @@ final class IntentAnswerer {
   private final Mentioned mentioned;
   private final Claims claims;
   private final AlsoSaid also;
+  private final Responses responses;
 
   IntentAnswerer(
       Library library,
@@ -36,6 +37,7 @@ final class IntentAnswerer {
     this.sides =
         new SideBySide(finder, new Comparisons(library, finder, summaries, themes), settings);
     this.halves = new Halves(finder, themes);
+    this.responses = new Responses(library, finder);
     this.also = new AlsoSaid(finder, settings);
     this.claims = new Claims(content);
     this.mentioned = new Mentioned(library, finder, sources, themes);
@@ -52,7 +54,7 @@ final class IntentAnswerer {
     return switch (asked.intent()) {
       case Intent.Topic ignored when asked.focus() == Understanding.Focus.BOTH ->
           halves.of(question, asked, source);
-      case Intent.Topic ignored -> sayings.onTopic(asked, source);
+      case Intent.Topic ignored -> responses.to(question, sayings.onTopic(asked, source));
       case Intent.WhoSaid ignored when asked.focus() == Understanding.Focus.BOTH ->
           halves.of(question, asked, source);
       case Intent.WhoSaid ignored -> also.with(sayings.whoSaid(asked, source), asked, source);
@@ -63,6 +65,8 @@ final class IntentAnswerer {
       case Intent.Among among -> sides.among(among, asked, source);
       case Intent.ThemeGist gist -> gists.theme(gist.theme());
       case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst());
+      case Intent.Placed placed ->
+          personSayings.placed(placed.person(), placed.last(), question, source);
       case Intent.Rest rest -> gists.besides(rest.person(), rest.shown());
       case Intent.PanelGist ignored -> gists.panel(question, source);
       case Intent.AboutEvent ignored -> sayings.event(source);

@@ -21,8 +21,8 @@ final class Nearby {
     this.library = library;
   }
 
-  /// The passages shown; of a conversation, the turns beside them; of other texts, what stands under
-  /// the same heading by the same hand.
+  /// The passages shown; of a conversation, the turns beside them; of other texts, what stands
+  /// under the same heading by the same hand.
   Set<Passage> around(List<Citation> shown) {
     Set<Passage> near = new LinkedHashSet<>();
     for (Citation citation : shown) {
