@@ -78,7 +78,7 @@ final class IntentAnswerer {
       case Intent.Themes ignored -> gists.themes(question, source);
       case Intent.WhoIs who -> facts.who(who.people());
       case Intent.IsListedAs as -> facts.listedAs(as);
-      case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities());
+      case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities(), source);
       case Intent.Listed ignored -> facts.listed(question, source);
       case Intent.Authors authors -> sources.authors(authors.asked(), source);
       case Intent.Publisher ignored -> sources.publisher(asked, source);

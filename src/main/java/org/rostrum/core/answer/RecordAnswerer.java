@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Vocabulary;
@@ -24,6 +25,7 @@ public final class RecordAnswerer implements Answerer {
   private final QuestionReader reader;
   private final Descriptions descriptions;
   private final Continued continued;
+  private final NamedSource named;
   private final IntentAnswerer intents;
   private final Verifier verifier;
   private final int most;
@@ -42,6 +44,7 @@ public final class RecordAnswerer implements Answerer {
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     Content content = new Content(vocabulary);
     this.descriptions = new Descriptions(finder, reader.people());
+    this.named = new NamedSource(library);
     this.continued = new Continued(library, finder, content);
     this.intents =
         new IntentAnswerer(library, finder, summaries, reader.themes(), content, settings);
@@ -90,7 +93,9 @@ public final class RecordAnswerer implements Answerer {
   ///   to be found around the answer to the first
   private Exchange part(
       String text, Question question, @Nullable Exchange before, boolean first, String note) {
-    String asked = descriptions.resolved(text, question.source());
+    SourceId chosen = question.source();
+    SourceId source = chosen == null ? named.in(text).orElse(null) : chosen;
+    String asked = descriptions.resolved(text, chosen);
     Understanding read = reader.read(asked, chosen(question), before);
     Understanding understood =
         first
@@ -100,7 +105,7 @@ public final class RecordAnswerer implements Answerer {
         verifier.check(
             continued
                 .answer(asked, read, first ? before : null)
-                .orElseGet(() -> intents.answer(asked, understood, question.source())));
+                .orElseGet(() -> intents.answer(asked, understood, source)));
     if (!note.isEmpty()) {
       answer = verifier.check(intents.personInAnyCase(understood, answer));
     }
