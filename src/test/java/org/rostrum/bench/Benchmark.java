@@ -112,7 +112,8 @@ public final class Benchmark {
       Library library, PassageIndex index, Path folder, Embedder embedder, List<String> questions)
       throws IOException {
     System.out.printf("  %,d passages%n", index.passages());
-    Retriever retriever = new Retriever(library, index, embedder);
+    TimedEmbedder timed = new TimedEmbedder(embedder);
+    Retriever retriever = new Retriever(library, index, timed);
     Lexicon lexicon =
         new Lexicon(embedder::words, new WordNet()::lists, new LanguageGuesser()::guesses);
     Answerer answerer =
@@ -131,6 +132,11 @@ public final class Benchmark {
         .print("retrieval besides embedding, top " + HITS);
     Timings.of(questions, question -> answerer.answer(new Question(question), null))
         .print("whole question");
+    Timings.besides(
+            timed::nanoseconds,
+            questions,
+            question -> answerer.answer(new Question(question), null))
+        .print("whole question besides embedding");
   }
 
   private static PassageIndex open(Path folder, Embedder embedder) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /// How long something takes, over many inputs, once warm.
 ///
@@ -15,14 +16,21 @@ record Timings(double[] milliseconds) {
 
   /// Does the work for inputs in turn until it is warm, and then once for each.
   static <T> Timings of(List<T> inputs, Consumer<? super T> work) {
+    return besides(() -> 0, inputs, work);
+  }
+
+  /// The same without what a part of the work takes.
+  ///
+  /// @param part nanoseconds that the part has taken so far
+  static <T> Timings besides(LongSupplier part, List<T> inputs, Consumer<? super T> work) {
     for (int k = 0; k < WARM_UP; k++) {
       work.accept(inputs.get(k % inputs.size()));
     }
     double[] milliseconds = new double[inputs.size()];
     for (int k = 0; k < inputs.size(); k++) {
-      long start = System.nanoTime();
+      long start = System.nanoTime() - part.getAsLong();
       work.accept(inputs.get(k));
-      milliseconds[k] = (System.nanoTime() - start) / 1e6;
+      milliseconds[k] = (System.nanoTime() - part.getAsLong() - start) / 1e6;
     }
     Arrays.sort(milliseconds);
     return new Timings(milliseconds);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.KnnFloatVectorQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -19,9 +18,6 @@ import org.rostrum.core.retrieval.Term;
 
 /// A passage index in a Lucene directory. Every change is one Lucene commit.
 public final class LuceneIndex implements PassageIndex {
-
-  /// So many vectors are compared one by one rather than by their graph.
-  private static final int FEW = 2000;
 
   private final Commits commits;
   private final int dimensions;
@@ -81,22 +77,20 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public List<Scored> byMeaning(float[] query, Scope scope, int depth) {
+    Optional<Query> filter = Queries.filter(scope);
     return commits.read(
         List.of(),
-        now -> {
-          Optional<Query> filter = Queries.filter(scope);
-          int admitted = now.searcher().count(filter.orElse(MatchAllDocsQuery.INSTANCE));
-          // Lucene compares with every vector where a filter admits no more than are asked for.
-          Query near =
-              admitted <= FEW
-                  ? new KnnFloatVectorQuery(
-                      Fields.VECTOR,
-                      query,
-                      Math.max(1, admitted),
-                      filter.orElse(MatchAllDocsQuery.INSTANCE))
-                  : new KnnFloatVectorQuery(Fields.VECTOR, query, depth, filter.orElse(null));
-          return now.search(near, depth, score -> 2 * score - 1);
-        });
+        now ->
+            filter.isPresent() || now.small()
+                ? now.nearest(query, filter, depth, LuceneIndex::cosine)
+                : now.search(
+                    new KnnFloatVectorQuery(Fields.VECTOR, query, depth, filter.orElse(null)),
+                    depth,
+                    LuceneIndex::cosine));
+  }
+
+  private static double cosine(float score) {
+    return 2 * score - 1;
   }
 
   @Override

@@ -8,23 +8,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.SourceId;
@@ -33,14 +34,24 @@ import org.rostrum.core.retrieval.PassageIndex.Sentence;
 
 /// One commit, open for reading.
 ///
+/// @param documents which passage each document is
+/// @param vectors those of all passages, for comparing with each
 /// @param frequencies what was asked before, of the questions' words
 record Snapshot(
     DirectoryReader reader,
     IndexSearcher searcher,
     Map<SourceId, String> contents,
+    Lazily<Documents> documents,
+    Lazily<VectorScan> vectors,
     Map<String, Integer> frequencies) {
 
   private static final int REMEMBERED = 10_000;
+
+  /// Up to so many vectors are held in memory: 40 MB of bytes.
+  private static final int SMALL = 100_000;
+
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::passage);
 
   /// Opens a commit, once all of its files have been checked; empty where it is of another stamp.
   /// Closes the reader where it does not keep it.
@@ -60,7 +71,14 @@ record Snapshot(
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(Queries.BM25);
       kept = true;
-      return Optional.of(new Snapshot(reader, searcher, contents.get(), new ConcurrentHashMap<>()));
+      return Optional.of(
+          new Snapshot(
+              reader,
+              searcher,
+              contents.get(),
+              new Lazily<>(() -> Documents.of(reader)),
+              new Lazily<>(() -> VectorScan.of(reader)),
+              new ConcurrentHashMap<>()));
     } finally {
       if (!kept) {
         reader.close();
@@ -72,75 +90,92 @@ record Snapshot(
   ///
   /// @param scale turns Lucene's score into ours
   List<Scored> search(Query query, int depth, Scale scale) throws IOException {
-    ScoreDoc[] found = searcher.search(query, depth).scoreDocs;
-    Integer[] byDocument = new Integer[found.length];
-    for (int k = 0; k < found.length; k++) {
-      byDocument[k] = k;
+    Documents passages = documents.get();
+    List<Scored> found = new ArrayList<>();
+    for (ScoreDoc scored : searcher.search(query, depth).scoreDocs) {
+      found.add(new Scored(passages.id(scored.doc), scale.of(scored.score)));
     }
-    java.util.Arrays.sort(byDocument, Comparator.comparingInt(k -> found[k].doc));
-    List<Scored> passages = new ArrayList<>(found.length);
-    Leaf leaf = null;
-    for (int k : byDocument) {
-      if (leaf == null || !leaf.holds(found[k].doc)) {
-        leaf = new Leaf(reader, found[k].doc);
+    found.sort(BEST_FIRST);
+    return found;
+  }
+
+  /// Whether there are so few vectors that each can be compared.
+  boolean small() {
+    return reader.numDocs() <= SMALL;
+  }
+
+  /// The passages nearest to a vector, exactly, ties by id: each is looked at roughly, and those
+  /// that can be among the nearest once more.
+  ///
+  /// @param scale turns Lucene's score into ours
+  List<Scored> nearest(float[] query, Optional<Query> filter, int depth, Scale scale)
+      throws IOException {
+    List<ScoreDoc> scored = new ArrayList<>();
+    new Closeness(reader, query)
+        .each(
+            candidates(query, filter, depth),
+            (document, dot) ->
+                scored.add(new ScoreDoc(document, VectorUtil.normalizeToUnitInterval(dot))));
+    scored.sort(
+        Comparator.<ScoreDoc>comparingDouble(found -> found.score)
+            .reversed()
+            .thenComparingInt(found -> found.doc));
+    Documents passages = documents.get();
+    List<Scored> nearest = new ArrayList<>();
+    for (ScoreDoc found : scored.subList(0, Math.min(depth, scored.size()))) {
+      nearest.add(new Scored(passages.id(found.doc), scale.of(found.score)));
+    }
+    nearest.sort(BEST_FIRST);
+    return nearest;
+  }
+
+  private int[] candidates(float[] query, Optional<Query> filter, int depth) throws IOException {
+    if (filter.isEmpty()) {
+      return vectors.get().candidates(query, null, depth);
+    }
+    FixedBitSet admitted = matching(filter.get());
+    return small()
+        ? vectors.get().candidates(query, admitted, depth)
+        : IntStream.range(0, reader.maxDoc()).filter(admitted::get).toArray();
+  }
+
+  private FixedBitSet matching(Query query) throws IOException {
+    FixedBitSet matching = new FixedBitSet(reader.maxDoc());
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      Bits live = leaf.reader().getLiveDocs();
+      if (scorer != null) {
+        DocIdSetIterator at = scorer.iterator();
+        while (at.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          if (live == null || live.get(at.docID())) {
+            matching.set(leaf.docBase + at.docID());
+          }
+        }
       }
-      passages.add(new Scored(leaf.id(found[k].doc), scale.of(found[k].score)));
     }
-    passages.sort(
-        Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::passage));
-    return passages;
+    return matching;
   }
 
   /// The closeness of given passages to a vector.
   Map<PassageId, Double> meaning(float[] query, Collection<PassageId> passages) throws IOException {
-    Map<PassageId, Double> meaning = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
-      if (vectors == null) {
-        continue;
-      }
-      KnnVectorValues.DocIndexIterator at = vectors.iterator();
-      for (Map.Entry<Integer, PassageId> document : documents(leaf, passages).entrySet()) {
-        if (at.advance(document.getKey()) == document.getKey()) {
-          double dot = VectorUtil.dotProduct(query, vectors.vectorValue(at.index()));
-          meaning.put(document.getValue(), dot);
-        }
-      }
-    }
+    Documents known = documents.get();
+    Map<PassageId, Double> meaning = HashMap.newHashMap(passages.size());
+    new Closeness(reader, query)
+        .each(known.of(passages), (document, dot) -> meaning.put(known.id(document), (double) dot));
     return meaning;
   }
 
   List<Sentence> sentences(PassageId passage, int dimensions) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      for (int document : documents(leaf, List.of(passage)).keySet()) {
-        BinaryDocValues sentences = DocValues.getBinary(leaf.reader(), Fields.SENTENCES);
-        if (sentences.advanceExact(document)) {
-          return SentenceCodec.decode(sentences.binaryValue(), dimensions);
-        }
-      }
+    Integer document = documents.get().numbers().get(passage);
+    if (document == null) {
+      return List.of();
     }
-    return List.of();
-  }
-
-  private static Map<Integer, PassageId> documents(
-      LeafReaderContext leaf, Collection<PassageId> passages) throws IOException {
-    Map<Integer, PassageId> documents = new TreeMap<>();
-    PostingsEnum postings = null;
-    var live = leaf.reader().getLiveDocs();
-    var terms = org.apache.lucene.index.Terms.getTerms(leaf.reader(), Fields.ID).iterator();
-    for (PassageId passage : passages) {
-      if (terms.seekExact(new BytesRef(passage.value()))) {
-        postings = terms.postings(postings, PostingsEnum.NONE);
-        int document = postings.nextDoc();
-        while (document != DocIdSetIterator.NO_MORE_DOCS) {
-          if (live == null || live.get(document)) {
-            documents.put(document, passage);
-          }
-          document = postings.nextDoc();
-        }
-      }
-    }
-    return documents;
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    BinaryDocValues sentences = DocValues.getBinary(leaf.reader(), Fields.SENTENCES);
+    return sentences.advanceExact(document - leaf.docBase)
+        ? SentenceCodec.decode(sentences.binaryValue(), dimensions)
+        : List.of();
   }
 
   int frequency(String term) throws IOException {
@@ -159,27 +194,5 @@ record Snapshot(
   @FunctionalInterface
   interface Scale {
     double of(float score);
-  }
-
-  private static final class Leaf {
-
-    private final LeafReaderContext context;
-    private final BinaryDocValues ids;
-
-    Leaf(DirectoryReader reader, int document) throws IOException {
-      context = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-      ids = DocValues.getBinary(context.reader(), Fields.ID);
-    }
-
-    boolean holds(int document) {
-      return document < context.docBase + context.reader().maxDoc();
-    }
-
-    PassageId id(int document) throws IOException {
-      if (!ids.advanceExact(document - context.docBase)) {
-        throw new IllegalStateException("a passage without an id: " + document);
-      }
-      return new PassageId(ids.binaryValue().utf8ToString());
-    }
   }
 }

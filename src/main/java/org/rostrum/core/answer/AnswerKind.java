@@ -2,18 +2,20 @@ package org.rostrum.core.answer;
 
 import static org.rostrum.core.answer.Phrasing.LEAD;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What kind of thing a question asks for, as its words tell. The first kind that fits decides.
+/// What kind of thing a question asks for, as its words tell: the kind that is asked for first,
+/// since what follows is only its object ("who could not say how many").
 enum AnswerKind {
   MONEY(
       "\\bhow (?:much|many) (?:money|pounds|euros|dollars|funding)\\b",
-      "\\bhow much (?:did|does|do|is|was|will|would)\\b.{0,60}\\b(?:cost|spend|pay|earn|raise)\\b",
+      "\\bhow"
+          + " much\\b.{0,60}\\b(?:costs?|spend|spent|pay|paid|earn|earned|raised?|charged?|hand(?:ed)?"
+          + " out|worth|owed?)\\b",
       LEAD
           + "(?:what|which)(?:'s)? (?:\\w+"
           + " ){0,2}?(?:budget|costs?|price|salary|wages?|fee|fare|sum|amount)\\b"),
@@ -42,22 +44,27 @@ enum AnswerKind {
       LEAD + "(?:what|which) (?:specific|other|exact|concrete) ",
       LEAD + Words.WHICH + "(?:\\w+ ){0,3}?\\w+(?<!s)s (?:did|does|do|are|were|has|have|had)\\b"),
   /// One, by name: "which organisation".
-  THING(LEAD + Words.WHICH),
+  THING(
+      LEAD + Words.WHICH,
+      LEAD + "what(?:'?s| is| was| are| were) the (?!best\\b|latest\\b)\\w{2,}est\\b"),
   REASON(LEAD + "(?:why|how come|what for)\\b"),
   MANNER(LEAD + "how\\b"),
   WHETHER(
       LEAD + "(?:do|does|did|is|are|was|were|has|have|had|can|could|should|would|will)(?:n't)?\\b"),
   /// No more than what was said.
-  WORDS("");
+  WORDS;
 
   private static final class Words {
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private static final String ONE_OF_THEM =
         "(?:speaker|panell?ist|expert|participant|contributor|person|people|member)";
 
     /// "Which" of things, not of remarks or of those who made them.
     private static final String WHICH =
-        "which (?!(?:is|are|was|were|way)\\b|(?:of )?(?:the |these |those )?(?:\\w+ ){0,2}?(?:"
+        "which (?!(?:is|are|was|were|way)\\b|\\w+s (?:the|me|us|him|her|them|you)\\b|(?:of )?(?:the"
+            + " |these |those )?(?:\\w+ ){0,2}?(?:"
             + Speech.NOUN
             + "|"
             + ONE_OF_THEM
@@ -97,7 +104,7 @@ enum AnswerKind {
           "(?:\\d|\\b(?:an?|one|half|several|few|couple|"
               + CARDINAL
               + ")\\b)[\\w.,]*(?:[ -](?:an?|of|\\w+))?["
-              + " -](?:second|minute|hour|day|night|week|fortnight|month|year|decade|generation)s?\\b",
+              + " -](?:second|minute|hour|day|night|week|fortnight|month|season|summer|winter|term|year|decade|generation)s?\\b",
           "\\b(?:centur(?:y|ies)|forever|until|overnight)\\b");
 
   /// A name: a capital within the sentence, or a mark of quotation.
@@ -120,15 +127,21 @@ enum AnswerKind {
   private final Pattern asked;
 
   AnswerKind(String... ways) {
-    this.asked = Phrasing.anyOf(ways);
+    this.asked = ways.length == 0 ? Words.NEVER : Phrasing.anyOf(ways);
   }
 
   /// @param folded the question, folded, with mentions masked
   static AnswerKind of(String folded) {
-    return Arrays.stream(values())
-        .filter(kind -> kind.asked.matcher(folded).find())
-        .findFirst()
-        .orElse(WORDS);
+    AnswerKind first = WORDS;
+    int at = Integer.MAX_VALUE;
+    for (AnswerKind kind : values()) {
+      Matcher asked = kind.asked.matcher(folded);
+      if (asked.find() && asked.start() < at) {
+        first = kind;
+        at = asked.start();
+      }
+    }
+    return first;
   }
 
   /// Whether a text can hold a thing of this kind: a count is no share and no year, a year is
@@ -156,6 +169,11 @@ enum AnswerKind {
       case MONEY, SHARE, NUMBER, DURATION, NAME, YEAR, THINGS, THING -> true;
       case DATE, PLACE, PERSON, REASON, MANNER, WHETHER, WORDS -> false;
     };
+  }
+
+  /// Whether it is a thing that has a name, and no figure.
+  boolean named() {
+    return this == NAME || this == THINGS || this == THING;
   }
 
   /// How many of them a question asks for ("the other four"); empty where it does not say.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Library;
@@ -63,13 +64,13 @@ final class EvidenceFinder {
           .thenComparing(e -> e.passage().id())
           .thenComparing(Evidence::span);
 
-  private final Library library;
+  private final Searched searched;
   private final Retriever retriever;
   private final TermShare shares;
   private final Requirements requirements;
 
   EvidenceFinder(Library library, Retriever retriever, Vocabulary vocabulary) {
-    this.library = library;
+    this.searched = new Searched(library);
     this.retriever = retriever;
     this.shares = new TermShare(vocabulary);
     this.requirements = new Requirements(retriever, this);
@@ -77,9 +78,19 @@ final class EvidenceFinder {
 
   /// The sentences nearest to a topic, best first, ties by place.
   Found find(String topic, Scope scope, Predicate<Passage> wanted) {
+    return among(retriever.retrieve(topic, scope, PASSAGES), topic, scope, wanted);
+  }
+
+  /// Searches for a topic once, and looks through what was found as often as is wished.
+  Function<Predicate<Passage>, Found> search(String topic, Scope scope) {
+    List<Hit> hits = retriever.retrieve(topic, scope, PASSAGES);
+    return wanted -> among(hits, topic, scope, wanted);
+  }
+
+  private Found among(List<Hit> hits, String topic, Scope scope, Predicate<Passage> wanted) {
     Set<String> asked = terms(topic);
     List<Evidence> found = new ArrayList<>();
-    for (Hit hit : retriever.retrieve(topic, scope, PASSAGES)) {
+    for (Hit hit : hits) {
       Passage passage = hit.passage();
       if (!wanted.test(passage)) {
         continue;
@@ -94,7 +105,7 @@ final class EvidenceFinder {
     found.sort(BEST_FIRST);
     List<Evidence> aligned = aligned(topic, found.subList(0, Math.min(ALIGNED, found.size())));
     boolean talk = !aligned.isEmpty() && aligned.getFirst().talk();
-    return new Found(topic, aligned, searched(scope, p -> wanted.test(p) && talk(p) == talk));
+    return new Found(topic, aligned, searched.count(scope, talk, wanted));
   }
 
   /// The sentences of these passages, best first.
@@ -136,17 +147,6 @@ final class EvidenceFinder {
         + WORDS * evidence.coverage()
         + HEADING * (heading == null ? evidence.meaning() : retriever.near(query, heading))
         - asking;
-  }
-
-  private int searched(Scope scope, Predicate<Passage> wanted) {
-    List<Passage> within =
-        scope.sources().size() == 1
-            ? library.passagesOf(scope.sources().iterator().next())
-            : library.passages();
-    return (int)
-        within.stream()
-            .filter(p -> p.locator().part().searched() && scope.admits(p) && wanted.test(p))
-            .count();
   }
 
   private Evidence evidence(Hit hit, Hit.Sentence sentence, Set<String> asked, double around) {

@@ -32,8 +32,9 @@ final class Halves {
   }
 
   Answer of(String question, Understanding asked, @Nullable SourceId source) {
-    Found report = finder.find(asked.topic(), Sayings.scope(source), EvidenceFinder::report);
-    Found remarks = finder.find(asked.topic(), Sayings.scope(source), EvidenceFinder::remark);
+    var both = finder.search(asked.topic(), Sayings.scope(source));
+    Found report = both.apply(EvidenceFinder::report);
+    Found remarks = both.apply(EvidenceFinder::remark);
     if (!remarks.strong() && !report.strong()) {
       return (remarks.none() ? report : remarks).silence(themes);
     }

@@ -16,11 +16,11 @@ import org.rostrum.core.text.Words;
 /// meant, by role or capacity. The longest words decide, and among those the surest.
 final class MentionFinder {
 
-  private final People people;
+  private final Initials initials;
   private final NameWords names;
 
   MentionFinder(Library library, People people, Vocabulary vocabulary) {
-    this.people = people;
+    this.initials = new Initials(people);
     this.names = new NameWords(library, people, vocabulary);
   }
 
@@ -73,7 +73,9 @@ final class MentionFinder {
 
   private List<Match> longest(List<Words.Word> words, int at, boolean casesTell) {
     List<Match> matches =
-        people.all().stream().flatMap(person -> matches(person, words, at, casesTell)).toList();
+        initials.who(words.get(at)).stream()
+            .flatMap(person -> matches(person, words, at, casesTell))
+            .toList();
     return matches.stream()
         .max(
             Comparator.comparingInt(Match::length)

@@ -30,7 +30,7 @@ public record Person(
 
   /// Whether a passage is their remark.
   public boolean said(Passage passage) {
-    return ids.stream().anyMatch(passage::saidBy);
+    return passage.speaker().filter(speaker -> ids.contains(speaker.id())).isPresent();
   }
 
   /// Whether one of their labels has this id.

@@ -44,10 +44,10 @@ final class PersonSayings {
   Answer said(Person person, Understanding asked, @Nullable SourceId source) {
     Scope scope = Sayings.scope(source);
     Found own = finder.find(asked.topic(), scope.saidBy(person.ids()), EvidenceFinder::remark);
-    Found others =
-        finder.find(asked.topic(), scope, p -> EvidenceFinder.remark(p) && !person.said(p));
+    var anyone = finder.search(asked.topic(), scope);
+    Found others = anyone.apply(p -> EvidenceFinder.remark(p) && !person.said(p));
     if (!asked.saying()) {
-      Found about = finder.find(asked.topic(), scope, passage -> about(person, passage));
+      Found about = anyone.apply(passage -> about(person, passage));
       if (about.strong() && about.top() > own.top()) {
         return new Answer.Extracts(
             "The record says of %s:".formatted(person.speaker().name()), about.shown(most));

@@ -15,7 +15,7 @@ final class Requirements {
       Phrasing.anyOf(
           "[,;:?]",
           "\\b(?:what|which|who|whom|whose|when|where|why|how|if|whether|do|does|did|is|are|was|were|has|have|had"
-              + "|can|could|should|would|will|won't|shouldn't|can't|isn't|aren't|doesn't|don't)\\b");
+              + "|can|could|should|would|will|won't|shouldn't|can't|isn't|aren't|doesn't|don't|he|she|they)\\b");
 
   private final Retriever retriever;
   private final EvidenceFinder finder;
@@ -40,13 +40,14 @@ final class Requirements {
   /// An open question may be answered in quite other words; a figure, a name, or what somebody said
   /// about a thing that the question names, may not.
   private double likeness(Understanding asked, String topic) {
-    if (asked.kind().particular()) {
+    boolean person = asked.intent() instanceof Intent.Said;
+    if (person ? asked.kind().named() : asked.kind().particular()) {
       return Threshold.PARTICULAR;
     }
     if (asked.saying() && finder.words(topic) <= Threshold.SHORT && !CLAUSE.matcher(topic).find()) {
       return Threshold.NAMED_THING;
     }
-    return asked.intent() instanceof Intent.Said ? Threshold.NAMED_PERSON : 0;
+    return person ? Threshold.NAMED_PERSON : 0;
   }
 
   /// In a conversation the words of a subject stand in the turns around an answer.

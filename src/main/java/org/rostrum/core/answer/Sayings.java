@@ -118,7 +118,7 @@ final class Sayings {
     return source == null ? Scope.ALL : Scope.of(source);
   }
 
-  private static Predicate<Passage> wanted(Understanding.Focus focus) {
+  static Predicate<Passage> wanted(Understanding.Focus focus) {
     return switch (focus) {
       case ANY, BOTH -> passage -> true;
       case REMARKS -> EvidenceFinder::remark;

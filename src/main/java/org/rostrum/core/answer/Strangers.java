@@ -111,6 +111,7 @@ final class Strangers {
   /// Whether a text has a name, as a whole.
   static boolean holds(Passage passage, String name) {
     return passage.locator().part().searched()
+        && passage.text().contains(name)
         && Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
             .matcher(passage.text())
             .find();

@@ -1,14 +1,14 @@
 package org.rostrum.core.retrieval;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Folded;
 
 /// Tells how well a sentence answers to a question, word by word: each piece of the question is
@@ -20,6 +20,9 @@ final class LateInteraction {
   /// Sentences whose pieces are kept, about 10 kB each.
   private static final int REMEMBERED = 3000;
 
+  /// Questions whose pieces are kept: one is laid beside the sentences of several searches.
+  private static final int ASKED = 64;
+
   /// What a word weighs that holds a sentence together, beside 4 or so of a rare one.
   private static final double FUNCTION = 0.3;
 
@@ -28,30 +31,30 @@ final class LateInteraction {
 
   private final Embedder embedder;
   private final Vocabulary vocabulary;
-  private final Map<String, PackedPieces> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PackedPieces> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Recent<String, PackedPieces> known = new Recent<>(REMEMBERED);
+  private final Recent<String, Asked> questions = new Recent<>(ASKED);
 
   LateInteraction(Embedder embedder, Vocabulary vocabulary) {
     this.embedder = embedder;
     this.vocabulary = vocabulary;
   }
 
+  /// @param spans where each piece stands in the question
+  private record Asked(List<TextSpan> spans, PackedPieces pieces) {
+
+    static Asked of(List<Piece> pieces) {
+      return new Asked(pieces.stream().map(Piece::span).toList(), PackedPieces.of(pieces));
+    }
+  }
+
   /// For each sentence, 0 to 1.
   List<Double> of(String asking, List<String> sentences) {
-    String question = asking.substring(0, Math.min(asking.length(), LONGEST));
-    Map<String, PackedPieces> packed = packed(sentences);
-    List<Piece> pieces = embedder.pieces(List.of(question)).getFirst();
-    PackedPieces asked = PackedPieces.of(pieces);
-    double[] weights = weights(question, pieces);
+    String question = Beginning.of(asking, LONGEST);
+    Map<String, PackedPieces> packed = new HashMap<>();
+    Asked asked = embedded(question, sentences, packed);
+    double[] weights = weights(question, asked.spans());
     return sentences.stream()
-        .map(s -> aligned(asked, weights, Objects.requireNonNull(packed.get(s))))
+        .map(s -> aligned(asked.pieces(), weights, Objects.requireNonNull(packed.get(s))))
         .toList();
   }
 
@@ -62,10 +65,14 @@ final class LateInteraction {
   ///
   /// @param counts whether a word, folded, counts
   double likeness(String asking, Predicate<String> counts, List<String> texts) {
-    String question = asking.substring(0, Math.min(asking.length(), LONGEST));
-    List<Piece> pieces = embedder.pieces(List.of(question)).getFirst();
-    PackedPieces asked = PackedPieces.of(pieces);
-    Collection<PackedPieces> others = packed(texts).values();
+    String question = Beginning.of(asking, LONGEST);
+    Map<String, PackedPieces> packed = new HashMap<>();
+    Asked asked = embedded(question, texts, packed);
+    double[] nearest = new double[asked.spans().size()];
+    for (PackedPieces other : packed.values()) {
+      double[] near = asked.pieces().nearest(other);
+      Arrays.setAll(nearest, i -> Math.max(nearest[i], near[i]));
+    }
     double sum = 0;
     double all = 0;
     for (Term term : vocabulary.terms(question)) {
@@ -73,65 +80,69 @@ final class LateInteraction {
         continue;
       }
       double weight = vocabulary.rarity(term.text());
-      double nearest = 0;
-      for (int i = 0; i < pieces.size(); i++) {
-        if (term.span().contains(pieces.get(i).span())) {
-          for (PackedPieces other : others) {
-            nearest = Math.max(nearest, asked.nearest(i, other));
-          }
-        }
+      double best = 0;
+      for (int i = 0; i < nearest.length; i++) {
+        best = term.span().contains(asked.spans().get(i)) ? Math.max(best, nearest[i]) : best;
       }
-      sum += weight * nearest;
+      sum += weight * best;
       all += weight;
     }
     return all == 0 ? 1 : sum / all;
   }
 
+  /// What is not known yet is embedded in one batch, on which every core works.
+  ///
+  /// @param packed takes the pieces of each sentence
+  private Asked embedded(
+      String question, List<String> sentences, Map<String, PackedPieces> packed) {
+    List<String> unknown = new ArrayList<>();
+    for (String sentence : Set.copyOf(sentences)) {
+      known
+          .get(sentence)
+          .ifPresentOrElse(pieces -> packed.put(sentence, pieces), () -> unknown.add(sentence));
+    }
+    Asked before = questions.get(question).orElse(null);
+    List<String> texts = new ArrayList<>(unknown);
+    if (before == null) {
+      texts.add(question);
+    }
+    List<List<Piece>> pieces = texts.isEmpty() ? List.of() : embedder.pieces(texts);
+    for (int i = 0; i < unknown.size(); i++) {
+      PackedPieces sentence = PackedPieces.of(pieces.get(i));
+      packed.put(unknown.get(i), sentence);
+      known.put(unknown.get(i), sentence);
+    }
+    if (before != null) {
+      return before;
+    }
+    Asked asked = Asked.of(pieces.getLast());
+    questions.put(question, asked);
+    return asked;
+  }
+
   private static double aligned(PackedPieces asked, double[] weights, PackedPieces sentence) {
+    double[] nearest = asked.nearest(sentence);
     double sum = 0;
     double all = 0;
     for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * asked.nearest(i, sentence);
+      sum += weights[i] * nearest[i];
       all += weights[i];
     }
     return all == 0 ? 0 : sum / all;
   }
 
-  private double[] weights(String question, List<Piece> pieces) {
+  private double[] weights(String question, List<TextSpan> spans) {
     List<Term> terms = vocabulary.terms(question);
-    double[] weights = new double[pieces.size()];
+    double[] weights = new double[spans.size()];
     for (int i = 0; i < weights.length; i++) {
-      Piece piece = pieces.get(i);
+      TextSpan span = spans.get(i);
       weights[i] =
           terms.stream()
-              .filter(term -> term.span().contains(piece.span()))
+              .filter(term -> term.span().contains(span))
               .findFirst()
               .map(term -> Math.max(FUNCTION, vocabulary.rarity(term.text())))
               .orElse(FUNCTION);
     }
     return weights;
-  }
-
-  private Map<String, PackedPieces> packed(List<String> sentences) {
-    Map<String, PackedPieces> packed = new HashMap<>();
-    List<String> unknown = new ArrayList<>();
-    synchronized (known) {
-      for (String sentence : Set.copyOf(sentences)) {
-        PackedPieces pieces = known.get(sentence);
-        if (pieces == null) {
-          unknown.add(sentence);
-        } else {
-          packed.put(sentence, pieces);
-        }
-      }
-    }
-    List<List<Piece>> pieces = embedder.pieces(unknown);
-    synchronized (known) {
-      for (int i = 0; i < unknown.size(); i++) {
-        packed.put(unknown.get(i), PackedPieces.of(pieces.get(i)));
-        known.put(unknown.get(i), packed.get(unknown.get(i)));
-      }
-    }
-    return packed;
   }
 }

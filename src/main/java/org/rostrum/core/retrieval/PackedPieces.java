@@ -21,14 +21,20 @@ record PackedPieces(byte[][] vectors, float[] scales) {
     return new PackedPieces(vectors, scales);
   }
 
-  /// The cosine of one of these pieces and the piece of another text that is nearest to it; 0 where
-  /// the other has none.
-  double nearest(int piece, PackedPieces other) {
-    double nearest = 0;
-    for (int i = 0; i < other.vectors.length; i++) {
-      double cosine =
-          (double) dot(vectors[piece], other.vectors[i]) * scales[piece] * other.scales[i];
-      nearest = Math.max(nearest, cosine);
+  /// For each of these pieces, the cosine of it and the piece of another text that is nearest to
+  /// it; 0 where the other has none.
+  double[] nearest(PackedPieces other) {
+    int[][] own = new int[vectors.length][];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = widened(vectors[i]);
+    }
+    double[] nearest = new double[own.length];
+    for (int k = 0; k < other.vectors.length; k++) {
+      int[] theirs = widened(other.vectors[k]);
+      for (int i = 0; i < own.length; i++) {
+        double cosine = (double) dot(own[i], theirs) * scales[i] * other.scales[k];
+        nearest[i] = Math.max(nearest[i], cosine);
+      }
     }
     return nearest;
   }
@@ -49,7 +55,16 @@ record PackedPieces(byte[][] vectors, float[] scales) {
     return packed;
   }
 
-  private static int dot(byte[] left, byte[] right) {
+  /// The JIT compiler makes vector instructions of sums of products of ints, but not of bytes.
+  private static int[] widened(byte[] vector) {
+    int[] wide = new int[vector.length];
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] = vector[i];
+    }
+    return wide;
+  }
+
+  private static int dot(int[] left, int[] right) {
     int dot = 0;
     for (int i = 0; i < left.length; i++) {
       dot += left[i] * right[i];

@@ -18,15 +18,7 @@ final class SentenceVectors {
   private static final int REMEMBERED = 8192;
 
   private final Embedder embedder;
-  private final Map<String, float[]> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Recent<String, float[]> known = new Recent<>(REMEMBERED);
 
   SentenceVectors(Embedder embedder) {
     this.embedder = embedder;
@@ -85,12 +77,7 @@ final class SentenceVectors {
     Map<String, float[]> vectors = new LinkedHashMap<>();
     List<String> unknown = new ArrayList<>();
     for (String text : texts) {
-      float[] vector = known.get(text);
-      if (vector == null) {
-        unknown.add(text);
-      } else {
-        vectors.put(text, vector);
-      }
+      known.get(text).ifPresentOrElse(vector -> vectors.put(text, vector), () -> unknown.add(text));
     }
     List<float[]> embedded = embedder.embedAll(unknown);
     for (int k = 0; k < unknown.size(); k++) {

@@ -29,6 +29,11 @@ class AnswerKindTest {
           which of the speakers was late    | WORDS
           which is worse, rain or wind      | WORDS
           name the speaker who was late     | WORDS
+          who could not say how many came   | PERSON
+          does it pay for how many there are| WHETHER
+          how much an hour are they paid    | MONEY
+          what's the tallest tower          | THING
+          what is the best way to begin     | WORDS
           """)
   void isToldByTheWordsOfAQuestion(String question, AnswerKind kind) {
     assertThat(AnswerKind.of(question)).isEqualTo(kind);
@@ -48,6 +53,7 @@ class AnswerKindTest {
           MONEY  | They asked for two million pounds.
           THINGS | Rain, wind, frost and the tide did it.
           DURATION | It took three whole years.
+          DURATION | One season is what I would try.
           NAME | We wrote to Blackwater Ferries about it.
           """)
   void findsWhatCanHoldIt(AnswerKind kind, String text) {

@@ -164,6 +164,7 @@ class RecordAnswererTest {
           "What does Adam Young think of parking charges?",
           "What percentage of volunteers are retired?",
           "Which Nordic capitals run night libraries?",
+          "How much an hour are librarians paid?",
           "What is the name of the youth club?"
         })
     void whereTheRecordIsSilent(String question) {

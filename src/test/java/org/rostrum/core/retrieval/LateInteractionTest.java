@@ -34,11 +34,17 @@ class LateInteractionTest {
   }
 
   @Test
-  void embedsTheWordsOfASentenceOnce() {
-    aligned("fares", "Night fares fell.");
+  void embedsTheWordsOfAQuestionAndOfASentenceOnce() {
+    double first = aligned("fares", "Night fares fell.");
     int before = embedder.embedded();
-    aligned("fares", "Night fares fell.");
-    assertThat(embedder.embedded() - before).isEqualTo(1);
+    assertThat(aligned("fares", "Night fares fell.")).isEqualTo(first);
+    assertThat(embedder.embedded()).isEqualTo(before);
+  }
+
+  @Test
+  void tellsAQuestionFromASentenceOfTheSameWords() {
+    aligned("Fares fell.", "Night fares fell.");
+    assertThat(aligned("night", "Fares fell.")).isLessThan(aligned("fell", "Fares fell."));
   }
 
   @Test
