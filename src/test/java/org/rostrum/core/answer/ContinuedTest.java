@@ -37,7 +37,6 @@ class ContinuedTest {
       textBlock =
           """
           What did Helen Marsh say about shutters?  | How many would they cover?
-          What did van Dijk say about street trees? | How tall are they?
           """)
   void areNotAnsweredFromElsewhere(String first, String next) {
     assertThat(after(first, next)).isInstanceOf(Answer.NotInCorpus.class);
