@@ -48,11 +48,21 @@ final class Ambiguities {
         .map(Intent.Ambiguous::new);
   }
 
+  /// Whether a role is written in the plural: it ends in an s that nobody's role has.
+  private static boolean pluralRole(Mention mention, String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return last.endsWith("s")
+        && mention.people().stream()
+            .flatMap(person -> person.roles().stream())
+            .noneMatch(role -> role.contains(last));
+  }
+
   /// Whether all of them are meant ("the two Smiths", "both ministers").
   private static boolean several(Mention mention, String question) {
     String words = Folded.text(mention.span().of(question));
     String before = Folded.text(question.substring(0, mention.span().start()));
     return ALL_OF_THEM.matcher(before).find()
+        || (mention.by() == Mention.By.ROLE && pluralRole(mention, words))
         || (mention.by() == Mention.By.NAME
             && mention.people().stream()
                 .allMatch(

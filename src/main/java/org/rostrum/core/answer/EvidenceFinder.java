@@ -1,6 +1,7 @@
 package org.rostrum.core.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -105,6 +106,23 @@ final class EvidenceFinder {
     List<Evidence> aligned = aligned(topic, found.subList(0, Math.min(ALIGNED, found.size())));
     boolean talk = !aligned.isEmpty() && aligned.getFirst().talk();
     return new Found(topic, aligned, searched.count(scope, talk, wanted));
+  }
+
+  /// The sentences of these passages, best first.
+  Found among(String topic, Collection<Passage> passages) {
+    Set<String> asked = terms(topic);
+    float[] query = retriever.vector(topic);
+    List<Evidence> found = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<Hit.Sentence> sentences = retriever.sentences(passage, query);
+      double meaning = sentences.stream().mapToDouble(Hit.Sentence::meaning).average().orElse(0);
+      Hit hit = new Hit(passage, 0, 0, meaning, sentences);
+      double around = coverage(asked, terms(passage.text()));
+      sentences.forEach(sentence -> found.add(evidence(hit, sentence, asked, around)));
+    }
+    found.sort(BEST_FIRST);
+    return new Found(
+        topic, aligned(topic, found.subList(0, Math.min(ALIGNED, found.size()))), passages.size());
   }
 
   /// The same sentences, each looked at word by word, best first.

@@ -40,14 +40,20 @@ final class Facts {
   }
 
   /// Who held one of these capacities, at the events where they did.
-  Answer whoHeld(List<Person> people, Set<String> capacities) {
-    return new Answer.Grounded(
-        people.stream()
-            .flatMap(person -> summaries.listings(person.ids()).stream())
-            .filter(listing -> holds(listing.appearance(), capacities))
-            .map(Facts::claim)
-            .distinct()
-            .toList());
+  Answer whoHeld(List<Person> people, Set<String> capacities, @Nullable SourceId source) {
+    List<Claim> all = held(people, capacities, null);
+    List<Claim> there = held(people, capacities, source);
+    return new Answer.Grounded(there.isEmpty() ? all : there);
+  }
+
+  private List<Claim> held(List<Person> people, Set<String> capacities, @Nullable SourceId source) {
+    return people.stream()
+        .flatMap(person -> summaries.listings(person.ids()).stream())
+        .filter(listing -> holds(listing.appearance(), capacities))
+        .filter(listing -> source == null || listing.panel().id().equals(source))
+        .map(Facts::claim)
+        .distinct()
+        .toList();
   }
 
   private static boolean holds(Appearance appearance, Set<String> capacities) {

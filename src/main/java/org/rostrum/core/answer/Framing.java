@@ -49,6 +49,10 @@ final class Framing {
               "^(?:what|how much|anything|something)(?: (?:was|is|were|has been|had been|got))?"
                   + " (?:said|mentioned|discussed|argued|suggested|proposed|recommended|raised|stated|written)(?:"
                   + " about| on| of| regarding| concerning)?(?= |$)"),
+          frame(
+              "^(?:everything|all)(?: that| there)?(?: was| is)? (?:said|discussed)(?:"
+                  + " (?:about|on|of|under|regarding))? "),
+          frame("^what (?:came|comes) up (?:under|on|about) "),
           frame("[ ,]*\\b(?:please|pls|plz|thanks|thank you|thx|cheers|ta)\\b[ .!?]*$"),
           frame("^(?:can|could|would|will) (?:you|u|someone|anyone)(?: please| pls)? "),
           frame("^(?:please |pls )?(?:tell|show|give|find|get)(?: me| us)? (?=\\w)"),

@@ -37,6 +37,9 @@ sealed interface Intent {
   /// The gist of all that these people said.
   record SpeakerGist(List<Person> people) implements Intent {}
 
+  /// What somebody said first or last.
+  record Placed(Person person, boolean last) implements Intent {}
+
   /// The gist of what somebody said besides this.
   record Rest(Person person, List<Citation> shown) implements Intent {}
 
@@ -82,6 +85,15 @@ sealed interface Intent {
 
   /// When something was published or held.
   record When() implements Intent {}
+
+  /// Something of an event or a publication itself.
+  record OfSource(Particular particular) implements Intent {}
+
+  /// What an event was held for or based on.
+  record OfEvent() implements Intent {}
+
+  /// What a report was written for.
+  record ReportPurpose() implements Intent {}
 
   /// Whether the event was of some kind, or what kind it was.
   ///

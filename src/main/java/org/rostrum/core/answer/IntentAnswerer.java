@@ -20,6 +20,7 @@ final class IntentAnswerer {
   private final Mentioned mentioned;
   private final Claims claims;
   private final AlsoSaid also;
+  private final Responses responses;
 
   IntentAnswerer(
       Library library,
@@ -36,6 +37,7 @@ final class IntentAnswerer {
     this.sides =
         new SideBySide(finder, new Comparisons(library, finder, summaries, themes), settings);
     this.halves = new Halves(finder, themes);
+    this.responses = new Responses(library, finder);
     this.also = new AlsoSaid(finder, settings);
     this.claims = new Claims(content);
     this.mentioned = new Mentioned(library, finder, sources, themes);
@@ -52,7 +54,7 @@ final class IntentAnswerer {
     return switch (asked.intent()) {
       case Intent.Topic ignored when asked.focus() == Understanding.Focus.BOTH ->
           halves.of(question, asked, source);
-      case Intent.Topic ignored -> sayings.onTopic(asked, source);
+      case Intent.Topic ignored -> responses.to(question, sayings.onTopic(asked, source));
       case Intent.WhoSaid ignored when asked.focus() == Understanding.Focus.BOTH ->
           halves.of(question, asked, source);
       case Intent.WhoSaid ignored -> also.with(sayings.whoSaid(asked, source), asked, source);
@@ -63,6 +65,8 @@ final class IntentAnswerer {
       case Intent.Among among -> sides.among(among, asked, source);
       case Intent.ThemeGist gist -> gists.theme(gist.theme());
       case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst());
+      case Intent.Placed placed ->
+          personSayings.placed(placed.person(), placed.last(), question, source);
       case Intent.Rest rest -> gists.besides(rest.person(), rest.shown());
       case Intent.PanelGist ignored -> gists.panel(question, source);
       case Intent.AboutEvent ignored -> sayings.event(source);
@@ -74,11 +78,15 @@ final class IntentAnswerer {
       case Intent.Themes ignored -> gists.themes(question, source);
       case Intent.WhoIs who -> facts.who(who.people());
       case Intent.IsListedAs as -> facts.listedAs(as);
-      case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities());
+      case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities(), source);
       case Intent.Listed ignored -> facts.listed(question, source);
       case Intent.Authors authors -> sources.authors(authors.asked(), source);
       case Intent.Publisher ignored -> sources.publisher(asked, source);
       case Intent.When ignored -> sources.when(question, asked, source);
+      case Intent.OfSource of -> ofSource(of.particular(), question, asked, source);
+      case Intent.OfEvent ignored -> sayings.ofEvent(question, asked, source);
+      case Intent.ReportPurpose ignored ->
+          sayings.purpose(source).orElseGet(() -> gists.report(question, source));
       case Intent.Format format -> sources.format(format.kind(), source);
       case Intent.HowMany ignored -> sources.howMany();
       case Intent.OfStranger stranger when !asked.people().isEmpty() ->
@@ -89,6 +97,19 @@ final class IntentAnswerer {
       case Intent.OfMentioned known -> mentioned.of(known.name(), asked, source);
       case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention().people());
     };
+  }
+
+  /// What lines about an event or a publication tell of it; where none does, what was said that
+  /// can.
+  private Answer ofSource(
+      Particular particular, String question, Understanding asked, @Nullable SourceId source) {
+    return sources
+        .told(particular, question, source)
+        .or(() -> sayings.telling(particular, asked, source))
+        .orElseGet(
+            () ->
+                new Answer.NotInCorpus(
+                    List.of(), "The record does not say %s.".formatted(particular.what())));
   }
 
   /// What somebody named said in short, where their words on a subject that is named in another

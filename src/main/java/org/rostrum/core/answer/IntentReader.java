@@ -53,7 +53,10 @@ final class IntentReader {
               + " points?|paragraphs?)\\b",
           "\\bwhat (?:did|do) (?:they|the (?:panel|speakers|panell?ists)) (?:disagree|agree|differ)"
               + " (?:on|about)[ ?]*$",
-          "\\bwhat did i miss\\b");
+          "\\bwhat did i miss\\b",
+          "\\b(?:everything|all)(?: that| there)?(?: was| is)? (?:said|discussed)\\b",
+          "\\bwhat (?:came|comes) up (?:under|on)\\b",
+          "\\bunder (?:the )?(?:theme|heading|topic)\\b");
   private static final Pattern THEMES =
       Phrasing.anyOf(
           "\\b(?:what|which|list|name|show|give|print|tell)\\b.{0,40}\\b(?:themes|topics|headings|subjects)\\b",
@@ -72,6 +75,43 @@ final class IntentReader {
               + " all)? (?:about|for)[ ?.!]*$",
           "\\b(?:purpose|aim|point|topic|subject) of (?:the |this"
               + " )?(?:webinar|event|panel|session|meeting|evening|conference|workshop)\\b");
+  private static final String WHAT =
+      "(?:word|words|remark|remarks|thing|point|comment|statement|message|thought|thoughts|contribution)";
+  private static final Pattern LAST =
+      Phrasing.anyOf(
+          "^(?:and |so |but )?(?:what|how) (?:did|does) "
+              + NAME
+              + " (?:"
+              + Speech.VERB
+              + "|end|finish|close|sign off|wrap up|sum up)(?: with| by saying)?,? (?:at the"
+              + " (?:very )?(?:end|close)|in (?:closing|conclusion|the end)|finally|last|to"
+              + " (?:finish|end|close))[ ?.!]*$",
+          "\\b(?:last|final|closing|concluding|parting) " + WHAT + "\\b",
+          "^(?:and |so |but )?(?:what|how) (?:did|does) "
+              + NAME
+              + " (?:end|finish|close|sign off|wrap up)(?: with| by saying)?[ ?.!]*$");
+  private static final Pattern FIRST =
+      Phrasing.anyOf(
+          "^(?:and |so |but )?(?:what|how) (?:did|does) "
+              + NAME
+              + " (?:"
+              + Speech.VERB
+              + "|open|start|begin)(?: with| by saying)?,? (?:at the (?:very"
+              + " )?(?:start|beginning|outset|opening)|in opening|first of all|to"
+              + " (?:start|begin|open) with)[ ?.!]*$",
+          "\\b(?:opening|initial) " + WHAT + "\\b",
+          "^(?:and |so |but )?(?:what|how) (?:did|does) "
+              + NAME
+              + " (?:open|start|begin)(?: with| by saying)?[ ?.!]*$");
+
+  /// What nobody said is in no record.
+  private static final Pattern IN_SECRET =
+      Phrasing.anyOf(
+          "\\b(?:secretly|privately|deep down|in (?:private|secret))(?: really)? "
+              + Speech.VERB
+              + "\\b",
+          Speech.VERB + " (?:secretly|privately|deep down|in (?:private|secret))\\b");
+
   private static final Pattern SAID =
       Phrasing.anyOf(
           "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + "|discussion|everything|going on)\\b");
@@ -113,16 +153,23 @@ final class IntentReader {
   /// neither.
   Optional<Intent> ofPeople(Read read) {
     return SourceQuestions.wrote(read.masked(), read.named())
-        .or(() -> ofPeople.read(read.question(), read.masked(), read.named(), read.mentions()));
+        .or(
+            () ->
+                ofPeople.read(
+                    read.question(), read.masked(), read.named(), read.mentions(), read.before()));
   }
 
   /// What else a question asks for.
   Intent intent(Read read) {
-    return SourceQuestions.read(read.masked(), read.named()).orElseGet(() -> said(read));
+    return SourceQuestions.read(read.masked(), read.named(), read.mentions())
+        .orElseGet(() -> said(read));
   }
 
   private Intent said(Read read) {
     String masked = read.masked();
+    if (IN_SECRET.matcher(masked).find()) {
+      return new Intent.Unclear();
+    }
     if (ELSE.matcher(masked).find()) {
       List<Person> but = read.named().isEmpty() ? read.before() : read.named();
       if (!but.isEmpty()) {
@@ -130,9 +177,15 @@ final class IntentReader {
       }
     }
     if (read.named().size() > 1) {
-      return oneOrganisation(read)
+      return oneGroup(read)
           ? new Intent.Among(read.named(), false)
           : new Intent.Compare(read.named());
+    }
+    if (read.named().size() == 1 && LAST.matcher(masked).find()) {
+      return new Intent.Placed(read.named().getFirst(), true);
+    }
+    if (read.named().size() == 1 && FIRST.matcher(masked).find()) {
+      return new Intent.Placed(read.named().getFirst(), false);
     }
     if (read.named().size() == 1) {
       return read.bare() ? new Intent.SpeakerGist(read.named()) : new Intent.Said(read.named());
@@ -164,9 +217,9 @@ final class IntentReader {
   /// More than this many side by side is no comparison that anybody reads.
   private static final int MOST_SIDES = 6;
 
-  private static boolean oneOrganisation(Read read) {
-    return read.mentions().size() == 1
-        && read.mentions().getFirst().by() == Mention.By.ORGANISATION;
+  /// Whether those named are called by one thing: their organisation, or a role in the plural.
+  private static boolean oneGroup(Read read) {
+    return read.mentions().size() == 1 && read.mentions().getFirst().by() != Mention.By.NAME;
   }
 
   /// A question without a subject asks for the whole, or for nothing that can be told.

@@ -68,11 +68,33 @@ final class NameWords {
         word.folded().equals(person.surname())
             || word.folded().equals(person.surname() + "s")
             || word.folded().equals(person.surname() + "es");
-    if (!exact
-        && !(vocabulary.unknown(word.written()) && Slips.near(word.folded(), person.surname()))) {
+    boolean written =
+        casesTell && word.capitalised()
+            || speaks(words, at + 1)
+            || (!casesTell && likeFirstName(person, words, at - 1));
+    if (!exact && !(written && slip(word, person))) {
       return false;
     }
     return named(words, at, casesTell) && !(casesTell && anotherFirstName(person, words, at));
+  }
+
+  /// Whether it is a slip of the surname. A word without a capital, of whom it is not asked what
+  /// they said, may be any other of the language: [Spelling], which knows them, has looked before.
+  private boolean slip(Words.Word word, Person person) {
+    return vocabulary.unknown(word.written()) && Slips.near(word.folded(), person.surname());
+  }
+
+  private static boolean speaks(List<Words.Word> words, int at) {
+    return at < words.size() && Speech.verb(words.get(at).folded());
+  }
+
+  /// Whether a word could be somebody's first name, with whatever slips.
+  private static boolean likeFirstName(Person person, List<Words.Word> words, int at) {
+    String word = at < 0 ? "" : words.get(at).folded();
+    return !word.isEmpty()
+        && word.charAt(0) == person.firstName().charAt(0)
+        && !FunctionWords.contains(word)
+        && !Speech.verb(word);
   }
 
   private boolean firstName(Person person, List<Words.Word> words, int at, boolean casesTell) {

@@ -38,7 +38,7 @@ final class NamedSentences {
     return naming.isEmpty() ? answer : new Answer.Extracts(why, naming);
   }
 
-  private static Stream<Citation> of(Passage passage) {
+  static Stream<Citation> of(Passage passage) {
     return Sentences.of(passage.text()).stream()
         .map(sentence -> new Citation(passage, sentence.shift(passage.span().start())))
         .filter(citation -> NAME.matcher(citation.quote()).find());

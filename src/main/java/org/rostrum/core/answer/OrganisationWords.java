@@ -26,6 +26,21 @@ final class OrganisationWords {
   private static final Set<String> COMPARING = Set.of("versus", "vs", "compare", "contrast");
   private static final Set<String> BEING = Set.of("is", "was", "comes", "came");
   private static final Set<String> PLACING = Set.of("from", "at", "of", "for", "the", "with");
+  private static final String ON_BEHALF = "behalf";
+
+  /// What an organisation does that has somebody at an event.
+  private static final Set<String> TAKING_PART =
+      Set.of(
+          "sent",
+          "send",
+          "sends",
+          "represented",
+          "present",
+          "attend",
+          "attended",
+          "participate",
+          "participated",
+          "involved");
 
   private OrganisationWords() {}
 
@@ -42,7 +57,9 @@ final class OrganisationWords {
   /// say".
   static boolean meanPerson(List<Words.Word> words, int at, int length) {
     int after = at + length;
-    if (after < words.size() && Speech.verb(words.get(after).folded())) {
+    if (after < words.size()
+        && (Speech.verb(words.get(after).folded())
+            || TAKING_PART.contains(words.get(after).folded()))) {
       return true;
     }
     int before = at - 1;
@@ -52,7 +69,9 @@ final class OrganisationWords {
     if (before > 0 && BEING.contains(words.get(before).folded())) {
       before--;
     }
-    if (before >= 0 && WORKING.contains(words.get(before).folded())) {
+    if (before >= 0
+        && (WORKING.contains(words.get(before).folded())
+            || words.get(before).folded().equals(ON_BEHALF))) {
       return true;
     }
     if (after < words.size() && Speech.PERSON_NOUNS.contains(words.get(after).folded())) {

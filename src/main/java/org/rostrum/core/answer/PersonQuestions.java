@@ -19,6 +19,11 @@ final class PersonQuestions {
       "(?:organisation|organization|body|group|think["
           + " -]?tank|charity|institution|employer|company|job|role|title|position)";
 
+  /// Somebody who was spoken of before.
+  private static final String THAT_PERSON =
+      "(?:he|she|(?:this|that|the same)"
+          + " (?:person|speaker|panell?ist|expert|guest|guy|man|woman|lady|one))";
+
   /// Whoever asks after a post elsewhere or before asks for more than a line tells.
   private static final String AT_THE_END =
       "\\b(?: (?:at|on|in) (?:the |this )?(?:webinar|panel|event|time|session))?[ ?.!,]*$";
@@ -33,27 +38,56 @@ final class PersonQuestions {
               + "[ ?.!]*$",
           // who somebody is
           "^(?:and )?who(?: is|'s| was|s)(?: the| a| an| in the| in)? " + NAME,
-          "^(?:and )?who(?: is|'s|s| was) (?:he|she|that)[ ?.!]*$",
+          "^(?:and )?who(?: is|'s|s| was) (?:that|" + THAT_PERSON + ")[ ?.!]*$",
           "^(?:tell me )?(?:more )?about " + NAME + "(?: as a person|'s background)[ ?.!]*$",
           // what somebody's post is
           NAME + "(?:'s|s'|'|s)? (?:current |exact )?" + POST + AT_THE_END,
-          "\\bwhat(?:'s| is| was) (?:his|her|their) (?:current )?" + POST + "\\b",
+          "\\bwhat(?:'?s| is| was) (?:his|her|their|"
+              + THAT_PERSON
+              + "'s) (?:current |exact )?"
+              + POST
+              + "\\b",
           "\\b" + POST + " of " + NAME,
-          "\\bwhat (?:does|did) (?:" + NAME + "|he|she) do(?: for a living)?[ ?.!]*$",
+          "\\bwhat (?:does|did) (?:" + NAME + "|" + THAT_PERSON + ") do(?: for a living)?[ ?.!]*$",
           "\\b(?:where|who|whom) (?:does|did) (?:"
               + NAME
-              + "|he|she) (?:work|represent)(?: for| with| at)?[ ?.!]*$",
+              + "|"
+              + THAT_PERSON
+              + ") (?:work|represent)(?: for| with| at)?[ ?.!]*$",
+          // how somebody is listed
+          "\\bhow (?:is|was|are) (?:"
+              + NAME
+              + "|"
+              + THAT_PERSON
+              + ") (?:billed|listed|introduced|credited|presented|titled)\\b",
           "\\bwh(?:ich|at) "
               + BODY
               + "\\b.{0,20}(?:"
               + NAME
               + "|\\bhe\\b|\\bshe\\b)(?! (?:think|say|argue|propose|suggest|mention))",
-          "\\bwhere (?:is|was) (?:" + NAME + "|he|she) (?:from|based|working)\\b",
+          "\\bwhere (?:is|was) (?:" + NAME + "|" + THAT_PERSON + ") (?:from|based|working)\\b",
           // whether somebody was there
           "^(?:is|was) (?:he|she|"
               + NAME
               + ") (?:on|in|at) (?:the |this )?(?:panel|webinar|event|session|discussion|evening)["
               + " ?.!]*$");
+
+  /// "They" are one person, where one was spoken of and their post is asked after.
+  private static final Pattern THEIR_POST =
+      Phrasing.anyOf(
+          "\\bwhat(?:'?s| is| was) their (?:current |exact )?" + POST + "\\b",
+          "\\bwho(?:m)? do they (?:work|represent)(?: for| with| at)?[ ?.!]*$",
+          "\\bwhere do they work[ ?.!]*$");
+
+  /// Whoever employs somebody is told by the line that lists them.
+  private static final Pattern EMPLOYED =
+      Phrasing.anyOf(
+          "^(?:is|was|isn't|wasn't) "
+              + NAME
+              + "(?: also| really| still| actually)? (?:(?:on|in|part of|a member of|among|one of)"
+              + " .{0,40}\\b(?:staff|team|payroll|board|employees)|(?:an?"
+              + " )?(?:employee|employed|staff member)\\b.{0,40})[ ?.!]*$",
+          "^(?:does|did|doesn't) " + NAME + " (?:work|belong) (?:for|at|to|with) .{2,60}$");
 
   /// "Is X a minister?", "Does X work for Y?": what is asked stands behind the name.
   private static final Pattern IS_LISTED_AS =
@@ -108,8 +142,13 @@ final class PersonQuestions {
   /// @param masked the same with mentions masked
   /// @param named who is meant, in order
   /// @param mentions all mentions, in order
+  /// @param before whom the exchange before was about
   Optional<Intent> read(
-      String question, String masked, List<Person> named, List<Mention> mentions) {
+      String question,
+      String masked,
+      List<Person> named,
+      List<Mention> mentions,
+      List<Person> before) {
     if (CHAIRED.matcher(question).find()) {
       List<Person> chairs = holding();
       if (!chairs.isEmpty()) {
@@ -120,8 +159,14 @@ final class PersonQuestions {
     if (as.isPresent()) {
       return as;
     }
-    if (!named.isEmpty() && WHO_IS.matcher(masked).find()) {
+    if (!named.isEmpty()
+        && (WHO_IS.matcher(masked).find()
+            || EMPLOYED.matcher(masked).find()
+            || (ofOneOrganisation(mentions) && Attendance.asked(masked)))) {
       return Optional.of(new Intent.WhoIs(named));
+    }
+    if (named.isEmpty() && before.size() == 1 && THEIR_POST.matcher(masked).find()) {
+      return Optional.of(new Intent.WhoIs(before));
     }
     if (SILENT.matcher(masked).find()) {
       return Optional.of(new Intent.Silent());
@@ -129,6 +174,10 @@ final class PersonQuestions {
     return named.isEmpty() && LISTED.matcher(masked).find()
         ? Optional.of(new Intent.Listed())
         : Optional.empty();
+  }
+
+  private static boolean ofOneOrganisation(List<Mention> mentions) {
+    return mentions.size() == 1 && mentions.getFirst().by() == Mention.By.ORGANISATION;
   }
 
   private Optional<Intent> listedAs(String masked, List<Mention> mentions) {

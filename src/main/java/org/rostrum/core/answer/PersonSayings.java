@@ -7,8 +7,11 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
@@ -77,6 +80,35 @@ final class PersonSayings {
           fitting.shown(most));
     }
     return new Answer.Extracts(person.speaker().name() + " said:", fitting.shown(most));
+  }
+
+  /// What one person said first or last, at each event that is meant.
+  Answer placed(Person person, boolean last, String question, @Nullable SourceId source) {
+    List<Source.Panel> panels =
+        library.panels().stream()
+            .filter(panel -> source == null || panel.id().equals(source))
+            .filter(panel -> person.ids().stream().anyMatch(id -> panel.appearance(id).isPresent()))
+            .toList();
+    List<Citation> said = new ArrayList<>();
+    for (Source.Panel panel : Meant.of(panels, question)) {
+      List<Passage> own =
+          library.passagesOf(panel.id()).stream()
+              .filter(EvidenceFinder::remark)
+              .filter(person::said)
+              .toList();
+      if (!own.isEmpty()) {
+        Passage passage = last ? own.getLast() : own.getFirst();
+        List<TextSpan> sentences = Sentences.of(passage.text());
+        TextSpan sentence = last ? sentences.getLast() : sentences.getFirst();
+        said.add(new Citation(passage, sentence.shift(passage.span().start())));
+      }
+    }
+    return said.isEmpty()
+        ? Gists.nothingOf(person, summaries.speaker(person.ids()))
+        : new Answer.Extracts(
+            "The %s that is recorded of %s:"
+                .formatted(last ? "last" : "first", person.speaker().name()),
+            said);
   }
 
   /// Whether prose is about somebody: it, or the heading that it stands under, gives their surname.

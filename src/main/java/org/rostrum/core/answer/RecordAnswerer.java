@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Outcome;
+import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
@@ -23,6 +25,8 @@ public final class RecordAnswerer implements Answerer {
   private final Foreign foreign;
   private final QuestionReader reader;
   private final Descriptions descriptions;
+  private final Continued continued;
+  private final NamedSource named;
   private final IntentAnswerer intents;
   private final Assurance assurance;
   private final Verifier verifier;
@@ -40,10 +44,12 @@ public final class RecordAnswerer implements Answerer {
     this.reader = new QuestionReader(library, vocabulary);
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
-    this.descriptions = new Descriptions(finder);
+    Content content = new Content(vocabulary);
+    this.descriptions = new Descriptions(finder, reader.people());
+    this.named = new NamedSource(library);
+    this.continued = new Continued(library, finder, content);
     this.intents =
-        new IntentAnswerer(
-            library, finder, summaries, reader.themes(), new Content(vocabulary), settings);
+        new IntentAnswerer(library, finder, summaries, reader.themes(), content, settings);
     this.assurance = new Assurance(finder);
     this.verifier = new Verifier(library);
     this.most = settings.maxCitations();
@@ -68,7 +74,7 @@ public final class RecordAnswerer implements Answerer {
     List<Exchange> exchanges = new ArrayList<>();
     Exchange last = before;
     for (String part : parts) {
-      last = part(part, settled, last, note);
+      last = part(part, settled, last, exchanges.isEmpty(), note);
       exchanges.add(last);
     }
     return exchanges.size() == 1 ? exchanges.getFirst() : joined(settled, parts, exchanges, note);
@@ -104,15 +110,27 @@ public final class RecordAnswerer implements Answerer {
         .orElse(question);
   }
 
-  private Exchange part(String text, Question question, @Nullable Exchange before, String note) {
-    String asked = descriptions.resolved(text, question.source());
-    Understanding understood = reader.read(asked, chosen(question), before);
-    Answer answer = verifier.check(intents.answer(asked, understood, question.source()));
+  /// @param first whether it is the first part of its question: what the parts after it ask is not
+  ///   to be found around the answer to the first
+  private Exchange part(
+      String text, Question question, @Nullable Exchange before, boolean first, String note) {
+    SourceId chosen = question.source();
+    SourceId source = chosen == null ? named.in(text).orElse(null) : chosen;
+    String asked = descriptions.resolved(text, chosen);
+    Understanding read = reader.read(asked, chosen(question), before);
+    Understanding understood =
+        first
+            ? Continued.subject(Folded.text(asked), read, before).map(read::about).orElse(read)
+            : read;
+    Answer answer =
+        verifier.check(
+            continued
+                .answer(asked, read, first ? before : null)
+                .orElseGet(() -> intents.answer(asked, understood, source)));
     if (!note.isEmpty()) {
       answer = verifier.check(intents.personInAnyCase(understood, answer));
     }
-    String topic =
-        understood.topic().isBlank() && before != null ? before.topic() : understood.topic();
+    String topic = read.topic().isBlank() && before != null ? before.topic() : read.topic();
     return new Exchange(question, people(understood, answer), topic, answer, note);
   }
 

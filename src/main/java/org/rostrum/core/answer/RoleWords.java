@@ -35,6 +35,9 @@ final class RoleWords {
   /// "The author" of a report is the report speaking, unless more is said.
   private static final String KIND_OF_SOURCE = "report";
 
+  private static final Set<String> EVENTS =
+      Set.of("discussion", "panel", "webinar", "event", "session", "evening", "meeting", "debate");
+
   private static final int WORDS_BETWEEN = 2;
   private static final int CUT_SHORT = 4;
 
@@ -73,6 +76,9 @@ final class RoleWords {
     if (!role.contains(KIND_OF_SOURCE) && word.length() >= HEAD && word.equals(head(role))) {
       return new Match(person, 1, Mention.By.ROLE, 6);
     }
+    if (word.equals(head(role) + "s") && (!role.contains(KIND_OF_SOURCE) || atEvent(words, at))) {
+      return new Match(person, 1, Mention.By.ROLE, 6);
+    }
     boolean before =
         at + 1 < words.size()
             && Speech.PERSON_NOUNS.contains(words.get(at + 1).folded())
@@ -80,6 +86,13 @@ final class RoleWords {
             && (role.contains(word)
                 || person.organisations().stream().anyMatch(name -> name.contains(word)));
     return before ? new Match(person, 2, Mention.By.ROLE, 7) : null;
+  }
+
+  /// Whether the words behind place somebody at an event: those who wrote a report are then who
+  /// came, and not the report speaking.
+  private static boolean atEvent(List<Words.Word> words, int at) {
+    return words.subList(at + 1, words.size()).stream()
+        .anyMatch(word -> EVENTS.contains(word.folded()));
   }
 
   /// Where the words begin that introduce a role: its determiner, with one or two words between

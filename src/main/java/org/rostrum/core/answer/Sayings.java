@@ -1,8 +1,12 @@
 package org.rostrum.core.answer;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.retrieval.Scope;
@@ -13,6 +17,11 @@ final class Sayings {
   /// What a page says that tells of its event.
   private static final String EVENT =
       "In this event, webinar or panel discussion, the speakers discussed a subject";
+
+  private static final int MOST_AIMS = 3;
+
+  /// What the best sentence must score to tell what a report is for.
+  private static final double TELLS_AIM = 0.5;
 
   private final EvidenceFinder finder;
   private final Themes themes;
@@ -45,6 +54,49 @@ final class Sayings {
       case REPORT -> found.preferring(EvidenceFinder::report, Threshold.REPORT_FIRST);
       case REMARKS, PAGE, BOTH -> found;
     };
+  }
+
+  /// What a report is for.
+  private static final String PURPOSE =
+      "The report sets out to, aims to, asks and argues; why it was written and what it is for";
+
+  /// What was said that can tell something of an event or a publication, where no line about it
+  /// does.
+  Optional<Answer> telling(Particular particular, Understanding asked, @Nullable SourceId source) {
+    Found found =
+        finder
+            .find(asked.topic(), scope(source), EvidenceFinder::remark)
+            .only(evidence -> particular.toldInPassing(evidence.citation().quote()));
+    return found.strong()
+        ? Optional.of(new Answer.Extracts(found.lead(most), found.shown(1)))
+        : Optional.empty();
+  }
+
+  /// What a page says of its event itself; what was said, where no page tells.
+  Answer ofEvent(String question, Understanding asked, @Nullable SourceId source) {
+    Found found = finder.find(question, scope(source), wanted(Understanding.Focus.PAGE));
+    if (found.strong()) {
+      return new Answer.Extracts(found.lead(most), found.shown(1));
+    }
+    return found.none() ? onTopic(asked, source) : event(source);
+  }
+
+  /// What a report is for, in its own words; empty where it does not say.
+  Optional<Answer> purpose(@Nullable SourceId source) {
+    Found found = finder.find(PURPOSE, scope(source), EvidenceFinder::report);
+    if (found.top() < TELLS_AIM) {
+      return Optional.empty();
+    }
+    List<Citation> aims =
+        found
+            .only(e -> e.passage().equals(found.best().passage()) && e.score() >= found.needed())
+            .evidence()
+            .stream()
+            .limit(MOST_AIMS)
+            .map(Evidence::citation)
+            .sorted(Comparator.comparing(Citation::span))
+            .toList();
+    return Optional.of(new Answer.Extracts("The record says:", aims));
   }
 
   /// What an event was about, in the page's own words.

@@ -43,10 +43,12 @@ final class SideBySide {
   Answer each(List<Person> people, Understanding asked, @Nullable SourceId source) {
     Comparison comparison = comparisons.of(people, asked.topic(), List.of(), source);
     List<String> spoke = spoke(comparison);
-    if (spoke.isEmpty()) {
-      return new Answer.NotInCorpus(List.of(), "");
-    }
     List<Speaker> silent = silent(comparison);
+    if (spoke.isEmpty()) {
+      return asked.topic().isBlank()
+          ? new Answer.NoRemarks(silent, nothing(silent), List.of())
+          : new Answer.NotInCorpus(List.of(), "");
+    }
     String others = silent.isEmpty() ? "" : " " + nothing(silent);
     return new Answer.Extracts(
         "%s spoke of it.%s".formatted(Lists.and(spoke), others), citations(comparison));

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
@@ -29,6 +30,12 @@ final class SourceFacts {
           "\\b(?:webinar|podcast|interview|conference|workshop|lecture|seminar|debate|hearing|round"
               + " ?table|panel discussion|panel|online|virtual|in["
               + " -]person|livestream|evening|sitting|committee)\\b");
+
+  /// What is done to a publication, and to no event.
+  private static final Pattern BROUGHT_OUT =
+      Phrasing.anyOf(
+          "\\b(?:publish(?:ed)?|released?|issued?|launched?|(?:come|came|put|brought|bring)"
+              + " out|appear(?:ed)?)\\b");
 
   private final Library library;
   private final Lines lines;
@@ -106,6 +113,22 @@ final class SourceFacts {
         : new Answer.Grounded(claims);
   }
 
+  /// The line about an event or a report that tells something of it.
+  Optional<Answer> told(Particular particular, String question, @Nullable SourceId source) {
+    List<Source> wanted =
+        library.sources().stream()
+            .filter(candidate -> particular.ofReport() == (candidate instanceof Source.Report))
+            .filter(candidate -> source == null || candidate.id().equals(source))
+            .toList();
+    List<Citation> lines =
+        Meant.of(wanted, question).stream()
+            .flatMap(candidate -> this.lines.citing(candidate, particular::told).stream())
+            .toList();
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Answer.Extracts("The record says:", lines));
+  }
+
   /// Of what kind the events were, in the pages' own words.
   ///
   /// @param kind the kind that is asked after, folded; blank where it is asked which
@@ -162,7 +185,8 @@ final class SourceFacts {
   Answer when(String question, Understanding understood, @Nullable SourceId source) {
     boolean report =
         understood.focus() == Understanding.Focus.REPORT
-            || understood.focus() == Understanding.Focus.BOTH;
+            || understood.focus() == Understanding.Focus.BOTH
+            || BROUGHT_OUT.matcher(question).find();
     List<Claim> claims = new ArrayList<>();
     List<Source> wanted =
         library.sources().stream()

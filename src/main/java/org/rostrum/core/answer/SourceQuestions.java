@@ -76,6 +76,44 @@ final class SourceQuestions {
           "^what (?:was the |)format (?:of the|was the) " + EVENT + "()",
           "^(?:was|is) (?:it|the event|the session|the panel) (?:held )?(online|in"
               + " person|virtually|virtual)\\b");
+
+  /// What an event was held for, built on or placed in: the page tells, and not what was said at
+  /// it.
+  private static final Pattern OF_EVENT =
+      Phrasing.anyOf(
+          "\\b(?:did|was|were|is|does|has) (?:the|this|that) (?:\\w+ )?"
+              + EVENT
+              + " (?:cent(?:re|er)(?:ed)?|focus(?:ed)?|revolve[ds]?|placed|situated|set|framed|there"
+              + " (?:to|for)|based|build|built|held"
+              + " (?:for|to|in)|convened|called|organi[sz]ed|meant|supposed|intended|prompted|occasioned|concerned"
+              + " with|deal with|start from|take as|respond to|follow|mark)\\b",
+          "\\bwhat (?:prompted|led to|occasioned|inspired|gave rise to|was behind|is behind)"
+              + " (?:the|this|that) (?:\\w+ )?"
+              + EVENT
+              + "\\b",
+          "\\b(?:what|which) (?:\\w+ ){0,2}?"
+              + REPORT
+              + " (?:did|was|is|does) (?:the|this|that) (?:\\w+ )?"
+              + EVENT
+              + " (?:about|discuss|look at|on|examine|consider)\\b");
+
+  private static final Pattern PURPOSE =
+      Phrasing.anyOf(
+          "\\bwhat(?:'?s| is| was) (?:the|this|that) (?:\\w+ )?"
+              + REPORT
+              + " (?:even |actually |all )?(?:for|meant (?:to|for)|supposed to|trying to|after)\\b",
+          "\\b(?:purpose|aims?|goals?|objectives?|point) of (?:the|this|that) (?:\\w+ )?" + REPORT,
+          "\\b(?:the|this|that) (?:\\w+ )?" + REPORT + "'s (?:purpose|aims?|goals?|objectives?)\\b",
+          "\\bwhat (?:does|did) (?:the|this|that) (?:\\w+ )?"
+              + REPORT
+              + " (?:set out|aim|try|hope|seek|want|intend)(?: to (?:do|achieve|show|find"
+              + " out|prove|demonstrate))?[ ?.!]*$",
+          "\\bwhy (?:was (?:the|this|that) (?:\\w+ )?"
+              + REPORT
+              + " (?:written|made|produced|published)|did they write (?:it|(?:the|this|that) "
+              + REPORT
+              + "))[ ?.!]*$");
+
   private static final Pattern HOW_MANY =
       Phrasing.anyOf(
           "\\bhow many"
@@ -85,14 +123,31 @@ final class SourceQuestions {
 
   /// @param masked the question, folded, with mentions masked
   /// @param named who is meant
-  static Optional<Intent> read(String masked, List<Person> named) {
+  /// @param mentions all mentions: an organisation that brought something out is nobody who spoke
+  static Optional<Intent> read(String masked, List<Person> named, List<Mention> mentions) {
+    boolean nobody =
+        named.isEmpty()
+            || (!mentions.isEmpty()
+                && mentions.stream().allMatch(m -> m.by() == Mention.By.ORGANISATION));
+    if (named.isEmpty()) {
+      Optional<Intent> particular = Particular.of(masked).map(Intent.OfSource::new);
+      if (particular.isPresent()) {
+        return particular;
+      }
+    }
+    if (named.isEmpty() && PURPOSE.matcher(masked).find()) {
+      return Optional.of(new Intent.ReportPurpose());
+    }
+    if (named.isEmpty() && OF_EVENT.matcher(masked).find()) {
+      return Optional.of(new Intent.OfEvent());
+    }
     if ((named.isEmpty() || BESIDES.matcher(masked).find()) && AUTHORS.matcher(masked).find()) {
       return Optional.of(new Intent.Authors(List.of()));
     }
     if (PUBLISHER.matcher(masked).find() && named.isEmpty()) {
       return Optional.of(new Intent.Publisher());
     }
-    if (WHEN.matcher(masked).find() && named.isEmpty()) {
+    if (WHEN.matcher(masked).find() && nobody) {
       return Optional.of(new Intent.When());
     }
     Matcher format = FORMAT.matcher(masked);
