@@ -12,13 +12,25 @@ import org.rostrum.core.text.Words;
 
 /// Finds the sentences of a passage that tell most of it: nearest in meaning to the heading that an
 /// editor gave it, or to the passage as a whole where it has none. A sentence of a few words tells
-/// little, one that asks tells less than one that states, and one that runs on tells a bit of
-/// everything.
+/// little, one that asks tells less than one that states, one that runs on tells a bit of
+/// everything, and one that speaks of "them" needs what was said before it.
 final class Telling {
 
   private static final int ENOUGH_WORDS = 8;
   private static final int MANY_WORDS = 30;
   private static final double ASKING = 0.5;
+  private static final double POINTING_BACK = 0.5;
+
+  /// A second sentence of a remark tells at least so much of what the first tells.
+  private static final double SECOND = 0.6;
+
+  private static final Set<String> POINTS_BACK =
+      Set.of(
+          "it", "it's", "this", "that", "that's", "these", "those", "they", "them", "he", "she",
+          "him", "her");
+  private static final Set<String> POINTS_BACK_EARLY =
+      Set.of("they", "them", "he", "she", "him", "her");
+  private static final int EARLY = 5;
 
   /// From so many sentences on there are enough to choose a second from.
   private static final int TWO_OF = 3;
@@ -35,10 +47,14 @@ final class Telling {
     String heading = passage.locator().heading();
     float[] centre = retriever.vector(heading == null ? passage.text() : heading);
     List<Hit.Sentence> sentences = retriever.sentences(passage, centre);
-    return sentences.stream()
-        .map(s -> new Rated(new Citation(passage, s.span()), rate(passage, s)))
-        .sorted(Comparator.comparingDouble(Rated::weight).reversed())
+    List<Rated> rated =
+        sentences.stream()
+            .map(s -> new Rated(new Citation(passage, s.span()), rate(passage, s)))
+            .sorted(Comparator.comparingDouble(Rated::weight).reversed())
+            .toList();
+    return rated.stream()
         .limit(sentences.size() < TWO_OF ? 1 : 2)
+        .filter(r -> r.weight() >= rated.getFirst().weight() * SECOND)
         .toList();
   }
 
@@ -52,7 +68,13 @@ final class Telling {
     return sentence.meaning()
         * length
         * Math.min(1, told / (double) ENOUGH_WORDS)
-        * (quote.endsWith("?") ? ASKING : 1);
+        * (quote.endsWith("?") ? ASKING : 1)
+        * (pointsBack(words) ? POINTING_BACK : 1);
+  }
+
+  private static boolean pointsBack(List<String> words) {
+    return words.stream().limit(1).anyMatch(POINTS_BACK::contains)
+        || words.stream().limit(EARLY).anyMatch(POINTS_BACK_EARLY::contains);
   }
 
   private static List<String> words(String text) {
