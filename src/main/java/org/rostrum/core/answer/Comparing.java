@@ -14,15 +14,16 @@ final class Comparing {
       List.of(
           // a sentence of its own that only asks to compare what was said before it
           Phrasing.anyOf(
-              "[.?!;,:] *(?:and )?(?:how (?:do|does|did|would|are|is|far do)"
-                  + " (?:they|their|the two|these|those|both)\\b[^.?!]*|(?:what|where)(?:'s| is| are|"
-                  + " do| does) (?:they |the )?(?:differences?|differ|disagree|agree)\\b[^.?!]*|(?:quote|show|give|cite|compare)"
+              "[.?!;,:] *(?:and )?(?:how (?:do|does|did|would|are|is|far do) (?:they|their|the"
+                  + " two|these|those|both)\\b[^.?!]*|(?:what|where)(?:'s| is| are| do| does)"
+                  + " (?:they |the"
+                  + " )?(?:differences?|differ|disagree|agree)\\b[^.?!]*|(?:quote|show|give|cite|compare)"
                   + " (?:me )?(?:both|each|them|the two)(?: of them)?)[.?! ]*$"),
           Phrasing.anyOf("^put (?:on |about )?"),
           Phrasing.anyOf(
               "^(?:how|where|what|whether|do|does|did|would|could|might|are|is|and|or|both|each|all|the"
-                  + " two|also|really)? ?(?:do |does |did |would |could |might |are |is |and |or |both"
-                  + " |each |all |the two |also |really"
+                  + " two|also|really)? ?(?:do |does |did |would |could |might |are |is |and |or"
+                  + " |both |each |all |the two |also |really"
                   + " )*(?:differ(?:s|ed)?|diverge[sd]?|disagree[sd]?|agree[sd]?|clash(?:es|ed)?|compare[sd]?|contrast(?:s|ed)?|overlap(?:s|ped)?|match(?:es|ed)?|share[sd]?|at"
                   + " odds|see eye to eye|say the same)"
                   + OVER

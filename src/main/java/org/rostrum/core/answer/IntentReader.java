@@ -21,11 +21,14 @@ final class IntentReader {
           "\\b(?:panel|panel's|panell?ists?|panell?ist's|speakers?|webinar|discussion|experts?|participants?|remarks?|anyone|anybody|someone|they)\\b");
   private static final Pattern ACCORDING_TO_REPORT =
       Phrasing.anyOf(
-          "\\b(?:according to|as per) (?:the |its |this )?(?:report|paper|study|publication|authors?)\\b",
-          "\\b(?:does|do|did|what) the (?:report|paper|study|authors?) (?:say|think|argue|find|write)");
+          "\\b(?:according to|as per) (?:the |its |this"
+              + " )?(?:report|paper|study|publication|authors?)\\b",
+          "\\b(?:does|do|did|what) the (?:report|paper|study|authors?)"
+              + " (?:say|think|argue|find|write)");
 
   /// Whom a question asks a report about are not those who spoke.
   private static final Pattern THEY = Phrasing.anyOf("\\bthey\\b");
+
   private static final Pattern WHO =
       Phrasing.anyOf(
           "^(?:and |so |but )?(?:who|whose|which (?:of the )?(?:two |three |four |other"
@@ -61,6 +64,7 @@ final class IntentReader {
           "\\bwhat (?:did|do) (?:they|the (?:panel|speakers|panell?ists)) (?:disagree|agree|differ)"
               + " (?:on|about)[ ?]*$",
           "\\bwhat did i miss\\b");
+
   /// Ways to ask for what stands under a heading.
   private static final Pattern UNDER =
       Phrasing.anyOf(
@@ -69,6 +73,7 @@ final class IntentReader {
           "\\b(?:theme|heading|section|topic|item|chapter) (?:on|about|of|called|titled|named)\\b",
           "\\b(?:everything|all|anything|what all)(?: that)?(?: was| is| they| has been)?"
               + " (?:said|mentioned|discussed|raised) (?:about|on|of|regarding)\\b");
+
   private static final Pattern THEMES =
       Phrasing.anyOf(
           "\\b(?:what|which|list|name|show|give|print|tell)\\b.{0,40}\\b(?:themes|topics|headings|subjects)\\b",
@@ -203,7 +208,10 @@ final class IntentReader {
     boolean panel =
         !named.isEmpty()
             || PANEL
-                .matcher(ACCORDING_TO_REPORT.matcher(masked).find() ? THEY.matcher(masked).replaceAll("") : masked)
+                .matcher(
+                    ACCORDING_TO_REPORT.matcher(masked).find()
+                        ? THEY.matcher(masked).replaceAll("")
+                        : masked)
                 .find();
     if (ABOUT_EVENT.matcher(masked).find() && named.isEmpty()) {
       return Understanding.Focus.PAGE;

@@ -60,7 +60,8 @@ public final class Summaries {
         theme,
         panel.id(),
         points(remarks, MOST, Passage::speaker),
-        List.copyOf(speakers), panel.appearances().size());
+        List.copyOf(speakers),
+        panel.appearances().size());
   }
 
   /// The gist of what somebody said at every event that lists them, under any of these labels.
@@ -148,21 +149,20 @@ public final class Summaries {
   /// The most telling sentences of remarks, in the order they were said.
   ///
   /// @param group what each is to have its share of: the themes, or those who spoke
-  private List<Citation> points(
-      List<Passage> remarks, int most, Function<Passage, Object> group) {
+  private List<Citation> points(List<Passage> remarks, int most, Function<Passage, Object> group) {
     List<Telling.Rated> rated =
         new Spread(LOOKED_AT, LOOKED_AT_IN_ALL)
-            .of(
-                remarks.stream()
-                    .sorted(Comparator.comparingInt((Passage p) -> -p.text().length()))
-                    .toList(),
-                group,
-                Passage::speaker,
-                Passage::speaker)
-            .stream()
-            .flatMap(passage -> telling.sentences(passage).stream())
-            .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
-            .toList();
+                .of(
+                    remarks.stream()
+                        .sorted(Comparator.comparingInt((Passage p) -> -p.text().length()))
+                        .toList(),
+                    group,
+                    Passage::speaker,
+                    Passage::speaker)
+                .stream()
+                .flatMap(passage -> telling.sentences(passage).stream())
+                .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
+                .toList();
     return new Spread(EACH, most)
         .of(rated, r -> group.apply(r.passage()), Summaries::speaker, Summaries::speaker).stream()
             .map(Telling.Rated::citation)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
-import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.retrieval.Hit;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.text.Words;
