@@ -10,7 +10,7 @@ import org.rostrum.core.text.Folded;
 final class Ambiguities {
 
   private static final Pattern ALL_OF_THEM =
-      Phrasing.anyOf("\\b(?:two|both|three|all)(?: of)?(?: the)? $");
+      Phrasing.anyOf("\\b(?:two|both|three|all)(?: of)?(?: the)? *$");
 
   private final Set<Person> heard;
 

@@ -1,7 +1,7 @@
 package org.rostrum.core.answer;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
@@ -23,7 +23,7 @@ final class Comparisons {
   private static final double CLAUSE = 0.06;
 
   /// A further sentence is shown where it comes this near to the first.
-  private static final double BESIDE = 0.75;
+  private static final double BESIDE = 0.92;
 
   private final EvidenceFinder finder;
   private final Summaries summaries;
@@ -38,21 +38,23 @@ final class Comparisons {
   }
 
   /// @param clauses for each of the people, what is asked of them alone; blank or missing where
-  ///   that is the topic
+  ///   that is the topic. Where one alone has a clause, it is what all are asked
   /// @param source the only source to search
   Comparison of(
       List<Person> people, String topic, List<String> clauses, @Nullable SourceId source) {
     int most = people.size() > 2 ? 1 : EACH_OF_TWO;
+    List<String> own = clauses.stream().map(Comparing::strip).toList();
+    List<String> told = own.stream().filter(clause -> !clause.isBlank()).toList();
+    String shared = told.size() == 1 ? told.getFirst() : Comparing.strip(topic);
     return new Comparison(
         topic,
-        Stream.iterate(0, i -> i + 1)
-            .limit(people.size())
-            .map(
+        IntStream.range(0, people.size())
+            .mapToObj(
                 i ->
                     side(
                         people.get(i),
-                        topic,
-                        i < clauses.size() ? clauses.get(i) : "",
+                        shared,
+                        told.size() > 1 && i < own.size() ? own.get(i) : "",
                         source,
                         most))
             .toList());

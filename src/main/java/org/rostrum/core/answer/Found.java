@@ -1,6 +1,7 @@
 package org.rostrum.core.answer;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 
@@ -81,15 +83,18 @@ record Found(String topic, List<Evidence> evidence, int searched) {
   }
 
   /// The best, and others of its kind (remarks, or prose) that come near to it and are beyond
-  /// doubt: what does not answer costs trust.
+  /// doubt: what does not answer costs trust. An answer in a conversation runs over several turns:
+  /// one sentence of each shows more of it than several of one.
   List<Citation> shown(int most) {
     double near = talk() ? Threshold.BESIDE_IN_TALK : Threshold.BESIDE;
     double certain = talk() ? needed() : Threshold.CERTAIN;
     double least = best().rank() * near;
     boolean remark = EvidenceFinder.remark(best().passage());
+    Set<PassageId> turns = new HashSet<>();
     return evidence.stream()
         .filter(e -> e.equals(best()) || (e.rank() >= least && e.score() >= certain))
         .filter(e -> EvidenceFinder.remark(e.passage()) == remark)
+        .filter(e -> !talk() || turns.add(e.passage().id()))
         .limit(most)
         .map(Evidence::citation)
         .toList();

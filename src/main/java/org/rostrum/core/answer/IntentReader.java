@@ -19,6 +19,16 @@ final class IntentReader {
   private static final Pattern PANEL =
       Phrasing.anyOf(
           "\\b(?:panel|panel's|panell?ists?|panell?ist's|speakers?|webinar|discussion|experts?|participants?|remarks?|anyone|anybody|someone|they)\\b");
+  private static final Pattern ACCORDING_TO_REPORT =
+      Phrasing.anyOf(
+          "\\b(?:according to|as per) (?:the |its |this"
+              + " )?(?:report|paper|study|publication|authors?)\\b",
+          "\\b(?:does|do|did|what) the (?:report|paper|study|authors?)"
+              + " (?:say|think|argue|find|write)");
+
+  /// Whom a question asks a report about are not those who spoke.
+  private static final Pattern THEY = Phrasing.anyOf("\\bthey\\b");
+
   private static final Pattern WHO =
       Phrasing.anyOf(
           "^(?:and |so |but )?(?:who|whose|which (?:of the )?(?:two |three |four |other"
@@ -53,10 +63,17 @@ final class IntentReader {
               + " points?|paragraphs?)\\b",
           "\\bwhat (?:did|do) (?:they|the (?:panel|speakers|panell?ists)) (?:disagree|agree|differ)"
               + " (?:on|about)[ ?]*$",
-          "\\bwhat did i miss\\b",
-          "\\b(?:everything|all)(?: that| there)?(?: was| is)? (?:said|discussed)\\b",
-          "\\bwhat (?:came|comes) up (?:under|on)\\b",
-          "\\bunder (?:the )?(?:theme|heading|topic)\\b");
+          "\\bwhat did i miss\\b");
+
+  /// Ways to ask for what stands under a heading.
+  private static final Pattern UNDER =
+      Phrasing.anyOf(
+          "\\b(?:came|come|comes|said|raised|discussed|covered|recorded|quoted|stands?|is there)"
+              + " (?:up )?under\\b",
+          "\\b(?:theme|heading|section|topic|item|chapter) (?:on|about|of|called|titled|named)\\b",
+          "\\b(?:everything|all|anything|what all)(?: that)?(?: was| is| they| has been)?"
+              + " (?:said|mentioned|discussed|raised) (?:about|on|of|regarding)\\b");
+
   private static final Pattern THEMES =
       Phrasing.anyOf(
           "\\b(?:what|which|list|name|show|give|print|tell)\\b.{0,40}\\b(?:themes|topics|headings|subjects)\\b",
@@ -196,7 +213,7 @@ final class IntentReader {
     if (THEMES_OF.matcher(masked).find()) {
       return new Intent.Themes();
     }
-    boolean gist = GIST.matcher(masked).find();
+    boolean gist = GIST.matcher(masked).find() || UNDER.matcher(masked).find();
     if (read.bare()) {
       return bare(masked, gist);
     }
@@ -238,7 +255,14 @@ final class IntentReader {
 
   static Understanding.Focus focus(String masked, List<Person> named) {
     boolean report = REPORT.matcher(masked).find();
-    boolean panel = !named.isEmpty() || PANEL.matcher(masked).find();
+    boolean panel =
+        !named.isEmpty()
+            || PANEL
+                .matcher(
+                    ACCORDING_TO_REPORT.matcher(masked).find()
+                        ? THEY.matcher(masked).replaceAll("")
+                        : masked)
+                .find();
     if (ABOUT_EVENT.matcher(masked).find() && named.isEmpty()) {
       return Understanding.Focus.PAGE;
     }

@@ -21,7 +21,7 @@ final class Speech {
           + "|bring|brings|brought|refer|refers|referred|referring|stress|stressed|emphasise|emphasised|emphasize"
           + "|emphasized|highlight|highlighted|link|linked|connect|connected|worry|worries|worried|see|sees|want"
           + "|wants|wanted|call|calls|called|put|puts|agree|agrees|agreed|disagree|disagrees|disagreed|back"
-          + "|backed|support|supported|advocate|advocated|touch|touched|conclude|concludes|concluded|insist|insists|insisted|hear|heard|wanting|arguing|claiming|believing|suggesting|calling|proposing|warning)";
+          + "|backed|support|supported|advocate|advocated|touch|touched|conclude|concludes|concluded|insist|insists|insisted|hear|heard|complain|complains|complained|wanting|arguing|claiming|believing|suggesting|calling|proposing|warning)";
 
   /// Nouns for what somebody said.
   static final String NOUN =

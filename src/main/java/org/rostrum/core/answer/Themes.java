@@ -51,6 +51,6 @@ final class Themes {
   }
 
   private Set<String> terms(String text) {
-    return shares.terms(text, word -> true);
+    return shares.terms(text, word -> !Content.frames(word));
   }
 }

@@ -79,7 +79,7 @@ final class Threshold {
   static final double BESIDE = 0.93;
 
   /// The same in a conversation, where an answer runs over several turns.
-  static final double BESIDE_IN_TALK = 0.85;
+  static final double BESIDE_IN_TALK = 0.80;
 
   /// What remarks are ahead of prose where a question does not say which it wants.
   static final double REMARKS_FIRST = 0.20;

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
@@ -17,16 +17,23 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
-import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.retrieval.Retriever;
 
 /// Summaries made of the record's own sentences: every point is a citation. Thread-safe.
 public final class Summaries {
 
-  private static final int MOST_POINTS = 14;
+  /// The most points of a theme or of somebody.
+  private static final int MOST = 8;
 
-  /// What every theme has, where it has as many sentences.
-  private static final int EACH_THEME = 2;
+  /// The most points of an event or a report.
+  private static final int MOST_OF_ALL = 12;
+
+  /// The points that each theme of an event has, each speaker on a theme, each theme of a speaker.
+  private static final int EACH = 2;
+
+  // Of each of them, and in all, the longest remarks alone are looked at.
+  private static final int LOOKED_AT = 4;
+  private static final int LOOKED_AT_IN_ALL = 40;
 
   private final Library library;
   private final Telling telling;
@@ -50,7 +57,11 @@ public final class Summaries {
     Set<Speaker> speakers = new LinkedHashSet<>();
     remarks.forEach(passage -> passage.speaker().ifPresent(speakers::add));
     return new ThemeSummary(
-        theme, panel.id(), points(remarks), List.copyOf(speakers), panel.appearances().size());
+        theme,
+        panel.id(),
+        points(remarks, MOST, Passage::speaker),
+        List.copyOf(speakers),
+        panel.appearances().size());
   }
 
   /// The gist of what somebody said at every event that lists them, under any of these labels.
@@ -65,10 +76,7 @@ public final class Summaries {
                         listing.panel().id(),
                         listing.appearance(),
                         listing.line(),
-                        points(
-                            remarks(listing.panel()).stream()
-                                .filter(p -> p.saidBy(listing.appearance().speaker().id()))
-                                .toList())))
+                        said(listing.panel(), listing.appearance().speaker().id())))
             .toList();
     if (events.isEmpty()) {
       throw new IllegalStateException("nobody is listed as " + labels);
@@ -90,7 +98,8 @@ public final class Summaries {
   /// The gist of everything that was said at an event: every theme and every speaker, or, where
   /// there are too many remarks to show, the most telling of them.
   public List<Citation> panel(Source.Panel panel) {
-    return points(remarks(panel));
+    List<Passage> remarks = remarks(panel);
+    return points(remarks, MOST_OF_ALL, themes(remarks, Passage::speaker));
   }
 
   /// The gist of a report: the most telling sentence of each section, in order.
@@ -111,7 +120,7 @@ public final class Summaries {
                     .flatMap(passage -> telling.sentences(passage).stream())
                     .max(Comparator.comparingDouble(Telling.Rated::weight))
                     .stream())
-        .limit(MOST_POINTS)
+        .limit(MOST_OF_ALL)
         .map(Telling.Rated::citation)
         .toList();
   }
@@ -126,56 +135,52 @@ public final class Summaries {
         .orElseThrow(() -> new IllegalStateException("no line lists " + appearance));
   }
 
+  private List<Citation> said(Source.Panel panel, SpeakerId speaker) {
+    List<Passage> said = remarks(panel).stream().filter(p -> p.saidBy(speaker)).toList();
+    return points(said, MOST, themes(said, Passage::id));
+  }
+
   private List<Passage> remarks(Source.Panel panel) {
     return library.passagesOf(panel.id()).stream()
         .filter(passage -> passage.locator().part() == Locator.Part.REMARK)
         .toList();
   }
 
-  private List<Citation> points(List<Passage> remarks) {
-    List<Passage> longest =
-        remarks.stream()
-            .sorted(Comparator.comparingInt((Passage passage) -> -passage.text().length()))
-            .limit(MOST_POINTS * 2L)
+  /// The most telling sentences of remarks, in the order they were said.
+  ///
+  /// @param group what each is to have its share of: the themes, or those who spoke
+  private List<Citation> points(List<Passage> remarks, int most, Function<Passage, Object> group) {
+    List<Telling.Rated> rated =
+        new Spread(LOOKED_AT, LOOKED_AT_IN_ALL)
+                .of(
+                    remarks.stream()
+                        .sorted(Comparator.comparingInt((Passage p) -> -p.text().length()))
+                        .toList(),
+                    group,
+                    Passage::speaker,
+                    Passage::speaker)
+                .stream()
+                .flatMap(passage -> telling.sentences(passage).stream())
+                .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
+                .toList();
+    return new Spread(EACH, most)
+        .of(rated, r -> group.apply(r.passage()), Summaries::speaker, Summaries::speaker).stream()
+            .map(Telling.Rated::citation)
+            .sorted(
+                Comparator.comparing((Citation point) -> point.passage().source())
+                    .thenComparing(Citation::span))
             .toList();
-    return chosen(longest.stream().map(telling::sentences).toList()).stream()
-        .map(Telling.Rated::citation)
-        .sorted(
-            Comparator.comparing((Citation point) -> point.passage().source())
-                .thenComparing(Citation::span))
-        .toList();
   }
 
-  /// The best of each remark, then what each theme needs to have two, then the best of the rest.
-  private static Set<Telling.Rated> chosen(List<List<Telling.Rated>> remarks) {
-    Set<Telling.Rated> chosen = new LinkedHashSet<>();
-    remarks.stream()
-        .map(List::getFirst)
-        .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
-        .limit(MOST_POINTS)
-        .forEach(chosen::add);
-    List<Telling.Rated> others =
-        remarks.stream()
-            .flatMap(List::stream)
-            .filter(rated -> !chosen.contains(rated))
-            .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
-            .toList();
-    Map<Set<ThemeId>, Long> onTheme =
-        chosen.stream().collect(Collectors.groupingBy(Summaries::themes, Collectors.counting()));
-    for (Telling.Rated other : others) {
-      if (onTheme.merge(themes(other), 1L, Long::sum) <= EACH_THEME
-          && chosen.size() < MOST_POINTS) {
-        chosen.add(other);
-      }
-    }
-    others.stream()
-        .limit(MOST_POINTS)
-        .filter(o -> chosen.size() < MOST_POINTS)
-        .forEach(chosen::add);
-    return chosen;
+  private static Object speaker(Telling.Rated rated) {
+    return rated.passage().speaker();
   }
 
-  private static Set<ThemeId> themes(Telling.Rated rated) {
-    return rated.citation().passage().themes();
+  /// The themes of remarks, where these tell them apart.
+  private static Function<Passage, Object> themes(
+      List<Passage> remarks, Function<Passage, Object> otherwise) {
+    return remarks.stream().map(Passage::themes).distinct().count() > 1
+        ? Passage::themes
+        : otherwise;
   }
 }

@@ -242,6 +242,19 @@ class PeopleQuestionsTest {
     }
 
     @Test
+    void whatOneClauseAsksOfAll() {
+      assertThat(RECORD.ask("Put Okafor side by side with van Dijk on trees").citations())
+          .extracting(PeopleQuestionsTest::speaker)
+          .contains("Dr Ruth Okafor", "Pieter van Dijk");
+    }
+
+    @Test
+    void bothOfOneSurname() {
+      assertThat(RECORD.ask("How do the two Marsh's differ over shutters?"))
+          .isNotInstanceOf(Answer.Which.class);
+    }
+
+    @Test
     void reportAndRemarkEachForItself() {
       Answer answer =
           RECORD.ask("Both the report and one panellist talk about shutters. What does each say?");

@@ -112,6 +112,13 @@ class SummariesTest {
         .containsExactlyInAnyOrderElementsOf(PANEL.themes().stream().map(Theme::id).toList());
   }
 
+  @Test
+  void ofAPanelHasTwoSentencesOfEachThemeAtMost() {
+    assertThat(summaries.panel(PANEL))
+        .hasSizeLessThanOrEqualTo(12)
+        .noneMatch(point -> point.quote().endsWith("?"));
+  }
+
   private static Theme theme(String name) {
     return PANEL.themes().stream()
         .filter(theme -> theme.name().equals(name))
