@@ -26,7 +26,7 @@ final class IntentAnswerer {
       EvidenceFinder finder,
       Summaries summaries,
       Themes themes,
-      Content content,
+      Claims claims,
       AnswerSettings settings) {
     this.facts = new Facts(library, summaries);
     this.sources = new SourceFacts(library);
@@ -37,7 +37,7 @@ final class IntentAnswerer {
         new SideBySide(finder, new Comparisons(library, finder, summaries, themes), settings);
     this.halves = new Halves(finder, themes);
     this.also = new AlsoSaid(finder, settings);
-    this.claims = new Claims(content);
+    this.claims = claims;
     this.mentioned = new Mentioned(library, finder, sources, themes);
   }
 

@@ -41,7 +41,12 @@ public final class RecordAnswerer implements Answerer {
     this.descriptions = new Descriptions(finder);
     this.intents =
         new IntentAnswerer(
-            library, finder, summaries, reader.themes(), new Content(vocabulary), settings);
+            library,
+            finder,
+            summaries,
+            reader.themes(),
+            new Claims(new Content(vocabulary), new Contradictions(lexicon)),
+            settings);
     this.verifier = new Verifier(library);
     this.most = settings.maxCitations();
   }
