@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Which words mean the contrary of which, by WordNet's antonym pointers: those of a word's commonest
@@ -17,11 +19,18 @@ final class Opposites {
   /// Rarer senses of a word make it the contrary of almost anything.
   private static final int SENSES = 4;
 
+  /// The same of the adjectives that a sense is similar to.
+  private static final int SIMILAR = 2;
+
   /// A synset that has contraries, or that is similar to one that may have.
   ///
-  /// @param contraries the synsets that are contrary to a word of it
+  /// @param contraries the words that are contrary to a word of it
   /// @param similar the synsets that it is similar to
-  private record Synset(List<String> words, List<String> contraries, List<String> similar) {}
+  private record Synset(List<String> words, List<Pointer> contraries, List<String> similar) {}
+
+  /// @param synset where the word is
+  /// @param word which of its words, counted from 1; 0 where it is all of them
+  private record Pointer(String synset, int word) {}
 
   private final Map<String, Set<String>> opposites = new HashMap<>();
 
@@ -55,13 +64,14 @@ final class Opposites {
     }
     int at = 4 + 2 * count;
     int pointers = Integer.parseInt(fields[at]);
-    List<String> contraries = new ArrayList<>();
+    List<Pointer> contraries = new ArrayList<>();
     List<String> similar = new ArrayList<>();
     for (int i = 0; i < pointers; i++) {
       String symbol = fields[at + 1 + 4 * i];
       String target = fields[at + 2 + 4 * i];
       if (symbol.equals("!")) {
-        contraries.add(target);
+        contraries.add(
+            new Pointer(target, Integer.parseInt(fields[at + 4 + 4 * i].substring(2), 16)));
       } else if (symbol.equals("&")) {
         similar.add(target);
       }
@@ -84,9 +94,12 @@ final class Opposites {
       Synset sense = synsets.get(fields[first + i]);
       if (sense != null) {
         found.addAll(contraries(sense, synsets));
-        sense.similar().stream()
-            .filter(synsets::containsKey)
-            .forEach(head -> found.addAll(contraries(synsets.get(head), synsets)));
+        if (i < SIMILAR) {
+          sense.similar().stream()
+              .map(synsets::get)
+              .filter(Objects::nonNull)
+              .forEach(head -> found.addAll(contraries(head, synsets)));
+        }
       }
     }
     if (!found.isEmpty()) {
@@ -96,9 +109,11 @@ final class Opposites {
 
   private static Set<String> contraries(Synset of, Map<String, Synset> synsets) {
     Set<String> words = new HashSet<>();
-    for (String contrary : of.contraries()) {
-      Synset synset = synsets.get(contrary);
-      if (synset != null) {
+    for (Pointer contrary : of.contraries()) {
+      Synset synset = synsets.get(contrary.synset());
+      if (synset != null && contrary.word() > 0) {
+        words.add(synset.words().get(contrary.word() - 1));
+      } else if (synset != null) {
         words.addAll(synset.words());
       }
     }
@@ -108,6 +123,6 @@ final class Opposites {
   /// An adjective may have a mark behind it that says where it stands: "galore(ip)".
   private static String word(String field) {
     int mark = field.indexOf('(');
-    return (mark < 0 ? field : field.substring(0, mark)).toLowerCase(java.util.Locale.ROOT);
+    return (mark < 0 ? field : field.substring(0, mark)).toLowerCase(Locale.ROOT);
   }
 }

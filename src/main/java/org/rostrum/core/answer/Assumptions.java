@@ -100,6 +100,17 @@ final class Assumptions {
               + ")? (.+)$",
           "^how did (.+)$");
 
+  /// In what talk something came up: no part of what it was.
+  private static final Pattern OCCASION =
+      Phrasing.anyOf(
+          "[, ]+(?:when|while|in|during) (?:they were |he was |she was )?(?:(?:further )?(?:talking|discussing|speaking|presenting|asked|answering"
+              + "|questioned|debating|discussions?|describing|mentioning|explaining|responding|putting forward|proposing)\\b|the"
+              + " (?:discussion|debate|presentation)\\b).*$");
+
+  /// That people agree or do not says nothing of the matter.
+  private static final Pattern AGREEING =
+      Phrasing.anyOf("^(?:.* )?(?:dis)?agree(?:s|d)?(?: (?:with|about|on|to|when|that)\\b.*)?$");
+
   private Assumptions() {}
 
   /// @param folded the question, folded, with mentions replaced by [Framing#NAME]
@@ -123,6 +134,8 @@ final class Assumptions {
     return ways.stream()
         .flatMap(way -> last(way, question).stream())
         .findFirst()
+        .map(text -> OCCASION.matcher(text).replaceFirst("").strip())
+        .filter(text -> !AGREEING.matcher(text).matches())
         .map(text -> new Assumed(text, kind, aside));
   }
 

@@ -163,7 +163,14 @@ final class Claims {
     long shared = asked.stream().filter(word -> present(word, within)).count();
     long elsewhere =
         asked.stream().filter(word -> present(word, words(said)) && !present(word, within)).count();
-    boolean own = MINE.matcher(marked).find() && !RELATED.matcher(claim).find();
+    boolean own =
+        MINE.matcher(marked).find()
+            && !RELATED.matcher(claim).find()
+            && content.words(claim).stream()
+                .filter(word -> !Statement.light(word))
+                .findFirst()
+                .filter(deed -> present(deed, within))
+                .isPresent();
     return shared > 0 && (own ? shared >= elsewhere : shared > elsewhere);
   }
 

@@ -37,7 +37,8 @@ record Denial(TextSpan span, boolean attitude, boolean contrasts) {
   private static final Pattern NOTHING =
       Phrasing.anyOf(
           "\\b(?:not|\\w+n['’]t)(?: (?:just|only|merely|simply|solely))\\b",
-          "\\bno (?:doubt|matter|wonder)\\b");
+          "\\bno (?:doubt|matter|wonder)\\b",
+          "\\b(?:if|whether) (?:\\w+ ){0,2}?(?:not|no|\\w+n['’]t)\\b");
 
   private static final Pattern END =
       Phrasing.anyOf(
