@@ -106,11 +106,7 @@ public final class Libraries {
   /// The words of English.
   public Lexicon lexicon() {
     return new Lexicon(
-        embedder::words,
-        wordNet::lists,
-        languages::guesses,
-        wordNet::bases,
-        wordNet::opposites);
+        embedder::words, wordNet::lists, languages::guesses, wordNet::bases, wordNet::opposites);
   }
 
   /// The index, which is the vocabulary too.

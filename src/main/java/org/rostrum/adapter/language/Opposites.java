@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Which words mean the contrary of which, by WordNet's antonym pointers: those of a word's commonest
-/// senses, and of the adjective that such a sense is similar to ("complicated" is a kind of
-/// "complex", whose contrary is "simple"). Immutable once read.
+/// Which words mean the contrary of which, by WordNet's antonym pointers: those of a word's
+/// commonest senses, and of the adjective that such a sense is similar to ("complicated" is a kind
+/// of "complex", whose contrary is "simple"). Immutable once read.
 final class Opposites {
 
   private static final List<String> KINDS = List.of("noun", "verb", "adj", "adv");

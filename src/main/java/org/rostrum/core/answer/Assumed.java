@@ -1,7 +1,7 @@
 package org.rostrum.core.answer;
 
-/// What a question takes for granted, or asks whether it is so: a statement that the record may bear
-/// out or contradict.
+/// What a question takes for granted, or asks whether it is so: a statement that the record may
+/// bear out or contradict.
 ///
 /// @param text the statement, folded, without the name of whoever is said to have made it
 /// @param aside whether the question asks for something else besides ("when she said so, what …")

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads out of a question what it takes for granted: whoever asks why something is so holds that it
-/// is.
+/// Reads out of a question what it takes for granted: whoever asks why something is so holds that
+/// it is.
 final class Assumptions {
 
   private static final String WHOM =
@@ -16,8 +16,9 @@ final class Assumptions {
           + Framing.NAME
           + ")*|"
           + Speech.PANEL
-          + "|(?:the |this |that |its |their )?(?:report|summary|authors?|document|paper|study|article|council|board"
-          + "|government|minister|chair)(?:'s (?:authors?|summary))?|he|she|it|we)";
+          + "|(?:the |this |that |its |their"
+          + " )?(?:report|summary|authors?|document|paper|study|article|council|board|government|minister|chair)(?:'s"
+          + " (?:authors?|summary))?|he|she|it|we)";
 
   private static final String ADVERBS =
       "(?: (?:all|both|ever|also|really|actually|still|then|once|so|always|even|just|clearly|openly))*";
@@ -25,11 +26,11 @@ final class Assumptions {
   /// Verbs for saying that something is so, which say nothing themselves.
   private static final String SAYING =
       "(?:say|says|said|saying|think|thinks|thought|thinking|believ(?:e|es|ed|ing)|claim(?:s|ed|ing)?|argu(?:e|es|ed|ing)"
-          + "|insist(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|stat(?:e|es|ed|ing)|warn(?:s|ed|ing)?"
-          + "|feel|feels|felt|feeling|hold|holds|held|holding|maintain(?:s|ed)?|point(?:s|ed)? out|not(?:e|es|ed|ing)"
-          + "|declar(?:e|es|ed)|assert(?:s|ed)?|admit(?:s|ted)?|tell us|told (?:us|the \\w+)|see|sees|mention(?:s|ed)?"
-          + "|(?:is|are|was|were|be|being|seem|seems|sound)(?: so| very| quite)?"
-          + " (?:sure|certain|convinced|confident|adamant|positive))";
+          + "|insist(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|stat(?:e|es|ed|ing)|warn(?:s|ed|ing)?|feel|feels|felt|feeling|hold|holds|held|holding|maintain(?:s|ed)?|point(?:s|ed)?"
+          + " out|not(?:e|es|ed|ing)|declar(?:e|es|ed)|assert(?:s|ed)?|admit(?:s|ted)?|tell us|told"
+          + " (?:us|the"
+          + " \\w+)|see|sees|mention(?:s|ed)?|(?:is|are|was|were|be|being|seem|seems|sound)(?: so|"
+          + " very| quite)? (?:sure|certain|convinced|confident|adamant|positive))";
 
   private static final String DOING =
       "(?:did|does|do|is|was|are|were|has|have|had|would|will|can|could|should|must)";
@@ -55,7 +56,8 @@ final class Assumptions {
                   + " (?:sure|certain|convinced|confident|adamant|positive)(?: that| of| about)?"
                   + " (.+)$"),
           Phrasing.anyOf(
-              "^what (?:\\w+ )?(?:evidence|reasons?|grounds|explanations?|arguments?|justification|proof|basis|case)"
+              "^what (?:\\w+"
+                  + " )?(?:evidence|reasons?|grounds|explanations?|arguments?|justification|proof|basis|case)"
                   + " (?:did|does|do|has|have) "
                   + WHOM
                   + " (?:\\w+) (?:for|that|of|to|behind)(?: the (?:claim|view|idea|belief))?(?: "
@@ -70,7 +72,8 @@ final class Assumptions {
                   + ADVERBS
                   + " "
                   + SAYING
-                  + "(?: that)? (.+?), (?:and |then )?(?:what|which|how|why|who|whom|whose|where|when|did|does|do|is|was|has|can)\\b.*$"),
+                  + "(?: that)? (.+?), (?:and |then"
+                  + " )?(?:what|which|how|why|who|whom|whose|where|when|did|does|do|is|was|has|can)\\b.*$"),
           Phrasing.anyOf(
               "^(?:what|how|why|who|which|where)\\b.*? (?:when|since|given that|if|seeing that) "
                   + WHOM
@@ -86,7 +89,14 @@ final class Assumptions {
               + ADVERBS
               + " "
               + SAYING
-              + "(?: that)? (.+)$");
+              + "(?: that)? (.+)$",
+          "^"
+              + WHOM
+              + ADVERBS
+              + " "
+              + SAYING
+              + "(?: that)? (.+?), (?:right|correct|yes|true|no|(?:did|does|was|is)n't"
+              + " (?:he|she|it|they))$");
 
   private static final Pattern ACHIEVED =
       Phrasing.anyOf(
@@ -94,18 +104,14 @@ final class Assumptions {
               + " (?:to|in) (.+)$");
 
   private static final Pattern DONE =
-      Phrasing.anyOf(
-          "^(?:why|how come)(?: "
-              + DOING
-              + ")? (.+)$",
-          "^how did (.+)$");
+      Phrasing.anyOf("^(?:why|how come)(?: " + DOING + ")? (.+)$", "^how did (.+)$");
 
   /// In what talk something came up: no part of what it was.
   private static final Pattern OCCASION =
       Phrasing.anyOf(
-          "[, ]+(?:when|while|in|during) (?:they were |he was |she was )?(?:(?:further )?(?:talking|discussing|speaking|presenting|asked|answering"
-              + "|questioned|debating|discussions?|describing|mentioning|explaining|responding|putting forward|proposing)\\b|the"
-              + " (?:discussion|debate|presentation)\\b).*$");
+          "[, ]+(?:when|while|in|during) (?:they were |he was |she was )?(?:(?:further"
+              + " )?(?:talking|discussing|speaking|presenting|asked|answering|questioned|debating|discussions?|describing|mentioning|explaining|responding|putting"
+              + " forward|proposing)\\b|the (?:discussion|debate|presentation)\\b).*$");
 
   /// That people agree or do not says nothing of the matter.
   private static final Pattern AGREEING =

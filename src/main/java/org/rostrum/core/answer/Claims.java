@@ -28,8 +28,12 @@ final class Claims {
 
   private static final Pattern WISH =
       Phrasing.anyOf(
-          "\\b(?:want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed)|would|should|could|rather|ask(?:s|ed|ing)?(?: for)?|like to)\\b",
+          "\\b(?:want(?:s|ed)?|wish(?:es|ed)?|hop(?:e|es|ed)|would|should|could|rather|ask(?:s|ed|ing)?(?:"
+              + " for)?|like to)\\b",
           "\\w['’]d\\b");
+
+  /// One in so many of a claim's words must stand within marks before it is the quoted one's.
+  private static final int QUOTED_SHARE = 4;
 
   /// The share of a claim's words that one sentence must have before it can contradict it.
   private static final double ONE = 0.3;
@@ -99,7 +103,8 @@ final class Claims {
     double most = 0;
     boolean denied = false;
     List<Citation> contrary = List.of();
-    List<Citation> first = new ArrayList<>(citations.subList(0, Math.min(LOOKED_AT, citations.size())));
+    List<Citation> first =
+        new ArrayList<>(citations.subList(0, Math.min(LOOKED_AT, citations.size())));
     first.addAll(neighbours(citations.getFirst()));
     for (Citation citation : first) {
       Statement said = contradictions.statement(citation.quote());
@@ -113,16 +118,19 @@ final class Claims {
       }
       most = Math.max(most, share);
     }
-    return most < BORNE_OUT && contrary.isEmpty() ? beside(claim, citations.getFirst()) : contrary;
+    return contrary.isEmpty() ? beside(claim, citations.getFirst(), most >= BORNE_OUT) : contrary;
   }
 
-  private List<Citation> beside(Statement claim, Citation citation) {
+  private List<Citation> beside(Statement claim, Citation citation, boolean borneOut) {
     return neighbours(citation).stream()
         .filter(
             other -> {
               Statement both = contradictions.statement(citation.quote() + "\n" + other.quote());
               return contradictions.shared(claim, both) >= TWO
-                  && contradictions.across(claim, both).isPresent();
+                  && contradictions
+                      .across(claim, both)
+                      .filter(reason -> !borneOut || reason == Contradictions.Reason.DENIED)
+                      .isPresent();
             })
         .findFirst()
         .map(
@@ -143,8 +151,7 @@ final class Claims {
     List<Citation> neighbours = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).span().overlaps(citation.span())) {
-        neighbours.addAll(
-            sentences.subList(i + 1, Math.min(sentences.size(), i + 1 + BEHIND)));
+        neighbours.addAll(sentences.subList(i + 1, Math.min(sentences.size(), i + 1 + BEHIND)));
         neighbours.addAll(sentences.subList(Math.max(0, i - 1), i));
       }
     }
@@ -165,13 +172,15 @@ final class Claims {
         asked.stream().filter(word -> present(word, words(said)) && !present(word, within)).count();
     boolean own =
         MINE.matcher(marked).find()
-            && !RELATED.matcher(claim).find()
             && content.words(claim).stream()
                 .filter(word -> !Statement.light(word))
                 .findFirst()
                 .filter(deed -> present(deed, within))
                 .isPresent();
-    return shared > 0 && (own ? shared >= elsewhere : shared > elsewhere);
+    return shared * QUOTED_SHARE >= asked.size()
+        && shared > 0
+        && !RELATED.matcher(claim).find()
+        && (own ? shared >= elsewhere : shared > elsewhere);
   }
 
   private Set<String> words(String text) {

@@ -16,16 +16,24 @@ record Compared(List<Statement.Word> first, List<Statement.Word> second, boolean
 
   private static final Pattern PREFERRED =
       Phrasing.anyOf(
-          "\\b(?:prefer(?:s|red)?|favou?r(?:s|ed)?|choos(?:e|es)|chose|put(?:s)?)\\b.{2,60}?\\b(to|over|above|before|ahead of)\\b");
+          "\\b(?:prefer(?:s|red)?|favou?r(?:s|ed)?|choos(?:e|es)|chose|put(?:s)?)\\b.{2,60}?\\b(to|over|above|before|ahead"
+              + " of)\\b");
 
   private static final Pattern LESS =
       Phrasing.anyOf("\\b(?:less|fewer|lower|worse|smaller|weaker|slower|later)\\b");
 
+  private static final Pattern BEYOND =
+      Phrasing.anyOf("\\b(?:more than|beyond|much more than)(?: \\w+){0,3} $");
+
+  /// Whether a word stands right behind what goes beyond it ("more than a hobby").
+  static boolean weighed(String text, int at) {
+    return BEYOND.matcher(text.substring(0, at)).find();
+  }
+
   static Optional<Compared> in(Statement statement) {
     Matcher than = THAN.matcher(statement.text());
     if (than.find()) {
-      return Optional.of(
-          split(statement, than.start(), LESS.matcher(statement.text()).find()));
+      return Optional.of(split(statement, than.start(), LESS.matcher(statement.text()).find()));
     }
     Matcher preferred = PREFERRED.matcher(statement.text());
     return preferred.find()
@@ -48,13 +56,18 @@ record Compared(List<Statement.Word> first, List<Statement.Word> second, boolean
       return false;
     }
     boolean differ = one.get().less() != other.get().less();
+    boolean crossed = meet(one.get().second(), other.get().first());
+    boolean level = meet(one.get().second(), other.get().second());
     boolean swapped =
         meet(one.get().first(), other.get().second())
-            && meet(one.get().second(), other.get().first());
-    boolean alike =
-        meet(one.get().first(), other.get().first())
-            && meet(one.get().second(), other.get().second());
+            && (crossed || (!level && meet(one.get().head(), other.get().second())));
+    boolean alike = meet(one.get().first(), other.get().first()) && level;
     return swapped != alike && swapped != differ;
+  }
+
+  /// What is weighed, where a statement begins with it.
+  private List<Statement.Word> head() {
+    return first.subList(0, Math.min(1, first.size()));
   }
 
   private static boolean meet(List<Statement.Word> some, List<Statement.Word> others) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.rostrum.core.text.Lexicon;
 
-/// Tells whether a sentence contradicts a claim: word is laid beside word, and one of the two denies
-/// what the other affirms, says the contrary, prefers the other, or goes not as far.
+/// Tells whether a sentence contradicts a claim: word is laid beside word, and one of the two
+/// denies what the other affirms, says the contrary, prefers the other, or goes not as far.
 final class Contradictions {
 
   /// Why a sentence contradicts a claim.
@@ -74,7 +74,10 @@ final class Contradictions {
     return !Statement.light(word.folded());
   }
 
-  private static boolean denied(Statement claim, Statement said) {
+  private boolean denied(Statement claim, Statement said) {
+    if (agree(claim, said)) {
+      return false;
+    }
     return said.denied().stream().anyMatch(word -> flipped(word, said, claim))
         || claim.denied().stream()
             .filter(word -> !word.attitude() || Poles.favours(said) || twice(said, word))
@@ -82,10 +85,26 @@ final class Contradictions {
         || wholly(claim, said);
   }
 
+  /// Whether one side denies the contrary of what the other affirms: "easy" and "not hard".
+  private boolean agree(Statement claim, Statement said) {
+    return claim.words().stream()
+        .filter(word -> !Extent.quantity(word) && tells(word) && !has(said, word))
+        .anyMatch(
+            word ->
+                said.words().stream()
+                    .anyMatch(
+                        other ->
+                            word.negated() != other.negated()
+                                && !Extent.quantity(other)
+                                && tells(other)
+                                && opposite(word, other)));
+  }
+
   /// Whether one side denies a word that the other has, and the other never does: not where another
   /// clause of the first that comes as near has the word too.
   private static boolean flipped(Statement.Word word, Statement own, Statement other) {
-    List<Statement.Word> there = other.words().stream().filter(w -> same(w, word)).toList();
+    List<Statement.Word> there =
+        other.words().stream().filter(w -> same(w, word) && !w.weighed()).toList();
     if (there.isEmpty()
         || there.stream().anyMatch(w -> w.negated() || denies(other, w.clause(), own))) {
       return false;

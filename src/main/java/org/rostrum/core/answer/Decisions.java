@@ -18,33 +18,38 @@ import org.rostrum.core.text.Sentences;
 final class Decisions {
 
   private static final String BODY =
-      "(?:the )?(?:committee|council|panel|board|members|meeting|assembly|house|parliament|senate|group|councillors|cabinet|they|we)";
+      "(?:the"
+          + " )?(?:committee|council|panel|board|members|meeting|assembly|house|parliament|senate|group|councillors|cabinet|they|we)";
 
   private static final Pattern REJECTED =
       Phrasing.anyOf(
           "^"
               + BODY
-              + " (?:\\w+ )?(?:reject|refuse|dismiss|defeat|block|oppose|veto|abandon|vote against|kill|scrap)\\w*\\b");
+              + " (?:\\w+ )?(?:reject|refuse|dismiss|defeat|block|oppose|veto|abandon|vote"
+              + " against|kill|scrap)\\w*\\b");
 
   private static final Pattern CARRIED =
       Phrasing.anyOf(
           "^"
               + BODY
-              + " (?:\\w+ )?(?:approve|agree to|agreed to|carry|carried|adopt|pass|accept|back|support|endorse|vote for)\\w*\\b");
+              + " (?:\\w+ )?(?:approve|agree to|agreed"
+              + " to|carry|carried|adopt|pass|accept|back|support|endorse|vote for)\\w*\\b");
 
   private static final String MOVED =
-      "\\b(?:recommendations?|motions?|amendments?|letters?|proposals?|resolutions?|papers?|reports?|bills?|scheme|plan|item|that|it|this"
-          + "|which)(?:\\s\\w+)? (?:is|was|are|were|has been|have been)(?: therefore| now| also| hereby)?";
+      "\\b(?:recommendations?|motions?|amendments?|letters?|proposals?|resolutions?|papers?|reports?|bills?|scheme|plan|item|that|it|this|which)(?:\\s\\w+)?"
+          + " (?:is|was|are|were|has been|have been)(?: therefore| now| also| hereby)?";
 
   private static final Pattern YES =
       Phrasing.anyOf(
           MOVED + " (?:carried|agreed|approved|adopted|passed|accepted)\\b",
-          "\\b(?:agreed|carried|approved|adopted) (?:as amended|unanimously|without (?:a |any )?(?:vote|dissent|objection))");
+          "\\b(?:agreed|carried|approved|adopted) (?:as amended|unanimously|without (?:a |any"
+              + " )?(?:vote|dissent|objection))");
 
   private static final Pattern NO =
       Phrasing.anyOf(
           MOVED
-              + " (?:not (?:carried|agreed|approved|adopted|passed|accepted)|rejected|defeated|lost|refused|negatived|withdrawn|thrown"
+              + " (?:not"
+              + " (?:carried|agreed|approved|adopted|passed|accepted)|rejected|defeated|lost|refused|negatived|withdrawn|thrown"
               + " out|voted down)\\b");
 
   /// How many of the nearest sentences are looked behind.
@@ -99,8 +104,7 @@ final class Decisions {
                 Sentences.of(passage.text()).stream()
                     .map(s -> new Citation(passage, s.shift(passage.span().start()))))
         .filter(
-            citation ->
-                YES.matcher(folded(citation)).find() || NO.matcher(folded(citation)).find())
+            citation -> YES.matcher(folded(citation)).find() || NO.matcher(folded(citation)).find())
         .limit(1);
   }
 

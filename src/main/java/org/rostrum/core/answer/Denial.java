@@ -16,19 +16,21 @@ record Denial(TextSpan span, boolean attitude, boolean contrasts) {
 
   private static final Pattern PLAIN =
       Phrasing.anyOf(
-          "\\b(?:not|no|never|nobody|no one|nothing|none|nowhere|neither|nor|without|cannot|hardly|scarcely|barely|rarely|seldom"
-              + "|unable|unlikely|no longer|far from|anything but|lack(?:s|ed|ing)?|fail(?:s|ed)? to|stop(?:s|ped)?(?! at\\b)"
-              + "|ceas(?:e|es|ed)|prevent(?:s|ed|ing)?|den(?:y|ies|ied))\\b",
+          "\\b(?:not|no|never|nobody|no"
+              + " one|nothing|none|nowhere|neither|nor|without|cannot|hardly|scarcely|barely|rarely|seldom|unable|unlikely|no"
+              + " longer|far from|anything but|lack(?:s|ed|ing)?|fail(?:s|ed)? to|stop(?:s|ped)?(?!"
+              + " at\\b)"
+              + "|ceas(?:e|es|ed)|prevent(?:s|ed|ing)?|abandon(?:s|ed|ing)?|quit(?:s|ting)?|den(?:y|ies|ied))\\b",
           "\\w+n['’]t\\b",
           "\\b(?:isnt|arent|dont|doesnt|didnt|wont|cant|wasnt|shouldnt|wouldnt)\\b");
 
   private static final Pattern ATTITUDE =
       Phrasing.anyOf(
-          "(?:^|\\b(?:am|is|are|was|were|be|been|not|vot(?:e|ed|ing)|argu(?:e|ed|ing)|sp(?:eak|oke)|decided?|advised?|warned|strongly"
-              + "|firmly|dead|totally)|['’](?:m|re|s)) (?:so )?against\\b",
-          "\\b(?:refus(?:e|es|ed|ing)|steer(?:s|ed|ing)? clear of|(?:stay|keep|kept)(?:s|ed)? (?:away|clear)|avoid(?:s|ed|ing)?"
-              + "|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|object(?:s|ed|ing)? to|objections?|opposition"
-              + "|rul(?:e|es|ed) out)\\b");
+          "(?:^|(?:\\b(?:am|is|are|was|were|be|been|not|vot(?:e|ed|ing)|argu(?:e|ed|ing)|sp(?:eak|oke)|decided?|advised?|warned|strongly|firmly|dead|totally)|['’](?:m|re|s))"
+              + " (?:so )?)(against)\\b",
+          "\\b(?:refus(?:e|es|ed|ing)|steer(?:s|ed|ing)? clear of|(?:stay|keep|kept)(?:s|ed)?"
+              + " (?:away|clear)|avoid(?:s|ed|ing)?|reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|object(?:s|ed|ing)?"
+              + " to|objections?|opposition|rul(?:e|es|ed) out)\\b");
 
   private static final Pattern CONTRAST =
       Phrasing.anyOf("\\b(?:instead of|rather than(?: even)?|as opposed to|other than)\\b");
@@ -42,7 +44,8 @@ record Denial(TextSpan span, boolean attitude, boolean contrasts) {
 
   private static final Pattern END =
       Phrasing.anyOf(
-          "[;:—–…?!.]|, |\\b(?:but|whereas|although|though|because|while|unless|despite|which|who|if|when|so|and"
+          "[;:—–…?!.]|,"
+              + " |\\b(?:but|whereas|although|though|because|while|unless|despite|which|who|if|when|so|and"
               + " (?:i|it|we|they|he|she|that|then|should|could|would|will))\\b");
 
   /// Further apart than this, each denies for itself.
@@ -50,7 +53,8 @@ record Denial(TextSpan span, boolean attitude, boolean contrasts) {
 
   static List<Denial> in(String text) {
     List<Denial> found = new ArrayList<>();
-    String plain = NOTHING.matcher(text).replaceAll(nothing -> " ".repeat(nothing.group().length()));
+    String plain =
+        NOTHING.matcher(text).replaceAll(nothing -> " ".repeat(nothing.group().length()));
     add(CONTRAST.matcher(plain), false, true, found);
     add(ATTITUDE.matcher(plain), true, false, found);
     add(PLAIN.matcher(plain), false, false, found);
@@ -60,7 +64,9 @@ record Denial(TextSpan span, boolean attitude, boolean contrasts) {
 
   private static void add(Matcher matcher, boolean attitude, boolean contrasts, List<Denial> all) {
     while (matcher.find()) {
-      TextSpan span = new TextSpan(matcher.start(), matcher.end());
+      int start =
+          matcher.groupCount() > 0 && matcher.group(1) != null ? matcher.start(1) : matcher.start();
+      TextSpan span = new TextSpan(start, matcher.end());
       if (all.stream().noneMatch(denial -> denial.span().overlaps(span))) {
         all.add(new Denial(span, attitude, contrasts));
       }

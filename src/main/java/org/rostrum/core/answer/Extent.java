@@ -13,23 +13,49 @@ final class Extent {
 
   private static final Set<String> ALONE =
       Set.of(
-          "only", "alone", "solely", "sole", "exclusively", "purely", "enough", "sufficient",
-          "suffice", "suffices");
+          "only",
+          "alone",
+          "solely",
+          "sole",
+          "exclusively",
+          "purely",
+          "enough",
+          "sufficient",
+          "suffice",
+          "suffices");
   private static final Set<String> ALL =
       Set.of(
-          "all", "every", "everything", "everybody", "everyone", "whole", "entire", "entirely",
-          "completely", "totally", "always");
+          "all",
+          "every",
+          "everything",
+          "everybody",
+          "everyone",
+          "whole",
+          "entire",
+          "entirely",
+          "completely",
+          "totally",
+          "always");
 
   /// What is not alone, and not enough.
   private static final Pattern SHARED =
       Phrasing.anyOf(
-          "\\b(?:one (?:\\w+ )?(?:of|among)|(?:not|\\w*n['’]t) (?:only|just|merely|alone)|not the only|(?:far |much )?more than|share|shares"
-              + "|together|across|both|jointly|several|as well as|beside|besides)\\b");
+          "\\b(?:one (?:\\w+ )?(?:of|among)|(?:not|\\w*n['’]t) (?:only|just|merely|alone)|not the"
+              + " only|(?:far |much )?more"
+              + " than|share|shares|together|across|both|jointly|several|as well"
+              + " as|beside|besides)\\b");
+
+  private static final Pattern NOT_ALONE =
+      Phrasing.anyOf(
+          "\\balone (?:\\w+ not|cannot|\\w+n['’]t)\\b",
+          "\\b(?:not|never|\\w+n['’]t|nowhere near|far from)(?: \\w+)?"
+              + " (?:enough|sufficient|alone|only|suffice)\\b");
 
   /// What is not all of it.
   private static final Pattern PARTLY =
       Phrasing.anyOf(
-          "\\b(?:half|partly|in part|part of the|a third|a quarter|thirds|(?:not|\\w*n['’]t) (?:all|always|every|entirely)|per ?cent)\\b",
+          "\\b(?:half|partly|in part|part of the|a third|a quarter|thirds|(?:not|\\w*n['’]t)"
+              + " (?:all|always|every|entirely)|per ?cent)\\b",
           "\\d\\s?%");
 
   /// Words that are contrary to each other where they stand before the same word.
@@ -69,19 +95,26 @@ final class Extent {
 
   static boolean contradicts(Statement claim, Statement said) {
     return within(claim, said, ALONE, SHARED)
+        || (has(claim, ALONE)
+            && !NOT_ALONE.matcher(claim.text()).find()
+            && NOT_ALONE.matcher(said.text()).find()
+            && common(claim, said))
         || within(claim, said, ALL, PARTLY)
         || before(claim, said);
   }
 
   /// Whether a claim goes the whole way, and what was said on the same thing does not.
-  private static boolean within(
-      Statement claim, Statement said, Set<String> whole, Pattern part) {
+  private static boolean within(Statement claim, Statement said, Set<String> whole, Pattern part) {
     return has(claim, whole)
         && !has(said, whole)
         && part.matcher(said.text()).find()
-        && claim.words().stream()
-            .filter(word -> !quantity(word))
-            .anyMatch(word -> said.words().stream().anyMatch(o -> Contradictions.same(o, word)));
+        && common(claim, said);
+  }
+
+  private static boolean common(Statement claim, Statement said) {
+    return claim.words().stream()
+        .filter(word -> !quantity(word))
+        .anyMatch(word -> said.words().stream().anyMatch(o -> Contradictions.same(o, word)));
   }
 
   private static boolean has(Statement statement, Set<String> words) {
@@ -103,8 +136,7 @@ final class Extent {
   }
 
   /// Whether two numbers differ, and what was said has not the number that is claimed.
-  private static boolean miscounted(
-      Statement.Word claimed, Statement.Word found, Statement said) {
+  private static boolean miscounted(Statement.Word claimed, Statement.Word found, Statement said) {
     return number(claimed)
         && number(found)
         && said.words().stream().noneMatch(word -> word.folded().equals(claimed.folded()));

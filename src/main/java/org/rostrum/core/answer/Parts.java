@@ -52,7 +52,7 @@ final class Parts {
   private static final Pattern ASIDE =
       Phrasing.anyOf(
           "^(?:when|if|since|given|because|as|although|though|while|seeing)"
-              + " (?!did|does|do|was|were|is|are|will|has|have|had|can|could|should|would)");
+              + " (?!(?:did|does|do|was|were|is|are|will|has|have|had|can|could|should|would)\\b)");
 
   /// Parts that need each other: taken apart, they would lose what they share.
   private static final Pattern TOGETHER =

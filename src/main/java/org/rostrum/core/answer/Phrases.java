@@ -24,6 +24,7 @@ final class Phrases {
           phrase("put(?:s|ting)? off", "delay"),
           phrase("(?:just|exactly|much|very much) like", "same"),
           phrase("no different (?:from|to|than)", "same"),
+          phrase("(?:do|does|did|doing|done) (?:very |so |really )?well", "thrive"),
           phrase("in favou?r of", "support"),
           phrase("(?:effects?|impacts?|influence|bearing) (?:on|upon)", "affect"));
 

@@ -1,6 +1,7 @@
 package org.rostrum.core.answer;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,19 +15,23 @@ final class Poles {
   private static final List<List<String>> SCALES =
       List.of(
           List.of(
-              "rise grow growth increase double triple quadruple soar climb expand improve strengthen strong stronger higher gain recover thrive",
-              "fall drop decline decrease shrink halve reduce reduction cut plummet weaken weak worsen lower lose loss vanish"
-                  + " disappear collapse dwindle fade"),
+              "rise grow growth increase double triple quadruple soar climb expand improve"
+                  + " strengthen strong stronger higher gain recover thrive",
+              "fall drop decline decrease shrink halve reduce reduction cut plummet weaken weak"
+                  + " worsen lower lose loss vanish disappear collapse dwindle fade"),
           List.of(
-              "support back favour favor endorse approve welcome accept adopt agree carry recommend embrace want love"
-                  + " important essential vital necessary must answer praise admire wonderful champion defend promote invest pass",
-              "reject oppose refuse dismiss condemn criticise criticize veto defeat dislike hate resist object disagree"
-                  + " block wary against scrap abandon throw withdraw"),
+              "support back favour favor endorse approve welcome accept adopt agree carry recommend"
+                  + " embrace want love important essential vital necessary must answer praise"
+                  + " admire wonderful champion defend promote invest pass",
+              "reject oppose refuse dismiss condemn criticise criticize veto defeat dislike hate"
+                  + " resist object disagree block wary against scrap abandon throw withdraw"),
           List.of(
-              "proud pride pleased please glad happy delighted reassuring reassure encouraging hopeful satisfied comfortable"
-                  + " excited optimistic great wonderful excellent success successful fine good generous generously",
-              "ashamed shame embarrassed disappointed disappoint sad sorry angry afraid shocking shocked alarming disturbing"
-                  + " pessimistic bad poor terrible failure fail wrong frustrated unhappy appalling worrying worrisome mean"),
+              "proud pride pleased please glad happy delighted reassuring reassure encouraging"
+                  + " hopeful satisfied comfortable excited optimistic great wonderful excellent"
+                  + " success successful fine good generous generously",
+              "ashamed shame embarrassed disappointed disappoint sad sorry angry afraid shocking"
+                  + " shocked alarming disturbing pessimistic bad poor terrible failure fail wrong"
+                  + " frustrated unhappy appalling worrying worrisome mean"),
           List.of(
               "same alike identical similar equal",
               "different differ distinct unlike opposite difference differently"),
@@ -46,9 +51,9 @@ final class Poles {
           List.of(
               "measure actual exact exactly precise precisely count",
               "estimate model guess approximate roughly reckon"),
-          List.of(
-              "allow permit lawful legal let", "forbid ban prohibit unlawful illegal"),
+          List.of("allow permit lawful legal let", "forbid ban prohibit unlawful illegal"),
           List.of("help benefit aid", "harm hurt damage hinder"),
+          List.of("thrive flourish prosper healthy", "suffer sicken ail unhealthy"),
           List.of("many plenty abundant", "few scarce"),
           List.of("start begin open launch", "stop finish end close shut"));
 
@@ -80,7 +85,7 @@ final class Poles {
   }
 
   private static Set<End> both(Set<End> some, Set<End> others) {
-    Set<End> all = new java.util.HashSet<>(some);
+    Set<End> all = new HashSet<>(some);
     all.addAll(others);
     return Set.copyOf(all);
   }

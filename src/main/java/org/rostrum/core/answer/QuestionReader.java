@@ -102,7 +102,7 @@ final class QuestionReader {
     }
     Assumed assumed = Assumptions.in(folded).orElse(null);
     boolean aside = assumed != null && assumed.aside() && !content.none(assumed.text());
-    if (aside) {
+    if (assumed != null && aside) {
       topic = assumed.text();
     }
     boolean bare = content.none(topic);

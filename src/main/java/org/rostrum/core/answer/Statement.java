@@ -22,8 +22,15 @@ record Statement(String text, List<Word> words, List<Word> denied) {
   /// @param denials how many words deny it
   /// @param clause the clause that it stands in, counted from 0
   /// @param attitude whether what denies it is somebody's attitude ("opposed to")
+  /// @param weighed whether something is held to be more than it: neither affirmed nor denied
   record Word(
-      int at, String folded, Set<String> bases, int denials, int clause, boolean attitude) {
+      int at,
+      String folded,
+      Set<String> bases,
+      int denials,
+      int clause,
+      boolean attitude,
+      boolean weighed) {
 
     /// Two that deny affirm.
     boolean negated() {
@@ -39,12 +46,65 @@ record Statement(String text, List<Word> words, List<Word> denied) {
   /// Words that hold sentences together elsewhere, and can carry a claim.
   private static final Set<String> HEAVY =
       Set.of(
-          "take", "takes", "taking", "taken", "make", "makes", "making", "made", "give", "gives",
-          "given", "want", "wants", "wanted", "need", "needs", "own", "use", "used", "using", "see",
-          "seen", "all", "only", "alone", "every", "everything", "everybody", "everyone", "always",
-          "enough", "same", "whole", "less", "more", "most", "few", "many", "some", "certain",
-          "possible", "like", "likely", "after", "before", "above", "below", "inside", "outside",
-          "over", "under", "further", "near", "far", "several", "half", "entirely", "put", "sure");
+          "take",
+          "takes",
+          "taking",
+          "taken",
+          "make",
+          "makes",
+          "making",
+          "made",
+          "give",
+          "gives",
+          "given",
+          "want",
+          "wants",
+          "wanted",
+          "need",
+          "needs",
+          "own",
+          "use",
+          "used",
+          "using",
+          "see",
+          "seen",
+          "all",
+          "only",
+          "alone",
+          "every",
+          "everything",
+          "everybody",
+          "everyone",
+          "always",
+          "enough",
+          "same",
+          "whole",
+          "less",
+          "more",
+          "most",
+          "few",
+          "many",
+          "some",
+          "certain",
+          "possible",
+          "like",
+          "likely",
+          "after",
+          "before",
+          "above",
+          "below",
+          "inside",
+          "outside",
+          "over",
+          "under",
+          "further",
+          "near",
+          "far",
+          "several",
+          "half",
+          "entirely",
+          "put",
+          "sure");
 
   private static final Set<String> VERBS =
       Set.of(
@@ -54,10 +114,36 @@ record Statement(String text, List<Word> words, List<Word> denied) {
   /// What comes between a word that denies and what is denied: "shouldn't be asked to pay".
   private static final Set<String> LIGHT =
       Set.of(
-          "ask", "asked", "expect", "expected", "need", "needs", "want", "wants", "wanted", "allow",
-          "allowed", "suppose", "supposed", "try", "tried", "think", "say", "saying", "tell", "mean",
-          "believe", "read", "seen", "taken", "necessarily", "particular", "real", "single",
-          "slightest", "even");
+          "ask",
+          "asked",
+          "expect",
+          "expected",
+          "need",
+          "needs",
+          "want",
+          "wants",
+          "wanted",
+          "allow",
+          "allowed",
+          "suppose",
+          "supposed",
+          "try",
+          "tried",
+          "think",
+          "say",
+          "saying",
+          "tell",
+          "mean",
+          "believe",
+          "read",
+          "seen",
+          "taken",
+          "necessarily",
+          "particular",
+          "real",
+          "single",
+          "slightest",
+          "even");
 
   Statement {
     words = List.copyOf(words);
@@ -83,7 +169,8 @@ record Statement(String text, List<Word> words, List<Word> denied) {
         List<Denial> over = Denial.over(at, denials, ends);
         int clause = (int) ends.stream().filter(end -> end < at).count();
         boolean attitude = over.stream().anyMatch(Denial::attitude);
-        Word made = new Word(at, part, bases.apply(part), over.size(), clause, attitude);
+        boolean weighed = Compared.weighed(text, at);
+        Word made = new Word(at, part, bases.apply(part), over.size(), clause, attitude, weighed);
         if (made.negated() && (over.getLast().contrasts() || first(words, over.getLast()))) {
           denied.add(made);
         }

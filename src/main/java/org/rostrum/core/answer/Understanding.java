@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param count how many of them it asks for ("the other four"); 0 where it does not say
 /// @param saying whether it asks for what was said, rather than about somebody
 /// @param inherited whether its topic is that of the question before
-/// @param assumed what it takes for granted, or asks whether it was said; null where it does neither
+/// @param assumed what it takes for granted, or asks whether it was said; null where it does
+///   neither
 /// @param wrong what it takes for granted of somebody, and the record does not say of them
 record Understanding(
     Intent intent,

@@ -25,7 +25,8 @@ public record Lexicon(
     Function<String, Set<String>> opposites) {
 
   /// Knows no word and no language.
-  public static final Lexicon EMPTY = new Lexicon(List::of, word -> false, text -> List.of(), Set::of, word -> Set.of());
+  public static final Lexicon EMPTY =
+      new Lexicon(List::of, word -> false, text -> List.of(), Set::of, word -> Set.of());
 
   /// A language that a text may be in.
   ///

@@ -93,7 +93,8 @@ class QuestionReaderTest {
         strings = {
           "Why did Adam Young say late opening costs more?",
           "Is it true that Celia Brandt said e-books are cheap?",
-          "Rohan Nair said posters work best, right?"
+          "Rohan Nair said posters work best, right?",
+          "What evidence did Priya Nair give that lending rose?"
         })
     void aClaimAboutSomebody(String question) {
       assertThat(read(question).assumed()).isNotNull();
