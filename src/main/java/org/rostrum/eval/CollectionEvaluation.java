@@ -30,6 +30,11 @@ public final class CollectionEvaluation {
     this.judge = new Judge(collection.library());
   }
 
+  /// Who answers.
+  public Answerer answerer() {
+    return answerer;
+  }
+
   /// Each topic of its own meeting, or of everything where it has none.
   public List<TopicResult> own() {
     return collection.topics().stream()

@@ -3,7 +3,7 @@ package org.rostrum.eval;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Exchange;
-import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.SourceId;
 
 /// What came of one topic of a collection.
@@ -26,19 +26,6 @@ public record TopicResult(
 
   /// Whether the answer is that there is none.
   public boolean declined() {
-    return declines(exchange.answer());
-  }
-
-  /// Whether an answer is that there is none.
-  public static boolean declines(Answer answer) {
-    return switch (answer) {
-      case Answer.NotInCorpus ignored -> true;
-      case Answer.NoRemarks ignored -> true;
-      case Answer.Refused ignored -> true;
-      case Answer.Corrected ignored -> false;
-      case Answer.Extracts ignored -> false;
-      case Answer.Grounded ignored -> false;
-      case Answer.Which ignored -> false;
-    };
+    return Outcome.of(exchange.answer()).declines();
   }
 }

@@ -10,11 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
-import org.rostrum.eval.TopicResult;
 import org.rostrum.eval.abstention.AbstentionCurve;
-import org.rostrum.eval.abstention.Confidence;
 import org.rostrum.eval.abstention.Trial;
 import org.rostrum.eval.report.Percent;
 
@@ -22,7 +21,6 @@ import org.rostrum.eval.report.Percent;
 /// and without one.
 final class Calibration {
 
-  private static final Confidence CONFIDENCE = Confidence.BY_OUTCOME;
   private static final String ROW = "%-34s %11s %9s %13s %9s";
 
   private final Session session;
@@ -45,19 +43,19 @@ final class Calibration {
     if (file != null) {
       add(
           GoldFile.nameOf(file),
-          Trial.of(GoldFile.read(file), session.library(), session.answerer(), CONFIDENCE));
+          Trial.of(GoldFile.read(file), session.library(), session.answerer()));
     }
     if (collection.folder != null) {
       CollectionAsked asked = new CollectionAsked(session, collection);
       if (collection.meetings != CollectionOptions.Meetings.WRONG) {
-        add("the collection", trials(asked.own()));
+        add("the collection", asked.own(Trial::of));
       }
       if (collection.meetings == CollectionOptions.Meetings.WRONG
           || (collection.meetings == null && asked.ofMeetings())) {
-        add("the collection, wrong meetings", trials(asked.wrong()));
+        add("the collection, wrong meetings", asked.wrong(Trial::of));
       }
     }
-    AbstentionCurve curve = AbstentionCurve.of(trials, CONFIDENCE.threshold());
+    AbstentionCurve curve = AbstentionCurve.of(trials, Answerer.DECLINES);
     if (file != null && collection.folder != null) {
       row("all", curve);
     }
@@ -69,13 +67,9 @@ final class Calibration {
     return 0;
   }
 
-  private static List<Trial> trials(List<TopicResult> results) {
-    return results.stream().map(result -> Trial.of(result, CONFIDENCE)).toList();
-  }
-
   private void add(String name, List<Trial> added) {
     trials.addAll(added);
-    row(name, AbstentionCurve.of(added, CONFIDENCE.threshold()));
+    row(name, AbstentionCurve.of(added, Answerer.DECLINES));
   }
 
   private void row(String name, AbstentionCurve curve) {

@@ -1,9 +1,9 @@
 package org.rostrum.adapter.console;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.text.SafeText;
@@ -54,9 +54,18 @@ final class CollectionAsked {
 
   /// Each question of its own meeting.
   List<TopicResult> own() {
-    if (!options.alone) {
-      return evaluation().own();
-    }
+    return own((result, answerer) -> result);
+  }
+
+  /// The same, each with what is made of it and of who answered.
+  <T> List<T> own(BiFunction<TopicResult, Answerer, T> with) {
+    List<CollectionEvaluation> evaluations = options.alone ? alone() : List.of(evaluation());
+    return evaluations.stream()
+        .flatMap(one -> one.own().stream().map(result -> with.apply(result, one.answerer())))
+        .toList();
+  }
+
+  private List<CollectionEvaluation> alone() {
     List<SourceId> meetings =
         whole.topics().stream()
             .map(TestCollection.Topic::meeting)
@@ -66,20 +75,26 @@ final class CollectionAsked {
     if (meetings.isEmpty()) {
       throw new BadInput("--alone is for collections of meetings.");
     }
-    List<TopicResult> results = new ArrayList<>();
-    for (SourceId meeting : meetings) {
-      TestCollection alone = whole.ofMeeting(meeting);
-      results.addAll(new CollectionEvaluation(alone, answerer(alone, meeting.value())).own());
-    }
-    return results;
+    return meetings.stream()
+        .map(meeting -> evaluation(whole.ofMeeting(meeting), meeting.value()))
+        .toList();
   }
 
   /// Questions of meetings that cannot answer them.
   List<TopicResult> wrong() {
+    return wrong((result, answerer) -> result);
+  }
+
+  /// The same, each with what is made of it and of who answered.
+  <T> List<T> wrong(BiFunction<TopicResult, Answerer, T> with) {
     if (options.alone) {
       throw new BadInput("--alone does not go with wrong meetings.");
     }
-    List<TopicResult> results = evaluation().wrong(options.questions);
+    CollectionEvaluation evaluation = evaluation();
+    List<T> results =
+        evaluation.wrong(options.questions).stream()
+            .map(result -> with.apply(result, evaluation.answerer()))
+            .toList();
     if (results.isEmpty()) {
       throw new BadInput(
           "The collection has no second meeting to ask. --meetings own asks each question as it"
@@ -89,13 +104,14 @@ final class CollectionAsked {
   }
 
   private CollectionEvaluation evaluation() {
-    return new CollectionEvaluation(
-        whole, answerer(whole, options.domain == null ? "" : options.domain));
+    return evaluation(whole, options.domain == null ? "" : options.domain);
   }
 
-  private Answerer answerer(TestCollection part, String name) {
-    return session.withProgress(
-        progress -> session.workspace().answerer(part, folder, name, progress));
+  private CollectionEvaluation evaluation(TestCollection part, String name) {
+    return new CollectionEvaluation(
+        part,
+        session.withProgress(
+            progress -> session.workspace().answerer(part, folder, name, progress)));
   }
 
   /// Whether questions belong to meetings.

@@ -13,6 +13,7 @@ import org.rostrum.core.retrieval.Hit;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.FunctionWords;
 
 /// Finds the sentences that come nearest to a topic: passages by the retriever, then each of their
 /// sentences by its own meaning, its own words and the words around it.
@@ -64,11 +65,13 @@ final class EvidenceFinder {
   private final Library library;
   private final Retriever retriever;
   private final TermShare shares;
+  private final Requirements requirements;
 
   EvidenceFinder(Library library, Retriever retriever, Vocabulary vocabulary) {
     this.library = library;
     this.retriever = retriever;
     this.shares = new TermShare(vocabulary);
+    this.requirements = new Requirements(retriever, this);
   }
 
   /// The sentences nearest to a topic, best first, ties by place.
@@ -171,25 +174,29 @@ final class EvidenceFinder {
     return shares.terms(text, word -> !KINDS.contains(word));
   }
 
-  /// Whether a sentence can hold what is asked for: a number, a thing of the kind.
-  boolean holds(Understanding asked, Evidence evidence) {
-    return asked.kind().fits(asked.count(), evidence.citation().quote())
-        && holds(asked.askedFor(), evidence);
+  /// Only the evidence that can hold what is asked for.
+  Found holding(Understanding asked, Found found) {
+    return requirements.met(asked, found);
   }
 
-  /// Whether a sentence can hold a thing of the kind that is asked for: its passage names it, or
-  /// the sentence is near to it.
-  private boolean holds(String kind, Evidence evidence) {
-    if (kind.isBlank()) {
-      return true;
-    }
-    Passage passage = evidence.passage();
-    if (coverage(terms(kind), terms(passage.text())) > 0) {
-      return true;
-    }
-    return retriever.sentences(passage, retriever.vector(kind)).stream()
-        .filter(sentence -> sentence.span().equals(evidence.span()))
-        .anyMatch(sentence -> sentence.meaning() >= Threshold.KIND);
+  /// How many words of a topic say what it is about.
+  int words(String topic) {
+    return shares.terms(topic, EvidenceFinder::subject).size();
+  }
+
+  /// How far what a topic is about has its like in texts, 0 to 1.
+  double likeness(String topic, List<String> texts) {
+    return retriever.likeness(topic, word -> !FunctionWords.contains(word) && subject(word), texts);
+  }
+
+  /// Whether a word of a topic can be what it is about, and neither where to look nor who speaks.
+  private static boolean subject(String word) {
+    return !KINDS.contains(word) && !Speech.verb(word);
+  }
+
+  /// Whether a passage names one of these things at all.
+  boolean names(String things, Passage passage) {
+    return coverage(terms(things), terms(passage.text())) > 0;
   }
 
   static boolean remark(Passage passage) {

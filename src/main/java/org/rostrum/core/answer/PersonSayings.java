@@ -66,7 +66,7 @@ final class PersonSayings {
           "It was %s who said:".formatted(others.name()),
           List.of(others.best().citation()));
     }
-    Found fitting = own.only(evidence -> finder.holds(asked, evidence));
+    Found fitting = finder.holding(asked, own);
     if (!fitting.ownStrong()) {
       return own.silence(themes);
     }

@@ -28,6 +28,7 @@ final class QuestionReader {
           "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + ")\\b", Framing.NAME + " (?:on|about|re) ");
   private static final Pattern ASKED_FOR =
       Phrasing.anyOf(
+          "^(?:and |so |but )?which (\\w[\\w'-]*) (?:of|\\w+(?:s|ed))\\b",
           "^(?:and |so |but )?(?:what|which) (?:\\w[\\w'-]* ){0,3}?(\\w[\\w'-]*)"
               + " (?:did|does|do|is|are|was|were|has|have|had|can|could|should|would|will)\\b");
   private static final Pattern CONTINUES =
@@ -146,6 +147,10 @@ final class QuestionReader {
   /// The noun that a question asks for, unless it is one of the words for what anybody says.
   private String askedFor(String folded) {
     Matcher asked = ASKED_FOR.matcher(folded);
-    return asked.find() ? String.join(" ", content.words(asked.group(1))) : "";
+    if (!asked.find()) {
+      return "";
+    }
+    String noun = asked.group(1) == null ? asked.group(2) : asked.group(1);
+    return String.join(" ", content.words(noun));
   }
 }

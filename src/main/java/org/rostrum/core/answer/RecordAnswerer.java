@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Vocabulary;
@@ -23,6 +24,7 @@ public final class RecordAnswerer implements Answerer {
   private final QuestionReader reader;
   private final Descriptions descriptions;
   private final IntentAnswerer intents;
+  private final Assurance assurance;
   private final Verifier verifier;
   private final int most;
 
@@ -47,6 +49,7 @@ public final class RecordAnswerer implements Answerer {
             reader.themes(),
             new Claims(new Content(vocabulary), new Contradictions(lexicon)),
             settings);
+    this.assurance = new Assurance(finder);
     this.verifier = new Verifier(library);
     this.most = settings.maxCitations();
   }
@@ -74,6 +77,24 @@ public final class RecordAnswerer implements Answerer {
       exchanges.add(last);
     }
     return exchanges.size() == 1 ? exchanges.getFirst() : joined(settled, parts, exchanges, note);
+  }
+
+  /// Reads the question anew; one in several parts is as sure as its outcome.
+  @Override
+  public double confidence(Exchange exchange) {
+    Question question = exchange.question();
+    String text = SafeText.of(question.text());
+    String asked =
+        Orders.sift(exchange.note().isEmpty() ? spelling.corrected(text) : text).question();
+    Outcome outcome = Outcome.of(exchange.answer());
+    if (asked.isBlank() || Parts.of(asked).size() > 1) {
+      return outcome.declines() ? 0 : 1;
+    }
+    Understanding understood =
+        reader.read(descriptions.resolved(asked, question.source()), chosen(question), null);
+    Understanding followed =
+        understood.topic().isBlank() ? understood.about(exchange.topic()) : understood;
+    return assurance.of(followed, question.source(), outcome);
   }
 
   /// The question that an answer to "which do you mean?" completes; any other as it is.

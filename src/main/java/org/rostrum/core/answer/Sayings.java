@@ -56,7 +56,7 @@ final class Sayings {
   }
 
   private Answer answer(Found found, Understanding asked) {
-    Found fitting = found.only(evidence -> finder.holds(asked, evidence));
+    Found fitting = finder.holding(asked, found);
     return fitting.strong()
         ? new Answer.Extracts(fitting.lead(most), fitting.shown(most))
         : found.silence(themes);
@@ -66,7 +66,7 @@ final class Sayings {
     return source == null ? Scope.ALL : Scope.of(source);
   }
 
-  private static Predicate<Passage> wanted(Understanding.Focus focus) {
+  static Predicate<Passage> wanted(Understanding.Focus focus) {
     return switch (focus) {
       case ANY, BOTH -> passage -> true;
       case REMARKS -> EvidenceFinder::remark;

@@ -63,8 +63,9 @@ final class SideBySide {
             asked.topic(),
             Sayings.scope(source),
             p -> EvidenceFinder.remark(p) && people.stream().anyMatch(person -> person.said(p)));
-    if (found.ownStrong() && finder.holds(asked, found.best())) {
-      return new Answer.Extracts(found.lead(most), found.shown(most));
+    Found fitting = finder.holding(asked, found);
+    if (fitting.ownStrong()) {
+      return new Answer.Extracts(fitting.lead(most), fitting.shown(most));
     }
     return among.one()
         ? new Answer.NotInCorpus(List.of(), "")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
@@ -153,13 +154,14 @@ record Statement(String text, List<Word> words, List<Word> denied) {
   static Statement of(String written, Function<String, Set<String>> bases) {
     String text = Phrases.plain(Folded.text(written));
     List<Denial> denials = Denial.in(text);
+    List<TextSpan> nothing = Denial.ofNothing(text);
     List<Integer> ends = Denial.ends(text);
     List<Word> words = new ArrayList<>();
     List<Word> denied = new ArrayList<>();
     for (Words.Word word : Words.of(text)) {
       int at = word.span().start();
       if (denials.stream().anyMatch(denial -> denial.span().overlaps(word.span()))
-          || Denial.ofNothing(text).stream().anyMatch(span -> span.overlaps(word.span()))) {
+          || nothing.stream().anyMatch(span -> span.overlaps(word.span()))) {
         continue;
       }
       for (String part : word.folded().split("[-‐‑]")) {

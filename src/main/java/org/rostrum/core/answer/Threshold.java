@@ -44,6 +44,21 @@ final class Threshold {
   /// not name it.
   static final double KIND = 0.2;
 
+  // How far the rare words of a topic must have their like in what answers (see [Requirements]).
+
+  /// Where a figure, a name or a list is asked for.
+  static final double PARTICULAR = 0.52;
+
+  /// Where it is asked what was said about a thing named in few words.
+  static final double NAMED_THING = 0.47;
+
+  /// So many words are few.
+  static final int SHORT = 3;
+
+  /// Where somebody is asked after by name: a remark of theirs that is off the topic is not to be
+  /// given for their view of it.
+  static final double NAMED_PERSON = 0.33;
+
   /// The share of a topic's words that another's remark must hold, or answer to one by one, before
   /// it is put right as theirs.
   static final double THEIRS = 0.5;

@@ -20,6 +20,14 @@ public enum Outcome {
     return word;
   }
 
+  /// Whether the answer is that there is none.
+  public boolean declines() {
+    return switch (this) {
+      case NO_REMARKS, NOT_IN_CORPUS, REFUSED -> true;
+      case ANSWERED, CORRECTED -> false;
+    };
+  }
+
   public static Outcome of(Answer answer) {
     return switch (answer) {
       case Answer.Grounded ignored -> ANSWERED;

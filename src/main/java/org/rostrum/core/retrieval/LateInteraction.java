@@ -1,12 +1,15 @@
 package org.rostrum.core.retrieval;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.rostrum.core.text.Folded;
 
 /// Tells how well a sentence answers to a question, word by word: each piece of the question is
 /// laid beside the piece of the sentence that is nearest to it in meaning, and counts by how rare
@@ -50,6 +53,38 @@ final class LateInteraction {
     return sentences.stream()
         .map(s -> aligned(asked, weights, Objects.requireNonNull(packed.get(s))))
         .toList();
+  }
+
+  /// The share of a question's terms that have their like in any of the texts, each term by its
+  /// rarity and its nearest piece, 0 to 1; 1 where the question has none. Unlike [#of] it leaves
+  /// out the words that hold a sentence together: it tells whether what was asked for is there at
+  /// all.
+  ///
+  /// @param counts whether a word, folded, counts
+  double likeness(String asking, Predicate<String> counts, List<String> texts) {
+    String question = asking.substring(0, Math.min(asking.length(), LONGEST));
+    List<Piece> pieces = embedder.pieces(List.of(question)).getFirst();
+    PackedPieces asked = PackedPieces.of(pieces);
+    Collection<PackedPieces> others = packed(texts).values();
+    double sum = 0;
+    double all = 0;
+    for (Term term : vocabulary.terms(question)) {
+      if (!counts.test(Folded.text(term.span().of(question)))) {
+        continue;
+      }
+      double weight = vocabulary.rarity(term.text());
+      double nearest = 0;
+      for (int i = 0; i < pieces.size(); i++) {
+        if (term.span().contains(pieces.get(i).span())) {
+          for (PackedPieces other : others) {
+            nearest = Math.max(nearest, asked.nearest(i, other));
+          }
+        }
+      }
+      sum += weight * nearest;
+      all += weight;
+    }
+    return all == 0 ? 1 : sum / all;
   }
 
   private static double aligned(PackedPieces asked, double[] weights, PackedPieces sentence) {

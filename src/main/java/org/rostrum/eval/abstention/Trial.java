@@ -8,6 +8,7 @@ import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Outcome;
 import org.rostrum.eval.GoldEvaluation;
 import org.rostrum.eval.GoldQuestion;
 import org.rostrum.eval.Judgement;
@@ -22,8 +23,7 @@ public record Trial(boolean answerable, boolean declined, double confidence) {
   /// Gold questions that are to be answered, and those that are to be declined. A correction
   /// declines too, as gold questions count it. The others are asked, since what follows them may
   /// need them, and not counted.
-  public static List<Trial> of(
-      List<GoldQuestion> questions, Library library, Answerer answerer, Confidence confidence) {
+  public static List<Trial> of(List<GoldQuestion> questions, Library library, Answerer answerer) {
     Map<Answer, Exchange> exchanges = new IdentityHashMap<>();
     Answerer heard =
         (question, before) -> {
@@ -37,8 +37,8 @@ public record Trial(boolean answerable, boolean declined, double confidence) {
       if (exchange == null) {
         throw new IllegalStateException("never heard: " + judgement.answer());
       }
-      double sure = confidence.of().applyAsDouble(exchange);
-      boolean declined = TopicResult.declines(judgement.answer());
+      double sure = answerer.confidence(exchange);
+      boolean declined = Outcome.of(judgement.answer()).declines();
       switch (judgement.question().expected()) {
         case ANSWER -> trials.add(new Trial(true, declined, sure));
         case ABSTAIN ->
@@ -50,8 +50,9 @@ public record Trial(boolean answerable, boolean declined, double confidence) {
     return trials;
   }
 
-  public static Trial of(TopicResult result, Confidence confidence) {
+  /// @param answerer who gave the result
+  public static Trial of(TopicResult result, Answerer answerer) {
     return new Trial(
-        result.answerable(), result.declined(), confidence.of().applyAsDouble(result.exchange()));
+        result.answerable(), result.declined(), answerer.confidence(result.exchange()));
   }
 }

@@ -2,6 +2,7 @@ package org.rostrum.core.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,20 @@ class AnswerKindTest {
           name the other four               | THINGS
           which towns were flooded          | PLACE
           why was it closed                 | REASON
+          how long did the meeting last     | DURATION
+          what is the name of the bridge    | NAME
+          what's the wage of a keeper       | MONEY
+          which of her books was it         | THING
+          which specific rivers does it list| THINGS
+          which good points did she make    | WORDS
+          which of the speakers was late    | WORDS
+          which is worse, rain or wind      | WORDS
+          name the speaker who was late     | WORDS
+          who could not say how many came   | PERSON
+          does it pay for how many there are| WHETHER
+          how much an hour are they paid    | MONEY
+          what's the tallest tower          | THING
+          what is the best way to begin     | WORDS
           """)
   void isToldByTheWordsOfAQuestion(String question, AnswerKind kind) {
     assertThat(AnswerKind.of(question)).isEqualTo(kind);
@@ -37,6 +52,9 @@ class AnswerKindTest {
           MONEY  | It cost £12,000.
           MONEY  | They asked for two million pounds.
           THINGS | Rain, wind, frost and the tide did it.
+          DURATION | It took three whole years.
+          DURATION | One season is what I would try.
+          NAME | We wrote to Blackwater Ferries about it.
           """)
   void findsWhatCanHoldIt(AnswerKind kind, String text) {
     assertThat(kind.fits(3, text)).isTrue();
@@ -53,8 +71,16 @@ class AnswerKindTest {
           YEAR   | It may take forty gauges.
           MONEY  | We put forty gauges out.
           THINGS | Somebody named the missions.
+          DURATION | It took forty gauges.
+          NAME | We wrote to the company about it.
           """)
   void declinesWhatCannot(AnswerKind kind, String text) {
     assertThat(kind.fits(3, text)).isFalse();
+  }
+
+  @Test
+  void wantsSeveralThingsInARowWhereItIsNotSaidHowMany() {
+    assertThat(AnswerKind.THINGS.fits(0, "It lists gates, locks and weirs.")).isTrue();
+    assertThat(AnswerKind.THINGS.fits(0, "Second, it lists works that may help.")).isFalse();
   }
 }

@@ -158,7 +158,14 @@ class RecordAnswererTest {
           "What is the capital of Peru?",
           "who won the football last night",
           "Which bus route did Rohan Nair promise to extend?",
-          "When did the event take place?"
+          "When did the event take place?",
+          // near misses: on the subject, and not in the record
+          "What did the panel think of bus lanes?",
+          "What does Adam Young think of parking charges?",
+          "What percentage of volunteers are retired?",
+          "Which Nordic capitals run night libraries?",
+          "How much an hour are librarians paid?",
+          "What is the name of the youth club?"
         })
     void whereTheRecordIsSilent(String question) {
       assertThat(RECORD.ask(question)).isInstanceOf(Answer.NotInCorpus.class);

@@ -59,8 +59,7 @@ class AbstentionCurveTest {
                     "{\"id\":\"b\",\"question\":\"Why?\",\"expect\":\"refuse\"}",
                     "{\"id\":\"c\",\"question\":\"Why?\",\"expect\":\"abstain\"}")),
             new Library(List.of(), List.of()),
-            silent,
-            Confidence.BY_OUTCOME);
+            silent);
 
     assertThat(trials).containsExactly(new Trial(true, true, 0), new Trial(false, true, 0));
   }
