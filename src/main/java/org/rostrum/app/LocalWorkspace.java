@@ -227,7 +227,9 @@ final class LocalWorkspace implements Workspace {
   }
 
   private Lexicon lexicon() {
-    return new Lexicon(embedder()::words, wordNet()::lists, languages::guesses);
+    WordNet english = wordNet();
+    return new Lexicon(
+        embedder()::words, english::lists, languages::guesses, english::bases, english::opposites);
   }
 
   private WordNet wordNet() {

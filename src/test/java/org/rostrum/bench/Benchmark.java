@@ -114,8 +114,14 @@ public final class Benchmark {
     System.out.printf("  %,d passages%n", index.passages());
     TimedEmbedder timed = new TimedEmbedder(embedder);
     Retriever retriever = new Retriever(library, index, timed);
+    WordNet english = new WordNet();
     Lexicon lexicon =
-        new Lexicon(embedder::words, new WordNet()::lists, new LanguageGuesser()::guesses);
+        new Lexicon(
+            embedder::words,
+            english::lists,
+            new LanguageGuesser()::guesses,
+            english::bases,
+            english::opposites);
     Answerer answerer =
         new RecordAnswerer(library, retriever, index, lexicon, new AnswerSettings(4));
     try (BareSearch bare = new BareSearch(folder)) {

@@ -105,7 +105,8 @@ public final class Libraries {
 
   /// The words of English.
   public Lexicon lexicon() {
-    return new Lexicon(embedder::words, wordNet::lists, languages::guesses);
+    return new Lexicon(
+        embedder::words, wordNet::lists, languages::guesses, wordNet::bases, wordNet::opposites);
   }
 
   /// The index, which is the vocabulary too.

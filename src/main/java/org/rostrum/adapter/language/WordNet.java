@@ -1,21 +1,14 @@
 package org.rostrum.adapter.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/// The single words that WordNet 3.1 lists, in their base form, with the irregular forms: some
-/// 80,000, far more than a model learns as a whole.
+/// What WordNet 3.1 knows of single words: some 80,000 in their base form with the irregular forms,
+/// far more than a model learns as a whole, and which are contrary to which. Thread-safe.
 public final class WordNet {
 
-  private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
   private static final List<String> LISTS =
       List.of(
           "index.noun",
@@ -28,6 +21,10 @@ public final class WordNet {
           "adv.exc");
 
   private final CompletableFuture<Set<String>> words = CompletableFuture.supplyAsync(WordNet::read);
+  private final CompletableFuture<Bases> bases =
+      words.thenApply(known -> Bases.read(known::contains));
+  private final CompletableFuture<Opposites> opposites =
+      words.thenApplyAsync(known -> Opposites.read());
 
   /// Whether it lists a word (lower case); the first asked waits until the lists are read, which
   /// takes a fraction of a second from when this was made.
@@ -35,23 +32,27 @@ public final class WordNet {
     return words.join().contains(word);
   }
 
+  /// A word (lower case), and the base forms of which it can be a form.
+  public Set<String> bases(String word) {
+    return bases.join().of(word);
+  }
+
+  /// The words that mean the contrary of one in its base form, in one of its common senses.
+  public Set<String> opposites(String base) {
+    return opposites.join().of(base);
+  }
+
   private static Set<String> read() {
     Set<String> words = HashSet.newHashSet(100_000);
     for (String list : LISTS) {
-      try (InputStream stream = WordNet.class.getResourceAsStream(FOLDER + list)) {
-        if (stream == null) {
-          throw new IllegalStateException("not on the class path: " + FOLDER + list);
-        }
-        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-          int end = line.indexOf(' ');
-          if (end > 1 && letters(line, end)) {
-            words.add(line.substring(0, end));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("WordNet in the jar cannot be read", e);
-      }
+      WordNetFile.read(
+          list,
+          line -> {
+            int end = line.indexOf(' ');
+            if (end > 1 && letters(line, end)) {
+              words.add(line.substring(0, end));
+            }
+          });
     }
     return words;
   }

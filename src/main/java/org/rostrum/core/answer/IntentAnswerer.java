@@ -19,6 +19,7 @@ final class IntentAnswerer {
   private final Halves halves;
   private final Mentioned mentioned;
   private final Claims claims;
+  private final Decisions decisions;
   private final AlsoSaid also;
   private final Responses responses;
 
@@ -27,7 +28,7 @@ final class IntentAnswerer {
       EvidenceFinder finder,
       Summaries summaries,
       Themes themes,
-      Content content,
+      Claims claims,
       AnswerSettings settings) {
     this.facts = new Facts(library, summaries);
     this.sources = new SourceFacts(library);
@@ -39,14 +40,20 @@ final class IntentAnswerer {
     this.halves = new Halves(finder, themes);
     this.responses = new Responses(library, finder);
     this.also = new AlsoSaid(finder, settings);
-    this.claims = new Claims(content);
+    this.claims = claims;
+    this.decisions = new Decisions(library, finder);
     this.mentioned = new Mentioned(library, finder, sources, themes);
   }
 
   /// @param question as asked
   /// @param source the only source to search
   Answer answer(String question, Understanding asked, @Nullable SourceId source) {
-    Answer answer = claims.check(NamedSentences.in(plain(question, asked, source), asked), asked);
+    Answer answer =
+        decisions
+            .otherwise(asked, source)
+            .orElseGet(
+                () ->
+                    claims.check(NamedSentences.in(plain(question, asked, source), asked), asked));
     return asked.wrong().isEmpty() ? answer : facts.putRight(asked.wrong(), answer);
   }
 

@@ -48,6 +48,12 @@ final class Parts {
               + " ((?!one\\b|two\\b|of\\b|did\\b|does\\b|was\\b|were\\b|are\\b)\\w{3,})\\b",
           "\\bhow many ((?!of\\b|did\\b|has\\b|have\\b|are\\b|were\\b)\\w{3,})\\b");
 
+  /// A clause that says when or on what ground, before the one that asks.
+  private static final Pattern ASIDE =
+      Phrasing.anyOf(
+          "^(?:when|if|since|given|because|as|although|though|while|seeing)"
+              + " (?!(?:did|does|do|was|were|is|are|will|has|have|had|can|could|should|would)\\b)");
+
   /// Parts that need each other: taken apart, they would lose what they share.
   private static final Pattern TOGETHER =
       Phrasing.anyOf("^(?:what|how) (?:does|did|do) (?:each|both|either)\\b[^?]{0,30}\\?*$");
@@ -89,6 +95,9 @@ final class Parts {
   }
 
   private static List<String> within(String sentence) {
+    if (ASIDE.matcher(sentence).find()) {
+      return List.of(sentence);
+    }
     List<String> parts = new ArrayList<>();
     for (String part : BETWEEN.split(sentence)) {
       if (QUESTION.matcher(part).find() || parts.isEmpty()) {

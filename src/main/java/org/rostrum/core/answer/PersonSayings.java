@@ -73,12 +73,6 @@ final class PersonSayings {
     if (!fitting.ownStrong()) {
       return own.silence(themes);
     }
-    if (asked.claimed() && fitting.best().around() < Threshold.CLAIMED) {
-      return new Answer.Corrected(
-          "The record does not have %s saying just that.".formatted(person.speaker().name()),
-          "What it has:",
-          fitting.shown(most));
-    }
     return new Answer.Extracts(person.speaker().name() + " said:", fitting.shown(most));
   }
 

@@ -35,24 +35,6 @@ final class QuestionReader {
       Phrasing.anyOf(
           "^(?:and |but |ok |so )?(?:why|who|how so|how|how come|what else|anything else|go"
               + " on|more|tell me more|continue)[ ?.!]*$");
-  private static final Pattern CLAIMED =
-      Phrasing.anyOf(
-          "\\b(?:why|how come|when|how) (?:did|does|do|has|would|is|was) "
-              + Framing.NAME
-              + " (?:ever |also |really"
-              + " )?(?:say|think|claim|argue|believe|insist|state|suggest|propose|support|oppose|reject|want|call|deny|defend|justify|promise|admit|warn|against|opposed|in"
-              + " favour|saying|wanting|arguing|calling|proposing)\\b",
-          "\\b(?:is it|it's|is it really) (?:true|right|correct|the case) that " + Framing.NAME,
-          "^(?:did|does|didn't|doesn't|has) "
-              + Framing.NAME
-              + " (?:really |ever |actually"
-              + " )?(?:say|claim|argue|think|believe|insist|state|suggest|want|call) (?:that )?\\w",
-          "^quote " + Framing.NAME + " (?:saying|arguing|claiming) ",
-          Framing.NAME
-              + " (?:said|says|claimed|argued|thinks|believes|claims|argues|wants|opposes|supports)\\b.{3,120}(?:,"
-              + " right|, correct|, yes|, true|, didn't (?:he|she|they)|, doesn't"
-              + " (?:he|she))\\?*$");
-
   private final People people;
   private final MentionFinder mentions;
   private final Premises premises;
@@ -119,6 +101,11 @@ final class QuestionReader {
     if (inherited && before != null) {
       topic = before.topic();
     }
+    Assumed assumed = Assumptions.in(folded).orElse(null);
+    boolean aside = assumed != null && assumed.aside() && !content.none(assumed.text());
+    if (assumed != null && aside) {
+      topic = assumed.text();
+    }
     boolean bare = content.none(topic);
     topic = bare ? "" : topic;
     boolean oneOf = back.oneOf() && !bare;
@@ -148,12 +135,12 @@ final class QuestionReader {
         topic,
         clauses.of(question, found),
         IntentReader.focus(folded, named),
-        askedFor(folded),
-        AnswerKind.of(folded),
-        AnswerKind.count(folded).orElse(0),
+        aside ? "" : askedFor(folded),
+        aside ? AnswerKind.WORDS : AnswerKind.of(folded),
+        aside ? 0 : AnswerKind.count(folded).orElse(0),
         saying,
         inherited,
-        CLAIMED.matcher(folded).find(),
+        assumed,
         sifted.wrong());
   }
 

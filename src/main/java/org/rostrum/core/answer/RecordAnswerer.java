@@ -49,7 +49,13 @@ public final class RecordAnswerer implements Answerer {
     this.named = new NamedSource(library);
     this.continued = new Continued(library, finder, content);
     this.intents =
-        new IntentAnswerer(library, finder, summaries, reader.themes(), content, settings);
+        new IntentAnswerer(
+            library,
+            finder,
+            summaries,
+            reader.themes(),
+            new Claims(content, new Contradictions(lexicon)),
+            settings);
     this.assurance = new Assurance(finder);
     this.verifier = new Verifier(library);
     this.most = settings.maxCitations();

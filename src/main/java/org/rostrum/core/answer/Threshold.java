@@ -71,10 +71,6 @@ final class Threshold {
   /// half is answered.
   static final double OTHER_HALF = 0.30;
 
-  /// The share of a claim's words that the record must hold before somebody is said to have made
-  /// it.
-  static final double CLAIMED = 0.75;
-
   /// A further sentence is shown where it comes this near to the first.
   static final double BESIDE = 0.93;
 

@@ -1,6 +1,7 @@
 package org.rostrum.core.answer;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A question understood.
 ///
@@ -18,8 +19,8 @@ import java.util.List;
 /// @param count how many of them it asks for ("the other four"); 0 where it does not say
 /// @param saying whether it asks for what was said, rather than about somebody
 /// @param inherited whether its topic is that of the question before
-/// @param claimed whether it takes for granted that somebody said just this ("why did she say that
-///   …")
+/// @param assumed what it takes for granted, or asks whether it was said; null where it does
+///   neither
 /// @param wrong what it takes for granted of somebody, and the record does not say of them
 record Understanding(
     Intent intent,
@@ -32,7 +33,7 @@ record Understanding(
     int count,
     boolean saying,
     boolean inherited,
-    boolean claimed,
+    @Nullable Assumed assumed,
     List<Premise> wrong) {
 
   /// Which kinds of text a question asks about.
@@ -66,7 +67,7 @@ record Understanding(
         count,
         saying,
         inherited,
-        claimed,
+        assumed,
         wrong);
   }
 }

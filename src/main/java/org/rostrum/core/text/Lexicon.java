@@ -2,6 +2,7 @@ package org.rostrum.core.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,11 +15,18 @@ import java.util.function.Supplier;
 /// @param lists whether a dictionary of English has a word (lower case, in its base form)
 /// @param guesses the languages that a text may be in, the likeliest first; empty where none can be
 ///   told
+/// @param bases a word (lower case) and the base forms of which it can be a form
+/// @param opposites the words that mean the contrary of one in its base form
 public record Lexicon(
-    Supplier<List<String>> common, Predicate<String> lists, Function<String, List<Guess>> guesses) {
+    Supplier<List<String>> common,
+    Predicate<String> lists,
+    Function<String, List<Guess>> guesses,
+    Function<String, Set<String>> bases,
+    Function<String, Set<String>> opposites) {
 
   /// Knows no word and no language.
-  public static final Lexicon EMPTY = new Lexicon(List::of, word -> false, text -> List.of());
+  public static final Lexicon EMPTY =
+      new Lexicon(List::of, word -> false, text -> List.of(), Set::of, word -> Set.of());
 
   /// A language that a text may be in.
   ///

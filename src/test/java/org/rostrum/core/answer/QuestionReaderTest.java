@@ -93,17 +93,18 @@ class QuestionReaderTest {
         strings = {
           "Why did Adam Young say late opening costs more?",
           "Is it true that Celia Brandt said e-books are cheap?",
-          "Rohan Nair said posters work best, right?"
+          "Rohan Nair said posters work best, right?",
+          "What evidence did Priya Nair give that lending rose?"
         })
     void aClaimAboutSomebody(String question) {
-      assertThat(read(question).claimed()).isTrue();
+      assertThat(read(question).assumed()).isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(
         strings = {"What did Adam Young say about costs?", "Who said that e-books are cheap?"})
     void noClaimInAPlainQuestion(String question) {
-      assertThat(read(question).claimed()).isFalse();
+      assertThat(read(question).assumed()).isNull();
     }
   }
 
