@@ -44,6 +44,25 @@ final class EvidenceFinder {
           "page",
           "record");
 
+  /// Words for what is counted or called, which an answer gives and does not name.
+  private static final Set<String> MEASURES =
+      Set.of(
+          "share",
+          "percentage",
+          "proportion",
+          "fraction",
+          "portion",
+          "number",
+          "numbers",
+          "figure",
+          "figures",
+          "amount",
+          "total",
+          "name",
+          "names",
+          "title",
+          "length");
+
   /// Words that begin with this many letters alike, and are mostly alike, are of one family.
   private static final int FAMILY = 5;
 
@@ -209,7 +228,7 @@ final class EvidenceFinder {
 
   /// Whether a word of a topic can be what it is about, and neither where to look nor who speaks.
   private static boolean subject(String word) {
-    return !KINDS.contains(word) && !Speech.verb(word);
+    return !KINDS.contains(word) && !MEASURES.contains(word) && !Speech.verb(word);
   }
 
   /// Whether a passage names one of these things at all.

@@ -1,5 +1,6 @@
 package org.rostrum.core.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +22,9 @@ import org.rostrum.core.model.Theme;
 record Found(String topic, List<Evidence> evidence, int searched) {
 
   private static final int NEAREST = 3;
+
+  /// Two sentences side by side are shown as one quotation where both come this near to the best.
+  private static final double JOINED = 0.95;
 
   Found {
     evidence = List.copyOf(evidence);
@@ -91,13 +95,44 @@ record Found(String topic, List<Evidence> evidence, int searched) {
     double least = best().rank() * near;
     boolean remark = EvidenceFinder.remark(best().passage());
     Set<PassageId> turns = new HashSet<>();
-    return evidence.stream()
+    List<Citation> shown = new ArrayList<>();
+    evidence.stream()
         .filter(e -> e.equals(best()) || (e.rank() >= least && e.score() >= certain))
         .filter(e -> EvidenceFinder.remark(e.passage()) == remark)
         .filter(e -> !talk() || turns.add(e.passage().id()))
         .limit(most)
-        .map(Evidence::citation)
-        .toList();
+        .filter(e -> shown.stream().noneMatch(citation -> overlap(citation, e)))
+        .forEach(e -> shown.add(citation(e, shown)));
+    return List.copyOf(shown);
+  }
+
+  private static boolean overlap(Citation citation, Evidence evidence) {
+    return citation.passage().equals(evidence.passage())
+        && citation.span().overlaps(evidence.span());
+  }
+
+  /// The words of a sentence, and of the one right behind or before it where that comes as near: it
+  /// can take two to make a point.
+  private Citation citation(Evidence one, List<Citation> shown) {
+    return evidence.stream()
+        .filter(other -> shown.stream().noneMatch(citation -> overlap(citation, other)))
+        .filter(other -> other.passage().equals(one.passage()) && other != one && !one.talk())
+        .filter(other -> Math.min(other.rank(), one.rank()) >= JOINED * best().rank())
+        .filter(other -> adjacent(one, other))
+        .findFirst()
+        .map(other -> new Citation(one.passage(), one.span().union(other.span())))
+        .orElseGet(one::citation);
+  }
+
+  /// Whether one stands right beside the other, with nothing left out in between.
+  private static boolean adjacent(Evidence one, Evidence other) {
+    Evidence first = one.span().start() < other.span().start() ? one : other;
+    Evidence second = first.equals(one) ? other : one;
+    int from = first.span().end() - one.passage().span().start();
+    int to = second.span().start() - one.passage().span().start();
+    return from <= to
+        && one.passage().text().substring(from, to).isBlank()
+        && !first.citation().quote().endsWith("…");
   }
 
   /// One sentence that leads in what is shown.

@@ -110,8 +110,9 @@ final class PersonQuestions {
               + " )?(?:panel|speakers?|panell?ists?|participants?|guests?)\\b",
           "^who (?:all )?(?:spoke|took part|participated|appeared|sat|featured)(?: (?:on|in|at)"
               + " .{0,30})?[ ?]*$",
-          "\\bhow many (?:speakers|panell?ists|guests|people"
-              + " (?:spoke|were|took|sat)|experts|participants)\\b",
+          "\\bhow many (?:speakers|panell?ists|guests|people (?:spoke|were"
+              + " (?!there|present|watching|listening|in the"
+              + " audience)|took|sat)|experts|participants)\\b",
           "^who (?:made up|was part of|joined|formed) the (?:panel|discussion)\\b",
           "\\bhow (?:big|large) was the panel\\b");
 

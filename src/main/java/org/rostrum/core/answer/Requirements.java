@@ -15,7 +15,8 @@ final class Requirements {
       Phrasing.anyOf(
           "[,;:?]",
           "\\b(?:what|which|who|whom|whose|when|where|why|how|if|whether|do|does|did|is|are|was|were|has|have|had"
-              + "|can|could|should|would|will|won't|shouldn't|can't|isn't|aren't|doesn't|don't|he|she|they)\\b");
+              + "|can|could|should|would|will|won't|shouldn't|can't|isn't|aren't|doesn't|don't|he|she|they|that|not|being)\\b",
+          "\\w['’]t\\b");
 
   private final Retriever retriever;
   private final EvidenceFinder finder;
@@ -44,7 +45,10 @@ final class Requirements {
     if (person ? asked.kind().named() : asked.kind().particular()) {
       return Threshold.PARTICULAR;
     }
-    if (asked.saying() && finder.words(topic) <= Threshold.SHORT && !CLAUSE.matcher(topic).find()) {
+    if (asked.saying()
+        && !(asked.intent() instanceof Intent.WhoSaid)
+        && finder.words(topic) <= Threshold.SHORT
+        && !CLAUSE.matcher(topic).find()) {
       return Threshold.NAMED_THING;
     }
     return person ? Threshold.NAMED_PERSON : 0;

@@ -47,7 +47,7 @@ final class Threshold {
   // How far the rare words of a topic must have their like in what answers (see [Requirements]).
 
   /// Where a figure, a name or a list is asked for.
-  static final double PARTICULAR = 0.52;
+  static final double PARTICULAR = 0.55;
 
   /// Where it is asked what was said about a thing named in few words.
   static final double NAMED_THING = 0.47;
