@@ -24,9 +24,10 @@ final class Contradictions {
   /// That somebody does a thing, or would.
   private static final Pattern CONSENT =
       Phrasing.anyOf(
-          "\\b(?:i|we) (?:already (?:do|did|have)|(?:do|did|have done) (?:it|so|that|this)|(?:can|could|will|would)"
-              + " (?:gladly |happily )?(?:do|allow|accept|live with|agree to)|(?:am|are) (?:happy|glad|willing|content)"
-              + " to)\\b",
+          "\\b(?:i|we) (?:already (?:do|did|have)|(?:do|did|have done)"
+              + " (?:it|so|that|this)|(?:can|could|will|would) (?:gladly |happily"
+              + " )?(?:do|allow|accept|live with|agree to)|(?:am|are)"
+              + " (?:happy|glad|willing|content) to)\\b",
           "\\b(?:i|we)['’](?:d|ll|m|re) (?:be )?(?:gladly|happily|happy|glad|willing|content)\\b");
 
   private final Function<String, Set<String>> bases;
@@ -130,8 +131,7 @@ final class Contradictions {
     return CONSENT.matcher(said.text()).find()
         && claim.words().stream()
             .filter(word -> word.attitude() && word.negated() && !Extent.quantity(word))
-            .anyMatch(
-                word -> said.words().stream().anyMatch(w -> !w.negated() && same(w, word)));
+            .anyMatch(word -> said.words().stream().anyMatch(w -> !w.negated() && same(w, word)));
   }
 
   /// Whether all of a claim stands in one clause, and that clause denies what the claim does not.

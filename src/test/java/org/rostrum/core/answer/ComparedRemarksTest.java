@@ -10,8 +10,7 @@ import org.rostrum.support.Libraries;
 
 class ComparedRemarksTest {
 
-  private static final Libraries RECORD =
-      Libraries.of(Path.of("src/test/resources/corpora/ferry"));
+  private static final Libraries RECORD = Libraries.of(Path.of("src/test/resources/corpora/ferry"));
 
   @Test
   void aShortRemarkIsShownWhole() {

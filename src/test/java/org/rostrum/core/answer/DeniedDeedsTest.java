@@ -12,8 +12,7 @@ import org.rostrum.support.Libraries;
 
 class DeniedDeedsTest {
 
-  private static final Libraries RECORD =
-      Libraries.of(Path.of("src/test/resources/corpora/ferry"));
+  private static final Libraries RECORD = Libraries.of(Path.of("src/test/resources/corpora/ferry"));
 
   @ParameterizedTest
   @CsvSource(
@@ -22,6 +21,9 @@ class DeniedDeedsTest {
           """
           Why does Tomas Reyes refuse to give the crew a day off?             | I do it already
           How did Ida Brandt prove that the slipway brought accidents down?   | I can't tell you
+          Why did Ida Brandt vote for the fare paper?                         | Ms Brandt not voting
+          Why is the old slipway at Nessan being shut down?                   | Nobody is proposing
+          What level of noise under the hull did the divers find?             | never been measured
           """)
   void arePutRight(String question, String words) {
     Answer answer = RECORD.ask(question);
@@ -36,6 +38,8 @@ class DeniedDeedsTest {
       strings = {
         "Why does Tomas Reyes give the crew a day off?",
         "Why does Tomas Reyes refuse free fares?",
+        "Why has the old slipway at Nessan had its day?",
+        "Why did the seals leave the sound?",
       })
   void othersAreAnswered(String question) {
     assertThat(RECORD.ask(question)).isInstanceOf(Answer.Extracts.class);
