@@ -29,8 +29,9 @@ final class Assumptions {
           + "|insist(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|stat(?:e|es|ed|ing)|warn(?:s|ed|ing)?|feel|feels|felt|feeling|hold|holds|held|holding|maintain(?:s|ed)?|point(?:s|ed)?"
           + " out|not(?:e|es|ed|ing)|declar(?:e|es|ed)|assert(?:s|ed)?|admit(?:s|ted)?|tell us|told"
           + " (?:us|the"
-          + " \\w+)|see|sees|mention(?:s|ed)?|(?:is|are|was|were|be|being|seem|seems|sound)(?: so|"
-          + " very| quite)? (?:sure|certain|convinced|confident|adamant|positive))";
+          + " \\w+)|see|sees|mention(?:s|ed)?|(?:show(?:s|ed|n)?|prov(?:e|es|ed)|demonstrat(?:e|es|ed)|establish(?:es|ed)?|confirm(?:s|ed)?)(?="
+          + " that\\b)|(?:is|are|was|were|be|being|seem|seems|sound)(?: so| very| quite)?"
+          + " (?:sure|certain|convinced|confident|adamant|positive))";
 
   private static final String DOING =
       "(?:did|does|do|is|was|are|were|has|have|had|would|will|can|could|should|must)";

@@ -20,12 +20,13 @@ final class Comparing {
                   + " )?(?:differences?|differ|disagree|agree)\\b[^.?!]*|(?:quote|show|give|cite|compare)"
                   + " (?:me )?(?:both|each|them|the two)(?: of them)?)[.?! ]*$"),
           Phrasing.anyOf("^put (?:on |about )?"),
+          Phrasing.anyOf("^" + Framing.NAME + "[:;,] *"),
           Phrasing.anyOf(
               "^(?:how|where|what|whether|do|does|did|would|could|might|are|is|and|or|both|each|all|the"
                   + " two|also|really)? ?(?:do |does |did |would |could |might |are |is |and |or"
                   + " |both |each |all |the two |also |really"
                   + " )*(?:differ(?:s|ed)?|diverge[sd]?|disagree[sd]?|agree[sd]?|clash(?:es|ed)?|compare[sd]?|contrast(?:s|ed)?|overlap(?:s|ped)?|match(?:es|ed)?|share[sd]?|at"
-                  + " odds|see eye to eye|say the same)"
+                  + " odds|see eye to eye|say the same|par(?:t|ts|ted) (?:company|ways))"
                   + OVER
                   + "(?= |$)"),
           Phrasing.anyOf(

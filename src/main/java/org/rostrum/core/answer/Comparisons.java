@@ -1,6 +1,8 @@
 package org.rostrum.core.answer;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
@@ -10,7 +12,9 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.text.Sentences;
 import org.rostrum.core.theme.Summaries;
 
 /// Finds the closest remarks of people on a topic.
@@ -24,6 +28,9 @@ final class Comparisons {
 
   /// A further sentence is shown where it comes this near to the first.
   private static final double BESIDE = 0.92;
+
+  /// A remark of so many sentences is shown whole.
+  private static final int SHORT = 3;
 
   private final EvidenceFinder finder;
   private final Summaries summaries;
@@ -46,6 +53,17 @@ final class Comparisons {
     List<String> own = clauses.stream().map(Comparing::strip).toList();
     List<String> told = own.stream().filter(clause -> !clause.isBlank()).toList();
     String shared = told.size() == 1 ? told.getFirst() : Comparing.strip(topic);
+    List<List<Citation>> closest =
+        IntStream.range(0, people.size())
+            .mapToObj(
+                i ->
+                    closest(
+                        people.get(i),
+                        shared,
+                        told.size() > 1 && i < own.size() ? own.get(i) : "",
+                        source,
+                        most))
+            .toList();
     return new Comparison(
         topic,
         IntStream.range(0, people.size())
@@ -53,16 +71,33 @@ final class Comparisons {
                 i ->
                     side(
                         people.get(i),
-                        shared,
-                        told.size() > 1 && i < own.size() ? own.get(i) : "",
-                        source,
-                        most))
+                        closest.get(i).isEmpty()
+                            ? answering(people.get(i), closest, shared, source)
+                            : closest.get(i)))
             .toList());
   }
 
-  private Comparison.Side side(
-      Person person, String topic, String clause, @Nullable SourceId source, int most) {
-    List<Citation> closest = closest(person, topic, clause, source, most);
+  /// What somebody said under the headings under which the others spoke to the topic: those who
+  /// talk of one thing in turn need not name it again.
+  private List<Citation> answering(
+      Person person, List<List<Citation>> others, String topic, @Nullable SourceId source) {
+    Set<ThemeId> headings =
+        others.stream()
+            .flatMap(List::stream)
+            .flatMap(citation -> citation.passage().themes().stream())
+            .collect(Collectors.toSet());
+    List<Passage> said =
+        library.panels().stream()
+            .filter(panel -> source == null || panel.id().equals(source))
+            .flatMap(panel -> library.passagesOf(panel.id()).stream())
+            .filter(EvidenceFinder::remark)
+            .filter(person::said)
+            .filter(passage -> passage.themes().stream().anyMatch(headings::contains))
+            .toList();
+    return said.isEmpty() ? List.of() : near(finder.among(topic, said), 0, 1);
+  }
+
+  private Comparison.Side side(Person person, List<Citation> closest) {
     boolean recorded =
         library.panels().stream()
             .flatMap(panel -> panel.remarks().stream())
@@ -128,6 +163,15 @@ final class Comparisons {
         .filter(evidence -> evidence.score() >= least)
         .limit(most)
         .map(Evidence::citation)
+        .map(Comparisons::whole)
+        .distinct()
         .toList();
+  }
+
+  /// A remark of a few sentences for one of them: where somebody stands is seldom in the sentence
+  /// that names the topic, but in that before or behind it.
+  private static Citation whole(Citation citation) {
+    Passage passage = citation.passage();
+    return Sentences.of(passage.text()).size() <= SHORT ? new Citation(passage) : citation;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.rostrum.core.text.Lexicon;
 
 /// Tells whether a sentence contradicts a claim: word is laid beside word, and one of the two
@@ -19,6 +20,15 @@ final class Contradictions {
   }
 
   private static final int FAMILY = 5;
+
+  /// That somebody does a thing, or would.
+  private static final Pattern CONSENT =
+      Phrasing.anyOf(
+          "\\b(?:i|we) (?:already (?:do|did|have)|(?:do|did|have done)"
+              + " (?:it|so|that|this)|(?:can|could|will|would) (?:gladly |happily"
+              + " )?(?:do|allow|accept|live with|agree to)|(?:am|are)"
+              + " (?:happy|glad|willing|content) to)\\b",
+          "\\b(?:i|we)['’](?:d|ll|m|re) (?:be )?(?:gladly|happily|happy|glad|willing|content)\\b");
 
   private final Function<String, Set<String>> bases;
   private final Function<String, Set<String>> opposites;
@@ -79,6 +89,7 @@ final class Contradictions {
       return false;
     }
     return said.denied().stream().anyMatch(word -> flipped(word, said, claim))
+        || consents(claim, said)
         || claim.denied().stream()
             .filter(word -> !word.attitude() || Poles.favours(said) || twice(said, word))
             .anyMatch(word -> flipped(word, claim, said))
@@ -104,7 +115,7 @@ final class Contradictions {
   /// clause of the first that comes as near has the word too.
   private static boolean flipped(Statement.Word word, Statement own, Statement other) {
     List<Statement.Word> there =
-        other.words().stream().filter(w -> same(w, word) && !w.weighed()).toList();
+        other.words().stream().filter(w -> alike(w, word) && !w.weighed()).toList();
     if (there.isEmpty()
         || there.stream().anyMatch(w -> w.negated() || denies(other, w.clause(), own))) {
       return false;
@@ -113,6 +124,14 @@ final class Contradictions {
     return own.words().stream()
         .filter(w -> w != word && !w.negated() && same(w, word))
         .noneMatch(w -> common(own, w.clause(), other) >= near);
+  }
+
+  /// Whether a claim has it that somebody is against what they say they do, or can do.
+  private static boolean consents(Statement claim, Statement said) {
+    return CONSENT.matcher(said.text()).find()
+        && claim.words().stream()
+            .filter(word -> word.attitude() && word.negated() && !Extent.quantity(word))
+            .anyMatch(word -> said.words().stream().anyMatch(w -> !w.negated() && same(w, word)));
   }
 
   /// Whether all of a claim stands in one clause, and that clause denies what the claim does not.
@@ -129,7 +148,7 @@ final class Contradictions {
                         .allMatch(
                             word ->
                                 said.words().stream()
-                                    .anyMatch(w -> w.clause() == clause && same(w, word))));
+                                    .anyMatch(w -> w.clause() == clause && alike(w, word))));
   }
 
   /// Whether a clause denies anything that the other side does not deny too.
@@ -166,6 +185,11 @@ final class Contradictions {
       }
     }
     return false;
+  }
+
+  /// Whether two words are the same, or two for one doing.
+  private static boolean alike(Statement.Word one, Statement.Word other) {
+    return same(one, other) || Poles.together(one.bases(), other.bases());
   }
 
   private static boolean has(Statement statement, Statement.Word word) {

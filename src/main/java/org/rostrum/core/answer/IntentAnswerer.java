@@ -20,6 +20,7 @@ final class IntentAnswerer {
   private final Mentioned mentioned;
   private final Claims claims;
   private final Decisions decisions;
+  private final Denied denied;
   private final AlsoSaid also;
   private final Responses responses;
 
@@ -29,6 +30,7 @@ final class IntentAnswerer {
       Summaries summaries,
       Themes themes,
       Claims claims,
+      Contradictions contradictions,
       AnswerSettings settings) {
     this.facts = new Facts(library, summaries);
     this.sources = new SourceFacts(library);
@@ -42,6 +44,7 @@ final class IntentAnswerer {
     this.also = new AlsoSaid(finder, settings);
     this.claims = claims;
     this.decisions = new Decisions(library, finder);
+    this.denied = new Denied(library, finder, contradictions);
     this.mentioned = new Mentioned(library, finder, sources, themes);
   }
 
@@ -51,6 +54,7 @@ final class IntentAnswerer {
     Answer answer =
         decisions
             .otherwise(asked, source)
+            .or(() -> denied.otherwise(question, asked, source))
             .orElseGet(
                 () ->
                     claims.check(NamedSentences.in(plain(question, asked, source), asked), asked));

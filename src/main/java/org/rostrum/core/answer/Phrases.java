@@ -18,6 +18,11 @@ final class Phrases {
           phrase("(?:do|does|did|done|doing) away with", "abolish"),
           phrase("(?:go|goes|going|went|gone|come|came|put|push)(?:es|ed|ing)? up(?! to)", "rise"),
           phrase("(?:go|goes|going|went|gone|come|comes|came|bring|brought) down(?! to)", "fall"),
+          phrase(
+              "(?:bring|brings|bringing|brought|drive|drives|drove|get|gets|got)((?: \\w+){1,3})"
+                  + " down(?! to)",
+              "reduce$1"),
+          phrase("(?:shut|shuts|shutting|clos(?:e|es|ed|ing)) (?:down|up)", "close"),
           phrase("(?:fall|falls|fell|fallen) (?:away|apart)", "collapse"),
           phrase("(?:take|takes|took|taken|taking)((?: \\w+){0,3}) away", "remove$1"),
           phrase("(?:cut|cuts|cutting|scale|scaled) (?:back|down)(?: on)?", "reduce"),

@@ -45,6 +45,7 @@ public final class RecordAnswerer implements Answerer {
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     Content content = new Content(vocabulary);
+    Contradictions contradictions = new Contradictions(lexicon);
     this.descriptions = new Descriptions(finder, reader.people());
     this.named = new NamedSource(library);
     this.continued = new Continued(library, finder, content);
@@ -54,7 +55,8 @@ public final class RecordAnswerer implements Answerer {
             finder,
             summaries,
             reader.themes(),
-            new Claims(content, new Contradictions(lexicon)),
+            new Claims(content, contradictions),
+            contradictions,
             settings);
     this.assurance = new Assurance(finder);
     this.verifier = new Verifier(library);

@@ -13,6 +13,7 @@ class ComparingTest {
       textBlock =
           """
           trams side by side                            | trams
+          part company over the tram depot              | the tram depot
           late fees compared with                       | late fees
           differ over the tram depot                    | the tram depot
           How do the two differ over the tram depot     | the tram depot
