@@ -83,7 +83,7 @@ final class IntentAnswerer {
           new Answer.NotInCorpus(
               List.of(), "Ask what somebody said, or what was said on a subject.");
       case Intent.Themes ignored -> gists.themes(question, source);
-      case Intent.WhoIs who -> facts.who(who.people());
+      case Intent.WhoIs who -> facts.who(who.people(), question);
       case Intent.IsListedAs as -> facts.listedAs(as);
       case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities(), source);
       case Intent.Listed ignored -> facts.listed(question, source);

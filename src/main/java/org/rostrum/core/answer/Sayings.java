@@ -36,7 +36,7 @@ final class Sayings {
   /// What the record says on a topic, whoever said it.
   Answer onTopic(Understanding asked, @Nullable SourceId source) {
     Found found = finder.find(asked.topic(), scope(source), wanted(asked.focus()));
-    return answer(preferring(found, asked.focus()), asked);
+    return answer(preferring(found, asked), asked);
   }
 
   /// Who said something.
@@ -48,9 +48,13 @@ final class Sayings {
     };
   }
 
-  private static Found preferring(Found found, Understanding.Focus focus) {
-    return switch (focus) {
-      case ANY -> found.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST);
+  private static Found preferring(Found found, Understanding asked) {
+    return switch (asked.focus()) {
+      // when something was is told by a page as well as by who speaks of it
+      case ANY ->
+          asked.kind() == AnswerKind.DATE
+              ? found
+              : found.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST);
       case REPORT -> found.preferring(EvidenceFinder::report, Threshold.REPORT_FIRST);
       case REMARKS, PAGE, BOTH -> found;
     };
