@@ -2,7 +2,9 @@ package org.rostrum.core.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,7 +79,7 @@ final class Decided {
           "\\blet(?:'s| us) .{0,60}\\b(?:decide|vote on|come back to)\\b");
 
   /// How many of the nearest sentences are looked behind.
-  private static final int NEAREST = 5;
+  private static final int NEAREST = 8;
 
   /// How far behind the talk about something a decision may stand, in turns, where no heading tells
   /// how far that talk goes.
@@ -108,13 +110,27 @@ final class Decided {
     }
     Found found = finder.find(subject, Sayings.scope(source), Nearby::spoken);
     return found.strong()
-        ? found.evidence().stream()
-            .limit(NEAREST)
-            .map(Evidence::passage)
-            .distinct()
+        ? talk(found.evidence().stream().limit(NEAREST).toList()).stream()
             .flatMap(talk -> decision(talk).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  /// The talk on a subject, the most of it first: what is decided was spoken of at length, and
+  /// elsewhere in passing.
+  private static List<Passage> talk(List<Evidence> nearest) {
+    Map<Object, Double> weights = new HashMap<>();
+    nearest.forEach(e -> weights.merge(item(e.passage()), e.score(), Double::sum));
+    return nearest.stream()
+        .map(Evidence::passage)
+        .distinct()
+        .sorted(Comparator.comparing((Passage turn) -> weights.get(item(turn))).reversed())
+        .toList();
+  }
+
+  /// What a turn is a part of: an item of a meeting's agenda; without headings, the meeting.
+  private static Object item(Passage turn) {
+    return List.of(turn.source(), turn.themes());
   }
 
   /// The last decision under the heading of some talk; without headings, the first behind it.

@@ -65,6 +65,8 @@ final class IntentAnswerer {
     return switch (asked.intent()) {
       case Intent.Topic ignored when asked.focus() == Understanding.Focus.BOTH ->
           withDecision(halves.of(question, asked, source), question, source);
+      case Intent.Topic ignored when asked.focus() == Understanding.Focus.REPORT ->
+          withDecision(sayings.onTopic(asked, source), question, source);
       case Intent.Topic ignored ->
           decided
               .on(question, source)
