@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.support.Libraries;
@@ -31,7 +32,42 @@ class MeetingQuestionsTest {
         {"speaker":"Bram Holt","text":"Item two, the lions on the steps. We cleaned four stone lions last spring and left two of them to the weather.","theme":"Stone lions","time":"00:01:10"}
         {"speaker":"Ines Okafor","text":"Let's ask a mason about the lions and decide in autumn.","theme":"Stone lions","time":"00:01:40"}
         """);
+    Files.writeString(
+        folder.resolve("mill.txt"),
+        """
+        The mill after the flood
+        Date: 2025-09-09
+        Publisher: Town Library
+        URL: https://example.org/mill
+        In the night of 12 February 2025 the flood broke the mill wheel.
+        Two people spoke of it online. These are extracts.
+        Speakers
+        - Ines Okafor, Chair, Town Library
+        - Rosa Lindt, Miller, Lower Mill
+        Highlights and key themes
+        The wheel
+        The flood was a February flood and the wheel was old. I heard it go.
+        Rosa Lindt, Miller, Lower Mill
+        """);
     record = Libraries.of(folder);
+  }
+
+  @Test
+  void onWhenSomethingWasAreAnsweredByTheDay() {
+    assertThat(record.ask("When did the flood break the wheel?").citations())
+        .extracting(Citation::quote)
+        .singleElement()
+        .asString()
+        .contains("12 February 2025");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Under which headings was the mill written up?", "Into what themes is the mill split?"})
+  void onHeadingsAreAnsweredByThem(String question) {
+    assertThat(record.ask(question).citations())
+        .extracting(Citation::quote)
+        .contains("The wheel");
   }
 
   @ParameterizedTest
