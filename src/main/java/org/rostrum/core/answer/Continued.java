@@ -11,6 +11,7 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
+import org.rostrum.core.text.Folded;
 
 /// Answers a follow-up from what stands around the words that the answer before showed, where they
 /// answer it clearly ("which ones came back?", "how much did it cost?").
@@ -39,6 +40,16 @@ final class Continued {
       Phrasing.anyOf(
           "^(?:and |so |but )?(?:which|what|whom?)\\b(?: \\w+)?"
               + " (?:is|was|are|were|did|does|do|has|had) (?:he|she|they)\\b");
+
+  /// "How many" without a noun counts what was spoken of before.
+  private static final Pattern COUNTS_IT =
+      Phrasing.anyOf(
+          "^(?:and |so |but |ok )*how many (?:of (?:them|those|these)"
+              + " )?(?:did|do|does|were|was|are|is|have|had|has|got|went|came|will)\\b",
+          "^(?:and |so |but |ok )*how many \\w+ (?:one|it|them|each)[ ?.!]*$");
+
+  /// What the words that were shown must score to count it.
+  private static final double COUNTING = 0.3;
 
   private final EvidenceFinder finder;
   private final Nearby nearby;
@@ -72,10 +83,27 @@ final class Continued {
         return naming.map(one -> new Answer.Extracts(lead(one), List.of(one)));
       }
     }
+    if (COUNTS_IT.matcher(Folded.text(question)).find()) {
+      Optional<Answer> counted = counted(question, before.answer().citations());
+      if (counted.isPresent()) {
+        return counted;
+      }
+    }
     Found found = finder.among(question, around);
     return !found.none() && clear(found.best(), asked)
         ? Optional.of(new Answer.Extracts(lead(found.best().citation()), found.shown(1)))
         : Optional.empty();
+  }
+
+  /// How many there are of what was shown, in the very words or those beside them.
+  private Optional<Answer> counted(String question, List<Citation> shown) {
+    Found found =
+        finder
+            .among(question, shown.stream().map(Citation::passage).distinct().toList())
+            .only(evidence -> AnswerKind.NUMBER.fits(0, evidence.citation().quote()));
+    return found.none() || found.top() < COUNTING
+        ? Optional.empty()
+        : Optional.of(new Answer.Extracts(lead(found.best().citation()), found.shown(1)));
   }
 
   private static String lead(Citation citation) {

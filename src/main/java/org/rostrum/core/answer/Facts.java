@@ -29,11 +29,13 @@ final class Facts {
     this.summaries = summaries;
   }
 
-  /// Who people are, as each event lists them.
-  Answer who(List<Person> people) {
+  /// Who people are, as each event lists them; where a question names the organisation or the role
+  /// of one of several lines, as that one does.
+  Answer who(List<Person> people, String question) {
     return new Answer.Grounded(
         people.stream()
-            .flatMap(person -> summaries.listings(person.ids()).stream())
+            .flatMap(
+                person -> Meant.of(summaries.listings(person.ids()), Facts::post, question).stream())
             .map(Facts::claim)
             .distinct()
             .toList());
@@ -64,6 +66,14 @@ final class Facts {
                 affiliation.role() == null ? "" : affiliation.role(), appearance.speaker().name()))
         .flatMap(text -> Words.of(text).stream())
         .anyMatch(word -> capacities.contains(word.folded()));
+  }
+
+  /// What a line says of somebody besides the name.
+  private static String post(Listing listing) {
+    Affiliation affiliation = listing.appearance().affiliation();
+    return Stream.of(affiliation.role(), affiliation.organisation())
+        .flatMap(Stream::ofNullable)
+        .collect(Collectors.joining(" "));
   }
 
   private static Claim claim(Listing listing) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
@@ -25,6 +26,8 @@ record Found(String topic, List<Evidence> evidence, int searched) {
 
   /// Two sentences side by side are shown as one quotation where both come this near to the best.
   private static final double JOINED = 0.95;
+  private static final String MONTH =
+      "(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b";
 
   Found {
     evidence = List.copyOf(evidence);
@@ -72,10 +75,27 @@ record Found(String topic, List<Evidence> evidence, int searched) {
 
   /// The same with some of it put ahead by so much.
   Found preferring(Predicate<Passage> some, double by) {
+    return ahead(evidence -> some.test(evidence.passage()), by);
+  }
+
+  /// A day of the calendar, or a year: what tells when better than a month or a season does.
+  private static final Pattern DAY =
+      Phrasing.anyOf(
+          "\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH,
+          MONTH + " (?:the )?\\d{1,2}\\b",
+          "\\b[a-z-]+(?:st|nd|rd|th) of " + MONTH,
+          "\\b(?:1[5-9]|20)\\d\\d\\b");
+
+  /// The same with the sentences that give a day or a year put ahead.
+  Found dated() {
+    return ahead(evidence -> DAY.matcher(evidence.citation().quote()).find(), Threshold.DATED);
+  }
+
+  private Found ahead(Predicate<Evidence> some, double by) {
     return new Found(
         topic,
         evidence.stream()
-            .map(e -> some.test(e.passage()) ? e.ahead(by) : e)
+            .map(e -> some.test(e) ? e.ahead(by) : e)
             .sorted(Comparator.comparingDouble(Evidence::rank).reversed())
             .toList(),
         searched);

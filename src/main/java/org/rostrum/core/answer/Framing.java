@@ -150,7 +150,7 @@ final class Framing {
               "^(?:according to |in |on |at |during )?(?:the"
                   + " )?(?:panel|webinar|event|session|discussion|report|summary)[, ]+(?=\\w+ )"),
           frame(
-              "\\b(?:during|at|in|on) (?:the |this"
+              "(?<!\\b(?:is|are|was|were|be|been|being|'s) )\\b(?:during|at|in|on) (?:the |this"
                   + " )?(?:panel|webinar|event|session|discussion|table ronde)[ ?.!]*$"),
           frame(
               "^(?:is|was|are|were) there (?:an? |any"

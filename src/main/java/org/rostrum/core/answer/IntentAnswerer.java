@@ -1,8 +1,10 @@
 package org.rostrum.core.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.theme.Summaries;
@@ -21,6 +23,7 @@ final class IntentAnswerer {
   private final Claims claims;
   private final Decisions decisions;
   private final Denied denied;
+  private final Decided decided;
   private final AlsoSaid also;
   private final Responses responses;
 
@@ -45,6 +48,7 @@ final class IntentAnswerer {
     this.claims = claims;
     this.decisions = new Decisions(library, finder);
     this.denied = new Denied(library, finder, contradictions);
+    this.decided = new Decided(library, finder);
     this.mentioned = new Mentioned(library, finder, sources, themes);
   }
 
@@ -64,8 +68,13 @@ final class IntentAnswerer {
   private Answer plain(String question, Understanding asked, @Nullable SourceId source) {
     return switch (asked.intent()) {
       case Intent.Topic ignored when asked.focus() == Understanding.Focus.BOTH ->
-          halves.of(question, asked, source);
-      case Intent.Topic ignored -> responses.to(question, sayings.onTopic(asked, source));
+          withDecision(halves.of(question, asked, source), question, source);
+      case Intent.Topic ignored when asked.focus() == Understanding.Focus.REPORT ->
+          withDecision(sayings.onTopic(asked, source), question, source);
+      case Intent.Topic ignored ->
+          decided
+              .on(question, source)
+              .orElseGet(() -> responses.to(question, sayings.onTopic(asked, source)));
       case Intent.WhoSaid ignored when asked.focus() == Understanding.Focus.BOTH ->
           halves.of(question, asked, source);
       case Intent.WhoSaid ignored -> also.with(sayings.whoSaid(asked, source), asked, source);
@@ -87,7 +96,7 @@ final class IntentAnswerer {
           new Answer.NotInCorpus(
               List.of(), "Ask what somebody said, or what was said on a subject.");
       case Intent.Themes ignored -> gists.themes(question, source);
-      case Intent.WhoIs who -> facts.who(who.people());
+      case Intent.WhoIs who -> facts.who(who.people(), question);
       case Intent.IsListedAs as -> facts.listedAs(as);
       case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities(), source);
       case Intent.Listed ignored -> facts.listed(question, source);
@@ -108,6 +117,20 @@ final class IntentAnswerer {
       case Intent.OfMentioned known -> mentioned.of(known.name(), asked, source);
       case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention().people());
     };
+  }
+
+  /// What a report says and what a meeting decided on it, where that is asked together.
+  private Answer withDecision(Answer halves, String question, @Nullable SourceId source) {
+    List<Citation> prose =
+        halves.citations().stream().filter(c -> !EvidenceFinder.remark(c.passage())).toList();
+    return decided
+        .on(question, source)
+        .<Answer>map(
+            answer ->
+                new Answer.Extracts(
+                    "What the record holds on this:",
+                    Stream.concat(prose.stream(), answer.citations().stream()).toList()))
+        .orElse(halves);
   }
 
   /// What lines about an event or a publication tell of it; where none does, what was said that

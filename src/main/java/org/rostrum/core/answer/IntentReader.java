@@ -84,7 +84,9 @@ final class IntentReader {
           "^how many (?:main |key )?(?:themes|topics|headings)\\b",
           "^(?:what|which|name|list)(?: (?:were|are|was|is))?(?: all)?(?: the)?(?: main| key)?"
               + " (?:themes|topics|headings)(?: (?:were|are))?(?: (?:of|at|in|on|from|covered"
-              + " at|discussed at) .{0,60})?[ ?.!]*$");
+              + " at|discussed at) .{0,60})?[ ?.!]*$",
+          "^(?:under |into )(?:what|which|how many) (?:\\w+ )?(?:themes|topics|headings|sections)"
+              + " (?:is|are|was|were|did|does)\\b");
   private static final Pattern ABOUT_EVENT =
       Phrasing.anyOf(
           "^(?:so |and )?what(?:'s| is| was|s) (?:the |this"

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
@@ -20,6 +21,15 @@ final class NamedSource {
   /// What a title stands behind where it says where to look, and not what is spoken of.
   private static final Set<String> WITHIN =
       Set.of("in", "from", "at", "during", "does", "did", "do", "per");
+
+  /// What a title stands behind where it is asked who or what made the work.
+  private static final Set<String> MAKING =
+      Set.of(
+          "wrote", "authored", "co-wrote", "co-authored", "penned", "published", "funded",
+          "financed", "commissioned", "prompted", "occasioned", "inspired");
+
+  private static final Pattern IT =
+      Phrasing.anyOf("\\b(" + String.join("|", MAKING) + ") it\\b");
 
   private static final int TITLE_WORDS = 2;
 
@@ -68,20 +78,52 @@ final class NamedSource {
   }
 
   private static boolean titled(Source source, List<Words.Word> question) {
+    return title(source, question, WITHIN).isPresent()
+        || (source instanceof Source.Report && title(source, question, MAKING).isPresent());
+  }
+
+  /// A question about the making of a report that calls it by its title, with "the report" in the
+  /// title's place, by which such questions are known.
+  String plain(String question) {
+    List<Words.Word> words = Words.of(question);
+    return library.sources().stream()
+        .filter(Source.Report.class::isInstance)
+        .flatMap(report -> title(report, words, MAKING).stream())
+        .findFirst()
+        .map(
+            title ->
+                question.substring(0, title.start())
+                    + "the report"
+                    + question.substring(title.end()))
+        .orElse(question);
+  }
+
+  /// A question in which "it" points back to a report called by its title says so ("who wrote X, and
+  /// what prompted it?").
+  String pointed(String question) {
+    return plain(question).equals(question)
+        ? question
+        : IT.matcher(question).replaceAll("$1 the report");
+  }
+
+  /// Where a question has the title of a source, behind one of these words.
+  private static Optional<TextSpan> title(
+      Source source, List<Words.Word> question, Set<String> behind) {
     List<String> title =
         Words.of(source.title().replaceFirst("[:?–—].*$", "")).stream()
             .map(Words.Word::folded)
             .toList();
     if (title.stream().filter(word -> !FunctionWords.contains(word)).count() < TITLE_WORDS) {
-      return false;
+      return Optional.empty();
     }
     for (int i = 1; i + title.size() <= question.size(); i++) {
       if (NameWords.startsWith(question, i, title, false)
-          && WITHIN.contains(question.get(i - 1).folded())) {
-        return true;
+          && behind.contains(question.get(i - 1).folded())) {
+        return Optional.of(
+            question.get(i).span().union(question.get(i + title.size() - 1).span()));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static <S extends Source> Optional<Source> only(List<S> sources, Predicate<S> wanted) {

@@ -18,7 +18,7 @@ final class Parts {
   private static final int MOST = 3;
 
   private static final String ASKING =
-      "(?:did|does|do|is|are|was|were|has|have|had|would|will|can|could|should|chaired|wrote|said|spoke|talked|mentioned|made|published)";
+      "(?:did|does|do|is|are|was|were|has|have|had|would|will|can|could|should|chaired|wrote|said|spoke|talked|mentioned|made|published|prompted|caused|inspired)";
 
   /// Where one question ends and the next begins within a sentence.
   private static final Pattern BETWEEN =

@@ -17,7 +17,7 @@ final class PersonQuestions {
           + " title|background|day job)";
   private static final String BODY =
       "(?:organisation|organization|body|group|think["
-          + " -]?tank|charity|institution|employer|company|job|role|title|position)";
+          + " -]?tank|charity|institution|employer|company|job|role|title|position|post|office|capacity)";
 
   /// Somebody who was spoken of before.
   private static final String THAT_PERSON =
@@ -37,7 +37,7 @@ final class PersonQuestions {
               + NAME
               + "[ ?.!]*$",
           // who somebody is
-          "^(?:and )?who(?: is|'s| was|s)(?: the| a| an| in the| in)? " + NAME,
+          "^(?:and )?who(?: is|'s| was|s)(?: the| a| an| that| this| in the| in)? " + NAME,
           "^(?:and )?who(?: is|'s|s| was) (?:that|" + THAT_PERSON + ")[ ?.!]*$",
           "^(?:tell me )?(?:more )?about " + NAME + "(?: as a person|'s background)[ ?.!]*$",
           // what somebody's post is

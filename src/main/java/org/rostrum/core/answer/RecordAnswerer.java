@@ -78,7 +78,7 @@ public final class RecordAnswerer implements Answerer {
               "I can't do that: I only show what stands in the record, with who said it. Ask me"
                   + " what somebody said, or what was said on a subject."));
     }
-    List<String> parts = Parts.of(sifted.question());
+    List<String> parts = Parts.of(named.pointed(sifted.question()));
     List<Exchange> exchanges = new ArrayList<>();
     Exchange last = before;
     for (String part : parts) {
@@ -124,7 +124,7 @@ public final class RecordAnswerer implements Answerer {
       String text, Question question, @Nullable Exchange before, boolean first, String note) {
     SourceId chosen = question.source();
     SourceId source = chosen == null ? named.in(text).orElse(null) : chosen;
-    String asked = descriptions.resolved(text, chosen);
+    String asked = descriptions.resolved(named.plain(text), chosen);
     Understanding read = reader.read(asked, chosen(question), before);
     Understanding understood =
         first

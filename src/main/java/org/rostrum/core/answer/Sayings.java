@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
@@ -17,6 +18,10 @@ final class Sayings {
   /// What a page says that tells of its event.
   private static final String EVENT =
       "In this event, webinar or panel discussion, the speakers discussed a subject";
+
+  /// What was asked of many is told by prose; who speaks of it is not ahead.
+  private static final Pattern SURVEYED =
+      Phrasing.anyOf("\\b(?:survey(?:s|ed)?|respondents?|interviewees|questionnaires?)\\b");
 
   private static final int MOST_AIMS = 3;
 
@@ -36,7 +41,7 @@ final class Sayings {
   /// What the record says on a topic, whoever said it.
   Answer onTopic(Understanding asked, @Nullable SourceId source) {
     Found found = finder.find(asked.topic(), scope(source), wanted(asked.focus()));
-    return answer(preferring(found, asked.focus()), asked);
+    return answer(preferring(found, asked), asked);
   }
 
   /// Who said something.
@@ -48,9 +53,16 @@ final class Sayings {
     };
   }
 
-  private static Found preferring(Found found, Understanding.Focus focus) {
-    return switch (focus) {
-      case ANY -> found.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST);
+  private static Found preferring(Found found, Understanding asked) {
+    return switch (asked.focus()) {
+      case ANY -> {
+        if (asked.kind() == AnswerKind.DATE) {
+          yield found.dated();
+        }
+        yield SURVEYED.matcher(asked.topic()).find()
+            ? found
+            : found.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST);
+      }
       case REPORT -> found.preferring(EvidenceFinder::report, Threshold.REPORT_FIRST);
       case REMARKS, PAGE, BOTH -> found;
     };

@@ -104,6 +104,10 @@ final class SourceQuestions {
               + " (?:even |actually |all )?(?:for|meant (?:to|for)|supposed to|trying to|after)\\b",
           "\\b(?:purpose|aims?|goals?|objectives?|point) of (?:the|this|that) (?:\\w+ )?" + REPORT,
           "\\b(?:the|this|that) (?:\\w+ )?" + REPORT + "'s (?:purpose|aims?|goals?|objectives?)\\b",
+          "\\bwhat (?:prompted|led to|occasioned|inspired|gave rise to|was behind|is behind)"
+              + " (?:the|this|that) (?:\\w+ )?"
+              + REPORT
+              + "\\b",
           "\\bwhat (?:does|did) (?:the|this|that) (?:\\w+ )?"
               + REPORT
               + " (?:set out|aim|try|hope|seek|want|intend)(?: to (?:do|achieve|show|find"

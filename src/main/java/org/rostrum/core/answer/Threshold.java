@@ -83,6 +83,9 @@ final class Threshold {
   /// What a report is ahead of a page that speaks of it.
   static final double REPORT_FIRST = 0.05;
 
+  /// What a sentence that gives a day or a year is ahead of others, where it is asked when.
+  static final double DATED = 0.10;
+
   /// What a sentence that asks is behind one that states.
   static final double ASKING = 0.08;
 

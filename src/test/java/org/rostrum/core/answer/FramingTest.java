@@ -26,6 +26,8 @@ class FramingTest {
           Can you tell me what the speakers said on loans? | loans
           tl;dr of digital lending                           | digital lending
           Any quotes about loneliness?                       | loneliness
+          Who said that no nurse was on the panel?           | no nurse was on the panel
+          Who spoke of nurses on the panel?                  | nurses
           """)
   void leavesTheSubject(String question, String subject) {
     assertThat(Framing.strip(masked(question))).isEqualToIgnoringCase(subject);

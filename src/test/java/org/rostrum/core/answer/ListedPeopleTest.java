@@ -27,6 +27,8 @@ class ListedPeopleTest {
           Was the Green Streets Trust represented?                | Pieter van Dijk
           Is Pieter van Dijk on the staff of the Delta Institute? | Pieter van Dijk
           How is Pieter van Dijk billed on the panel?             | Pieter van Dijk
+          Which post does Pieter van Dijk hold?                   | Pieter van Dijk
+          who was that lad from the green streets thing           | Pieter van Dijk
           """)
   void showTheLine(String question, String name) {
     Answer answer = RECORD.ask(question);
@@ -55,6 +57,16 @@ class ListedPeopleTest {
     assertThat(answer.citations())
         .isNotEmpty()
         .allMatch(citation -> citation.passage().speaker().isEmpty());
+  }
+
+  @Test
+  void ofThePlaceThatTheQuestionNamesWhereSomebodyIsListedTwice() {
+    assertThat(
+            RECORD.ask("What role does Ruth Okafor have at the University of Larkhaven?").citations())
+        .extracting(Citation::quote)
+        .singleElement()
+        .asString()
+        .contains("University of Larkhaven");
   }
 
   @Test

@@ -27,6 +27,7 @@ class SourceQuestionsTest {
           so whats this report even for                         | asks who came, what it cost
           On what date was Open Late released?                  | 14 March 2023
           When did the Commons Institute bring out the report?  | 14 March 2023
+          Who wrote Open Late, and what prompted it?            | asks who came, what it cost
           """)
   void areAnsweredByWhatThePageOrTheReportSaysOfItself(String question, String words) {
     Answer answer = EVENING.ask(question);
