@@ -93,7 +93,9 @@ enum AnswerKind {
           "(?<![\\d.,])(?!(?:1[5-9]|20)\\d\\d\\b)\\d[\\d.,]*\\b(?!\\s?%|\\s?per"
               + " ?cent|\\s?(?:january|february|march"
               + "|april|may|june|july|august|september|october|november|december)\\b)",
-          "\\b(?:one|once|twice|no|none|nobody|several|dozens)\\b");
+          "\\b(?:once|twice|none|several|dozens)\\b",
+          "\\b(?:one (?:of|in)|no(?! one| longer| doubt| matter))\\b",
+          "^(?:one|nobody|no one)\\b");
   private static final Pattern DAY =
       Phrasing.anyOf(
           "\\b(?:1[5-9]|20)\\d\\d\\b",

@@ -46,6 +46,7 @@ class AnswerKindTest {
           """
           NUMBER | We put forty gauges out in one summer.
           NUMBER | There are 1,800 households on the list.
+          NUMBER | Nobody came.
           SHARE  | Some 38% had turned a shift down.
           SHARE  | One in three rivers fails.
           YEAR   | It has to be done by 2031.
@@ -67,6 +68,8 @@ class AnswerKindTest {
           """
           NUMBER | Some 38% had turned a shift down.
           NUMBER | The report came out on 9 July 2024.
+          NUMBER | It shut in 2017, since by August nobody was left to run it.
+          NUMBER | This one is no longer read.
           SHARE  | We put forty gauges out.
           YEAR   | It may take forty gauges.
           MONEY  | We put forty gauges out.
