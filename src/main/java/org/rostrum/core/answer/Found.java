@@ -26,6 +26,7 @@ record Found(String topic, List<Evidence> evidence, int searched) {
 
   /// Two sentences side by side are shown as one quotation where both come this near to the best.
   private static final double JOINED = 0.95;
+
   private static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b";
 
