@@ -23,7 +23,8 @@ import org.rostrum.core.text.Words;
 final class Decided {
 
   private static final String BODY =
-      "(?:the )?(?:\\w+ )?(?:committee|council|board|members|meeting|assembly|house|parliament|senate"
+      "(?:the )?(?:\\w+"
+          + " )?(?:committee|council|board|members|meeting|assembly|house|parliament|senate"
           + "|councillors|cabinet|governors|trustees)";
   private static final String THEY = "(?:they|we|" + BODY + ")";
   private static final String REALLY =
@@ -45,8 +46,9 @@ final class Decided {
           "(?:^|[.!?] )(?:and |so |but )?(?:did|has|have) "
               + THEY
               + REALLY
-              + " (?:say (?:yes|no)(?: to)?|said (?:yes|no)(?: to)?|vote(?:d)? (?:for|on|through|against)"
-              + "|approved?|adopt(?:ed)?|give the go-ahead to|turn(?:ed)? down|reject(?:ed)?)\\b",
+              + " (?:say (?:yes|no)(?: to)?|said (?:yes|no)(?: to)?|vote(?:d)?"
+              + " (?:for|on|through|against)|approved?|adopt(?:ed)?|give the go-ahead"
+              + " to|turn(?:ed)? down|reject(?:ed)?)\\b",
           "(?:^|[.!?] )(?:and |so |but )?(?:did|has|have) "
               + BODY
               + REALLY
@@ -173,8 +175,7 @@ final class Decided {
   }
 
   private static boolean decides(Citation sentence) {
-    return !sentence.quote().endsWith("?")
-        && DECIDES.matcher(Folded.text(sentence.quote())).find();
+    return !sentence.quote().endsWith("?") && DECIDES.matcher(Folded.text(sentence.quote())).find();
   }
 
   private static List<Citation> sentences(Passage turn) {

@@ -35,7 +35,8 @@ final class Facts {
     return new Answer.Grounded(
         people.stream()
             .flatMap(
-                person -> Meant.of(summaries.listings(person.ids()), Facts::post, question).stream())
+                person ->
+                    Meant.of(summaries.listings(person.ids()), Facts::post, question).stream())
             .map(Facts::claim)
             .distinct()
             .toList());

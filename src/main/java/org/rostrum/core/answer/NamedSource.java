@@ -25,11 +25,20 @@ final class NamedSource {
   /// What a title stands behind where it is asked who or what made the work.
   private static final Set<String> MAKING =
       Set.of(
-          "wrote", "authored", "co-wrote", "co-authored", "penned", "published", "funded",
-          "financed", "commissioned", "prompted", "occasioned", "inspired");
+          "wrote",
+          "authored",
+          "co-wrote",
+          "co-authored",
+          "penned",
+          "published",
+          "funded",
+          "financed",
+          "commissioned",
+          "prompted",
+          "occasioned",
+          "inspired");
 
-  private static final Pattern IT =
-      Phrasing.anyOf("\\b(" + String.join("|", MAKING) + ") it\\b");
+  private static final Pattern IT = Phrasing.anyOf("\\b(" + String.join("|", MAKING) + ") it\\b");
 
   private static final int TITLE_WORDS = 2;
 
@@ -98,8 +107,8 @@ final class NamedSource {
         .orElse(question);
   }
 
-  /// A question in which "it" points back to a report called by its title says so ("who wrote X, and
-  /// what prompted it?").
+  /// A question in which "it" points back to a report called by its title says so ("who wrote X,
+  /// and what prompted it?").
   String pointed(String question) {
     return plain(question).equals(question)
         ? question
@@ -119,8 +128,7 @@ final class NamedSource {
     for (int i = 1; i + title.size() <= question.size(); i++) {
       if (NameWords.startsWith(question, i, title, false)
           && behind.contains(question.get(i - 1).folded())) {
-        return Optional.of(
-            question.get(i).span().union(question.get(i + title.size() - 1).span()));
+        return Optional.of(question.get(i).span().union(question.get(i + title.size() - 1).span()));
       }
     }
     return Optional.empty();

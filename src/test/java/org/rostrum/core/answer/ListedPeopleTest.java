@@ -62,7 +62,9 @@ class ListedPeopleTest {
   @Test
   void ofThePlaceThatTheQuestionNamesWhereSomebodyIsListedTwice() {
     assertThat(
-            RECORD.ask("What role does Ruth Okafor have at the University of Larkhaven?").citations())
+            RECORD
+                .ask("What role does Ruth Okafor have at the University of Larkhaven?")
+                .citations())
         .extracting(Citation::quote)
         .singleElement()
         .asString()

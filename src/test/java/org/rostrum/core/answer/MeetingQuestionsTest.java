@@ -63,11 +63,12 @@ class MeetingQuestionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Under which headings was the mill written up?", "Into what themes is the mill split?"})
+      strings = {
+        "Under which headings was the mill written up?",
+        "Into what themes is the mill split?"
+      })
   void onHeadingsAreAnsweredByThem(String question) {
-    assertThat(record.ask(question).citations())
-        .extracting(Citation::quote)
-        .contains("The wheel");
+    assertThat(record.ask(question).citations()).extracting(Citation::quote).contains("The wheel");
   }
 
   @ParameterizedTest
@@ -85,7 +86,8 @@ class MeetingQuestionsTest {
         .isInstanceOf(Answer.Extracts.class)
         .extracting(Answer::citations)
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Citation.class))
-        .allMatch(citation -> citation.passage().speaker().orElseThrow().name().equals("Ines Okafor"))
+        .allMatch(
+            citation -> citation.passage().speaker().orElseThrow().name().equals("Ines Okafor"))
         .anyMatch(citation -> citation.quote().contains(words));
   }
 
