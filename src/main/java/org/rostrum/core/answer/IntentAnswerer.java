@@ -1,12 +1,14 @@
 package org.rostrum.core.answer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.text.Folded;
 import org.rostrum.core.theme.Summaries;
 
 /// Takes a question that is understood to the part that answers this kind of question.
@@ -74,6 +76,7 @@ final class IntentAnswerer {
       case Intent.Topic ignored ->
           decided
               .on(question, source)
+              .or(() -> summedUp(question, asked, source))
               .orElseGet(() -> responses.to(question, sayings.onTopic(asked, source)));
       case Intent.WhoSaid ignored when asked.focus() == Understanding.Focus.BOTH ->
           halves.of(question, asked, source);
@@ -117,6 +120,15 @@ final class IntentAnswerer {
       case Intent.OfMentioned known -> mentioned.of(known.name(), asked, source);
       case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention().people());
     };
+  }
+
+  /// The gist of the theme that a topic is of, where a question asks to sum up what it calls by
+  /// other words than the theme.
+  private Optional<Answer> summedUp(
+      String question, Understanding asked, @Nullable SourceId source) {
+    return IntentReader.gist(Folded.text(question))
+        ? sayings.theme(asked, source).map(gists::theme)
+        : Optional.empty();
   }
 
   /// What a report says and what a meeting decided on it, where that is asked together.

@@ -255,6 +255,11 @@ final class IntentReader {
         : new Intent.Unclear();
   }
 
+  /// Whether a question asks to sum up.
+  static boolean gist(String folded) {
+    return GIST.matcher(folded).find();
+  }
+
   static Understanding.Focus focus(String masked, List<Person> named) {
     boolean report = REPORT.matcher(masked).find();
     boolean panel =

@@ -10,6 +10,7 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.Theme;
 import org.rostrum.core.retrieval.Scope;
 
 /// Answers to what was said on a subject, and by whom.
@@ -22,6 +23,9 @@ final class Sayings {
   /// What was asked of many is told by prose; who speaks of it is not ahead.
   private static final Pattern SURVEYED =
       Phrasing.anyOf("\\b(?:survey(?:s|ed)?|respondents?|interviewees|questionnaires?)\\b");
+
+  private static final int NEAREST = 6;
+  private static final double TWICE = 2;
 
   private static final int MOST_AIMS = 3;
 
@@ -51,6 +55,35 @@ final class Sayings {
           answer(finder.find(asked.topic(), scope(source), EvidenceFinder::remark), asked);
       case REPORT, PAGE, BOTH -> onTopic(asked, source);
     };
+  }
+
+  /// The theme under which most stands of what comes nearest to a topic; empty where another has
+  /// more than half as much.
+  Optional<Theme> theme(Understanding asked, @Nullable SourceId source) {
+    Found found = finder.find(asked.topic(), scope(source), EvidenceFinder::remark);
+    if (!found.strong()) {
+      return Optional.empty();
+    }
+    List<Evidence> nearest = found.evidence().stream().limit(NEAREST).toList();
+    List<Theme> most =
+        themes.all().stream()
+            .sorted(Comparator.comparingDouble((Theme theme) -> under(theme, nearest)).reversed())
+            .limit(2)
+            .toList();
+    return most.stream()
+        .findFirst()
+        .filter(
+            theme ->
+                under(theme, nearest)
+                    >= TWICE * (most.size() == 1 ? 0 : under(most.getLast(), nearest)))
+        .filter(theme -> under(theme, nearest) > 0);
+  }
+
+  private static double under(Theme theme, List<Evidence> nearest) {
+    return nearest.stream()
+        .filter(evidence -> evidence.passage().themes().contains(theme.id()))
+        .mapToDouble(Evidence::score)
+        .sum();
   }
 
   private static Found preferring(Found found, Understanding asked) {
