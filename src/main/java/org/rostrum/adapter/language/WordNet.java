@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /// What WordNet 3.1 knows of single words: some 80,000 in their base form with the irregular forms,
 /// far more than a model learns as a whole, and which are contrary to which. Thread-safe.
@@ -23,8 +24,7 @@ public final class WordNet {
   private final CompletableFuture<Set<String>> words = CompletableFuture.supplyAsync(WordNet::read);
   private final CompletableFuture<Bases> bases =
       words.thenApply(known -> Bases.read(known::contains));
-  private final CompletableFuture<Opposites> opposites =
-      words.thenApplyAsync(known -> Opposites.read());
+  private @Nullable Opposites opposites;
 
   /// Whether it lists a word (lower case); the first asked waits until the lists are read, which
   /// takes a fraction of a second from when this was made.
@@ -37,9 +37,19 @@ public final class WordNet {
     return bases.join().of(word);
   }
 
-  /// The words that mean the contrary of one in its base form, in one of its common senses.
+  /// The words that mean the contrary of one in its base form, in one of its common senses. Read
+  /// when first asked for, since few questions need them and starting must not wait.
   public Set<String> opposites(String base) {
-    return opposites.join().of(base);
+    return opposites().of(base);
+  }
+
+  private synchronized Opposites opposites() {
+    Opposites read = opposites;
+    if (read == null) {
+      read = Opposites.read();
+      opposites = read;
+    }
+    return read;
   }
 
   private static Set<String> read() {
