@@ -30,6 +30,14 @@ record Found(String topic, List<Evidence> evidence, int searched) {
   private static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b";
 
+  /// A day of the calendar, or a year: what tells when better than a month or a season does.
+  private static final Pattern DAY =
+      Phrasing.anyOf(
+          "\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH,
+          MONTH + " (?:the )?\\d{1,2}\\b",
+          "\\b[a-z-]+(?:st|nd|rd|th) of " + MONTH,
+          "\\b(?:1[5-9]|20)\\d\\d\\b");
+
   Found {
     evidence = List.copyOf(evidence);
   }
@@ -78,14 +86,6 @@ record Found(String topic, List<Evidence> evidence, int searched) {
   Found preferring(Predicate<Passage> some, double by) {
     return ahead(evidence -> some.test(evidence.passage()), by);
   }
-
-  /// A day of the calendar, or a year: what tells when better than a month or a season does.
-  private static final Pattern DAY =
-      Phrasing.anyOf(
-          "\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH,
-          MONTH + " (?:the )?\\d{1,2}\\b",
-          "\\b[a-z-]+(?:st|nd|rd|th) of " + MONTH,
-          "\\b(?:1[5-9]|20)\\d\\d\\b");
 
   /// The same with the sentences that give a day or a year put ahead.
   Found dated() {
