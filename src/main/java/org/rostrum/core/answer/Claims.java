@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
-import org.rostrum.core.text.Sentences;
 
 /// Holds what a question takes for granted against the words that it found: they may say the
 /// contrary, be somebody else's whom the speaker quotes, or tell of a wish and not of a deed.
@@ -148,10 +147,7 @@ final class Claims {
   /// The sentences behind a citation and before it in its passage.
   private static List<Citation> neighbours(Citation citation) {
     Passage passage = citation.passage();
-    List<Citation> sentences =
-        Sentences.of(passage.text()).stream()
-            .map(sentence -> new Citation(passage, sentence.shift(passage.span().start())))
-            .toList();
+    List<Citation> sentences = Quotable.sentences(passage);
     List<Citation> neighbours = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).span().overlaps(citation.span())) {

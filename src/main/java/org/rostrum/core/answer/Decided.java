@@ -15,7 +15,6 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.text.Folded;
-import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Words;
 
 /// What a meeting decided on a subject, where that is asked: the words that record a decision stand
@@ -148,7 +147,7 @@ final class Decided {
                     headed
                         || (turn.locator().ordinal() >= at
                             && turn.locator().ordinal() <= at + BEHIND))
-            .filter(turn -> sentences(turn).stream().anyMatch(Decided::decides))
+            .filter(turn -> Quotable.sentences(turn).stream().anyMatch(Decided::decides))
             .toList();
     return deciding.isEmpty()
         ? Optional.empty()
@@ -157,7 +156,7 @@ final class Decided {
 
   /// The words that decide; where they say no more than that, the longest beside them as well.
   private static Answer told(Passage turn) {
-    List<Citation> sentences = sentences(turn);
+    List<Citation> sentences = Quotable.sentences(turn);
     List<Citation> shown = new ArrayList<>();
     Citation deciding =
         sentences.stream().filter(Decided::decides).reduce((one, later) -> later).orElseThrow();
@@ -176,11 +175,5 @@ final class Decided {
 
   private static boolean decides(Citation sentence) {
     return !sentence.quote().endsWith("?") && DECIDES.matcher(Folded.text(sentence.quote())).find();
-  }
-
-  private static List<Citation> sentences(Passage turn) {
-    return Sentences.of(turn.text()).stream()
-        .map(sentence -> new Citation(turn, sentence.shift(turn.span().start())))
-        .toList();
   }
 }

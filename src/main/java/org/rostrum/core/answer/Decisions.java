@@ -11,7 +11,6 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.text.Folded;
-import org.rostrum.core.text.Sentences;
 
 /// What a meeting decided, where a question takes for granted that it decided otherwise: the words
 /// that record a decision stand behind the talk about it, and seldom name what was decided.
@@ -99,10 +98,7 @@ final class Decisions {
         .filter(EvidenceFinder::remark)
         .filter(p -> p.locator().ordinal() >= from && p.locator().ordinal() <= from + BEHIND)
         .filter(p -> p.themes().equals(talk.themes()))
-        .flatMap(
-            passage ->
-                Sentences.of(passage.text()).stream()
-                    .map(s -> new Citation(passage, s.shift(passage.span().start()))))
+        .flatMap(passage -> Quotable.sentences(passage).stream())
         .filter(
             citation -> YES.matcher(folded(citation)).find() || NO.matcher(folded(citation)).find())
         .limit(1);

@@ -3,7 +3,6 @@ package org.rostrum.core.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
@@ -11,7 +10,6 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.text.Folded;
-import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Words;
 
 /// What the record says was not done or is not so, where a question takes for granted that it was
@@ -117,7 +115,7 @@ final class Denied {
         .filter(EvidenceFinder::remark)
         .filter(p -> p.locator().ordinal() > from && p.locator().ordinal() <= from + BEHIND)
         .filter(p -> p.themes().equals(talk.themes()))
-        .flatMap(Denied::sentences)
+        .flatMap(said -> Quotable.sentences(said).stream())
         .filter(citation -> POINTS_BACK.matcher(citation.quote()).find())
         .filter(citation -> !PLEA.matcher(citation.quote()).find())
         .filter(
@@ -143,10 +141,5 @@ final class Denied {
             .map(Evidence::citation)
             .filter(citation -> UNMEASURED.matcher(citation.quote()).find())
             .findFirst();
-  }
-
-  private static Stream<Citation> sentences(Passage passage) {
-    return Sentences.of(passage.text()).stream()
-        .map(sentence -> new Citation(passage, sentence.shift(passage.span().start())));
   }
 }

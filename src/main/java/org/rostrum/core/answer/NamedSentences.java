@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
-import org.rostrum.core.text.Sentences;
 
 /// Where a question asks for somebody ("which philosopher"), the sentences that name anybody rather
 /// than those beside them that do not.
@@ -39,8 +38,7 @@ final class NamedSentences {
   }
 
   static Stream<Citation> of(Passage passage) {
-    return Sentences.of(passage.text()).stream()
-        .map(sentence -> new Citation(passage, sentence.shift(passage.span().start())))
+    return Quotable.sentences(passage).stream()
         .filter(citation -> NAME.matcher(citation.quote()).find());
   }
 }

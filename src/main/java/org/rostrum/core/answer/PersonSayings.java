@@ -9,9 +9,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
-import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.retrieval.Scope;
-import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
@@ -92,9 +90,8 @@ final class PersonSayings {
               .toList();
       if (!own.isEmpty()) {
         Passage passage = last ? own.getLast() : own.getFirst();
-        List<TextSpan> sentences = Sentences.of(passage.text());
-        TextSpan sentence = last ? sentences.getLast() : sentences.getFirst();
-        said.add(new Citation(passage, sentence.shift(passage.span().start())));
+        List<Citation> sentences = Quotable.sentences(passage);
+        said.add(last ? sentences.getLast() : sentences.getFirst());
       }
     }
     return said.isEmpty()

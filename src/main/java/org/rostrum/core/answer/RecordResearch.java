@@ -90,10 +90,7 @@ public final class RecordResearch implements Research {
         .map(Citation::passage)
         .distinct()
         .filter(passage -> passage.locator().part().searched())
-        .flatMap(
-            passage ->
-                Sentences.of(passage.text()).stream()
-                    .map(s -> new Citation(passage, s.shift(passage.span().start()))));
+        .flatMap(passage -> Quotable.sentences(passage).stream());
   }
 
   private static List<Citation> without(Stream<Citation> found, List<Citation> shown) {
