@@ -87,15 +87,21 @@ enum AnswerKind {
           "\\d\\s?%|\\bper ?cent\\b",
           "\\b(?:half|a third|two thirds|thirds|quarters?|fifths?|tenths?|most|majority)\\b",
           "\\b(?:\\d+|\\w+) (?:in|out of) (?:every )?(?:\\d+|" + CARDINAL + ")\\b");
+  private static final Pattern OPENING = Phrasing.anyOf(LEAD);
+
+  /// What counts something; a "forty-minute drive" is one drive.
   private static final Pattern COUNT =
       Phrasing.anyOf(
-          "\\b" + CARDINAL + "\\b",
+          "\\b"
+              + CARDINAL
+              + "\\b(?!-(?:second|minute|hour|day|night|week|month|year|page|mile|metre|pound|bed)s?\\b)",
           "(?<![\\d.,])(?!(?:1[5-9]|20)\\d\\d\\b)\\d[\\d.,]*\\b(?!\\s?%|\\s?per"
               + " ?cent|\\s?(?:january|february|march"
               + "|april|may|june|july|august|september|october|november|december)\\b)",
           "\\b(?:once|twice|none|several|dozens)\\b",
           "\\b(?:one (?:of|in)|no(?! one| longer| doubt| matter))\\b",
           "^(?:one|nobody|no one)\\b");
+
   private static final Pattern DAY =
       Phrasing.anyOf(
           "\\b(?:1[5-9]|20)\\d\\d\\b",
@@ -136,8 +142,9 @@ enum AnswerKind {
   static AnswerKind of(String folded) {
     AnswerKind first = WORDS;
     int at = Integer.MAX_VALUE;
+    String asking = OPENING.matcher(folded).replaceFirst("");
     for (AnswerKind kind : values()) {
-      Matcher asked = kind.asked.matcher(folded);
+      Matcher asked = kind.asked.matcher(asking);
       if (asked.find() && asked.start() < at) {
         first = kind;
         at = asked.start();

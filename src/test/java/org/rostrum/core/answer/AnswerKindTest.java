@@ -30,6 +30,7 @@ class AnswerKindTest {
           which is worse, rain or wind      | WORDS
           name the speaker who was late     | WORDS
           who could not say how many came   | PERSON
+          and how many came                 | NUMBER
           does it pay for how many there are| WHETHER
           how much an hour are they paid    | MONEY
           what's the tallest tower          | THING
@@ -75,6 +76,7 @@ class AnswerKindTest {
           MONEY  | We put forty gauges out.
           THINGS | Somebody named the missions.
           DURATION | It took forty gauges.
+          NUMBER | There is a forty-minute walk to them.
           NAME | We wrote to the company about it.
           """)
   void declinesWhatCannot(AnswerKind kind, String text) {
