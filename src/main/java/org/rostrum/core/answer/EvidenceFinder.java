@@ -216,9 +216,11 @@ final class EvidenceFinder {
     return requirements.met(asked, found);
   }
 
-  /// How many words of a topic say what it is about.
-  int words(String topic) {
-    return shares.terms(topic, EvidenceFinder::subject).size();
+  /// Whether a topic is no more than the name of something in a few words, one of which the record
+  /// has nowhere.
+  boolean strange(String topic, int most) {
+    Set<String> terms = shares.terms(topic, EvidenceFinder::subject);
+    return terms.size() <= most && !shares.known(terms);
   }
 
   /// How far what a topic is about has its like in texts, 0 to 1.

@@ -47,7 +47,7 @@ final class Requirements {
     }
     if (asked.saying()
         && !(asked.intent() instanceof Intent.WhoSaid)
-        && finder.words(topic) <= Threshold.SHORT
+        && finder.strange(topic, Threshold.SHORT)
         && !CLAUSE.matcher(topic).find()) {
       return Threshold.NAMED_THING;
     }

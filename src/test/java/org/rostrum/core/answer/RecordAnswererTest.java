@@ -40,6 +40,7 @@ class RecordAnswererTest {
             Which speaker mentioned an overdose?                    | Adam Young    | an overdose in the toilets
             who said lending fell by half                           | Priya Nair    | lending fell by half
             ledger                                                  | Priya Nair    | a second cost that no ledger shows
+            What did Adam Young want open late?                     | Adam Young    | open until ten at night
             Is it all right to ask amateurs to handle a drugs emergency? | Adam Young | an overdose in the toilets
             What did Celia Brandt say about coffee?                 | Celia Brandt  | Nobody asked me to buy a coffee
             """)
