@@ -33,6 +33,16 @@ class ArchitectureTest {
     }
   }
 
+  /// A room of the house in which questions are answered. Each sees what is below the house.
+  private static Floor room(String name, String... sees) {
+    return new Floor(
+        name,
+        Stream.concat(
+                Stream.of(sees),
+                Stream.of("core.theme", "core.retrieval", "core.text", "core.model"))
+            .toList());
+  }
+
   private static final List<Floor> FLOORS =
       List.of(
           Floor.of("core.model"),
@@ -41,8 +51,31 @@ class ArchitectureTest {
           Floor.of("core.corpus", "core.retrieval", "core.text", "core.model"),
           Floor.of("core.quote", "core.retrieval", "core.text", "core.model"),
           Floor.of("core.theme", "core.retrieval", "core.text", "core.model"),
-          Floor.of("core.answer", "core.theme", "core.retrieval", "core.text", "core.model"),
-          Floor.of("core.check", "core.answer", "core.text", "core.model"),
+          room("core.words"),
+          room("core.people", "core.words"),
+          room("core.hearing", "core.people", "core.words"),
+          room("core.question", "core.hearing", "core.people", "core.words"),
+          room("core.evidence", "core.question", "core.people", "core.words"),
+          room("core.premise", "core.evidence", "core.question", "core.people", "core.words"),
+          room(
+              "core.compose",
+              "core.premise",
+              "core.evidence",
+              "core.question",
+              "core.people",
+              "core.words"),
+          Floor.of("core.verify", "core.model"),
+          room(
+              "core.answer",
+              "core.verify",
+              "core.compose",
+              "core.premise",
+              "core.evidence",
+              "core.question",
+              "core.hearing",
+              "core.people",
+              "core.words"),
+          Floor.of("core.check", "core.people", "core.text", "core.model"),
           Floor.of("core.reply", "core.check", "core.theme", "core.text", "core.model"),
           Floor.of(
               "core.desk",
@@ -50,6 +83,9 @@ class ArchitectureTest {
               "core.check",
               "core.quote",
               "core.answer",
+              "core.question",
+              "core.people",
+              "core.verify",
               "core.theme",
               "core.retrieval",
               "core.text",

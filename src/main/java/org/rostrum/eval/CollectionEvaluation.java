@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.Exchange;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 
 /// Puts the topics of a collection to an answerer, each to its own meeting, or to others that
 /// cannot answer it.

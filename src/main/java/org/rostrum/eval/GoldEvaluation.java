@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.Exchange;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 
 /// Asks gold questions, each in its conversation, and judges the answers.
 public final class GoldEvaluation {

@@ -2,9 +2,9 @@ package org.rostrum.eval;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.question.Exchange;
 
 /// What came of one topic of a collection.
 ///

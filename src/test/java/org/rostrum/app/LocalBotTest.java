@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.settings.Settings;
-import org.rostrum.core.answer.AnswerSettings;
+import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.Exchange;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.model.Answer;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 import org.rostrum.support.Libraries;
 
 class GoldEvaluationTest {

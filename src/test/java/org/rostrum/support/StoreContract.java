@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Feedback;
 import org.rostrum.core.desk.Feedback.Reason;
@@ -32,6 +31,7 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.question.Question;
 
 /// What everything that remembers replies and feedback does. The adapter and the fake are held to
 /// it.

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.question.Exchange;
 import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.text.SafeText;
 

@@ -2,7 +2,7 @@ package org.rostrum.adapter.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Exchange;
+import org.rostrum.core.question.Exchange;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.reply.ReplyComposer;

@@ -1,11 +1,11 @@
 package org.rostrum.adapter.console;
 
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Exchange;
-import org.rostrum.core.answer.Question;
-import org.rostrum.core.answer.QuestionCheck;
+import org.rostrum.core.hearing.QuestionCheck;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 
 /// Takes what somebody typed, with the names that narrow it, to an answer.
 final class Conversation {

@@ -1,11 +1,11 @@
 package org.rostrum.adapter.console;
 
 import java.util.List;
-import org.rostrum.core.answer.Person;
 import org.rostrum.core.desk.Named;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.people.Person;
 
 /// Names as they are typed in a terminal: what fits nothing, or more than one thing, is [BadInput]
 /// that lists what there is.

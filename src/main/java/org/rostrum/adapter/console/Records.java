@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Attribution;
@@ -15,6 +14,7 @@ import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.question.Exchange;
 import org.rostrum.core.reply.Links;
 import org.rostrum.core.reply.ReplyComposer;
 

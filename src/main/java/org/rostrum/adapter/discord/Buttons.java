@@ -5,10 +5,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Shown;
 import org.rostrum.core.desk.ShownId;
+import org.rostrum.core.question.Question;
 
 /// What happens when a button is pressed, however old its message. What it leads to is shown to the
 /// member who pressed it alone, except what they share.

@@ -4,12 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Response;
 import org.rostrum.core.desk.Shown;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.ShownLog;
+import org.rostrum.core.question.Exchange;
 
 /// What was said before in a conversation, made again from what is remembered of it, so that a
 /// follow-up is understood after a restart as well. Thread-safe.

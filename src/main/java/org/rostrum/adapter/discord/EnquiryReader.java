@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Person;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Named;
@@ -19,6 +17,8 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.people.Person;
+import org.rostrum.core.question.Question;
 import org.rostrum.core.quote.QuoteSettings;
 
 /// Reads the options of commands: names become what the record calls by them. Thread-safe.

@@ -11,10 +11,10 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Feedback;
 import org.rostrum.core.desk.Shown;
+import org.rostrum.core.question.Question;
 
 /// The forms that buttons open, and what is sent by them.
 final class Forms {

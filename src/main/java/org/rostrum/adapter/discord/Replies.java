@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Exchange;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Response;
 import org.rostrum.core.desk.Shown;
@@ -18,6 +16,8 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,7 +1,7 @@
 package org.rostrum.adapter.settings;
 
 import java.nio.file.Path;
-import org.rostrum.core.answer.AnswerSettings;
+import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;

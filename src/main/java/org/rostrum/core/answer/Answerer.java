@@ -2,6 +2,8 @@ package org.rostrum.core.answer;
 
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Outcome;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 
 /// Answers questions from the record. Thread-safe.
 public interface Answerer {

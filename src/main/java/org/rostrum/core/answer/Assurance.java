@@ -1,24 +1,29 @@
 package org.rostrum.core.answer;
 
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.compose.Sayings;
+import org.rostrum.core.evidence.EvidenceFinder;
+import org.rostrum.core.evidence.Found;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.question.Intent;
+import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Scope;
 
 /// Tells how sure an answer is, from how far its evidence is beyond what it needs, or short of it.
-final class Assurance {
+public final class Assurance {
 
   /// What makes one tenth of evidence beyond what is needed a confidence of some two in three.
   private static final double STEEPNESS = 8;
 
   private final EvidenceFinder finder;
 
-  Assurance(EvidenceFinder finder) {
+  public Assurance(EvidenceFinder finder) {
     this.finder = finder;
   }
 
   /// 0 to 1. Where a rule decided against the evidence, or without any, it is 0 or 1.
-  double of(Understanding asked, @Nullable SourceId source, Outcome outcome) {
+  public double of(Understanding asked, @Nullable SourceId source, Outcome outcome) {
     double decided = outcome.declines() ? 0 : 1;
     boolean weighed =
         switch (asked.intent()) {
@@ -30,7 +35,7 @@ final class Assurance {
     if (!weighed || asked.topic().isBlank()) {
       return decided;
     }
-    double beyond = beyond(asked, Sayings.scope(source));
+    double beyond = beyond(asked, Scope.in(source));
     double confidence = 1 / (1 + Math.exp(-STEEPNESS * beyond));
     boolean agrees = (confidence < Answerer.DECLINES) == outcome.declines();
     return agrees ? confidence : decided;

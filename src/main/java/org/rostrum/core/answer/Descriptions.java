@@ -5,15 +5,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.evidence.EvidenceFinder;
+import org.rostrum.core.evidence.Found;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
+import org.rostrum.core.people.People;
+import org.rostrum.core.people.Person;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.words.Phrasing;
+import org.rostrum.core.words.Speech;
 
 /// Puts a name in the place of somebody described by what they said ("the speaker who cited X") or
 /// by what a section about them says that they did ("the woman who led X").
-final class Descriptions {
+public final class Descriptions {
 
   private static final Pattern DESCRIBED =
       Phrasing.anyOf(
@@ -31,13 +37,13 @@ final class Descriptions {
   private final EvidenceFinder finder;
   private final People people;
 
-  Descriptions(EvidenceFinder finder, People people) {
+  public Descriptions(EvidenceFinder finder, People people) {
     this.finder = finder;
     this.people = people;
   }
 
   /// The question with the name of who is described, where the record tells who that is.
-  String resolved(String question, @Nullable SourceId source) {
+  public String resolved(String question, @Nullable SourceId source) {
     Matcher described = DESCRIBED.matcher(question);
     if (!described.find()
         || described.end() == question.length()

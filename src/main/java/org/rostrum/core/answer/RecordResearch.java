@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.compose.Comparisons;
+import org.rostrum.core.evidence.Evidence;
+import org.rostrum.core.evidence.EvidenceFinder;
+import org.rostrum.core.evidence.Found;
+import org.rostrum.core.evidence.Quotable;
+import org.rostrum.core.evidence.Threshold;
+import org.rostrum.core.hearing.Dictionary;
+import org.rostrum.core.hearing.Orders;
+import org.rostrum.core.hearing.Spelling;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
@@ -12,6 +21,13 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.people.Person;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Framing;
+import org.rostrum.core.question.Intent;
+import org.rostrum.core.question.Question;
+import org.rostrum.core.question.QuestionReader;
+import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.retrieval.Vocabulary;
@@ -19,6 +35,7 @@ import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.words.Content;
 
 /// Searches the record for evidence with the parts that answer questions. Thread-safe.
 public final class RecordResearch implements Research {
@@ -53,7 +70,7 @@ public final class RecordResearch implements Research {
     List<Person> chosen =
         speaker == null ? List.of() : reader.people().find(speaker).stream().toList();
     Understanding understood = reader.read(asked, chosen, before);
-    Scope scope = Sayings.scope(question.source());
+    Scope scope = Scope.in(question.source());
     Stream<Citation> found =
         switch (understood.intent()) {
           case Intent.Topic ignored -> strong(understood.topic(), scope, p -> true);

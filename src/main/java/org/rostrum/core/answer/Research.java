@@ -6,6 +6,8 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 
 /// Evidence that is asked for other than by a question. Thread-safe.
 public interface Research {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rostrum.core.answer.People;
-import org.rostrum.core.answer.Person;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.people.People;
+import org.rostrum.core.people.Person;
 import org.rostrum.core.text.Lookup;
 import org.rostrum.core.text.Words;
 

@@ -20,7 +20,7 @@ record Parts(List<Concordance.Run> runs, int found) {
   private static final int BETWEEN = 12;
 
   /// @param preferred the stretch that a part is taken from where it stands there as well
-  static Parts of(Quoted quoted, Concordance concordance, int preferred) {
+  public static Parts of(Quoted quoted, Concordance concordance, int preferred) {
     List<Concordance.Run> runs = new ArrayList<>();
     int found = 0;
     int at = 0;

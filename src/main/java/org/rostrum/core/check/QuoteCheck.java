@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.People;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.people.People;
 
 /// Checks quotations against the record: of a whole text, or of each part of it that is quoted.
 /// Reads the whole record when it is made: about a second for 20,000 passages. Thread-safe.

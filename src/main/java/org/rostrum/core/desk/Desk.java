@@ -7,12 +7,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.Exchange;
-import org.rostrum.core.answer.People;
-import org.rostrum.core.answer.Person;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.answer.Research;
-import org.rostrum.core.answer.Verifier;
 import org.rostrum.core.check.Checked;
 import org.rostrum.core.check.QuoteCheck;
 import org.rostrum.core.model.Answer;
@@ -23,6 +18,10 @@ import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.people.People;
+import org.rostrum.core.people.Person;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 import org.rostrum.core.quote.QuoteBook;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Block;
@@ -35,6 +34,7 @@ import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.reply.SummaryComposer;
 import org.rostrum.core.theme.Coverage;
 import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.verify.Verifier;
 
 /// Takes every kind of enquiry to the part that answers it. Thread-safe.
 public final class Desk {

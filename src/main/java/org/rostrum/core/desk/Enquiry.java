@@ -2,10 +2,10 @@ package org.rostrum.core.desk;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.question.Question;
 
 /// What somebody asks for, with everybody and everything named as the record names them. The same
 /// enquiry of the same record gets the same reply.

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.rostrum.core.answer.People;
-import org.rostrum.core.answer.Person;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.people.People;
+import org.rostrum.core.people.Person;
 import org.rostrum.core.text.Lookup;
 import org.rostrum.core.text.SafeText;
 

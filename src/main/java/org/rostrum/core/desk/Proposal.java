@@ -1,7 +1,7 @@
 package org.rostrum.core.desk;
 
 import java.util.List;
-import org.rostrum.core.answer.Question;
+import org.rostrum.core.question.Question;
 
 /// A question whose reply somebody found wanting, proposed to be one of those that answers are
 /// judged by.

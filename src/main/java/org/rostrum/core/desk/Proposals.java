@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Question;
+import org.rostrum.core.question.Question;
 
 /// The questions that feedback proposes. Replies to what is no question (a theme, a comparison, a
 /// check) propose none. Every method may throw [StoreException].

@@ -1,8 +1,8 @@
 package org.rostrum.core.desk;
 
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.model.Outcome;
+import org.rostrum.core.question.Exchange;
 import org.rostrum.core.reply.Reply;
 
 /// What the desk says to an enquiry.

@@ -1,6 +1,7 @@
 package org.rostrum.core.retrieval;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.SpeakerId;
@@ -17,6 +18,11 @@ public record Scope(Set<SourceId> sources, Set<SpeakerId> speakers) {
 
   public static Scope of(SourceId source) {
     return new Scope(Set.of(source), Set.of());
+  }
+
+  /// A source, or all of them.
+  public static Scope in(@Nullable SourceId source) {
+    return source == null ? ALL : of(source);
   }
 
   public Scope saidBy(Set<SpeakerId> people) {

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Proposal;
+import org.rostrum.core.question.Question;
 import org.rostrum.eval.GoldQuestion;
 import org.rostrum.json.Json;
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Feedback;
 import org.rostrum.core.desk.Shown;
@@ -22,6 +21,7 @@ import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Locator.Part;
+import org.rostrum.core.question.Question;
 import org.rostrum.eval.GoldQuestion;
 
 class EvalCommandTest {

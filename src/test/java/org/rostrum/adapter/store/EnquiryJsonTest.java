@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.question.Question;
 
 class EnquiryJsonTest {
 

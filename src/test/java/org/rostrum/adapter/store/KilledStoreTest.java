@@ -15,12 +15,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Feedback;
 import org.rostrum.core.desk.Shown;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.question.Question;
 
 /// Kills a process that keeps replies: every one that it said it had kept is there afterwards.
 class KilledStoreTest {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rostrum.core.answer.Question;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Feedback;
 import org.rostrum.core.desk.Feedback.Reason;
@@ -34,6 +33,7 @@ import org.rostrum.core.desk.Shown;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.question.Question;
 import org.rostrum.support.StoreContract;
 import org.slf4j.LoggerFactory;
 

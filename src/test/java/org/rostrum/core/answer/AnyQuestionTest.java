@@ -12,6 +12,8 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.support.Libraries;
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 import org.rostrum.support.Libraries;
 
 /// Questions that the line answers by which an event lists somebody.

@@ -8,10 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rostrum.core.hearing.Parts;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Speaker;
+import org.rostrum.core.question.AnswerKind;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 import org.rostrum.support.Libraries;
 
 /// Questions over two made-up panels, a report and a sitting of a committee: people who share a

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
@@ -18,6 +19,8 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Wording;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 import org.rostrum.support.Libraries;
 
 class RecordAnswererTest {

@@ -3,9 +3,9 @@ package org.rostrum.core.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.rostrum.core.answer.Person;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.people.Person;
 import org.rostrum.support.Libraries;
 import org.rostrum.support.Meetings;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rostrum.core.answer.Question;
+import org.rostrum.core.question.Question;
 import org.rostrum.support.InMemoryStore;
 
 class ProposalsTest {

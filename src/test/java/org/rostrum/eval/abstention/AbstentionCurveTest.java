@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.Exchange;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.question.Exchange;
 import org.rostrum.eval.GoldQuestion;
 
 class AbstentionCurveTest {

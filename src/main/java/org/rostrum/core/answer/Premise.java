@@ -1,7 +1,0 @@
-package org.rostrum.core.answer;
-
-/// Something that a question takes for granted of somebody and that no line of the record says of
-/// them.
-///
-/// @param ascribed the role or organisation, as the question writes it
-record Premise(Person person, String ascribed) {}

@@ -1,0 +1,56 @@
+package org.rostrum.core.evidence;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+
+/// The passages around what an answer showed: what a follow-up that names no subject of its own is
+/// about.
+public final class Nearby {
+
+  /// How many turns of a conversation before and after.
+  private static final int TURNS = 2;
+
+  private final Library library;
+
+  public Nearby(Library library) {
+    this.library = library;
+  }
+
+  /// The passages shown; of a conversation, the turns beside them; of other texts, what stands
+  /// under the same heading by the same hand.
+  public Set<Passage> around(List<Citation> shown) {
+    Set<Passage> near = new LinkedHashSet<>();
+    for (Citation citation : shown) {
+      Passage passage = citation.passage();
+      if (passage.locator().part().searched()) {
+        library.passagesOf(passage.source()).stream()
+            .filter(other -> beside(passage, other))
+            .forEach(near::add);
+      }
+    }
+    return near;
+  }
+
+  private static boolean beside(Passage passage, Passage other) {
+    if (other.locator().part() != passage.locator().part()) {
+      return false;
+    }
+    int apart = Math.abs(other.locator().ordinal() - passage.locator().ordinal());
+    return spoken(passage)
+        ? apart <= TURNS
+        : apart == 0
+            || (Objects.equals(passage.locator().heading(), other.locator().heading())
+                && passage.attribution().equals(other.attribution()));
+  }
+
+  /// Whether a passage is a turn of a conversation, and no quotation that an editor chose.
+  public static boolean spoken(Passage passage) {
+    return EvidenceFinder.remark(passage)
+        && (passage.themes().isEmpty() || passage.locator().time() != null);
+  }
+}

@@ -1,0 +1,204 @@
+package org.rostrum.core.hearing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Claim;
+import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.text.Sentences;
+import org.rostrum.core.words.Phrasing;
+
+/// A question in several parts ("Who chaired, and what did she say?"), taken apart, and the answers
+/// to its parts joined.
+public final class Parts {
+
+  private static final int MOST = 3;
+
+  private static final String ASKING =
+      "(?:did|does|do|is|are|was|were|has|have|had|would|will|can|could|should|chaired|wrote|said|spoke|talked|mentioned|made|published|prompted|caused|inspired)";
+
+  /// Where one question ends and the next begins within a sentence.
+  private static final Pattern BETWEEN =
+      Phrasing.anyOf(
+          ",? and (?=(?:also )?(?:what|which|who|whose|how|when|where|why)\\b(?: [\\w’'-]+){0,4}? "
+              + ASKING
+              + "\\b)",
+          ", (?=(?:what|which|who|how|when|where|why)\\b(?: [\\w’'-]+){0,3}? " + ASKING + "\\b)",
+          ",? and (?=(?:did|does|do|was|were|has|is) (?!\\w+ed\\b))");
+
+  private static final Pattern QUESTION =
+      Phrasing.anyOf(
+          "\\b(?:said|told \\w+|asked|mentioned) (?:how (?:many|much)|what|which|why|where|who)\\b",
+          "^(?:and |so |but |also |then"
+              + " )*(?:what|which|who|whose|whom|how|when|where|why|did|does|do|is|are|was|were|has|have|can|could|would|should|will|compare|summari[sz]e|sum"
+              + " up|list|name|quote)\\b");
+
+  /// A part that leaves out what it counts ("which two does she add?").
+  private static final Pattern ELIDED =
+      Phrasing.anyOf(
+          "^((?:and |so |but )*(?:(?:which|what) (?:two|three|four|five|six|other|others|ones?|of"
+              + " them)|how many))(?= (?:did|does|do|has|have|had|is|are|was|were)\\b)");
+
+  private static final Pattern COUNTED =
+      Phrasing.anyOf(
+          "^(?:and |so |but )*(?:which|what)"
+              + " ((?!one\\b|two\\b|of\\b|did\\b|does\\b|was\\b|were\\b|are\\b)\\w{3,})\\b",
+          "\\bhow many ((?!of\\b|did\\b|has\\b|have\\b|are\\b|were\\b)\\w{3,})\\b");
+
+  /// A clause that says when or on what ground, before the one that asks.
+  private static final Pattern ASIDE =
+      Phrasing.anyOf(
+          "^(?:when|if|since|given|because|as|although|though|while|seeing)"
+              + " (?!(?:did|does|do|was|were|is|are|will|has|have|had|can|could|should|would)\\b)");
+
+  /// Parts that need each other: taken apart, they would lose what they share.
+  private static final Pattern TOGETHER =
+      Phrasing.anyOf("^(?:what|how) (?:does|did|do) (?:each|both|either)\\b[^?]{0,30}\\?*$");
+
+  /// A question that cannot be understood without the statement before it.
+  private static final Pattern LEANS =
+      Phrasing.anyOf(
+          "\\b(?:he|she|him|her|his|hers|they|them|their|it|its|that|this|those|these|one|ones|each|both|either|there|so|the"
+              + " same)\\b");
+
+  private Parts() {}
+
+  /// The parts of a question, in order; the question itself where it has but one.
+  public static List<String> of(String question) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (TextSpan sentence : Sentences.of(question)) {
+      String text = sentence.of(question).strip();
+      boolean asks = QUESTION.matcher(text).find();
+      if (asks && !LEANS.matcher(text).find()) {
+        open.setLength(0);
+      }
+      open.append(open.isEmpty() ? "" : " ").append(text);
+      if (asks && !(TOGETHER.matcher(text).find() && open.length() > text.length())) {
+        parts.addAll(within(open.toString()));
+        open.setLength(0);
+      } else if (asks) {
+        parts.add(open.toString());
+        open.setLength(0);
+      }
+    }
+    if (parts.isEmpty()) {
+      return List.of(question);
+    }
+    if (!open.isEmpty()) {
+      parts.add(parts.removeLast() + " " + open);
+    }
+    return parts.isEmpty() || parts.size() > MOST ? List.of(question) : complete(parts);
+  }
+
+  private static List<String> within(String sentence) {
+    if (ASIDE.matcher(sentence).find()) {
+      return List.of(sentence);
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : BETWEEN.split(sentence)) {
+      if (QUESTION.matcher(part).find() || parts.isEmpty()) {
+        parts.add(part.strip());
+      } else {
+        parts.add(parts.removeLast() + " and " + part.strip());
+      }
+    }
+    return QUESTION.matcher(parts.getFirst()).find() ? parts : List.of(sentence);
+  }
+
+  /// The parts with what they left out, because the part before says it.
+  private static List<String> complete(List<String> parts) {
+    List<String> whole = new ArrayList<>();
+    String noun = "";
+    for (String part : parts) {
+      Matcher elided = ELIDED.matcher(part);
+      whole.add(
+          noun.isEmpty() ? part : elided.replaceFirst("$1 " + Matcher.quoteReplacement(noun)));
+      Matcher counted = COUNTED.matcher(part);
+      if (counted.find()) {
+        noun = counted.group(1) == null ? counted.group(2) : counted.group(1);
+      }
+    }
+    return whole;
+  }
+
+  /// One answer of the answers to all parts.
+  ///
+  /// @param most the most citations
+  public static Answer joined(List<String> parts, List<Answer> answers, int most) {
+    List<Answer> told =
+        answers.stream().filter(answer -> !(answer instanceof Answer.NotInCorpus)).toList();
+    if (told.isEmpty()) {
+      return answers.getFirst();
+    }
+    for (Answer answer : told) {
+      if (answer instanceof Answer.Which) {
+        return answer;
+      }
+    }
+    int each = Math.max(1, (most + answers.size() - 1) / answers.size());
+    List<Told> all = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      int room = most - all.stream().mapToInt(t -> t.citations().size()).sum();
+      all.addAll(told(parts.get(i), answers.get(i), Math.clamp(room, 0, each)));
+    }
+    return joined(told, all);
+  }
+
+  /// A statement of an answer, with what it rests on, if anything.
+  private record Told(String text, List<Citation> citations) {
+
+    Told(String text, List<Citation> citations, int most) {
+      this(text, citations.stream().limit(most).toList());
+    }
+  }
+
+  private static Answer joined(List<Answer> answers, List<Told> all) {
+    List<Citation> citations =
+        all.stream().flatMap(told -> told.citations().stream()).distinct().toList();
+    String text = String.join(" ", all.stream().map(Told::text).toList());
+    if (answers.stream().anyMatch(Answer.Corrected.class::isInstance)) {
+      return new Answer.Corrected("", text, citations);
+    }
+    if (answers.stream().allMatch(Answer.NoRemarks.class::isInstance)) {
+      List<Speaker> silent =
+          answers.stream()
+              .flatMap(answer -> ((Answer.NoRemarks) answer).speakers().stream())
+              .distinct()
+              .toList();
+      return new Answer.NoRemarks(silent, text, citations);
+    }
+    return all.stream().allMatch(told -> !told.citations().isEmpty())
+        ? new Answer.Grounded(
+            all.stream().map(told -> new Claim(told.text(), told.citations())).toList())
+        : new Answer.Extracts(text, citations);
+  }
+
+  private static List<Told> told(String part, Answer answer, int most) {
+    return switch (answer) {
+      case Answer.Grounded grounded ->
+          grounded.claims().stream().map(c -> new Told(c.text(), c.citations())).toList();
+      case Answer.Extracts extracts ->
+          List.of(new Told(extracts.why(), extracts.citations(), most));
+      case Answer.Corrected corrected ->
+          List.of(
+              new Told(
+                  (corrected.asked() + " " + corrected.shown()).strip(),
+                  corrected.citations(),
+                  most));
+      case Answer.NoRemarks none -> List.of(new Told(none.why(), none.citations(), most));
+      case Answer.NotInCorpus ignored ->
+          List.of(
+              new Told(
+                  "The record does not cover this: “%s”."
+                      .formatted(part.replaceFirst("[\\s?.!]+$", "")),
+                  List.of()));
+      case Answer.Which ignored -> List.of();
+      case Answer.Refused refused -> List.of(new Told(refused.why(), List.of()));
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package org.rostrum.core.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.FunctionWords;
+import org.rostrum.core.text.Words;
+
+/// Finds who is meant in a question: by name, by organisation or acronym where a person of it is
+/// meant, by role or capacity. The longest words decide, and among those the surest.
+public final class MentionFinder {
+
+  private final Initials initials;
+  private final NameWords names;
+
+  public MentionFinder(Library library, People people, Vocabulary vocabulary) {
+    this.initials = new Initials(people);
+    this.names = new NameWords(library, people, vocabulary);
+  }
+
+  /// The mentions in a question, in order, never overlapping.
+  public List<Mention> find(String question) {
+    List<Words.Word> words = Words.of(question);
+    boolean casesTell = casesTell(words);
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      List<Match> matches = longest(words, i, casesTell);
+      if (matches.isEmpty()) {
+        i++;
+        continue;
+      }
+      Match first = matches.getFirst();
+      Set<Person> meant = new LinkedHashSet<>();
+      matches.forEach(match -> meant.add(match.person()));
+      TextSpan span = span(first, words, i);
+      if (!mentions.isEmpty() && span.overlaps(mentions.getLast().span())) {
+        span = words.get(i).span().union(words.get(i + first.length() - 1).span());
+      }
+      mentions.add(new Mention(List.copyOf(meant), span, first.by()));
+      i += first.length();
+    }
+    return mentions;
+  }
+
+  /// The words of a match, with those that belong to them.
+  private static TextSpan span(Match match, List<Words.Word> words, int at) {
+    int end = at + match.length();
+    return switch (match.by()) {
+      case ORGANISATION -> OrganisationWords.described(words, at, end);
+      case ROLE -> RoleWords.described(words, at, end);
+      case NAME ->
+          words
+              .get(title(words, at, match.person()) ? at - 1 : at)
+              .span()
+              .union(words.get(end - 1).span());
+    };
+  }
+
+  /// Whether capitals mean something in this question: it has both cases, and not a capital on
+  /// every word.
+  public static boolean casesTell(List<Words.Word> words) {
+    long capitalised = words.stream().filter(Words.Word::capitalised).count();
+    return capitalised < words.size()
+        && words.stream()
+            .anyMatch(word -> word.written().codePoints().anyMatch(Character::isLowerCase));
+  }
+
+  private List<Match> longest(List<Words.Word> words, int at, boolean casesTell) {
+    List<Match> matches =
+        initials.who(words.get(at)).stream()
+            .flatMap(person -> matches(person, words, at, casesTell))
+            .toList();
+    return matches.stream()
+        .max(
+            Comparator.comparingInt(Match::length)
+                .thenComparing(Match::rank, Comparator.reverseOrder()))
+        .map(
+            best ->
+                matches.stream()
+                    .filter(m -> m.length() == best.length() && m.rank() == best.rank())
+                    .toList())
+        .map(equals -> titled(equals, words, at))
+        .orElse(List.of());
+  }
+
+  private Stream<Match> matches(Person person, List<Words.Word> words, int at, boolean casesTell) {
+    return Stream.of(
+            names.matches(person, words, at, casesTell).stream(),
+            OrganisationWords.match(person, words, at).stream(),
+            RoleWords.match(person, words, at).stream())
+        .flatMap(found -> found);
+  }
+
+  /// Whether the word before a name is a form of address or of that person's role ("Professor X").
+  private static boolean title(List<Words.Word> words, int at, Person person) {
+    String before = at == 0 ? "" : words.get(at - 1).folded();
+    return !FunctionWords.contains(before)
+        && !RoleWords.DETERMINERS.contains(before)
+        && (Label.formOfAddress(before)
+            || person.roles().stream().anyMatch(role -> role.contains(before)));
+  }
+
+  /// Where several fit, those whose role the word before them names ("Professor X").
+  private static List<Match> titled(List<Match> matches, List<Words.Word> words, int at) {
+    if (matches.size() < 2 || at == 0) {
+      return matches;
+    }
+    String title = words.get(at - 1).folded();
+    List<Match> titled =
+        matches.stream()
+            .filter(m -> m.person().roles().stream().anyMatch(role -> role.contains(title)))
+            .toList();
+    return titled.isEmpty() ? matches : titled;
+  }
+}

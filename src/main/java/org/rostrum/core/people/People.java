@@ -1,0 +1,177 @@
+package org.rostrum.core.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Appearance;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.text.FunctionWords;
+import org.rostrum.core.text.Words;
+
+/// Everybody whom the record lists. Labels of one person ("Hon. A. Smith", "Hon. A. Smith (Minister
+/// of X)") are one person.
+public final class People {
+
+  /// What whoever leads an event is called.
+  public static final Set<String> CHAIRS =
+      Set.of(
+          "chair",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "moderator",
+          "host",
+          "facilitator",
+          "convener",
+          "convenor",
+          "presenter");
+
+  /// Words that a surname of several words begins with.
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le",
+          "el", "al", "bin", "ibn", "ap", "ter", "ten", "st");
+
+  private static final List<String> AUTHOR =
+      List.of(
+          "report author",
+          "report's author",
+          "co-author",
+          "report co-author",
+          "author of the report");
+
+  private final List<Person> people;
+  private final Map<SpeakerId, Person> byId;
+  private final List<Person> authors;
+
+  public People(Library library) {
+    Map<List<String>, Entry> entries = new LinkedHashMap<>();
+    for (Source.Panel panel : library.panels()) {
+      for (Appearance appearance : panel.appearances()) {
+        Label label = Label.of(appearance.speaker().name());
+        entries.computeIfAbsent(label.name(), Entry::new).add(appearance, label);
+      }
+    }
+    for (Source source : library.sources()) {
+      if (source instanceof Source.Report) {
+        source.publication().authors().stream()
+            .flatMap(author -> Stream.ofNullable(entries.get(Label.of(author).name())))
+            .forEach(Entry::addAuthor);
+      }
+    }
+    this.people = entries.values().stream().map(Entry::person).toList();
+    this.byId = new LinkedHashMap<>();
+    people.forEach(person -> person.ids().forEach(id -> byId.put(id, person)));
+    this.authors =
+        library.sources().stream()
+            .flatMap(source -> source.publication().authors().stream())
+            .map(author -> Label.of(author).name())
+            .flatMap(name -> people.stream().filter(person -> person.names().contains(name)))
+            .distinct()
+            .toList();
+  }
+
+  public List<Person> all() {
+    return people;
+  }
+
+  /// Every word of a name by which somebody can be called, and of an organisation's.
+  public Set<String> nameWords() {
+    Set<String> words = new LinkedHashSet<>();
+    for (Person person : people) {
+      person.names().forEach(words::addAll);
+      person.organisations().forEach(words::addAll);
+    }
+    words.removeIf(FunctionWords::contains);
+    return words;
+  }
+
+  public Optional<Person> find(SpeakerId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// Those who wrote one of the reports.
+  public List<Person> authors() {
+    return authors;
+  }
+
+  private static List<String> words(String text) {
+    return Words.of(text).stream().map(Words.Word::folded).toList();
+  }
+
+  /// What is gathered about one person while the appearances are read.
+  private static final class Entry {
+
+    private final Set<List<String>> names = new LinkedHashSet<>();
+    private final Set<List<String>> organisations = new LinkedHashSet<>();
+    private final Set<List<String>> roles = new LinkedHashSet<>();
+    private final List<Appearance> appearances = new ArrayList<>();
+
+    Entry(List<String> name) {
+      names.add(name);
+      for (int i = 1; i < name.size() - 1; i++) {
+        if (PARTICLES.contains(name.get(i))) {
+          names.add(name.subList(i, name.size()));
+          return;
+        }
+      }
+    }
+
+    void add(Appearance appearance, Label label) {
+      appearances.add(appearance);
+      appearance.speaker().nicknames().forEach(name -> names.add(words(name)));
+      if (label.office()) {
+        names.add(words(appearance.speaker().name()));
+        label.name().forEach(this::addRole);
+      }
+      addRole(label.note());
+      addRole(appearance.affiliation().role());
+      appearance.capacities().forEach(this::addRole);
+      String organisation = appearance.affiliation().organisation();
+      if (organisation != null) {
+        organisations.addAll(OrganisationNames.of(organisation));
+      }
+    }
+
+    void addAuthor() {
+      AUTHOR.forEach(this::addRole);
+    }
+
+    private void addRole(@Nullable String role) {
+      if (role != null && !role.isBlank()) {
+        List<String> words = words(role.replaceFirst(",.*$", ""));
+        roles.add(words);
+        if (words.stream().anyMatch(CHAIRS::contains)) {
+          CHAIRS.forEach(chair -> roles.add(List.of(chair)));
+        }
+        if (words.stream().anyMatch(word -> word.matches("(?:co-?)?authors?"))) {
+          AUTHOR.forEach(author -> roles.add(words(author)));
+        }
+      }
+    }
+
+    Person person() {
+      Set<SpeakerId> ids = new LinkedHashSet<>();
+      appearances.forEach(appearance -> ids.add(appearance.speaker().id()));
+      return new Person(
+          appearances.getFirst().speaker(),
+          ids,
+          List.copyOf(names),
+          without(organisations),
+          without(roles));
+    }
+
+    private static List<List<String>> without(Collection<List<String>> phrases) {
+      return phrases.stream().filter(words -> !words.isEmpty()).toList();
+    }
+  }
+}

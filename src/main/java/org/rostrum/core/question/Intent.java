@@ -1,0 +1,116 @@
+package org.rostrum.core.question;
+
+import java.util.List;
+import java.util.Set;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Theme;
+import org.rostrum.core.people.Mention;
+import org.rostrum.core.people.Person;
+
+/// What a question asks for.
+public sealed interface Intent {
+
+  /// What the record says on a subject, whoever said it.
+  record Topic() implements Intent {}
+
+  /// What these people said.
+  record Said(List<Person> people) implements Intent {}
+
+  /// Who said something.
+  record WhoSaid() implements Intent {}
+
+  /// Who said something besides these people.
+  record AnyoneElse(List<Person> but) implements Intent {}
+
+  /// How what two or more people said compares.
+  record Compare(List<Person> people) implements Intent {}
+
+  /// What each of those who spoke said.
+  record Each(List<Person> people) implements Intent {}
+
+  /// What any of these people said.
+  ///
+  /// @param one whether one of them is meant, rather than all of an organisation
+  record Among(List<Person> people, boolean one) implements Intent {}
+
+  /// The gist of a theme.
+  record ThemeGist(Theme theme) implements Intent {}
+
+  /// The gist of all that these people said.
+  record SpeakerGist(List<Person> people) implements Intent {}
+
+  /// What somebody said first or last.
+  record Placed(Person person, boolean last) implements Intent {}
+
+  /// The gist of what somebody said besides this.
+  record Rest(Person person, List<Citation> shown) implements Intent {}
+
+  /// The gist of everything that was said.
+  record PanelGist() implements Intent {}
+
+  /// What the event was about.
+  record AboutEvent() implements Intent {}
+
+  /// The gist of the reports.
+  record ReportGist() implements Intent {}
+
+  /// Who was listed and said nothing that is recorded.
+  record Silent() implements Intent {}
+
+  /// Nothing that can be told.
+  record Unclear() implements Intent {}
+
+  /// Which themes there were, and how many.
+  record Themes() implements Intent {}
+
+  /// Who these people are: role, organisation, capacity.
+  record WhoIs(List<Person> people) implements Intent {}
+
+  /// Whether the record gives somebody a role or an organisation.
+  ///
+  /// @param what the role or organisation, as the question writes it; blank where it names somebody
+  record IsListedAs(Person person, String what, boolean so) implements Intent {}
+
+  /// Who held one of these capacities: the people that the record gives one of them.
+  record WhoHeld(List<Person> people, Set<String> capacities) implements Intent {}
+
+  /// Who was listed, and how many they were.
+  record Listed() implements Intent {}
+
+  /// Who wrote a report.
+  ///
+  /// @param asked names of those of whom it is asked whether they did; empty where it is asked who
+  record Authors(List<String> asked) implements Intent {}
+
+  /// Who brought something out.
+  record Publisher() implements Intent {}
+
+  /// When something was published or held.
+  record When() implements Intent {}
+
+  /// Something of an event or a publication itself.
+  record OfSource(Particular particular) implements Intent {}
+
+  /// What an event was held for or based on.
+  record OfEvent() implements Intent {}
+
+  /// What a report was written for.
+  record ReportPurpose() implements Intent {}
+
+  /// Whether the event was of some kind, or what kind it was.
+  ///
+  /// @param kind the noun for it, folded; blank where that is what is asked
+  record Format(String kind) implements Intent {}
+
+  /// How many events or sources the record holds.
+  record HowMany() implements Intent {}
+
+  /// What somebody said whom the record does not know.
+  record OfStranger(String name) implements Intent {}
+
+  /// What somebody said whom no event lists, but of whom the record speaks.
+  record OfMentioned(String name) implements Intent {}
+
+  /// Words that fit more than one person.
+  record Ambiguous(Mention mention) implements Intent {}
+}

@@ -1,0 +1,164 @@
+package org.rostrum.core.question;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.hearing.Openings;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.people.Mention;
+import org.rostrum.core.people.MentionFinder;
+import org.rostrum.core.people.People;
+import org.rostrum.core.people.Person;
+import org.rostrum.core.retrieval.Vocabulary;
+import org.rostrum.core.text.Folded;
+import org.rostrum.core.words.Content;
+import org.rostrum.core.words.Phrasing;
+import org.rostrum.core.words.Speech;
+
+/// Understands questions: who is meant, what is asked for, on what subject, in which kind of text.
+public final class QuestionReader {
+
+  private static final Pattern POINTS_BACK =
+      Phrasing.anyOf(
+          "^(?:and |but |ok |so )?(?:what|how) about\\b",
+          "^(?:and|but)\\b",
+          "\\b(?:he|she|him|her|his|hers|they|them|their|it|that|this|those|these|so|else|same|agree|agrees|disagree|disagrees|mention|both|other)\\b",
+          "^(?:why|who|when|where|how)[ ?.!]*$",
+          "^(?:go on|more|continue|who else)\\b",
+          "^" + Framing.NAME + "\\??$");
+  private static final Pattern SAYING =
+      Phrasing.anyOf(
+          "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + ")\\b", Framing.NAME + " (?:on|about|re) ");
+  private static final Pattern ASKED_FOR =
+      Phrasing.anyOf(
+          "^(?:and |so |but )?which (\\w[\\w'-]*) (?:of|\\w+(?:s|ed))\\b",
+          "^(?:and |so |but )?(?:what|which) (?:\\w[\\w'-]* ){0,3}?(\\w[\\w'-]*)"
+              + " (?:did|does|do|is|are|was|were|has|have|had|can|could|should|would|will)\\b");
+  private static final Pattern CONTINUES =
+      Phrasing.anyOf(
+          "^(?:and |but |ok |so )?(?:why|who|how so|how|how come|what else|anything else|go"
+              + " on|more|tell me more|continue)[ ?.!]*$");
+  private final People people;
+  private final MentionFinder mentions;
+  private final Premises premises;
+  private final References references;
+  private final Themes themes;
+  private final IntentReader intents;
+  private final Clauses clauses;
+  private final Content content;
+  private final Strangers strangers;
+  private final Ambiguities ambiguities;
+  private final FollowUps followUps;
+
+  public QuestionReader(Library library, Vocabulary vocabulary) {
+    this.people = new People(library);
+    this.mentions = new MentionFinder(library, people, vocabulary);
+    this.premises = new Premises(people, mentions);
+    this.references = new References(people);
+    this.themes = new Themes(library, vocabulary);
+    Set<Person> heard =
+        library.panels().stream()
+            .flatMap(panel -> panel.remarks().stream())
+            .flatMap(remark -> people.find(remark.speaker()).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    this.ambiguities = new Ambiguities(heard);
+    this.intents = new IntentReader(people, themes, heard);
+    this.content = new Content(vocabulary);
+    this.followUps = new FollowUps(themes, content);
+    this.clauses = new Clauses(content);
+    this.strangers = new Strangers(library, people, vocabulary);
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Themes themes() {
+    return themes;
+  }
+
+  /// @param chosen whom the asker chose beside the question
+  /// @param before the exchange that this question follows, where it follows one
+  public Understanding read(String asked, List<Person> chosen, @Nullable Exchange before) {
+    Premises.Sifted sifted = premises.sift(Openings.without(asked));
+    String question = sifted.question();
+    List<Mention> found = Ambiguities.settled(mentions.find(question), chosen);
+    Set<Person> meant = new LinkedHashSet<>();
+    found.forEach(mention -> meant.addAll(mention.people()));
+    meant.addAll(chosen);
+    String masked = Clauses.masked(question, found);
+    String folded = Folded.text(masked);
+    Optional<Intent> stranger = strangers.in(masked).filter(unknown -> chosen.isEmpty());
+    References.Back back = meant.isEmpty() ? references.in(folded, before) : References.Back.NONE;
+    meant.addAll(back.people());
+    if (back.words().isPresent()) {
+      masked = back.words().get().matcher(masked).replaceFirst(Framing.NAME);
+      folded = Folded.text(masked);
+    }
+    String topic = Framing.strip(masked);
+    String written = Framing.strip(Clauses.masked(question, found));
+    if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {
+      meant.addAll(references.onlyOne(before));
+    }
+    boolean inherited = before != null && content.none(topic) && POINTS_BACK.matcher(folded).find();
+    if (inherited && before != null) {
+      topic = before.topic();
+    }
+    Assumed assumed = Assumptions.in(folded).orElse(null);
+    boolean aside = assumed != null && assumed.aside() && !content.none(assumed.text());
+    if (assumed != null && aside) {
+      topic = assumed.text();
+    }
+    boolean bare = content.none(topic);
+    topic = bare ? "" : topic;
+    boolean oneOf = back.oneOf() && !bare;
+    List<Person> named = meant.stream().limit(back.oneOf() && !oneOf ? 1 : Long.MAX_VALUE).toList();
+    boolean saying = SAYING.matcher(folded).find();
+    IntentReader.Read read =
+        new IntentReader.Read(
+            Folded.text(question),
+            folded,
+            found,
+            named,
+            topic,
+            written,
+            bare,
+            references.known(before));
+    Intent intent =
+        intents
+            .ofPeople(read)
+            .or(() -> ambiguities.in(found, question))
+            .or(() -> stranger)
+            .or(() -> followUps.intent(read, before))
+            .or(() -> oneOf ? Optional.of(new Intent.Among(named, true)) : Optional.empty())
+            .orElseGet(() -> intents.intent(read));
+    return new Understanding(
+        intent,
+        named,
+        topic,
+        clauses.of(question, found),
+        IntentReader.focus(folded, named),
+        aside ? "" : askedFor(folded),
+        aside ? AnswerKind.WORDS : AnswerKind.of(folded),
+        aside ? 0 : AnswerKind.count(folded).orElse(0),
+        saying,
+        inherited,
+        assumed,
+        sifted.wrong());
+  }
+
+  /// The noun that a question asks for, unless it is one of the words for what anybody says.
+  private String askedFor(String folded) {
+    Matcher asked = ASKED_FOR.matcher(folded);
+    if (!asked.find()) {
+      return "";
+    }
+    String noun = asked.group(1) == null ? asked.group(2) : asked.group(1);
+    return String.join(" ", content.words(noun));
+  }
+}

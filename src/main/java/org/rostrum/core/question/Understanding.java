@@ -1,0 +1,74 @@
+package org.rostrum.core.question;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.people.Person;
+
+/// A question understood.
+///
+/// @param intent what it asks for
+/// @param people who is meant, in order of mention; those of the exchange before where it only
+///   points back
+/// @param topic the question without names and framing: what the evidence must be about; blank
+///   where nothing is left
+/// @param clauses the stretch of the question that belongs to each of the people, where a
+///   comparison gives each their own
+/// @param focus which kinds of text it asks about
+/// @param askedFor the kind of thing it asks for ("which BUDGET did she propose"); blank where it
+///   does not say
+/// @param kind what kind of thing that is
+/// @param count how many of them it asks for ("the other four"); 0 where it does not say
+/// @param saying whether it asks for what was said, rather than about somebody
+/// @param inherited whether its topic is that of the question before
+/// @param assumed what it takes for granted, or asks whether it was said; null where it does
+///   neither
+/// @param wrong what it takes for granted of somebody, and the record does not say of them
+public record Understanding(
+    Intent intent,
+    List<Person> people,
+    String topic,
+    List<String> clauses,
+    Focus focus,
+    String askedFor,
+    AnswerKind kind,
+    int count,
+    boolean saying,
+    boolean inherited,
+    @Nullable Assumed assumed,
+    List<Premise> wrong) {
+
+  /// Which kinds of text a question asks about.
+  public enum Focus {
+    /// Not said: remarks come first, and prose where it answers better.
+    ANY,
+    REMARKS,
+    REPORT,
+    /// What a page itself says of its event.
+    PAGE,
+    /// Remarks and report, each for itself.
+    BOTH
+  }
+
+  public Understanding {
+    people = List.copyOf(people);
+    clauses = List.copyOf(clauses);
+    wrong = List.copyOf(wrong);
+  }
+
+  /// The same on another topic.
+  public Understanding about(String other) {
+    return new Understanding(
+        intent,
+        people,
+        other.strip(),
+        clauses,
+        focus,
+        askedFor,
+        kind,
+        count,
+        saying,
+        inherited,
+        assumed,
+        wrong);
+  }
+}

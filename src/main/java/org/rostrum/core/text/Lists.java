@@ -1,0 +1,18 @@
+package org.rostrum.core.text;
+
+import java.util.List;
+
+/// Lists as English writes them.
+public final class Lists {
+
+  private Lists() {}
+
+  /// "A", "A and B", "A, B and C".
+  public static String and(List<String> names) {
+    return switch (names.size()) {
+      case 0 -> "nobody";
+      case 1 -> names.getFirst();
+      default -> String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+    };
+  }
+}
