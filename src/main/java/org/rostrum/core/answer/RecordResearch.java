@@ -23,7 +23,7 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Exchange;
-import org.rostrum.core.question.Framing;
+import org.rostrum.core.question.Subject;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.question.QuestionReader;
@@ -161,7 +161,7 @@ public final class RecordResearch implements Research {
   public Comparison compare(SpeakerId first, SpeakerId second, String topic) {
     String asked =
         Orders.sift(spelling.corrected(SafeText.of(topic).replace('\n', ' '))).question();
-    String subject = Framing.strip(asked);
+    String subject = Subject.of(asked);
     return comparisons.of(List.of(person(first), person(second)), subject, List.of(), null);
   }
 

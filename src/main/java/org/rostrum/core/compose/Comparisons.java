@@ -17,7 +17,7 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.people.Person;
-import org.rostrum.core.question.Comparing;
+import org.rostrum.core.question.Subject;
 import org.rostrum.core.question.Themes;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.text.Sentences;
@@ -56,9 +56,9 @@ public final class Comparisons {
   public Comparison of(
       List<Person> people, String topic, List<String> clauses, @Nullable SourceId source) {
     int most = people.size() > 2 ? 1 : EACH_OF_TWO;
-    List<String> own = clauses.stream().map(Comparing::strip).toList();
+    List<String> own = clauses.stream().map(Subject::of).toList();
     List<String> told = own.stream().filter(clause -> !clause.isBlank()).toList();
-    String shared = told.size() == 1 ? told.getFirst() : Comparing.strip(topic);
+    String shared = told.size() == 1 ? told.getFirst() : Subject.of(topic);
     List<List<Citation>> closest =
         IntStream.range(0, people.size())
             .mapToObj(

@@ -19,7 +19,7 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
-import org.rostrum.core.question.Framing;
+import org.rostrum.core.question.Subject;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Words;
@@ -113,7 +113,7 @@ public final class Decided {
     if (!asked.find()) {
       return Optional.empty();
     }
-    String subject = Framing.strip(asked.replaceFirst(" "));
+    String subject = Subject.of(asked.replaceFirst(" "));
     if (subject.isBlank()) {
       return Optional.empty();
     }

@@ -30,10 +30,10 @@ public final class Attendance {
 
   private Attendance() {}
 
-  /// @param masked the question, folded, with the organisation as [Framing#NAME]
+  /// @param masked the question, folded, with the organisation as [Subject#NAME]
   static boolean asked(String masked) {
     List<String> words =
-        Words.of(masked.replace(Framing.NAME, " ")).stream().map(Words.Word::folded).toList();
+        Words.of(masked.replace(Subject.NAME, " ")).stream().map(Words.Word::folded).toList();
     return words.stream().anyMatch(WHOM::contains)
         && words.stream()
             .allMatch(word -> BEING_THERE.contains(word) || FunctionWords.contains(word))

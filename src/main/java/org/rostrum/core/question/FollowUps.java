@@ -27,7 +27,7 @@ public final class FollowUps {
     return theme(read.masked(), before)
         .or(
             () ->
-                ELSE.matcher(read.masked()).find() && content.none(Framing.strip(read.masked()))
+                ELSE.matcher(read.masked()).find() && content.none(Subject.of(read.masked()))
                     ? rest(read.named(), before)
                     : Optional.empty());
   }

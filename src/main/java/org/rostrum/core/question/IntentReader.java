@@ -1,6 +1,6 @@
 package org.rostrum.core.question;
 
-import static org.rostrum.core.question.Framing.NAME;
+import static org.rostrum.core.question.Subject.NAME;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.rostrum.core.words.Phrasing;
 import org.rostrum.core.words.Speech;
 
 /// Tells what a question asks for, and in which kind of text. A mention of somebody stands as
-/// [Framing#NAME].
+/// [Subject#NAME].
 public final class IntentReader {
 
   private static final Pattern REPORT =

@@ -1,6 +1,6 @@
 package org.rostrum.core.question;
 
-import static org.rostrum.core.question.Framing.NAME;
+import static org.rostrum.core.question.Subject.NAME;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Phrasing;
 
 /// Tells questions about people (who they are, who chaired, who was there) from others. A mention
-/// of somebody stands as [Framing#NAME].
+/// of somebody stands as [Subject#NAME].
 public final class PersonQuestions {
 
   private static final String POST =

@@ -30,10 +30,10 @@ public final class QuestionReader {
           "\\b(?:he|she|him|her|his|hers|they|them|their|it|that|this|those|these|so|else|same|agree|agrees|disagree|disagrees|mention|both|other)\\b",
           "^(?:why|who|when|where|how)[ ?.!]*$",
           "^(?:go on|more|continue|who else)\\b",
-          "^" + Framing.NAME + "\\??$");
+          "^" + Subject.NAME + "\\??$");
   private static final Pattern SAYING =
       Phrasing.anyOf(
-          "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + ")\\b", Framing.NAME + " (?:on|about|re) ");
+          "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + ")\\b", Subject.NAME + " (?:on|about|re) ");
   private static final Pattern ASKED_FOR =
       Phrasing.anyOf(
           "^(?:and |so |but )?which (\\w[\\w'-]*) (?:of|\\w+(?:s|ed))\\b",
@@ -97,11 +97,11 @@ public final class QuestionReader {
     References.Back back = meant.isEmpty() ? references.in(folded, before) : References.Back.NONE;
     meant.addAll(back.people());
     if (back.words().isPresent()) {
-      masked = back.words().get().matcher(masked).replaceFirst(Framing.NAME);
+      masked = back.words().get().matcher(masked).replaceFirst(Subject.NAME);
       folded = Folded.text(masked);
     }
-    String topic = Framing.strip(masked);
-    String written = Framing.strip(Clauses.masked(question, found));
+    String topic = Subject.of(masked);
+    String written = Subject.of(Clauses.masked(question, found));
     if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {
       meant.addAll(references.onlyOne(before));
     }

@@ -1,6 +1,6 @@
 package org.rostrum.core.question;
 
-import static org.rostrum.core.question.Framing.NAME;
+import static org.rostrum.core.question.Subject.NAME;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.rostrum.core.people.Person;
 import org.rostrum.core.words.Phrasing;
 
 /// Tells questions about a publication or an event (who wrote it, when it was, of what kind) from
-/// others. A mention of somebody stands as [Framing#NAME].
+/// others. A mention of somebody stands as [Subject#NAME].
 public final class SourceQuestions {
 
   private static final String REPORT = "(?:report|paper|study|summary|document|publication)";

@@ -24,6 +24,6 @@ class ComparingTest {
           the differing heights of trees                | the differing heights of trees
           """)
   void leavesWhatIsCompared(String words, String left) {
-    assertThat(Comparing.strip(words)).isEqualTo(left);
+    assertThat(Subject.of(words)).isEqualTo(left);
   }
 }
