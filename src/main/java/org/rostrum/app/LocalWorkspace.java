@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.Remembered;
@@ -56,6 +57,8 @@ final class LocalWorkspace implements Workspace {
   private final Settings settings;
   private final Path corpus;
   private final Path data;
+  private final Predicate<String> sources;
+  private final @Nullable LocalWorkspace lender;
   private Imported.@Nullable Corpus reading;
   private @Nullable InProcessEmbedder embedder;
   private @Nullable PassageIndex index;
@@ -64,9 +67,22 @@ final class LocalWorkspace implements Workspace {
   private final List<PassageIndex> collections = new ArrayList<>();
 
   LocalWorkspace(Settings settings, Path corpus, Path data) {
+    this(settings, corpus, data, name -> true, null);
+  }
+
+  /// @param sources the names of the files of the corpus folder that are read
+  /// @param lender whose models are used
+  private LocalWorkspace(
+      Settings settings,
+      Path corpus,
+      Path data,
+      Predicate<String> sources,
+      @Nullable LocalWorkspace lender) {
     this.settings = settings;
     this.corpus = corpus;
     this.data = data;
+    this.sources = sources;
+    this.lender = lender;
   }
 
   @Override
@@ -95,7 +111,7 @@ final class LocalWorkspace implements Workspace {
     Imported.Corpus read = reading;
     if (read == null) {
       read =
-          switch (new Importer(READERS).read(corpus)) {
+          switch (new Importer(READERS).read(corpus, sources)) {
             case Imported.Corpus files -> files;
             case Imported.NoFolder(Path folder) ->
                 throw new BadInput(
@@ -173,6 +189,16 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public Workspace record(Path folder, String gold) {
+    return new LocalWorkspace(
+        settings,
+        folder,
+        data.resolve("records").resolve(CollectionSearch.nameOf(folder, "")),
+        name -> !name.equals(gold),
+        this);
+  }
+
+  @Override
   public Remembered remembered() {
     return OpenStore.in(data);
   }
@@ -233,6 +259,9 @@ final class LocalWorkspace implements Workspace {
   }
 
   private WordNet wordNet() {
+    if (lender != null) {
+      return lender.wordNet();
+    }
     WordNet made = wordNet;
     if (made == null) {
       made = new WordNet();
@@ -242,6 +271,9 @@ final class LocalWorkspace implements Workspace {
   }
 
   private Embedder embedder() {
+    if (lender != null) {
+      return lender.embedder();
+    }
     InProcessEmbedder made = embedder;
     if (made == null) {
       made = new InProcessEmbedder();

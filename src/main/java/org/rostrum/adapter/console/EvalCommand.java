@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "  eval gold.jsonl --show --report report.html",
       "  eval gold.jsonl --pinned pins.properties        holds the least acceptable figures",
       "  eval gold.jsonl --robust                        typos, capitals, chat spelling",
+      "  eval --records DIR                              each folder in it with its gold.jsonl",
       "  eval --collection qmsum/val --domain Committee  citations within the gold span",
       "  eval gold.jsonl --collection qmsum/val --calibrate --picture curve.png",
       "  eval proposals                                  questions that members found wanting"
@@ -37,6 +38,14 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print JSON, one object a line of the table.")
   private boolean json;
+
+  @Option(
+      names = "--records",
+      paramLabel = "DIR",
+      description =
+          "Ask all records of a folder: each folder in it holds sources and, in gold.jsonl, the"
+              + " questions that are asked of them alone.")
+  private @Nullable Path records;
 
   @ArgGroup(exclusive = true)
   private @Nullable Instead instead;
@@ -76,9 +85,13 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = collection.folder;
-    if (file == null && folder == null) {
+    if (file == null && folder == null && records == null) {
       throw new BadInput(
-          "There is nothing to ask. Name a file of gold questions, or a folder with --collection.");
+          "There is nothing to ask. Name a file of gold questions, or a folder with --collection or"
+              + " --records.");
+    }
+    if (records != null && (file != null || folder != null || instead != null)) {
+      throw new BadInput("--records goes with no file, no --collection and no other measure.");
     }
     Output output = new Output(session, show, json);
     boolean calibrate = instead != null && instead.calibrate;
@@ -97,6 +110,9 @@ final class EvalCommand implements Callable<Integer> {
     }
     if (folder != null) {
       return new CollectionRun(session, output).run(collection);
+    }
+    if (records != null) {
+      return new GoldRun(session, output, keep).records(records);
     }
     Path gold = Objects.requireNonNull(file);
     return instead == null

@@ -4,13 +4,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rostrum.eval.GoldFormatException;
 import org.rostrum.eval.GoldQuestion;
 
 /// A file of gold questions that a person named.
 final class GoldFile {
 
+  /// What the questions about a record are called that stand beside it.
+  static final String OF_RECORD = "gold.jsonl";
+
   private GoldFile() {}
+
+  /// The folders in this one that hold questions, by name.
+  ///
+  /// @throws BadInput when there is none
+  static List<Path> records(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Path> records =
+          inside.filter(record -> Files.exists(record.resolve(OF_RECORD))).sorted().toList();
+      if (records.isEmpty()) {
+        throw new BadInput("No folder in " + folder + " holds a " + OF_RECORD + ".");
+      }
+      return records;
+    } catch (IOException e) {
+      throw new BadInput(folder + " could not be listed: " + TextFiles.reason(e) + ".", e);
+    }
+  }
 
   /// @throws BadInput when it cannot be read, or a line is no gold question
   static List<GoldQuestion> read(Path file) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.reply.ReplyComposer;
@@ -32,14 +33,37 @@ final class GoldRun {
 
   /// The exit status.
   int run(Path file) {
+    List<GoldQuestion> questions = GoldFile.read(file);
+    return run(file, () -> asked(session, questions));
+  }
+
+  /// Asks every record of a folder as [#run(Path)] asks a file, and returns the exit status.
+  int records(Path folder) {
+    if (keep.report != null) {
+      throw new BadInput("--report is for a file of gold questions.");
+    }
+    List<Path> records = GoldFile.records(folder);
+    return run(folder, () -> records.stream().flatMap(record -> asked(record).stream()).toList());
+  }
+
+  private List<Judgement> asked(Path record) {
+    List<GoldQuestion> questions = GoldFile.read(record.resolve(GoldFile.OF_RECORD));
+    try (Session alone = session.record(record, GoldFile.OF_RECORD)) {
+      return asked(alone, questions);
+    }
+  }
+
+  private static List<Judgement> asked(Session session, List<GoldQuestion> questions) {
+    return new GoldEvaluation(session.library(), session.answerer()).run(questions);
+  }
+
+  private int run(Path file, Supplier<List<Judgement>> asked) {
     if (keep.pin && keep.pinned == null) {
       throw new BadInput("--pin needs --pinned FILE, which it writes.");
     }
-    List<GoldQuestion> questions = GoldFile.read(file);
     Path kept = kept(file);
     SavedRun before = before(kept);
-    Library library = session.library();
-    List<Judgement> judgements = new GoldEvaluation(library, session.answerer()).run(questions);
+    List<Judgement> judgements = asked.get();
     Instant now = session.clock().instant();
     SavedRun run = SavedRun.of(judgements, now);
     Change change = before == null ? null : Change.of(before, run);
@@ -49,7 +73,7 @@ final class GoldRun {
       changes.print(change);
     }
     if (keep.report != null) {
-      report(keep.report, file, now, judgements, change, library);
+      report(keep.report, file, now, judgements, change, session.library());
     }
     if (keep.save != null) {
       save(keep.save, run);

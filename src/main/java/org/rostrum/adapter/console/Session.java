@@ -57,6 +57,12 @@ final class Session implements AutoCloseable {
     return open;
   }
 
+  /// The same for a record that is kept apart; to be closed before this is.
+  Session record(Path folder, String gold) {
+    Workspace whole = workspace();
+    return new Session(streams, chosen -> whole.record(folder, gold), clock);
+  }
+
   Incidents incidents() {
     Path data = workspace == null ? folders.chosen().data() : workspace.data();
     return new Incidents(data == null ? Path.of("data") : data, clock, Level.DEBUG);

@@ -76,6 +76,13 @@ public interface Workspace extends AutoCloseable {
   /// @param name what the part is called; empty for the whole
   Answerer answerer(TestCollection part, Path folder, String name, Progress progress);
 
+  /// A record that is kept apart, with an index of its own.
+  ///
+  /// @param folder its sources, and a file of gold questions about them
+  /// @param gold the name of that file, which is no source
+  /// @return to be closed before this is
+  Workspace record(Path folder, String gold);
+
   /// What the bot remembers, opened; to be closed.
   Remembered remembered();
 

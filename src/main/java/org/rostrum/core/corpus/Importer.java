@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
@@ -29,10 +30,16 @@ public final class Importer {
 
   /// Reads every file below the folder but those whose name begins with a full stop.
   public Imported read(Path folder) {
+    return read(folder, name -> true);
+  }
+
+  /// The same of those files alone whose names, as paths below the folder, are wanted.
+  public Imported read(Path folder, Predicate<String> wanted) {
     if (!Files.isDirectory(folder)) {
       return new Imported.NoFolder(folder);
     }
-    List<CorpusFile> files = CorpusFile.below(folder);
+    List<CorpusFile> files =
+        CorpusFile.below(folder).stream().filter(file -> wanted.test(file.name())).toList();
     return files.isEmpty() ? new Imported.NoFiles(folder) : read(files);
   }
 

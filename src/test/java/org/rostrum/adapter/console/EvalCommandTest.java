@@ -145,6 +145,50 @@ class EvalCommandTest {
     }
   }
 
+  @Nested
+  class Records {
+
+    private Path records;
+
+    @BeforeEach
+    void keep() throws IOException {
+      records = folder.resolve("records");
+      for (String name : List.of("one", "other")) {
+        Files.writeString(
+            Files.createDirectories(records.resolve(name)).resolve("gold.jsonl"),
+            Files.readString(gold).replace("\"id\":\"", "\"id\":\"" + name + "-"));
+      }
+      Files.createDirectories(records.resolve("without-questions"));
+    }
+
+    @Test
+    void areAskedEachByItselfAndToldTogether() {
+      assertThat(eval("--records", records.toString()).out()).containsPattern("all +4 +100.0%");
+      assertThat(workspace.heard)
+          .containsExactly("record one without gold.jsonl", "record other without gold.jsonl");
+    }
+
+    @Test
+    void areComparedWithTheRunBeforeAndWithASavedRun() {
+      String saved = folder.resolve("saved.jsonl").toString();
+      assertThat(eval("--records", records.toString(), "--save", saved).status()).isZero();
+      answering("nothing");
+
+      assertThat(eval("--records", records.toString()).out())
+          .contains("right 100.0% → 50.0% (-50.0)", "one-a: What of", "other-a: What of");
+      assertThat(eval("--records", records.toString(), "--json", "--against", saved).out())
+          .contains("\"worse\":[\"one-a\",\"other-a\"]");
+    }
+
+    @Test
+    void withoutQuestionsAreNoRecords() {
+      Run run = eval("--records", records.resolve("one").toString());
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("holds a gold.jsonl");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -158,6 +202,10 @@ class EvalCommandTest {
         "eval none.jsonl --robust --pinned x",
         "eval --collection none",
         "eval --collection none --report x.html",
+        "eval --records none",
+        "eval --records none --report x.html",
+        "eval --records none --robust",
+        "eval none.jsonl --records none",
         "eval accept 0123456789abcdef",
         "eval accept 0123456789abcdef --expect perhaps",
         "eval accept 0123456789abcdef --expect answer",

@@ -217,6 +217,14 @@ final class ScriptedWorkspace implements Workspace {
     return answerer();
   }
 
+  @Override
+  public Workspace record(Path folder, String gold) {
+    heard.add("record " + folder.getFileName() + " without " + gold);
+    ScriptedWorkspace record = new ScriptedWorkspace(corpus, data);
+    record.answer(script);
+    return record;
+  }
+
   final InMemoryStore store = new InMemoryStore();
 
   @Override

@@ -66,6 +66,19 @@ class ImporterTest {
   }
 
   @Test
+  void readsNoFileThatIsNotWanted() throws IOException {
+    write("a.txt", "one");
+    write("b.txt", "one");
+
+    assertThat(
+            new Importer(List.of(new WordReader("one")))
+                .read(folder, name -> !name.equals("b.txt")))
+        .isInstanceOfSatisfying(
+            Imported.Corpus.class,
+            read -> assertThat(read.files()).extracting(FileReport::file).containsExactly("a.txt"));
+  }
+
+  @Test
   void readsEveryFileInOrderWithItsHash() throws IOException {
     write("b.txt", "one");
     write("sub/a.txt", "one more");
