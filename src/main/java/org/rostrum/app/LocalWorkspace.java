@@ -1,5 +1,9 @@
 package org.rostrum.app;
 
+import org.rostrum.core.question.KindFeatures;
+import org.rostrum.core.question.KindWeights;
+import org.rostrum.core.question.Kinds;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,12 +146,12 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return new RecordAnswerer(library(), retriever(), passageIndex(), lexicon(), settings.answer());
+    return new RecordAnswerer(library(), retriever(), passageIndex(), lexicon(), kinds(), settings.answer());
   }
 
   @Override
   public Research research() {
-    return new RecordResearch(library(), retriever(), passageIndex(), lexicon());
+    return new RecordResearch(library(), retriever(), passageIndex(), lexicon(), kinds());
   }
 
   @Override
@@ -181,6 +185,7 @@ final class LocalWorkspace implements Workspace {
         new CollectionSearch(own, embedder()).retriever(part, progress),
         own,
         lexicon(),
+        kinds(),
         settings.answer());
   }
 
@@ -250,6 +255,10 @@ final class LocalWorkspace implements Workspace {
 
   private Retriever retriever() {
     return new Retriever(library(), passageIndex(), embedder());
+  }
+
+  private Kinds kinds() {
+    return new Kinds(new KindFeatures(embedder()), KindWeights.read());
   }
 
   private Lexicon lexicon() {

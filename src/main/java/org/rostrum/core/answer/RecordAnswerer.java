@@ -1,5 +1,7 @@
 package org.rostrum.core.answer;
 
+import org.rostrum.core.question.Kinds;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,11 +61,12 @@ public final class RecordAnswerer implements Answerer {
       Retriever retriever,
       Vocabulary vocabulary,
       Lexicon lexicon,
+      Kinds kinds,
       AnswerSettings settings) {
     Once<Dictionary> dictionary = Dictionary.of(library, vocabulary, lexicon);
     this.spelling = new Spelling(dictionary);
     this.foreign = new Foreign(library, lexicon, dictionary);
-    this.reader = new QuestionReader(library, vocabulary);
+    this.reader = new QuestionReader(library, vocabulary, kinds);
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     Content content = new Content(vocabulary);
@@ -196,7 +199,7 @@ public final class RecordAnswerer implements Answerer {
       case Intent.WhoIs who -> who.people().forEach(person -> people.addAll(person.ids()));
       case Intent.Listed ignored ->
           reader.people().all().forEach(person -> people.addAll(person.ids()));
-      case Intent.Authors ignored ->
+      case Intent.Fact fact when fact.kind().name().equals("authors") ->
           reader.people().authors().forEach(person -> people.addAll(person.ids()));
       default ->
           answer

@@ -1,5 +1,7 @@
 package org.rostrum.core.answer;
 
+import org.rostrum.core.question.Kinds;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -51,9 +53,9 @@ public final class RecordResearch implements Research {
   private final Content content;
 
   public RecordResearch(
-      Library library, Retriever retriever, Vocabulary vocabulary, Lexicon lexicon) {
+      Library library, Retriever retriever, Vocabulary vocabulary, Lexicon lexicon, Kinds kinds) {
     this.spelling = new Spelling(Dictionary.of(library, vocabulary, lexicon));
-    this.reader = new QuestionReader(library, vocabulary);
+    this.reader = new QuestionReader(library, vocabulary, kinds);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
     this.comparisons =
         new Comparisons(library, finder, new Summaries(library, retriever), reader.themes());
@@ -74,7 +76,7 @@ public final class RecordResearch implements Research {
     Stream<Citation> found =
         switch (understood.intent()) {
           case Intent.Topic ignored -> strong(understood.topic(), scope, p -> true);
-          case Intent.WhoSaid ignored -> strong(understood.topic(), scope, EvidenceFinder::remark);
+          case Intent.WhoSaid ignored -> strong(understood.topic(), scope, Passage::remark);
           case Intent.Said said -> own(said.people(), understood.topic(), scope);
           case Intent.Compare compare -> own(compare.people(), understood.topic(), scope);
           case Intent.Each each -> own(each.people(), understood.topic(), scope);
@@ -91,7 +93,7 @@ public final class RecordResearch implements Research {
 
   private Stream<Citation> own(List<Person> people, String topic, Scope scope) {
     return people.stream()
-        .map(person -> finder.find(topic, scope.saidBy(person.ids()), EvidenceFinder::remark))
+        .map(person -> finder.find(topic, scope.saidBy(person.ids()), Passage::remark))
         .flatMap(found -> atLeast(found, found.ownNeeded()));
   }
 
@@ -134,7 +136,7 @@ public final class RecordResearch implements Research {
       Found on = finder.find(spelled, Scope.ALL, passage -> true);
       if (on.strong()) {
         found.addAll(
-            on.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST).evidence().stream()
+            on.preferring(Passage::remark, Threshold.REMARKS_FIRST).evidence().stream()
                 .filter(e -> e.score() >= on.needed())
                 .limit(2)
                 .toList());

@@ -1,5 +1,7 @@
 package org.rostrum.core.compose;
 
+import org.rostrum.core.model.Passage;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class AlsoSaid {
     List<Citation> citations = new ArrayList<>(shown);
     List<String> others = new ArrayList<>();
     for (Evidence evidence :
-        finder.find(asked.topic(), Scope.in(source), EvidenceFinder::remark).evidence()) {
+        finder.find(asked.topic(), Scope.in(source), Passage::remark).evidence()) {
       Optional<Speaker> speaker = evidence.passage().speaker();
       if (evidence.coverage() >= ALL
           && citations.size() < most

@@ -96,7 +96,7 @@ public final class Comparisons {
         library.panels().stream()
             .filter(panel -> source == null || panel.id().equals(source))
             .flatMap(panel -> library.passagesOf(panel.id()).stream())
-            .filter(EvidenceFinder::remark)
+            .filter(Passage::remark)
             .filter(person::said)
             .filter(passage -> passage.themes().stream().anyMatch(headings::contains))
             .toList();
@@ -151,7 +151,7 @@ public final class Comparisons {
   private Found search(String words, Scope scope) {
     return words.isBlank()
         ? new Found(words, List.of(), 0)
-        : finder.find(words, scope, EvidenceFinder::remark);
+        : finder.find(words, scope, Passage::remark);
   }
 
   private static Found under(Found found, Theme theme) {

@@ -148,7 +148,7 @@ public final class Decided {
     boolean headed = !talk.themes().isEmpty();
     List<Passage> deciding =
         library.passagesOf(talk.source()).stream()
-            .filter(EvidenceFinder::remark)
+            .filter(Passage::remark)
             .filter(turn -> turn.themes().equals(talk.themes()))
             .filter(
                 turn ->

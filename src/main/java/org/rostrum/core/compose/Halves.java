@@ -1,5 +1,7 @@
 package org.rostrum.core.compose;
 
+import org.rostrum.core.model.Passage;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,8 +43,8 @@ public final class Halves {
 
   Answer of(String question, Understanding asked, @Nullable SourceId source) {
     var both = finder.search(asked.topic(), Scope.in(source));
-    Found report = both.apply(EvidenceFinder::report);
-    Found remarks = both.apply(EvidenceFinder::remark);
+    Found report = both.apply(Passage::report);
+    Found remarks = both.apply(Passage::remark);
     if (!remarks.strong() && !report.strong()) {
       return (remarks.none() ? report : remarks).silence(themes);
     }
@@ -67,7 +69,7 @@ public final class Halves {
       return Optional.empty();
     }
     String words = report.best().citation().quote();
-    Found alike = finder.find(words, Scope.in(source), EvidenceFinder::remark);
+    Found alike = finder.find(words, Scope.in(source), Passage::remark);
     return remarks.evidence().stream()
         .max(Comparator.comparingDouble(one -> one.meaning() + score(alike, one)))
         .map(Evidence::citation);

@@ -83,7 +83,7 @@ public final class Decisions {
     if (!rejected && !CARRIED.matcher(claim).find()) {
       return Optional.empty();
     }
-    Found found = finder.find(asked.topic(), Scope.in(source), EvidenceFinder::remark);
+    Found found = finder.find(asked.topic(), Scope.in(source), Passage::remark);
     if (!found.strong()) {
       return Optional.empty();
     }
@@ -102,7 +102,7 @@ public final class Decisions {
   private Stream<Citation> behind(Passage talk) {
     int from = talk.locator().ordinal();
     return library.passagesOf(talk.source()).stream()
-        .filter(EvidenceFinder::remark)
+        .filter(Passage::remark)
         .filter(p -> p.locator().ordinal() >= from && p.locator().ordinal() <= from + BEHIND)
         .filter(p -> p.themes().equals(talk.themes()))
         .flatMap(passage -> Quotable.sentences(passage).stream())

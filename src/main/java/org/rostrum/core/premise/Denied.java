@@ -115,7 +115,7 @@ public final class Denied {
   private Optional<Citation> behind(Evidence best, Statement claim) {
     Passage talk = best.passage();
     Statement named = contradictions.statement(best.citation().quote());
-    if (!EvidenceFinder.remark(talk)
+    if (!talk.remark()
         || named.denies()
         || claim.denies()
         || contradictions.shared(claim, named) < SHARED) {
@@ -123,7 +123,7 @@ public final class Denied {
     }
     int from = talk.locator().ordinal();
     return library.passagesOf(talk.source()).stream()
-        .filter(EvidenceFinder::remark)
+        .filter(Passage::remark)
         .filter(p -> p.locator().ordinal() > from && p.locator().ordinal() <= from + BEHIND)
         .filter(p -> p.themes().equals(talk.themes()))
         .flatMap(said -> Quotable.sentences(said).stream())

@@ -48,14 +48,13 @@ public final class QuestionReader {
   private final Premises premises;
   private final References references;
   private final Themes themes;
-  private final IntentReader intents;
+  private final Asks asks;
   private final Clauses clauses;
   private final Content content;
   private final Strangers strangers;
   private final Ambiguities ambiguities;
-  private final FollowUps followUps;
 
-  public QuestionReader(Library library, Vocabulary vocabulary) {
+  public QuestionReader(Library library, Vocabulary vocabulary, Kinds kinds) {
     this.people = new People(library);
     this.mentions = new MentionFinder(library, people, vocabulary);
     this.premises = new Premises(people, mentions);
@@ -67,9 +66,8 @@ public final class QuestionReader {
             .flatMap(remark -> people.find(remark.speaker()).stream())
             .collect(Collectors.toUnmodifiableSet());
     this.ambiguities = new Ambiguities(heard);
-    this.intents = new IntentReader(people, themes, heard);
     this.content = new Content(vocabulary);
-    this.followUps = new FollowUps(themes, content);
+    this.asks = new Asks(kinds, people, themes, content, heard);
     this.clauses = new Clauses(content);
     this.strangers = new Strangers(library, people, vocabulary);
   }
@@ -119,30 +117,23 @@ public final class QuestionReader {
     boolean oneOf = back.oneOf() && !bare;
     List<Person> named = meant.stream().limit(back.oneOf() && !oneOf ? 1 : Long.MAX_VALUE).toList();
     boolean saying = SAYING.matcher(folded).find();
-    IntentReader.Read read =
-        new IntentReader.Read(
-            Folded.text(question),
-            folded,
-            found,
-            named,
-            topic,
-            written,
-            bare,
-            references.known(before));
+    Asks.Read read =
+        new Asks.Read(masked, found, named, topic, written, bare, references.known(before), before);
+    Kinds.Guess kind = asks.kind(read);
     Intent intent =
-        intents
-            .ofPeople(read)
+        asks.fact(kind.kind(), read)
             .or(() -> ambiguities.in(found, question))
             .or(() -> stranger)
-            .or(() -> followUps.intent(read, before))
+            .or(() -> references.theme(read.masked(), before, themes))
             .or(() -> oneOf ? Optional.of(new Intent.Among(named, true)) : Optional.empty())
-            .orElseGet(() -> intents.intent(read));
+            .orElseGet(() -> asks.said(kind.kind(), read));
     return new Understanding(
         intent,
+        kind,
         named,
         topic,
         clauses.of(question, found),
-        IntentReader.focus(folded, named),
+        Asks.focus(folded, named),
         aside ? "" : askedFor(folded),
         aside ? AnswerKind.WORDS : AnswerKind.of(folded),
         aside ? 0 : AnswerKind.count(folded).orElse(0),

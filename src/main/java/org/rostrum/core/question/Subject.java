@@ -24,7 +24,7 @@ public final class Subject {
   private static final Pattern TOKEN =
       Pattern.compile(NAME + "(?:['’]s?)?|[\\p{L}\\p{M}\\p{N}]+(?:['’‘\\-‐‑][\\p{L}\\p{M}\\p{N}]+)*");
 
-  private static final Set<String> SOURCES = WordClasses.of("event", "document", "participant", "heading");
+  private static final Set<String> SOURCES = WordClasses.of("event", "document", "participant", "author", "heading");
   private static final Set<String> PLACES = Set.of("at", "in", "during", "from", "by", "according", "to", "of", "for", "per");
   private static final Set<String> INTRODUCING = Set.of("about", "on", "of", "regarding", "concerning", "over", "towards", "re");
   private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "a", "an", "their", "its", "all", "each");
@@ -84,7 +84,19 @@ public final class Subject {
     return rest.toString().replaceAll("\\s+", " ").strip();
   }
 
+  /// A question that begins with nothing but words that hold it together frames nothing: it is its
+  /// own subject.
   private void head() {
+    skip();
+    boolean plain =
+        tokens.subList(0, from).stream()
+            .noneMatch(token -> token.name() || Content.frames(token.word()));
+    if (plain && from < to) {
+      from = 0;
+    }
+  }
+
+  private void skip() {
     while (from < to) {
       Token token = tokens.get(from);
       boolean compound =
@@ -134,11 +146,12 @@ public final class Subject {
       }
       return cut(at, "in");
     }
+    if (WordClasses.of("remark").contains(last.word())) {
+      return cut(determined(at - 1), "in");
+    }
     if (last.name() || SOURCES.contains(last.word())) {
       at--;
-      while (at > from && DETERMINERS.contains(tokens.get(at).word())) {
-        at--;
-      }
+      at = determined(at);
       if (at >= from && PLACES.contains(tokens.get(at).word())) {
         while (at > from && PLACES.contains(tokens.get(at - 1).word())) {
           at--;
@@ -149,6 +162,14 @@ public final class Subject {
       return false;
     }
     return asks();
+  }
+
+  private int determined(int behind) {
+    int at = behind;
+    while (at > from && DETERMINERS.contains(tokens.get(at).word())) {
+      at--;
+    }
+    return at;
   }
 
   private boolean cut(int at, String word) {

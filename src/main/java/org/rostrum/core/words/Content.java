@@ -15,6 +15,7 @@ public final class Content {
           "saying",
           "remark",
           "participant",
+          "author",
           "event",
           "document",
           "heading",

@@ -16,9 +16,12 @@ import org.rostrum.core.question.Kinds;
 /// same weights.
 public final class KindTraining {
 
-  private static final int EPOCHS = Integer.getInteger("ep", 12);
-  private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.06"));
-  private static final double PENALTY = Double.parseDouble(System.getProperty("pen", "1e-4"));
+  /// Changes whenever the same examples would give other weights.
+  public static final String VERSION = "1";
+
+  private static final int EPOCHS = 12;
+  private static final double RATE = 0.05;
+  private static final double PENALTY = 1e-4;
 
   /// One example in so many is kept from training.
   private static final int HELD = 5;
@@ -83,20 +86,5 @@ public final class KindTraining {
     double gradient = error + PENALTY * weights[place];
     squares[place] += (float) (gradient * gradient);
     weights[place] -= (float) (RATE * gradient / (1e-6 + Math.sqrt(squares[place])));
-  }
-
-  public static void main(String... a) {
-    var e = new org.rostrum.adapter.langchain.InProcessEmbedder();
-    var f = new KindFeatures(e);
-    List<Example> all = examples(org.rostrum.core.question.KindBook.read());
-    long t = System.nanoTime();
-    var tr = all.stream().filter(x -> !x.held()).toList();
-    var te = all.stream().filter(Example::held).toList();
-    Kinds k = new Kinds(f, train(tr, f));
-    System.out.println(tr.size() + " " + te.size() + " " + (System.nanoTime() - t) / 1e9);
-    int ok = 0;
-    for (var x : te) { var g = k.of(x.question()); if (g.getFirst().kind().equals(x.kind())) ok++; else if (a.length>0) System.out.printf("%-16s %-16s %.2f %s%n", x.kind(), g.getFirst().kind(), g.getFirst().probability(), x.question()); }
-    System.out.println(ok / (double) te.size());
-    e.close();
   }
 }
