@@ -321,11 +321,62 @@ class MarkdownReaderTest extends SourceReaderContract {
       assertThat(prose(read)).hasSize(2);
     }
 
+    /// A line that is not YAML cost the whole file.
     @Test
-    void brokenYamlIsReportedAtItsLine() {
-      assertThat(problems(REPORT.replace("title: Homes", "title: Homes: a report")))
-          .extracting(Problem::line)
-          .containsExactly(3);
+    void anEntryThatIsNotYamlIsLeftOut() {
+      for (String title :
+          List.of(
+              "title: Homes: a report", "title: [Homes", "title: @", "title", "title: 'it's'")) {
+        Read.Ok read = read(REPORT.replace("title: Homes", title));
+        assertThat(read.warnings().getFirst().line()).isEqualTo(3);
+        assertThat(read.warnings().getFirst().what()).contains("left out");
+        assertThat(read.source().title()).as(title).isEqualTo("Homes");
+        assertThat(read.source().text()).doesNotContain(title + "\n");
+        assertThat(prose(read)).hasSize(2);
+      }
+    }
+
+    @Test
+    void aKeyThatIsThereTwiceIsLeftOut() {
+      Read.Ok read =
+          read(REPORT.replace("authors:", "date: 2024-01-02\ndate: 2024-01-03\nauthors:"));
+      assertThat(read.warnings()).extracting(Problem::line).containsExactly(5);
+      assertThat(read.source().publication().date()).isNull();
+      assertThat(read.source().text()).doesNotContain("2024");
+      assertThat(read.source().publication().authors()).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void aSpeakerWhoseEntryIsNotYamlIsNotListed() {
+      for (String role : List.of("role: Head: Policy", "role: Head\n    role: Chief")) {
+        Read.Ok read =
+            read(
+                PANEL.replace("role: Head of Policy", role)
+                    + "> One.\n\n— Ana Ruiz\n\n> Two.\n\n— Wei Li\n");
+        assertThat(remarks(read)).containsExactly(tuple("wei-li", "Two."));
+        assertThat(((Source.Panel) read.source()).appearances())
+            .extracting(appearance -> appearance.line().of(read.source().text()))
+            .containsExactly("Wei Li, economist");
+      }
+    }
+
+    @Test
+    void aMarkThatIsNeverClosedListsNobodyUnderAnothersName() {
+      for (String next :
+          List.of("Wei Li, economist", "\"Wei Li, economist\"", "name: \"Wei Li\"")) {
+        Read read =
+            new MarkdownReader()
+                .read(
+                    new SourceFile(
+                        "homes.md",
+                        PANEL
+                                .replace("name: Ana Ruiz", "name: \"Ana Ruiz")
+                                .replace("Wei Li, economist", next)
+                            + "> One.\n\n— Ana Ruiz\n\n> Two.\n\n— Wei Li\n"));
+        if (read instanceof Read.Ok ok) {
+          assertThat(remarks(ok)).containsExactly(tuple("wei-li", "Two."));
+        }
+      }
     }
 
     @Test
