@@ -1,9 +1,5 @@
 package org.rostrum.app;
 
-import org.rostrum.core.question.KindFeatures;
-import org.rostrum.core.question.KindWeights;
-import org.rostrum.core.question.Kinds;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +31,9 @@ import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Person;
+import org.rostrum.core.question.KindFeatures;
+import org.rostrum.core.question.KindWeights;
+import org.rostrum.core.question.Kinds;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
@@ -146,7 +145,8 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return new RecordAnswerer(library(), retriever(), passageIndex(), lexicon(), kinds(), settings.answer());
+    return new RecordAnswerer(
+        library(), retriever(), passageIndex(), lexicon(), kinds(), settings.answer());
   }
 
   @Override

@@ -33,6 +33,7 @@ import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Lexicon;
 import org.rostrum.support.HashedEmbedder;
 import org.rostrum.support.InMemoryIndex;
+import org.rostrum.support.Libraries;
 
 class CollectionTest {
 
@@ -177,7 +178,13 @@ class CollectionTest {
     void comparesPeopleWhomNoLineLists() {
       Library unlisted = unlisted(collection.library());
       Answer answer =
-          new RecordAnswerer(unlisted, retriever, vocabulary, Lexicon.EMPTY, new AnswerSettings(5))
+          new RecordAnswerer(
+                  unlisted,
+                  retriever,
+                  vocabulary,
+                  Lexicon.EMPTY,
+                  Libraries.open().kinds(),
+                  new AnswerSettings(5))
               .answer(new Question("Compare Ada and Ben on fares"), null)
               .answer();
       assertThat(answer.citations())

@@ -25,6 +25,9 @@ import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.question.KindFeatures;
+import org.rostrum.core.question.KindWeights;
+import org.rostrum.core.question.Kinds;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Embedder;
@@ -109,6 +112,11 @@ public final class Libraries {
         embedder::words, wordNet::lists, languages::guesses, wordNet::bases, wordNet::opposites);
   }
 
+  /// The classifier of kinds, as the build has trained it.
+  public Kinds kinds() {
+    return new Kinds(new KindFeatures(embedder), KindWeights.read());
+  }
+
   /// The index, which is the vocabulary too.
   public PassageIndex index() {
     return index;
@@ -128,13 +136,14 @@ public final class Libraries {
     return new Desk(
         library,
         answering,
-        new RecordResearch(library, retriever(), index, lexicon()),
+        new RecordResearch(library, retriever(), index, lexicon(), kinds()),
         new Summaries(library, retriever()),
         quotes);
   }
 
   public Answerer answerer() {
-    return new RecordAnswerer(library, retriever(), index, lexicon(), new AnswerSettings(5));
+    return new RecordAnswerer(
+        library, retriever(), index, lexicon(), kinds(), new AnswerSettings(5));
   }
 
   /// An enquiry desk over all of it.
@@ -142,7 +151,7 @@ public final class Libraries {
     return new Desk(
         library,
         answerer(),
-        new RecordResearch(library, retriever(), index, lexicon()),
+        new RecordResearch(library, retriever(), index, lexicon(), kinds()),
         new Summaries(library, retriever()),
         new QuoteSettings(ZoneOffset.UTC, 8, 40));
   }

@@ -1,7 +1,5 @@
 package org.rostrum.core.answer;
 
-import org.rostrum.core.question.Kinds;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.rostrum.core.premise.Contradictions;
 import org.rostrum.core.question.Choosing;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Intent;
+import org.rostrum.core.question.Kinds;
 import org.rostrum.core.question.NamedSource;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.question.QuestionReader;

@@ -1,7 +1,5 @@
 package org.rostrum.core.answer;
 
-import org.rostrum.core.question.Kinds;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,10 +23,11 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Exchange;
-import org.rostrum.core.question.Subject;
 import org.rostrum.core.question.Intent;
+import org.rostrum.core.question.Kinds;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.question.QuestionReader;
+import org.rostrum.core.question.Subject;
 import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;

@@ -1,7 +1,5 @@
 package org.rostrum.core.compose;
 
-import org.rostrum.core.model.Passage;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.rostrum.core.evidence.Evidence;
 import org.rostrum.core.evidence.EvidenceFinder;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.question.Understanding;

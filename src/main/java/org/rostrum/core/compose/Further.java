@@ -11,7 +11,8 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.question.Intent;
 
-/// Answers to what is asked of the answer before: where it stands, whether it is so, how it goes on.
+/// Answers to what is asked of the answer before: where it stands, whether it is so, how it goes
+/// on.
 public final class Further {
 
   /// How many sentences go on from one.
@@ -28,7 +29,8 @@ public final class Further {
   Answer of(Intent.Again again) {
     return switch (again.kind()) {
       case "source" ->
-          new Answer.Extracts("It stands here, with what is said around it:", around(again.shown()));
+          new Answer.Extracts(
+              "It stands here, with what is said around it:", around(again.shown()));
       case "sure" ->
           new Answer.Extracts(
               "These are the record's own words, letter for letter; around them it says:",
@@ -59,7 +61,12 @@ public final class Further {
     for (Citation citation : shown) {
       behind(citation)
           .filter(more -> next.stream().noneMatch(m -> m.equals(more)))
-          .filter(more -> shown.stream().noneMatch(s -> s.passage().equals(more.passage()) && s.span().overlaps(more.span())))
+          .filter(
+              more ->
+                  shown.stream()
+                      .noneMatch(
+                          s ->
+                              s.passage().equals(more.passage()) && s.span().overlaps(more.span())))
           .ifPresent(next::add);
     }
     return next.isEmpty()

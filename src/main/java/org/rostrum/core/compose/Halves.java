@@ -1,7 +1,5 @@
 package org.rostrum.core.compose;
 
-import org.rostrum.core.model.Passage;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.rostrum.core.evidence.Found;
 import org.rostrum.core.evidence.Threshold;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.question.Themes;
 import org.rostrum.core.question.Understanding;

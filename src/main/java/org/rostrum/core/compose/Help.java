@@ -16,7 +16,9 @@ public final class Help {
       case "leave" -> "Goodbye. Nothing needs to be closed: ask again whenever you like.";
       default ->
           "I answer from the record of %s, in its own words, and show who said what. Ask what was said on a subject, what somebody said, or for a summary: “What did they say about …?”, “What does … think?”, “Sum it up in three points.”"
-              .formatted(Lists.and(library.sources().stream().map(Source::title).distinct().limit(3).toList()));
+              .formatted(
+                  Lists.and(
+                      library.sources().stream().map(Source::title).distinct().limit(3).toList()));
     };
   }
 }

@@ -17,7 +17,6 @@ import org.rostrum.core.premise.Denied;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Themes;
 import org.rostrum.core.question.Understanding;
-import org.rostrum.core.text.Folded;
 import org.rostrum.core.theme.Summaries;
 
 /// Takes a question that is understood to the part that answers this kind of question.
@@ -141,8 +140,7 @@ public final class IntentAnswerer {
 
   /// What a report says and what a meeting decided on it, where that is asked together.
   private Answer withDecision(Answer halves, String question, @Nullable SourceId source) {
-    List<Citation> prose =
-        halves.citations().stream().filter(c -> !c.passage().remark()).toList();
+    List<Citation> prose = halves.citations().stream().filter(c -> !c.passage().remark()).toList();
     return decided
         .on(question, source)
         .<Answer>map(

@@ -11,7 +11,6 @@ import org.rostrum.core.evidence.EvidenceFinder;
 import org.rostrum.core.evidence.Found;
 import org.rostrum.core.evidence.Threshold;
 import org.rostrum.core.model.Answer;
-import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Theme;

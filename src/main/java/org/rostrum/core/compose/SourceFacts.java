@@ -110,8 +110,7 @@ public final class SourceFacts {
       return unsaid("The record names no authors.");
     }
     boolean all =
-        asked.stream()
-            .allMatch(name -> authors.stream().anyMatch(written -> wrote(written, name)));
+        asked.stream().allMatch(name -> authors.stream().anyMatch(written -> wrote(written, name)));
     return all
         ? new Answer.Grounded(claims)
         : new Answer.Corrected(
@@ -143,8 +142,7 @@ public final class SourceFacts {
         claims(
             sources.stream().filter(one -> one.publication().publisher() != null).toList(),
             one -> lines.citing(one, List.of(String.valueOf(one.publication().publisher()))),
-            one ->
-                "%s was published by %s.".formatted(one.title(), one.publication().publisher()));
+            one -> "%s was published by %s.".formatted(one.title(), one.publication().publisher()));
     return claims.isEmpty()
         ? unsaid("The record names no publisher.")
         : new Answer.Grounded(claims);
@@ -160,7 +158,9 @@ public final class SourceFacts {
                     .formatted(
                         one.title(),
                         DAY.format(java.util.Objects.requireNonNull(one.publication().date()))));
-    return claims.isEmpty() ? unsaid("The record gives no date for it.") : new Answer.Grounded(claims);
+    return claims.isEmpty()
+        ? unsaid("The record gives no date for it.")
+        : new Answer.Grounded(claims);
   }
 
   private Optional<Citation> dated(Source source, LocalDate date) {
@@ -242,7 +242,8 @@ public final class SourceFacts {
     return said.strong()
         ? new Answer.Extracts(said.lead(1), said.shown(1))
         : unsaid(
-            "The record does not say %s.".formatted(kind.answer().getOrDefault("unsaid", kind.what())));
+            "The record does not say %s."
+                .formatted(kind.answer().getOrDefault("unsaid", kind.what())));
   }
 
   /// Whether a sentence has all the words of one of the ways to tell it, in their order and side by
@@ -285,8 +286,7 @@ public final class SourceFacts {
         return new Answer.Extracts(asked.lead(1), asked.shown(1));
       }
     }
-    Found found =
-        finder.find(kind.answer().getOrDefault("search", ""), Scope.in(source), where);
+    Found found = finder.find(kind.answer().getOrDefault("search", ""), Scope.in(source), where);
     if (found.none() || (report && found.top() < DESCRIBED)) {
       return unsaid("The record does not say %s.".formatted(kind.what()));
     }
@@ -294,7 +294,8 @@ public final class SourceFacts {
         "The record says:",
         report
             ? found
-                .only(e -> e.passage().equals(found.best().passage()) && e.score() >= found.needed())
+                .only(
+                    e -> e.passage().equals(found.best().passage()) && e.score() >= found.needed())
                 .evidence()
                 .stream()
                 .limit(MOST_TOLD)

@@ -50,7 +50,6 @@ public final class Nearby {
 
   /// Whether a passage is a turn of a conversation, and no quotation that an editor chose.
   public static boolean spoken(Passage passage) {
-    return passage.remark()
-        && (passage.themes().isEmpty() || passage.locator().time() != null);
+    return passage.remark() && (passage.themes().isEmpty() || passage.locator().time() != null);
   }
 }

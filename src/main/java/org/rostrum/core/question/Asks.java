@@ -61,8 +61,7 @@ final class Asks {
     this.content = content;
     this.byName =
         KindBook.read().stream().collect(Collectors.toMap(Kind::name, Function.identity()));
-    this.ownWords =
-        byName.values().stream().collect(Collectors.toMap(Kind::name, Asks::ownWords));
+    this.ownWords = byName.values().stream().collect(Collectors.toMap(Kind::name, Asks::ownWords));
     this.people = people;
     this.themes = themes;
     this.heard = people.all().stream().filter(heard::contains).toList();
@@ -115,7 +114,9 @@ final class Asks {
     Kinds.Guess first = kinds.of(written(read)).getFirst();
     boolean subject =
         !ON_A_SUBJECT.contains(first.kind())
-            && !ownWords.getOrDefault(first.kind(), Set.of()).containsAll(content.words(read.topic()));
+            && !ownWords
+                .getOrDefault(first.kind(), Set.of())
+                .containsAll(content.words(read.topic()));
     return first.probability() >= (subject ? SURE_WITH_SUBJECT : SURE)
         ? first
         : new Kinds.Guess(Kind.TOPIC, first.probability());
@@ -202,7 +203,8 @@ final class Asks {
   private Optional<Intent> listedAs(Read read) {
     Mention first = read.mentions().isEmpty() ? null : read.mentions().getFirst();
     List<Words.Word> words = Words.of(read.masked());
-    boolean whether = !words.isEmpty() && WordClasses.of("auxiliary").contains(words.getFirst().folded());
+    boolean whether =
+        !words.isEmpty() && WordClasses.of("auxiliary").contains(words.getFirst().folded());
     if (first == null || !whether || first.people().size() != 1) {
       return Optional.empty();
     }
@@ -216,7 +218,9 @@ final class Asks {
     if (titles.size() == 1) {
       return Optional.of(
           new Intent.IsListedAs(
-              person, behind.replaceAll("[\\s?.!]+$", "").strip(), titles.getFirst().heldBy(person)));
+              person,
+              behind.replaceAll("[\\s?.!]+$", "").strip(),
+              titles.getFirst().heldBy(person)));
     }
     return Optional.empty();
   }
@@ -251,8 +255,7 @@ final class Asks {
     return switch (kind) {
       case "first-words" -> new Intent.Placed(person, false);
       case "last-words" -> new Intent.Placed(person, true);
-      default ->
-          read.bare() ? new Intent.SpeakerGist(read.named()) : new Intent.Said(read.named());
+      default -> read.bare() ? new Intent.SpeakerGist(read.named()) : new Intent.Said(read.named());
     };
   }
 
@@ -281,7 +284,9 @@ final class Asks {
     boolean report = has(read.masked(), "document", "author");
     if (kind.equals("who-said") && read.before() != null) {
       List<Person> spoke = new ArrayList<>(new LinkedHashSet<>(read.known()));
-      return spoke.isEmpty() ? new Intent.Unclear() : new Intent.Spoke(read.before().answer().citations());
+      return spoke.isEmpty()
+          ? new Intent.Unclear()
+          : new Intent.Spoke(read.before().answer().citations());
     }
     if (report && !panel) {
       return new Intent.ReportGist();

@@ -50,9 +50,7 @@ public final class Clauses {
               .strip();
       boolean wanting = said.matches("(?i)want(?:ing|s|ed)? .*");
       String clause =
-          wanting
-              ? said
-              : Subject.of(Subject.NAME + " " + said).replace(Subject.NAME, "").strip();
+          wanting ? said : Subject.of(Subject.NAME + " " + said).replace(Subject.NAME, "").strip();
       boolean claim = Words.of(said).size() > A_CLAIM;
       String own =
           content.none(clause) ? (claim ? said.replaceFirst("^\\w+ing ", "") : "") : clause;

@@ -81,7 +81,10 @@ public final class KindFeatures {
   /// @param question with everybody whom the record lists as [#NAME]
   public Look of(String question) {
     List<String> words =
-        Words.of(question.replace(NAME, " name ")).stream().map(Words.Word::folded).toList();
+        Words.of(question.replace(NAME, " name ")).stream()
+            .map(Words.Word::folded)
+            .filter(word -> !word.isEmpty())
+            .toList();
     return new Look(meaning(words), runs(words));
   }
 
@@ -95,6 +98,9 @@ public final class KindFeatures {
     int size = embedder.dimensions();
     float[] meaning = new float[VECTORS * size];
     int word = 0;
+    if (words.isEmpty()) {
+      return meaning;
+    }
     for (Piece piece : embedder.pieces(List.of(text.toString())).getFirst()) {
       while (word + 1 < starts.size() && starts.get(word + 1) <= piece.span().start()) {
         word++;

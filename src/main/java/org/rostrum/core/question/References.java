@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Theme;
-import org.rostrum.core.text.Folded;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
+import org.rostrum.core.text.Folded;
 import org.rostrum.core.words.Phrasing;
 
 /// Whom the words of a follow-up point back to: "she", "both of them", "the second one".

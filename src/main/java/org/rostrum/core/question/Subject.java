@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Content;
@@ -22,12 +21,17 @@ public final class Subject {
   public static final String NAME = "\u27E6\u27E7";
 
   private static final Pattern TOKEN =
-      Pattern.compile(NAME + "(?:['’]s?)?|[\\p{L}\\p{M}\\p{N}]+(?:['’‘\\-‐‑][\\p{L}\\p{M}\\p{N}]+)*");
+      Pattern.compile(
+          NAME + "(?:['’]s?)?|[\\p{L}\\p{M}\\p{N}]+(?:['’‘\\-‐‑][\\p{L}\\p{M}\\p{N}]+)*");
 
-  private static final Set<String> SOURCES = WordClasses.of("event", "document", "participant", "author", "heading");
-  private static final Set<String> PLACES = Set.of("at", "in", "during", "from", "by", "according", "to", "of", "for", "per");
-  private static final Set<String> INTRODUCING = Set.of("about", "on", "of", "regarding", "concerning", "over", "towards", "re");
-  private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "a", "an", "their", "its", "all", "each");
+  private static final Set<String> SOURCES =
+      WordClasses.of("event", "document", "participant", "author", "heading");
+  private static final Set<String> PLACES =
+      Set.of("at", "in", "during", "from", "by", "according", "to", "of", "for", "per");
+  private static final Set<String> INTRODUCING =
+      Set.of("about", "on", "of", "regarding", "concerning", "over", "towards", "re");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "this", "that", "a", "an", "their", "its", "all", "each");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -49,7 +53,8 @@ public final class Subject {
   private Subject(String masked) {
     this.text = masked;
     for (Matcher token = TOKEN.matcher(masked); token.find(); ) {
-      String word = token.group().startsWith(NAME) ? NAME : Words.of(token.group()).getFirst().folded();
+      String word =
+          token.group().startsWith(NAME) ? NAME : Words.of(token.group()).getFirst().folded();
       tokens.add(new Token(token.start(), token.end(), word));
     }
     this.to = tokens.size();
@@ -100,7 +105,10 @@ public final class Subject {
     while (from < to) {
       Token token = tokens.get(from);
       boolean compound =
-          SOURCES.contains(token.word()) && from + 1 < to && adjacent(from) && !tokens.get(from + 1).frames();
+          SOURCES.contains(token.word())
+              && from + 1 < to
+              && adjacent(from)
+              && !tokens.get(from + 1).frames();
       if (compound && !verbFollows(from)) {
         return;
       }
@@ -118,7 +126,10 @@ public final class Subject {
       return false;
     }
     Token before = tokens.get(at - 1);
-    boolean who = before.name() || WordClasses.of("participant").contains(before.word()) || Set.of("he", "she", "they").contains(before.word());
+    boolean who =
+        before.name()
+            || WordClasses.of("participant").contains(before.word())
+            || Set.of("he", "she", "they").contains(before.word());
     return who && (at + 1 < to && INTRODUCING.contains(tokens.get(at + 1).word()) && at + 1 < to);
   }
 
@@ -190,7 +201,10 @@ public final class Subject {
       return false;
     }
     at--;
-    while (at > from && (tokens.get(at).name() || SOURCES.contains(tokens.get(at).word()) || FunctionWords.contains(tokens.get(at).word()))) {
+    while (at > from
+        && (tokens.get(at).name()
+            || SOURCES.contains(tokens.get(at).word())
+            || FunctionWords.contains(tokens.get(at).word()))) {
       at--;
       if (WordClasses.of("auxiliary").contains(tokens.get(at + 1).word())) {
         to = at + 1;

@@ -480,6 +480,7 @@ class RecordAnswererTest {
               RECORD.retriever(),
               RECORD.index(),
               RECORD.lexicon(),
+              RECORD.kinds(),
               new AnswerSettings(1));
       assertThat(
               List.of("volunteers", "opening hours", "Who mentioned volunteers?").stream()
