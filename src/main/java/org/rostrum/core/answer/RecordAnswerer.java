@@ -21,7 +21,7 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.premise.Claims;
-import org.rostrum.core.premise.Contradictions;
+import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.Choosing;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Intent;
@@ -69,7 +69,6 @@ public final class RecordAnswerer implements Answerer {
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     Content content = new Content(vocabulary);
-    Contradictions contradictions = new Contradictions(lexicon);
     this.descriptions = new Descriptions(finder, reader.people());
     this.named = new NamedSource(library);
     this.continued = new Continued(library, finder, content);
@@ -79,8 +78,7 @@ public final class RecordAnswerer implements Answerer {
             finder,
             summaries,
             reader.themes(),
-            new Claims(content, contradictions),
-            contradictions,
+            new Claims(new WordListJudge(lexicon)),
             settings);
     this.assurance = new Assurance(finder);
     this.verifier = new Verifier(library);

@@ -11,9 +11,6 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.premise.Claims;
-import org.rostrum.core.premise.Contradictions;
-import org.rostrum.core.premise.Decisions;
-import org.rostrum.core.premise.Denied;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Themes;
 import org.rostrum.core.question.Understanding;
@@ -33,8 +30,6 @@ public final class IntentAnswerer {
   private final Halves halves;
   private final Mentioned mentioned;
   private final Claims claims;
-  private final Decisions decisions;
-  private final Denied denied;
   private final Decided decided;
   private final AlsoSaid also;
   private final Responses responses;
@@ -45,7 +40,6 @@ public final class IntentAnswerer {
       Summaries summaries,
       Themes themes,
       Claims claims,
-      Contradictions contradictions,
       AnswerSettings settings) {
     this.library = library;
     this.further = new Further(library);
@@ -60,8 +54,6 @@ public final class IntentAnswerer {
     this.responses = new Responses(library, finder);
     this.also = new AlsoSaid(finder, settings);
     this.claims = claims;
-    this.decisions = new Decisions(library, finder);
-    this.denied = new Denied(library, finder, contradictions);
     this.decided = new Decided(library, finder);
     this.mentioned = new Mentioned(library, finder, sources, themes);
   }
@@ -69,13 +61,7 @@ public final class IntentAnswerer {
   /// @param question as asked
   /// @param source the only source to search
   public Answer answer(String question, Understanding asked, @Nullable SourceId source) {
-    Answer answer =
-        decisions
-            .otherwise(asked, source)
-            .or(() -> denied.otherwise(question, asked, source))
-            .orElseGet(
-                () ->
-                    claims.check(NamedSentences.in(plain(question, asked, source), asked), asked));
+    Answer answer = claims.check(NamedSentences.in(plain(question, asked, source), asked), asked);
     return asked.wrong().isEmpty() ? answer : facts.putRight(asked.wrong(), answer);
   }
 

@@ -3,7 +3,9 @@ package org.rostrum.core.evidence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
@@ -46,6 +48,34 @@ public final class Nearby {
         : apart == 0
             || (Objects.equals(passage.locator().heading(), other.locator().heading())
                 && passage.attribution().equals(other.attribution()));
+  }
+
+  /// A turn and so many behind it, under its heading.
+  public Stream<Passage> behind(Passage turn, int turns) {
+    int from = turn.locator().ordinal();
+    return item(turn)
+        .filter(t -> t.locator().ordinal() >= from && t.locator().ordinal() <= from + turns);
+  }
+
+  /// All turns under the heading of one.
+  public Stream<Passage> item(Passage turn) {
+    return library.passagesOf(turn.source()).stream()
+        .filter(Passage::remark)
+        .filter(other -> other.themes().equals(turn.themes()));
+  }
+
+  /// The sentence right before one in its passage.
+  public static Optional<Citation> before(Citation sentence) {
+    return Quotable.sentences(sentence.passage()).stream()
+        .filter(other -> other.span().end() <= sentence.span().start())
+        .reduce((earlier, later) -> later);
+  }
+
+  /// The sentence right behind one in its passage.
+  public static Optional<Citation> behind(Citation sentence) {
+    return Quotable.sentences(sentence.passage()).stream()
+        .filter(other -> other.span().start() >= sentence.span().end())
+        .findFirst();
   }
 
   /// Whether a passage is a turn of a conversation, and no quotation that an editor chose.

@@ -4,197 +4,108 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.rostrum.core.model.TextSpan;
-import org.rostrum.core.text.Folded;
+import java.util.function.Predicate;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.words.WordClasses;
 
 /// A sentence, or a claim, taken apart into the words that carry it, each affirmed or denied.
 ///
-/// @param text folded, phrases brought to one word
 /// @param words in order
-/// @param denied of the words, those that are denied above all: the first after what denies
-public record Statement(String text, List<Word> words, List<Word> denied) {
+/// @param than how many of them stand before what they are compared with ("more than"); -1 where
+///   nothing is compared
+record Statement(List<Word> words, int than) {
+
+  private static final Set<String> DENYING = WordClasses.of("denying");
+  private static final Set<String> WEIGHTY = WordClasses.of("weighty");
+  private static final Set<String> LIGHT = WordClasses.of("light");
+  private static final Set<String> COMPARING = WordClasses.of("comparing");
+  private static final String BREAKS = ",;:—–…?!.";
 
   /// A word that says something.
   ///
-  /// @param at where it begins
   /// @param bases it, folded, and the base forms of which it can be a form
-  /// @param denials how many words deny it
-  /// @param clause the clause that it stands in, counted from 0
-  /// @param attitude whether what denies it is somebody's attitude ("opposed to")
-  /// @param weighed whether something is held to be more than it: neither affirmed nor denied
-  record Word(
-      int at,
-      String folded,
-      Set<String> bases,
-      int denials,
-      int clause,
-      boolean attitude,
-      boolean weighed) {
+  /// @param denied whether a word before it in its clause denies it; two that deny affirm
+  /// @param first whether it is denied above all: the first after what denies
+  record Word(String folded, Set<String> bases, boolean denied, boolean first) {
 
-    /// Two that deny affirm.
-    boolean negated() {
-      return denials % 2 == 1;
-    }
-
-    /// Whether it is affirmed by two words that deny.
-    boolean twice() {
-      return denials == 2;
+    boolean same(Word other) {
+      return bases.stream().anyMatch(other.bases()::contains);
     }
   }
 
-  /// Words that hold sentences together elsewhere, and can carry a claim.
-  private static final Set<String> HEAVY =
-      Set.of(
-          "take",
-          "takes",
-          "taking",
-          "taken",
-          "make",
-          "makes",
-          "making",
-          "made",
-          "give",
-          "gives",
-          "given",
-          "want",
-          "wants",
-          "wanted",
-          "need",
-          "needs",
-          "own",
-          "use",
-          "used",
-          "using",
-          "see",
-          "seen",
-          "all",
-          "only",
-          "alone",
-          "every",
-          "everything",
-          "everybody",
-          "everyone",
-          "always",
-          "enough",
-          "same",
-          "whole",
-          "less",
-          "more",
-          "most",
-          "few",
-          "many",
-          "some",
-          "certain",
-          "possible",
-          "like",
-          "likely",
-          "after",
-          "before",
-          "above",
-          "below",
-          "inside",
-          "outside",
-          "over",
-          "under",
-          "further",
-          "near",
-          "far",
-          "several",
-          "half",
-          "entirely",
-          "put",
-          "sure");
-
-  private static final Set<String> VERBS =
-      Set.of(
-          "take", "takes", "taking", "taken", "make", "makes", "making", "made", "give", "gives",
-          "given", "use", "used", "using", "see", "seen", "put");
-
-  /// What comes between a word that denies and what is denied: "shouldn't be asked to pay".
-  private static final Set<String> LIGHT =
-      Set.of(
-          "ask",
-          "asked",
-          "expect",
-          "expected",
-          "need",
-          "needs",
-          "want",
-          "wants",
-          "wanted",
-          "allow",
-          "allowed",
-          "suppose",
-          "supposed",
-          "try",
-          "tried",
-          "think",
-          "say",
-          "saying",
-          "tell",
-          "mean",
-          "believe",
-          "read",
-          "seen",
-          "taken",
-          "necessarily",
-          "particular",
-          "real",
-          "single",
-          "slightest",
-          "even");
-
-  public Statement {
+  Statement {
     words = List.copyOf(words);
-    denied = List.copyOf(denied);
   }
 
-  static Statement of(String written, Function<String, Set<String>> bases) {
-    String text = Phrases.plain(Folded.text(written));
-    List<Denial> denials = Denial.in(text);
-    List<TextSpan> nothing = Denial.ofNothing(text);
-    List<Integer> ends = Denial.ends(text);
+  static Statement of(String text, Function<String, Set<String>> bases) {
+    List<Words.Word> tokens = Words.of(text);
     List<Word> words = new ArrayList<>();
-    List<Word> denied = new ArrayList<>();
-    for (Words.Word word : Words.of(text)) {
-      int at = word.span().start();
-      if (denials.stream().anyMatch(denial -> denial.span().overlaps(word.span()))
-          || nothing.stream().anyMatch(span -> span.overlaps(word.span()))) {
-        continue;
+    int than = -1;
+    int denials = 0;
+    boolean first = false;
+    int end = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Words.Word token = tokens.get(i);
+      String word = token.folded();
+      String phrase = i + 1 < tokens.size() ? word + " " + tokens.get(i + 1).folded() : word;
+      if (breaks(text.substring(end, token.span().start()))) {
+        denials = 0;
+        first = false;
       }
-      for (String part : word.folded().split("[-‐‑]")) {
-        if (part.isEmpty() || (FunctionWords.contains(part) && !HEAVY.contains(part))) {
-          continue;
+      end = token.span().end();
+      if (DENYING.contains(phrase) || DENYING.contains(word) || word.endsWith("n't")) {
+        denials++;
+        first = true;
+        if (DENYING.contains(phrase) && !phrase.equals(word)) {
+          i++;
+          end = tokens.get(i).span().end();
         }
-        List<Denial> over = Denial.over(at, denials, ends);
-        int clause = (int) ends.stream().filter(end -> end < at).count();
-        boolean attitude = over.stream().anyMatch(Denial::attitude);
-        boolean weighed = Compared.weighed(text, at);
-        Word made = new Word(at, part, bases.apply(part), over.size(), clause, attitude, weighed);
-        if (made.negated() && (over.getLast().contrasts() || first(words, over.getLast()))) {
-          denied.add(made);
-        }
-        words.add(made);
+      } else if (COMPARING.contains(word)) {
+        than = words.size();
+      } else if (!FunctionWords.contains(word) || WEIGHTY.contains(word)) {
+        boolean denied = denials % 2 == 1;
+        words.add(new Word(word, bases.apply(word), denied, denied && first));
+        first &= LIGHT.contains(word);
       }
     }
-    return new Statement(text, words, denied);
+    return new Statement(words, than);
   }
 
-  /// Whether nothing that can be denied stands between what denies and what comes next.
-  private static boolean first(List<Word> words, Denial denial) {
-    return words.stream()
-        .filter(before -> before.at() >= denial.span().end())
-        .allMatch(before -> LIGHT.contains(before.folded()) || Extent.quantity(before));
+  private static boolean breaks(String between) {
+    return between.chars().anyMatch(mark -> BREAKS.indexOf(mark) >= 0);
   }
 
-  /// Whether a word goes with any other and says little by itself.
-  static boolean light(String word) {
-    return LIGHT.contains(word) || VERBS.contains(word);
+  boolean has(Word word) {
+    return any(word::same);
   }
 
-  boolean denies() {
-    return words.stream().anyMatch(Word::negated);
+  boolean any(Predicate<Word> wanted) {
+    return words.stream().anyMatch(wanted);
+  }
+
+  /// Whether both compare the same two things the other way round.
+  boolean turns(Statement other) {
+    return than >= 0
+        && other.than >= 0
+        && meet(before(), other.behind())
+        && meet(behind(), other.before())
+        && !(meet(before(), other.before()) && meet(behind(), other.behind()));
+  }
+
+  /// All words where nothing is compared; else those before what it is compared with, which is
+  /// neither affirmed nor denied ("more than a hobby").
+  List<Word> before() {
+    return than < 0 ? words : words.subList(0, than);
+  }
+
+  private List<Word> behind() {
+    return words.subList(than, words.size());
+  }
+
+  private static boolean meet(List<Word> some, List<Word> others) {
+    return some.stream()
+        .filter(word -> !LIGHT.contains(word.folded()))
+        .anyMatch(word -> others.stream().anyMatch(word::same));
   }
 }

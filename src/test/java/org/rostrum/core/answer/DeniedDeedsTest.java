@@ -20,10 +20,7 @@ class DeniedDeedsTest {
       textBlock =
           """
           Why does Tomas Reyes refuse to give the crew a day off?             | I do it already
-          How did Ida Brandt prove that the slipway brought accidents down?   | I can't tell you
-          Why did Ida Brandt vote for the fare paper?                         | Ms Brandt not voting
-          Why is the old slipway at Nessan being shut down?                   | Nobody is proposing
-          What level of noise under the hull did the divers find?             | never been measured
+          Why did Ida Brandt vote for the fare paper?                         | I won't vote on it
           """)
   void arePutRight(String question, String words) {
     Answer answer = RECORD.ask(question);
