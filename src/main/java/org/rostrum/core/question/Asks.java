@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Mention;
@@ -259,12 +260,22 @@ final class Asks {
     };
   }
 
+  /// All that somebody said; what was not shown yet, where they are only pointed back to.
+  private static Intent gist(Read read, Person person) {
+    Exchange before = read.before();
+    return before != null
+            && read.mentions().isEmpty()
+            && before.answer().citations().stream().map(Citation::passage).anyMatch(person::said)
+        ? new Intent.Rest(person, before.answer().citations())
+        : new Intent.SpeakerGist(read.named());
+  }
+
   private Intent ofAnybody(String kind, Read read) {
     boolean gist = kind.equals("gist") || has(read.masked(), "summing");
     if (read.bare()) {
       return bare(kind, read);
     }
-    if (kind.equals("each") && !heard.isEmpty() && heard.size() <= MOST_SIDES) {
+    if (kind.equals("each") && !has(read.masked(), "document") && !heard.isEmpty() && heard.size() <= MOST_SIDES) {
       return new Intent.Each(heard);
     }
     Optional<Theme> theme =
