@@ -26,15 +26,18 @@ public final class Further {
     this.library = library;
   }
 
-  Answer of(Intent.Again again) {
+  /// Empty where the record does not go on.
+  Optional<Answer> of(Intent.Again again) {
     return switch (again.kind()) {
       case "source" ->
-          new Answer.Extracts(
-              "It stands here, with what is said around it:", around(again.shown()));
+          Optional.of(
+              new Answer.Extracts(
+                  "It stands here, with what is said around it:", around(again.shown())));
       case "sure" ->
-          new Answer.Extracts(
-              "These are the record's own words, letter for letter; around them it says:",
-              around(again.shown()));
+          Optional.of(
+              new Answer.Extracts(
+                  "These are the record's own words, letter for letter; around them it says:",
+                  around(again.shown())));
       default -> onward(again.shown());
     };
   }
@@ -56,7 +59,7 @@ public final class Further {
   }
 
   /// The sentences behind what was shown, by the same hand.
-  private Answer onward(List<Citation> shown) {
+  private Optional<Answer> onward(List<Citation> shown) {
     List<Citation> next = new ArrayList<>();
     for (Citation citation : shown) {
       behind(citation)
@@ -70,8 +73,8 @@ public final class Further {
           .ifPresent(next::add);
     }
     return next.isEmpty()
-        ? new Answer.NotInCorpus(List.of(), "The record says no more on it than was shown.")
-        : new Answer.Extracts("It goes on:", next.stream().limit(MOST).toList());
+        ? Optional.empty()
+        : Optional.of(new Answer.Extracts("It goes on:", next.stream().limit(MOST).toList()));
   }
 
   private Optional<Citation> behind(Citation citation) {

@@ -104,7 +104,14 @@ public final class IntentAnswerer {
       case Intent.Most ignored -> gists.most(source);
       case Intent.Spoke spoke -> gists.spoke(spoke.shown());
       case Intent.Aside aside -> new Answer.Aside(Help.on(aside.kind(), library));
-      case Intent.Again again -> further.of(again);
+      case Intent.Again again ->
+          further
+              .of(again)
+              .orElseGet(
+                  () ->
+                      asked.people().size() == 1
+                          ? personSayings.said(asked.people().getFirst(), asked, source)
+                          : sayings.onTopic(asked, source));
       case Intent.OfStranger stranger when !asked.people().isEmpty() ->
           besideStranger(stranger, asked, source);
       case Intent.OfStranger stranger ->

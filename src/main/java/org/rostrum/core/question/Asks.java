@@ -76,6 +76,7 @@ final class Asks {
   /// @param topic its subject
   /// @param written the subject as it was typed: a theme is called by its own words
   /// @param bare whether the subject says nothing
+  /// @param own whether the question has a subject of its own, and not that of the one before
   /// @param known whom the exchange before was about
   /// @param before that exchange
   record Read(
@@ -85,6 +86,7 @@ final class Asks {
       String topic,
       String written,
       boolean bare,
+      boolean own,
       List<Person> known,
       @Nullable Exchange before) {
 
@@ -117,8 +119,10 @@ final class Asks {
         !ON_A_SUBJECT.contains(first.kind())
             && !ownWords
                 .getOrDefault(first.kind(), Set.of())
-                .containsAll(content.words(read.topic()));
-    return first.probability() >= (subject ? SURE_WITH_SUBJECT : SURE)
+                .containsAll(content.words(read.topic()))
+            && (read.own() || !AGAIN.contains(first.kind()));
+    boolean nothing = first.kind().equals("hidden");
+    return first.probability() >= (subject || nothing ? SURE_WITH_SUBJECT : SURE)
         ? first
         : new Kinds.Guess(Kind.TOPIC, first.probability());
   }
@@ -145,7 +149,7 @@ final class Asks {
     if (ASIDES.contains(kind)) {
       return Optional.of(new Intent.Aside(kind));
     }
-    if (AGAIN.contains(kind) && read.bare()) {
+    if (AGAIN.contains(kind) && !read.own()) {
       return again(kind, read);
     }
     return Optional.ofNullable(

@@ -103,6 +103,7 @@ public final class QuestionReader {
     if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {
       meant.addAll(references.onlyOne(before));
     }
+    boolean own = !content.none(topic);
     boolean inherited = before != null && content.none(topic) && POINTS_BACK.matcher(folded).find();
     if (inherited && before != null) {
       topic = before.topic();
@@ -118,7 +119,7 @@ public final class QuestionReader {
     List<Person> named = meant.stream().limit(back.oneOf() && !oneOf ? 1 : Long.MAX_VALUE).toList();
     boolean saying = SAYING.matcher(folded).find();
     Asks.Read read =
-        new Asks.Read(masked, found, named, topic, written, bare, references.known(before), before);
+        new Asks.Read(masked, found, named, topic, written, bare, own, references.known(before), before);
     Kinds.Guess kind = asks.kind(read);
     Intent intent =
         asks.fact(kind.kind(), read)
