@@ -31,6 +31,8 @@ import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Person;
+import org.rostrum.core.premise.ClaimJudge;
+import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
@@ -142,7 +144,8 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return new RecordAnswerer(library(), retriever(), passageIndex(), lexicon(), settings.answer());
+    return new RecordAnswerer(
+        library(), retriever(), passageIndex(), lexicon(), claimJudge(), settings.answer());
   }
 
   @Override
@@ -181,6 +184,7 @@ final class LocalWorkspace implements Workspace {
         new CollectionSearch(own, embedder()).retriever(part, progress),
         own,
         lexicon(),
+        claimJudge(),
         settings.answer());
   }
 
@@ -256,6 +260,10 @@ final class LocalWorkspace implements Workspace {
     WordNet english = wordNet();
     return new Lexicon(
         embedder()::words, english::lists, languages::guesses, english::bases, english::opposites);
+  }
+
+  private ClaimJudge claimJudge() {
+    return new WordListJudge(lexicon());
   }
 
   private WordNet wordNet() {

@@ -20,6 +20,7 @@ import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Indexing;
@@ -123,7 +124,8 @@ public final class Benchmark {
             english::bases,
             english::opposites);
     Answerer answerer =
-        new RecordAnswerer(library, retriever, index, lexicon, new AnswerSettings(4));
+        new RecordAnswerer(
+            library, retriever, index, lexicon, new WordListJudge(lexicon), new AnswerSettings(4));
     try (BareSearch bare = new BareSearch(folder)) {
       Timings.of(questions, bare::search).print("bare Lucene BM25, top 10");
     }

@@ -25,6 +25,7 @@ import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Embedder;
@@ -134,7 +135,13 @@ public final class Libraries {
   }
 
   public Answerer answerer() {
-    return new RecordAnswerer(library, retriever(), index, lexicon(), new AnswerSettings(5));
+    return new RecordAnswerer(
+        library,
+        retriever(),
+        index,
+        lexicon(),
+        new WordListJudge(lexicon()),
+        new AnswerSettings(5));
   }
 
   /// An enquiry desk over all of it.
