@@ -33,6 +33,9 @@ import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.premise.ClaimJudge;
 import org.rostrum.core.premise.WordListJudge;
+import org.rostrum.core.question.KindFeatures;
+import org.rostrum.core.question.KindWeights;
+import org.rostrum.core.question.Kinds;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
@@ -145,12 +148,18 @@ final class LocalWorkspace implements Workspace {
   @Override
   public Answerer answerer() {
     return new RecordAnswerer(
-        library(), retriever(), passageIndex(), lexicon(), claimJudge(), settings.answer());
+        library(),
+        retriever(),
+        passageIndex(),
+        lexicon(),
+        kinds(),
+        claimJudge(),
+        settings.answer());
   }
 
   @Override
   public Research research() {
-    return new RecordResearch(library(), retriever(), passageIndex(), lexicon());
+    return new RecordResearch(library(), retriever(), passageIndex(), lexicon(), kinds());
   }
 
   @Override
@@ -184,6 +193,7 @@ final class LocalWorkspace implements Workspace {
         new CollectionSearch(own, embedder()).retriever(part, progress),
         own,
         lexicon(),
+        kinds(),
         claimJudge(),
         settings.answer());
   }
@@ -254,6 +264,10 @@ final class LocalWorkspace implements Workspace {
 
   private Retriever retriever() {
     return new Retriever(library(), passageIndex(), embedder());
+  }
+
+  private Kinds kinds() {
+    return new Kinds(new KindFeatures(embedder()), KindWeights.read());
   }
 
   private Lexicon lexicon() {

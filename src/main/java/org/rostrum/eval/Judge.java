@@ -11,6 +11,7 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
@@ -111,7 +112,7 @@ final class Judge {
             || answer instanceof Answer.Extracts
             || answer instanceof Answer.Which;
     boolean corrected = answer instanceof Answer.Corrected;
-    boolean outside = answer instanceof Answer.NotInCorpus;
+    boolean outside = Outcome.of(answer) == Outcome.NOT_IN_CORPUS;
     boolean none = answer instanceof Answer.NoRemarks;
     return switch (expected) {
       case ANSWER -> answered || corrected;
@@ -174,6 +175,7 @@ final class Judge {
       case Answer.NotInCorpus outside ->
           Stream.concat(outside.nearest().stream().map(Theme::name), Stream.of(outside.hint()));
       case Answer.Refused refused -> Stream.of(refused.why());
+      case Answer.Aside aside -> Stream.of(aside.text());
     };
   }
 

@@ -21,6 +21,9 @@ import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.premise.WordListJudge;
+import org.rostrum.core.question.KindFeatures;
+import org.rostrum.core.question.KindWeights;
+import org.rostrum.core.question.Kinds;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Indexing;
@@ -125,7 +128,13 @@ public final class Benchmark {
             english::opposites);
     Answerer answerer =
         new RecordAnswerer(
-            library, retriever, index, lexicon, new WordListJudge(lexicon), new AnswerSettings(4));
+            library,
+            retriever,
+            index,
+            lexicon,
+            new Kinds(new KindFeatures(timed), KindWeights.read()),
+            new WordListJudge(lexicon),
+            new AnswerSettings(4));
     try (BareSearch bare = new BareSearch(folder)) {
       Timings.of(questions, bare::search).print("bare Lucene BM25, top 10");
     }

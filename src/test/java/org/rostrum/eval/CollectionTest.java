@@ -34,6 +34,7 @@ import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Lexicon;
 import org.rostrum.support.HashedEmbedder;
 import org.rostrum.support.InMemoryIndex;
+import org.rostrum.support.Libraries;
 
 class CollectionTest {
 
@@ -183,6 +184,7 @@ class CollectionTest {
                   retriever,
                   vocabulary,
                   Lexicon.EMPTY,
+                  Libraries.open().kinds(),
                   new WordListJudge(Lexicon.EMPTY),
                   new AnswerSettings(5))
               .answer(new Question("Compare Ada and Ben on fares"), null)

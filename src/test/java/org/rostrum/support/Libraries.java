@@ -26,6 +26,9 @@ import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.premise.WordListJudge;
+import org.rostrum.core.question.KindFeatures;
+import org.rostrum.core.question.KindWeights;
+import org.rostrum.core.question.Kinds;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Embedder;
@@ -110,6 +113,11 @@ public final class Libraries {
         embedder::words, wordNet::lists, languages::guesses, wordNet::bases, wordNet::opposites);
   }
 
+  /// The classifier of kinds, as the build has trained it.
+  public Kinds kinds() {
+    return new Kinds(new KindFeatures(embedder), KindWeights.read());
+  }
+
   /// The index, which is the vocabulary too.
   public PassageIndex index() {
     return index;
@@ -129,7 +137,7 @@ public final class Libraries {
     return new Desk(
         library,
         answering,
-        new RecordResearch(library, retriever(), index, lexicon()),
+        new RecordResearch(library, retriever(), index, lexicon(), kinds()),
         new Summaries(library, retriever()),
         quotes);
   }
@@ -140,6 +148,7 @@ public final class Libraries {
         retriever(),
         index,
         lexicon(),
+        kinds(),
         new WordListJudge(lexicon()),
         new AnswerSettings(5));
   }
@@ -149,7 +158,7 @@ public final class Libraries {
     return new Desk(
         library,
         answerer(),
-        new RecordResearch(library, retriever(), index, lexicon()),
+        new RecordResearch(library, retriever(), index, lexicon(), kinds()),
         new Summaries(library, retriever()),
         new QuoteSettings(ZoneOffset.UTC, 8, 40));
   }

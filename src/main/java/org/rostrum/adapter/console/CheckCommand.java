@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     description =
-        "Reports every problem of every file, with its line and what to do. Exit status 2 where a"
-            + " file had to be left out; warnings alone are fine.")
+        "Reports every problem of every file, with its line and what to do. A problem costs the"
+            + " file, and the exit status is 2; a warning says what part is in doubt and left out.")
 final class CheckCommand implements Callable<Integer> {
 
   private final Session session;
@@ -33,12 +33,17 @@ final class CheckCommand implements Callable<Integer> {
     List<FileReport> files = session.workspace().reading().files();
     files.forEach(this::show);
     long left = files.stream().filter(file -> !file.problems().isEmpty()).count();
+    long warned =
+        files.stream()
+            .filter(file -> file.problems().isEmpty() && !file.warnings().isEmpty())
+            .count();
     if (!json) {
       session.line(
-          "%d of %d files read%s."
+          "%d of %d files read%s%s."
               .formatted(
                   files.size() - left,
                   files.size(),
+                  warned == 0 ? "" : ", " + warned + " of them but for what the warnings name",
                   left == 0 ? "" : ", " + left + " left out until its problems are solved"));
     }
     return left == 0 ? ExitCode.OK : ExitCode.USAGE;

@@ -25,6 +25,18 @@ final class AttributionShape {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,()]+");
 
+  /// A word that only a clause has: a finite auxiliary, alone or drawn together with what stands
+  /// beside it, or a pronoun that is a subject.
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}'’/-])(?:is|are|was|were|has|have|had|does|did|can|could|will|would"
+              + "|shall|should|may|might|must|you|he|she|it|we|they|[\\p{L}]+n['’]t"
+              + "|[\\p{L}]+['’](?:m|re|ve|ll|d)|(?<=^I )\\p{Ll}+)(?![\\p{L}\\p{N}/-])");
+
+  private static final Pattern PARTS = Pattern.compile("[,(]\\s*|\\s[-–—]\\s");
+  private static final Pattern RELATIVE = Pattern.compile("^(?:who|whose|whom|which) .*");
+  private static final Pattern ASKING = Pattern.compile("[?!][\"”’')\\]]*$");
+
   private AttributionShape() {}
 
   /// Whether a line reads as `Name, Role, Organisation`: whoever it names, it is no heading.
@@ -60,6 +72,24 @@ final class AttributionShape {
         || text.split("\\s+").length > MOST_WORDS;
   }
 
+  /// Whether a text is a question or an exclamation.
+  static boolean asks(String text) {
+    return ASKING.matcher(text).find();
+  }
+
+  /// Whether a line that begins with a name goes on as an affiliation could, and not as a sentence.
+  static boolean isCreditLike(String line) {
+    String credit = withoutFullStop(line);
+    return !isSentence(credit) && !isClause(credit);
+  }
+
+  /// Whether what follows a dash under a quotation credits somebody, listed or not, and is no
+  /// sentence that begins with a dash.
+  static boolean isDashedCredit(String text) {
+    return namesPerson(text)
+        || (isCreditLike(text) && (withoutFullStop(text).equals(text) || isTitleCase(text)));
+  }
+
   /// A line without a full stop at its end, unless that belongs to an abbreviation.
   static String withoutFullStop(String line) {
     return line.endsWith(".") && !line.endsWith("..") && !ABBREVIATION.matcher(line).find()
@@ -69,13 +99,23 @@ final class AttributionShape {
 
   private static Optional<String> affiliation(String line) {
     String credit = withoutFullStop(line);
-    if (isSentence(credit)) {
+    if (!isCreditLike(line)) {
       return Optional.empty();
     }
     Matcher end = Listing.AFTER_NAME.matcher(credit);
     return end.find() && !end.group().startsWith(":") && isName(credit.substring(0, end.start()))
         ? Optional.of(credit.substring(end.end()))
         : Optional.empty();
+  }
+
+  /// Whether a text says something of somebody, besides what a relative clause does.
+  private static boolean isClause(String text) {
+    for (String part : PARTS.split(text)) {
+      if (!RELATIVE.matcher(part).matches() && CLAUSE.matcher(part).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTitleCase(String text) {

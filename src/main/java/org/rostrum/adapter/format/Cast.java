@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.text.Slug;
 
-/// Those who take part in a transcript: whom the header lists and who has a turn.
+/// Those who take part in a transcript: whom the header lists and who has a turn. A name that
+/// several of them have is nobody's, and its turns are left out.
 final class Cast {
 
   private final List<SpeakerEntry> entries = new ArrayList<>();
+  private final List<Turns.Turn> turns = new ArrayList<>();
   private final Map<String, SpeakerEntry> byLabel = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
   private final Map<String, String> keys = new HashMap<>();
   private final Findings findings;
 
@@ -27,16 +31,25 @@ final class Cast {
   static Cast of(
       @Nullable Object listed, int headerLine, List<Turns.Turn> turns, Findings findings) {
     Cast cast = new Cast(findings);
-    boolean hasList = listed != null;
-    if (hasList) {
-      cast.addListed(listed, headerLine, cast.labels(turns));
+    if (listed instanceof List<?> items) {
+      cast.addListed(items, headerLine, cast.labels(turns));
+    } else if (listed != null) {
+      findings.warn(
+          headerLine,
+          "\"speakers\" is not a list, and is left out",
+          "write \"speakers\":[…], or delete it");
     }
-    cast.addSpeaking(turns, hasList);
+    cast.addSpeaking(turns, listed instanceof List);
     return cast;
   }
 
   List<SpeakerEntry> entries() {
     return List.copyOf(entries);
+  }
+
+  /// The turns of which it is certain whose they are.
+  List<Turns.Turn> turns() {
+    return List.copyOf(turns);
   }
 
   /// Who a label of a turn means.
@@ -50,34 +63,39 @@ final class Cast {
     return entry;
   }
 
-  private void addListed(@Nullable Object listed, int line, Set<String> labels) {
-    if (!(listed instanceof List<?> items)) {
-      findings.problem(
-          line, "\"speakers\" is not a list", "write \"speakers\":[…], or leave it out");
-      return;
-    }
+  private void addListed(List<?> items, int line, Set<String> labels) {
     for (Object item : items) {
       Optional<SpeakerEntry> entry =
           item instanceof String text && labels.contains(key(text))
               ? Optional.of(unaffiliated(text.strip()))
               : SpeakerEntry.of(item, line, findings);
-      entry
-          .filter(e -> !add(e))
-          .ifPresent(
-              e ->
-                  findings.problem(
-                      line,
-                      "a name or nickname of " + e.listing().name() + " is listed twice",
-                      "delete one, or tell the two people apart"));
+      entry.ifPresent(listed -> addListed(listed, line));
     }
   }
 
-  private void addSpeaking(List<Turns.Turn> turns, boolean hasList) {
+  private void addListed(SpeakerEntry entry, int line) {
+    String name = entry.listing().name();
+    if (entries.contains(entry)) {
+      findings.warn(
+          line, name + " is listed twice in the same words; one is left out", "delete one");
+    } else if (!add(entry)) {
+      findings.warn(
+          line,
+          "a name or nickname of " + name + " is listed twice, so the turns under it are left out",
+          "delete one, or tell the two people apart");
+    }
+  }
+
+  private void addSpeaking(List<Turns.Turn> spoken, boolean hasList) {
     Map<String, Turns.Turn> unlisted = new LinkedHashMap<>();
-    for (Turns.Turn turn : turns) {
-      if (!byLabel.containsKey(key(turn.speaker()))) {
+    for (Turns.Turn turn : spoken) {
+      String key = key(turn.speaker());
+      if (!byLabel.containsKey(key)) {
         unlisted.putIfAbsent(turn.speaker(), turn);
         add(unaffiliated(turn.speaker()));
+      }
+      if (!shared.contains(key)) {
+        turns.add(turn);
       }
     }
     if (hasList) {
@@ -93,18 +111,34 @@ final class Cast {
     }
   }
 
+  /// Adds somebody; false where one of their names is somebody else's too. Of several with the same
+  /// name none is kept.
   private boolean add(SpeakerEntry entry) {
-    String name = key(entry.listing().name());
-    boolean free = byLabel.putIfAbsent(name, entry) == null;
-    for (String nickname : entry.nicknames()) {
-      if (!key(nickname).equals(name)) {
-        free &= byLabel.putIfAbsent(key(nickname), entry) == null;
+    boolean free = true;
+    for (String name : names(entry)) {
+      if (byLabel.putIfAbsent(name, entry) != null) {
+        shared.add(name);
+        free = false;
       }
     }
-    if (free) {
+    if (ids.add(key(entry.listing().name()))) {
       entries.add(entry);
+      return free;
     }
-    return free;
+    shared.addAll(names(entry));
+    for (SpeakerEntry other : entries()) {
+      if (key(other.listing().name()).equals(key(entry.listing().name()))) {
+        shared.addAll(names(other));
+        entries.remove(other);
+      }
+    }
+    return false;
+  }
+
+  private Set<String> names(SpeakerEntry entry) {
+    Set<String> names = new HashSet<>(Set.of(key(entry.listing().name())));
+    entry.nicknames().forEach(nickname -> names.add(key(nickname)));
+    return names;
   }
 
   private static SpeakerEntry unaffiliated(String name) {

@@ -19,20 +19,22 @@ final class Findings {
     this.file = file;
   }
 
-  /// Something for which the file cannot be used.
+  /// Something for which the file cannot be used at all.
   ///
   /// @param line from 1; 0 where the whole file is meant
   void problem(int line, String what, String remedy) {
     problems.add(new Problem(file, line, what, remedy));
   }
 
-  /// Something that the file can be used in spite of.
+  /// Something that the file can be used in spite of: the part in doubt is left out, and `what`
+  /// says so.
   void warn(int line, String what, String remedy) {
     warnings.add(new Problem(file, line, what, remedy));
   }
 
-  boolean hasProblems() {
-    return !problems.isEmpty();
+  /// The file's name, which stands for a title where there is none.
+  String file() {
+    return file;
   }
 
   /// The source, if there are no problems; every problem, in the order of lines, if there are.

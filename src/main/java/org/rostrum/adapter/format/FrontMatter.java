@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.json.Json;
-import org.rostrum.json.JsonException;
 
 /// The YAML between two lines `---` at the beginning of a Markdown file.
 ///
-/// @param lines as written, without the two; the first is line 2 of the file
+/// @param lines as written, without the two, and blank where an entry is left out; the first is
+///   line 2 of the file
 /// @param values what they say
 /// @param body the file from the line after the second `---` on
 record FrontMatter(List<String> lines, Map<String, @Nullable Object> values, String body) {
@@ -21,7 +20,6 @@ record FrontMatter(List<String> lines, Map<String, @Nullable Object> values, Str
   static final int FIRST_LINE = 2;
 
   private static final String MARK = "---";
-  private static final Pattern TWICE = Pattern.compile("(?i)duplicate (?:field|key) '([^']*)'");
   private static final Pattern KEY =
       Pattern.compile("^[\"']?([\\p{L}_][\\p{L}\\p{N}_ -]*?)[\"']?\\s*:(?:\\s.*)?$");
 
@@ -39,7 +37,7 @@ record FrontMatter(List<String> lines, Map<String, @Nullable Object> values, Str
             .anyMatch(line -> line.startsWith(key + ":"));
   }
 
-  /// Empty, and reported, where the front matter is missing, never closed or not YAML.
+  /// Empty, and reported, where the front matter is missing, never closed or nowhere YAML.
   static Optional<FrontMatter> of(String text, Findings findings) {
     List<String> lines = text.lines().toList();
     if (!opens(text)) {
@@ -60,17 +58,8 @@ record FrontMatter(List<String> lines, Map<String, @Nullable Object> values, Str
           "end the front matter by a line ---");
       return Optional.empty();
     }
-    List<String> inside = List.copyOf(lines.subList(1, end));
-    try {
-      return Optional.of(
-          new FrontMatter(
-              inside,
-              Json.yaml(String.join("\n", inside)),
-              String.join("\n", lines.subList(end + 1, lines.size()))));
-    } catch (JsonException e) {
-      report(e, inside.size(), findings);
-      return Optional.empty();
-    }
+    String body = String.join("\n", lines.subList(end + 1, lines.size()));
+    return new FrontMatterEntries(lines.subList(1, end), findings).read(body);
   }
 
   /// The line of the file at which the body begins.
@@ -82,12 +71,16 @@ record FrontMatter(List<String> lines, Map<String, @Nullable Object> values, Str
   Map<String, Integer> keys() {
     Map<String, Integer> keys = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher key = KEY.matcher(lines.get(i));
-      if (key.matches()) {
-        keys.putIfAbsent(key.group(1), i);
-      }
+      int line = i;
+      key(lines.get(i)).ifPresent(key -> keys.putIfAbsent(key, line));
     }
     return keys;
+  }
+
+  /// The key at the margin of a line.
+  static Optional<String> key(String line) {
+    Matcher key = KEY.matcher(line);
+    return key.matches() ? Optional.of(key.group(1)) : Optional.empty();
   }
 
   /// The line of the file where a key stands; that of the front matter's beginning where it
@@ -99,23 +92,5 @@ record FrontMatter(List<String> lines, Map<String, @Nullable Object> values, Str
 
   private static boolean closes(String line) {
     return line.stripTrailing().equals(MARK) || line.stripTrailing().equals("...");
-  }
-
-  private static void report(JsonException e, int lines, Findings findings) {
-    int line = Math.clamp(e.line(), 1, Math.max(lines, 1)) + FIRST_LINE - 1;
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    Matcher twice = TWICE.matcher(message);
-    if (!twice.find()) {
-      findings.problem(
-          line,
-          "the front matter is not YAML: " + message,
-          "write key: value on each line, and put a value that holds a colon in quotation marks");
-    } else if (twice.group(1).equals("kind")) {
-      findings.problem(
-          line, "the file claims two kinds: there are two lines kind:", "delete one of them");
-    } else {
-      findings.problem(
-          line, "the key \"" + twice.group(1) + "\" is there twice", "delete one of the two");
-    }
   }
 }

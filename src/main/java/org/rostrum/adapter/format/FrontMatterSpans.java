@@ -2,6 +2,7 @@ package org.rostrum.adapter.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.core.model.TextSpan;
@@ -27,11 +28,13 @@ final class FrontMatterSpans {
     canonical.blank();
   }
 
-  /// The entries that give the publication's particulars, in the order of the text.
-  List<TextSpan> details() {
+  /// The entries that give the publication's particulars, in the order of the text, but for those
+  /// left out.
+  List<TextSpan> details(Predicate<String> isLeftOut) {
     return frontMatter.keys().entrySet().stream()
         .filter(key -> DETAILS.contains(key.getKey()))
         .filter(key -> frontMatter.values().get(key.getKey()) != null)
+        .filter(key -> !isLeftOut.test(key.getKey()))
         .map(key -> stretch(key.getValue(), end(key.getValue())))
         .toList();
   }

@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 import org.rostrum.core.text.Sentences;
 
 /// Tells by its shape whether a bare line can be a heading: short, one sentence, and without the
-/// full stop that ends quoted paragraphs.
+/// mark that ends quoted paragraphs: a full stop, or the dash where somebody was interrupted.
 final class HeadingShape {
 
   private static final int MOST_WORDS = 20;
   private static final int MOST_WORDS_OF_A_QUESTION = 12;
 
   private static final Pattern QUESTION = Pattern.compile("[?!][\"”’')]*$");
-  private static final Pattern ENDED = Pattern.compile("[.…,;][\"”’')\\]]*$");
+  private static final Pattern ENDED = Pattern.compile("[.…,;—–][\"”’')\\]]*$");
   private static final Pattern ENCLOSED = Pattern.compile("^[\"“‘'].*[\"”’']$");
   private static final Pattern ENCLOSED_SENTENCE = Pattern.compile("^[\"“‘'].*[.?!…][\"”’']$");
   private static final Pattern SPOKEN =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Remark;
+import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
@@ -14,8 +15,8 @@ import org.rostrum.core.model.ThemeId;
 ///
 /// The lines fall into runs, each ended by the line that credits it. A run may begin with a
 /// heading: its other lines are what was said. A line inside a run that looks like a heading means
-/// that the credit of what stands above it is missing; that is reported, so that nobody is credited
-/// by guessing.
+/// that the credit of what stands above it is missing. What is in doubt is left out and reported,
+/// so that nobody is credited by guessing; what follows it is read.
 final class Highlights {
 
   private static final String IF_SAID = "if it was said, put it in quotation marks";
@@ -23,13 +24,16 @@ final class Highlights {
   private final Roll roll;
   private final Findings findings;
   private final Themes themes = new Themes();
-  private final List<Remark> remarks = new ArrayList<>();
+  private final CreditedRemarks remarks;
   private final List<TextSpan> foreword = new ArrayList<>();
-  private @Nullable ThemeId theme;
+
+  /// The heading above what is read; null where there is none, or it is in doubt which.
+  private @Nullable Line heading;
 
   Highlights(Roll roll, Findings findings) {
     this.roll = roll;
     this.findings = findings;
+    this.remarks = new CreditedRemarks(findings);
   }
 
   List<Theme> themes() {
@@ -37,7 +41,7 @@ final class Highlights {
   }
 
   List<Remark> remarks() {
-    return List.copyOf(remarks);
+    return remarks.remarks();
   }
 
   /// What stands above the first heading and is nobody's remark.
@@ -46,101 +50,142 @@ final class Highlights {
   }
 
   void read(Line start, List<Line> lines) {
-    List<Line> run = new ArrayList<>();
+    if (lines.isEmpty()) {
+      findings.problem(
+          start.number(),
+          "nothing stands under " + Findings.shown(start.text()),
+          "add the quotations; a page cut short must be copied again");
+    }
+    List<Line> open = new ArrayList<>();
     boolean first = true;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       Optional<Appearance> credited = roll.credited(withoutDash(line.text()));
       if (credited.isPresent()) {
-        end(run, line, credited.get(), first);
-        run.clear();
-        first = false;
-      } else if (isStranger(line, run.isEmpty(), next)) {
-        findings.problem(
-            line.number(),
-            Findings.shown(line.text())
-                + " credits somebody who is not listed like that, so what stands above it is"
-                + " credited to nobody",
-            "add the person to the list under \"Speakers\", or write the line as the list does");
-        run.clear();
-        first = false;
+        credit(open, first, line, credited.get().speaker().id());
+      } else if (isStranger(line, open.isEmpty(), next)) {
+        leaveOut(open, first, line);
       } else {
-        run.add(line);
+        open.add(line);
+        continue;
       }
+      open.clear();
+      first = false;
     }
-    if (!run.isEmpty()) {
-      uncredited(run.getLast(), "the page ends");
-    } else if (remarks.isEmpty() && !findings.hasProblems()) {
-      findings.problem(
-          start.number(),
-          "nothing stands under " + Findings.shown(start.text()),
-          "add the quotations; a page cut short must be copied again");
+    if (!open.isEmpty()) {
+      begin(Run.of(open, first), first);
+      uncredited(open.getLast(), "the page ends");
     }
   }
 
-  private void end(List<Line> lines, Line credit, Appearance speaker, boolean first) {
+  private void credit(List<Line> lines, boolean first, Line credit, SpeakerId speaker) {
     if (lines.isEmpty()) {
-      findings.problem(
-          credit.number(),
-          "nothing stands above " + Findings.shown(credit.text()) + " that they could have said",
-          "add the quotation above it, or delete the line");
+      if (remarks.endWith(speaker) || !remarks.withdraw(credit.number(), credit.text())) {
+        findings.warn(
+            credit.number(),
+            "nothing stands above "
+                + Findings.shown(credit.text())
+                + " that they could have said; the line is left out",
+            "add the quotation above it, or delete the line");
+      }
       return;
     }
+    remarks.settle();
     Run run = Run.of(lines, first);
-    run.foreword().forEach(line -> foreword.add(line.span()));
-    for (Line heading : run.headings()) {
-      theme = themes.at(heading.text(), heading.span());
-    }
-    for (Line heading : run.headings().subList(0, Math.max(0, run.headings().size() - 1))) {
-      findings.warn(
-          heading.number(),
-          Findings.shown(heading.text()) + " is read as a heading with no quotation",
-          "add its quotation, or delete it; " + IF_SAID);
-    }
-    if (isClear(run, first)) {
-      for (Line line : run.said()) {
-        remarks.add(new Remark(speaker.speaker().id(), theme, line.span(), null));
-      }
+    int certain = begin(run, first);
+    for (Line line : run.said().subList(certain, run.said().size())) {
+      ThemeId theme = heading == null ? null : themes.at(heading.text(), heading.span());
+      remarks.add(new Remark(speaker, theme, line.span(), null));
     }
   }
 
-  /// Whether there is no doubt about what was said; reports the doubt.
-  private boolean isClear(Run run, boolean first) {
+  /// Leaves out what stands above a credit that is nobody's for sure.
+  private void leaveOut(List<Line> lines, boolean first, Line credit) {
+    if (!lines.isEmpty()) {
+      begin(Run.of(lines, first), first);
+    } else if (remarks.withdraw(credit.number(), credit.text())) {
+      return;
+    }
+    if (!roll.isInDoubt(credit.text())
+        && !AttributionShape.isCertain(credit.text())
+        && CreditLine.of(credit.text()).isEmpty()) {
+      heading = null;
+    }
+    findings.warn(
+        credit.number(),
+        Findings.shown(credit.text())
+            + " credits somebody who is not listed like that, so what stands above it is left out",
+        "add the person to the list under \"Speakers\", or write the line as the list does");
+  }
+
+  /// Reads the foreword and the headings of a run, and reports what is in doubt of the rest.
+  ///
+  /// @return from which line of what was said on it is certain that the run's credit covers it
+  private int begin(Run run, boolean first) {
+    run.foreword().forEach(line -> foreword.add(line.span()));
+    for (Line empty : run.headings().subList(0, Math.max(0, run.headings().size() - 1))) {
+      themes.at(empty.text(), empty.span());
+      findings.warn(
+          empty.number(),
+          Findings.shown(empty.text()) + " is read as a heading with no quotation",
+          "add its quotation, or delete it; " + IF_SAID);
+    }
+    int certain = certain(run, first);
+    if (certain > 0) {
+      heading = null;
+    } else if (!run.headings().isEmpty()) {
+      heading = run.headings().getLast();
+    }
+    return certain;
+  }
+
+  private int certain(Run run, boolean first) {
     Line start = run.said().getFirst();
     boolean alone = run.said().size() == 1;
-    int stray = run.strayHeading();
     if (run.headings().isEmpty() && alone && HeadingShape.isProbable(start.text())) {
-      findings.problem(
+      findings.warn(
           start.number(),
-          Findings.shown(start.text()) + " could be a heading without its quotation",
+          Findings.shown(start.text())
+              + " could be a heading without its quotation, and is left out",
           "add the quotation under it; " + IF_SAID);
-      return false;
+      return 1;
     }
     if (run.headings().isEmpty()
         && first
         && !alone
         && HeadingShape.isPossibleButForItsEnd(start.text())) {
-      findings.problem(
+      findings.warn(
           start.number(),
-          Findings.shown(start.text()) + " could be a heading or the first thing said",
+          Findings.shown(start.text())
+              + " could be a heading or the first thing said, and is left out",
           "if it is a heading, leave out its full stop; " + IF_SAID);
-      return false;
+      return Math.max(1, afterStrayHeadings(run));
     }
-    if (stray > 0) {
-      uncredited(
-          run.said().get(stray - 1),
-          Findings.shown(run.said().get(stray).text()) + " follows, which looks like a heading");
-      return false;
-    }
-    return true;
+    return afterStrayHeadings(run);
   }
 
-  /// Whether a line credits somebody who is not listed. Where nothing is open that could be
-  /// credited, a name with a title may be a heading, if no other heading follows.
-  private static boolean isStranger(Line line, boolean nothingOpen, @Nullable Line next) {
+  /// Reports what stands above each stray heading, and returns what follows the last.
+  private int afterStrayHeadings(Run run) {
+    int after = 0;
+    for (int stray : run.strayHeadings()) {
+      if (stray > after) {
+        uncredited(
+            run.said().get(stray - 1),
+            Findings.shown(run.said().get(stray).text())
+                + " follows, which looks like a heading and is left out too");
+      }
+      after = stray + 1;
+    }
+    return after;
+  }
+
+  /// Whether a line credits somebody who is not listed, or listed in a way that leaves it in doubt
+  /// who is meant. Where nothing is open that could be credited, a name with a title may be a
+  /// heading, if no other heading follows.
+  private boolean isStranger(Line line, boolean nothingOpen, @Nullable Line next) {
     String text = withoutDash(line.text());
-    if (!text.equals(line.text()) && AttributionShape.namesPerson(text)) {
+    if (roll.isInDoubt(text) || (!text.equals(line.text()) && AttributionShape.namesPerson(text))) {
       return true;
     }
     if (nothingOpen) {
@@ -151,9 +196,12 @@ final class Highlights {
   }
 
   private void uncredited(Line line, String why) {
-    findings.problem(
+    findings.warn(
         line.number(),
-        "nobody is credited with " + Findings.shown(line.text()) + ": " + why,
+        "nobody is credited with "
+            + Findings.shown(line.text())
+            + ", which is left out with what stands above it: "
+            + why,
         "add under it the line of the person who said it, as the list under \"Speakers\" has it;"
             + " if the line below was said too, put that in quotation marks");
   }

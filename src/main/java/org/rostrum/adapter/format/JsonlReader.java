@@ -52,22 +52,20 @@ public final class JsonlReader implements SourceReader {
     Findings findings = new Findings(file.name());
     List<Line> lines = Line.of(file.text());
     Line first = lines.getFirst();
-    Map<String, @Nullable Object> header = object(first, false, findings).orElse(Map.of());
-    boolean headed = !header.containsKey("speaker") && !header.containsKey("text");
-    if (!headed) {
-      findings.problem(
-          first.number(),
-          "the first line is a turn, not the header",
-          "put a line {\"kind\":\"transcript\",\"title\":\"…\"} above it");
-    }
+    Map<String, @Nullable Object> header = header(first, findings);
     boolean cut = !file.text().endsWith("\n");
     Turns turns = new Turns(findings);
-    for (Line line : headed ? lines.subList(1, lines.size()) : lines) {
-      object(line, cut && line.equals(lines.getLast()), findings)
-          .ifPresent(values -> turns.add(values, line.number()));
+    for (Line line : lines.subList(1, lines.size())) {
+      add(line, cut && line.equals(lines.getLast()), turns, findings);
     }
-    if (!headed || header.isEmpty()) {
+    if (header.isEmpty()) {
       return findings.failed();
+    }
+    if (lines.size() == 1) {
+      findings.problem(
+          first.number(),
+          "no turn follows the header",
+          "add the turns; a file cut short must be copied again");
     }
     return read(file, header, first.number(), turns, findings);
   }
@@ -91,33 +89,45 @@ public final class JsonlReader implements SourceReader {
     Publication publication = particulars.publication(null);
     Wording wording = MarkdownReader.wording(particulars, line, findings);
     Cast cast = Cast.of(header.get("speakers"), line, turns.turns(), findings);
-    if (turns.turns().isEmpty() && !findings.hasProblems()) {
-      findings.problem(
-          line,
-          "no turn follows the header",
-          "add the turns; a file cut short must be copied again");
-    }
     return findings.read(
         () ->
-            new Transcript(publication, cast, turns.turns())
-                .panel(MarkdownReader.id(file, particulars), wording));
+            new Transcript(publication, cast).panel(MarkdownReader.id(file, particulars), wording));
   }
 
-  private static Optional<Map<String, @Nullable Object>> object(
-      Line line, boolean cut, Findings findings) {
+  /// The header; empty, and reported, where the first line is none.
+  private static Map<String, @Nullable Object> header(Line line, Findings findings) {
+    String remedy = "put a line {\"kind\":\"transcript\",\"title\":\"…\"} first";
     try {
-      return Optional.of(Json.object(line.text()));
+      Map<String, @Nullable Object> header = Json.object(line.text());
+      if (!header.isEmpty() && !header.containsKey("speaker") && !header.containsKey("text")) {
+        return header;
+      }
+      findings.problem(line.number(), "the first line is a turn or empty, not the header", remedy);
     } catch (JsonException e) {
-      findings.problem(
-          line.number(),
-          cut
-              ? "the last line is not whole: the file may be half written"
-              : "this is not one JSON object: "
-                  + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-          cut
-              ? "write the file again, or delete the line"
-              : "write one object {…} on each line, every text in straight quotation marks");
-      return Optional.empty();
+      findings.problem(line.number(), "the header is not one JSON object: " + reason(e), remedy);
     }
+    return Map.of();
+  }
+
+  private static void add(Line line, boolean cut, Turns turns, Findings findings) {
+    try {
+      turns.add(Json.object(line.text()), line.number());
+    } catch (JsonException e) {
+      if (cut) {
+        findings.warn(
+            line.number(),
+            "the last line is not whole, and is left out: the file may be half written",
+            "write the file again, or delete the line");
+      } else {
+        findings.warn(
+            line.number(),
+            "this is not one JSON object, and is left out: " + reason(e),
+            "write one object {…} on each line, every text in straight quotation marks");
+      }
+    }
+  }
+
+  private static String reason(JsonException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 }

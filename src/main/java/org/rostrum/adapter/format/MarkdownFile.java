@@ -3,6 +3,7 @@ package org.rostrum.adapter.format;
 import java.util.List;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Publication;
+import org.rostrum.core.model.TextSpan;
 
 /// A Markdown file taken apart, its front matter written into the canonical text already.
 record MarkdownFile(
@@ -34,5 +35,10 @@ record MarkdownFile(
             .map(Block::text)
             .findFirst()
             .orElse(null));
+  }
+
+  /// The entries of the front matter that give the publication's particulars.
+  List<TextSpan> details() {
+    return spans.details(particulars::isLeftOut);
   }
 }

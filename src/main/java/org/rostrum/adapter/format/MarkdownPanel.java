@@ -45,12 +45,12 @@ final class MarkdownPanel {
     Wording wording =
         MarkdownReader.wording(markdown.particulars(), frontMatter.lineOf("wording"), findings);
     readSpeakers(frontMatter);
-    if (!findings.hasProblems() || !roll.isEmpty()) {
+    if (!roll.isEmpty()) {
       markdown.blocks().forEach(this::read);
       open.report("the file ends");
     }
     List<Section> prose = sections.sections();
-    if (open.remarks().isEmpty() && !findings.hasProblems()) {
+    if (markdown.blocks().stream().noneMatch(MarkdownPanel::isQuoted)) {
       findings.problem(
           frontMatter.bodyLine() - 1,
           "the panel holds no quotation",
@@ -67,7 +67,7 @@ final class MarkdownPanel {
                 themes.themes(),
                 open.remarks(),
                 prose,
-                markdown.spans().details()));
+                markdown.details()));
   }
 
   private void readSpeakers(FrontMatter frontMatter) {
@@ -81,15 +81,35 @@ final class MarkdownPanel {
     List<FrontMatterSpans.Item> items = markdown.spans().items("speakers", list.size());
     for (int i = 0; i < list.size(); i++) {
       FrontMatterSpans.Item item = items.get(i);
-      SpeakerEntry.of(list.get(i), item.line(), findings)
-          .filter(entry -> !roll.add(entry.listing(), entry.nicknames(), item.span()))
-          .ifPresent(
-              entry ->
-                  findings.problem(
-                      item.line(),
-                      "a name or nickname of " + entry.listing().name() + " is listed twice",
-                      "delete one, or tell the two people apart"));
+      SpeakerEntry.of(list.get(i), item.line(), findings).ifPresent(entry -> add(entry, item));
     }
+    if (roll.isEmpty()) {
+      findings.problem(
+          frontMatter.lineOf("speakers"),
+          "nobody is left in the panel's list of speakers",
+          "write each of them as - name: … and each name once");
+    }
+  }
+
+  private void add(SpeakerEntry entry, FrontMatterSpans.Item item) {
+    String name = entry.listing().name();
+    if (roll.has(entry.listing(), entry.nicknames())) {
+      findings.warn(
+          item.line(),
+          name + " is listed twice in the same words; this item is left out",
+          "delete it");
+    } else if (!roll.add(entry.listing(), entry.nicknames(), item.span())) {
+      findings.warn(
+          item.line(),
+          "a name or nickname of "
+              + name
+              + " is listed twice, so what is credited to it is left out",
+          "delete one, or tell the two people apart");
+    }
+  }
+
+  private static boolean isQuoted(Block block) {
+    return block instanceof Block.Paragraph paragraph && paragraph.isQuoted();
   }
 
   private void read(Block block) {
@@ -109,7 +129,9 @@ final class MarkdownPanel {
     }
   }
 
-  /// Reads a paragraph of a block quote line by line: a line in it may credit those above.
+  /// Reads a paragraph of a block quote line by line: a line in it may credit those above. One that
+  /// begins with a dash and bears the mark of the quote goes on with what is said, unless it ends
+  /// the paragraph as a credit does.
   private void readQuoted(Block.Paragraph paragraph) {
     List<Block.PlainLine> said = new ArrayList<>();
     for (Block.PlainLine line : paragraph.lines()) {
@@ -120,7 +142,7 @@ final class MarkdownPanel {
       if (speaker.isPresent()) {
         addQuoted(said, paragraph.quote());
         credit(speaker.get(), line);
-      } else if (name.isPresent() && (!line.marked() || AttributionShape.namesPerson(name.get()))) {
+      } else if (name.filter(text -> isStranger(text, line, paragraph)).isPresent()) {
         addQuoted(said, paragraph.quote());
         open.reportStranger(line);
       } else {
@@ -128,6 +150,13 @@ final class MarkdownPanel {
       }
     }
     addQuoted(said, paragraph.quote());
+  }
+
+  private boolean isStranger(String name, Block.PlainLine line, Block.Paragraph paragraph) {
+    return roll.isInDoubt(name)
+        || (line.marked() && !line.equals(paragraph.lines().getLast())
+            ? AttributionShape.namesPerson(name)
+            : AttributionShape.isDashedCredit(name));
   }
 
   private void addQuoted(List<Block.PlainLine> said, int quote) {
@@ -148,13 +177,24 @@ final class MarkdownPanel {
     Optional<Appearance> speaker = roll.credited(afterDash.orElse(text));
     if (speaker.isPresent() && (afterDash.isPresent() || !open.isEmpty())) {
       credit(speaker.get(), new Block.PlainLine(first.number(), text, false));
-    } else if (afterDash.isPresent()
-        && (!open.isEmpty() || AttributionShape.namesPerson(afterDash.get()))) {
+    } else if (isStranger(text, afterDash)) {
       open.reportStranger(first);
     } else {
       open.report("page text follows");
       sections.add(paragraph);
     }
+  }
+
+  /// Whether a paragraph credits somebody who is not listed: by a dash, or where a quotation is
+  /// open by its shape.
+  private boolean isStranger(String text, Optional<String> afterDash) {
+    if (open.isEmpty()) {
+      return afterDash.filter(AttributionShape::namesPerson).isPresent();
+    }
+    return roll.isInDoubt(afterDash.orElse(text))
+        || afterDash
+            .map(AttributionShape::isDashedCredit)
+            .orElseGet(() -> AttributionShape.isCertain(text));
   }
 
   private void credit(Appearance speaker, Block.PlainLine line) {

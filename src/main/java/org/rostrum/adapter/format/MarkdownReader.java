@@ -70,15 +70,19 @@ public final class MarkdownReader implements SourceReader {
     return particulars.text("id").map(id -> new SourceId(Slug.of(id))).orElseGet(file::sourceId);
   }
 
+  /// The wording that the front matter or a header states. Where it states none that there is, the
+  /// text is taken for an editor's, which is never shown as anybody's own words.
   static Wording wording(Particulars particulars, int line, Findings findings) {
     String wording = particulars.text("wording").orElse("verbatim").toLowerCase(Locale.ROOT);
     return switch (wording) {
       case "verbatim" -> Wording.VERBATIM;
       case "summary" -> Wording.SUMMARY;
       default -> {
-        findings.problem(
+        findings.warn(
             line,
-            "there is no wording " + Findings.shown(wording),
+            "there is no wording "
+                + Findings.shown(wording)
+                + ", so the text is taken for a summary and nothing is quoted from it",
             "write wording: verbatim, or wording: summary for an editor's own account");
         yield Wording.SUMMARY;
       }

@@ -1,7 +1,7 @@
 package org.rostrum.adapter.format;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Section;
@@ -18,10 +18,17 @@ final class MarkdownReport {
 
   private final MarkdownFile markdown;
   private final Findings findings;
+  private final Canonical canonical;
+  private final Sections sections;
+
+  /// The paragraphs of the block quote that is read, until it is known that nobody is credited.
+  private final List<Block.Paragraph> quotation = new ArrayList<>();
 
   MarkdownReport(MarkdownFile markdown) {
     this.markdown = markdown;
     this.findings = markdown.findings();
+    this.canonical = markdown.canonical();
+    this.sections = new Sections(canonical, findings);
   }
 
   Read read() {
@@ -37,8 +44,8 @@ final class MarkdownReport {
     Publication publication = markdown.publication();
     Wording wording =
         MarkdownReader.wording(markdown.particulars(), frontMatter.lineOf("wording"), findings);
-    List<Section> sections = sections();
-    if (sections.isEmpty()) {
+    List<Section> text = sections();
+    if (markdown.blocks().stream().noneMatch(Block.Paragraph.class::isInstance)) {
       findings.problem(
           frontMatter.bodyLine() - 1,
           "the report holds no text",
@@ -50,32 +57,39 @@ final class MarkdownReport {
                 MarkdownReader.id(markdown.file(), markdown.particulars()),
                 publication,
                 wording,
-                markdown.canonical().text(),
-                sections,
-                markdown.spans().details()));
+                canonical.text(),
+                text,
+                markdown.details()));
   }
 
   private List<Section> sections() {
-    Canonical canonical = markdown.canonical();
-    Sections sections = new Sections(canonical, findings);
-    Block before = null;
     for (Block block : markdown.blocks()) {
       switch (block) {
         case Block.Heading heading -> {
+          endQuotation();
           TextSpan span = canonical.line(heading.text());
           canonical.blank();
           if (heading.level() > 1) {
             sections.begin(span);
           }
         }
+        case Block.Paragraph paragraph when creditsQuotation(paragraph) -> leaveOut(paragraph);
+        case Block.Paragraph paragraph when paragraph.isQuoted() -> {
+          if (!quotation.isEmpty() && quotation.getLast().quote() != paragraph.quote()) {
+            endQuotation();
+          }
+          quotation.add(paragraph);
+        }
         case Block.Paragraph paragraph -> {
-          checkNobodySpeaks(before, paragraph);
+          endQuotation();
           sections.add(paragraph);
         }
       }
-      before = block;
     }
-    if (before instanceof Block.Paragraph last && !AttributionShape.isEnded(last.text())) {
+    endQuotation();
+    if (!markdown.blocks().isEmpty()
+        && markdown.blocks().getLast() instanceof Block.Paragraph last
+        && !AttributionShape.isEnded(last.text())) {
       findings.warn(
           last.lines().getLast().number(),
           "the file ends in the middle of a sentence: it may be half written",
@@ -84,19 +98,36 @@ final class MarkdownReport {
     return sections.sections();
   }
 
-  private void checkNobodySpeaks(@Nullable Block before, Block.Paragraph paragraph) {
-    Block.PlainLine last = paragraph.lines().getLast();
-    boolean afterQuote =
-        (before instanceof Block.Paragraph quotation && quotation.isQuoted())
-            || (paragraph.isQuoted() && paragraph.lines().size() > 1);
-    if (afterQuote
-        && CreditLine.of(last.text()).filter(AttributionShape::namesPerson).isPresent()) {
-      findings.problem(
-          last.number(),
-          "the file claims two kinds: kind: report, and "
-              + Findings.shown(last.text())
-              + " under a quotation as a panel has",
-          "write kind: panel and list the speakers, or work the quotation into the report's text");
+  /// Whether a paragraph says, in its last line, who said the block quote that it stands under or
+  /// ends.
+  private boolean creditsQuotation(Block.Paragraph paragraph) {
+    boolean under = !quotation.isEmpty() || (paragraph.isQuoted() && paragraph.lines().size() > 1);
+    return under
+        && CreditLine.of(paragraph.lines().getLast().text())
+            .filter(AttributionShape::namesPerson)
+            .isPresent();
+  }
+
+  /// Leaves out a quotation, and the paragraph that says whose it is: a report's text is its
+  /// authors'.
+  private void leaveOut(Block.Paragraph credit) {
+    quotation.add(credit);
+    for (Block.Paragraph paragraph : quotation) {
+      canonical.line(paragraph.text());
+      canonical.blank();
     }
+    quotation.clear();
+    Block.PlainLine last = credit.lines().getLast();
+    findings.warn(
+        last.number(),
+        Findings.shown(last.text())
+            + " stands under a quotation as in a panel; both are left out, since a report's words"
+            + " are its authors'",
+        "write kind: panel and list the speakers, or work the quotation into the report's text");
+  }
+
+  private void endQuotation() {
+    quotation.forEach(sections::add);
+    quotation.clear();
   }
 }

@@ -1,6 +1,5 @@
 package org.rostrum.adapter.format;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +22,15 @@ record PageParticulars(Publication publication, List<TextSpan> details, List<Tex
 
   static PageParticulars of(List<Line> lines, Findings findings) {
     if (lines.isEmpty()) {
-      findings.problem(1, "the page has no title", "write its title in the first line");
+      findings.warn(
+          1,
+          "there is no title, so the file's name stands for it",
+          "write the title in the first line");
       return new PageParticulars(
-          new Publication("untitled", null, null, null, List.of()), List.of(), List.of());
+          new Publication(findings.file(), null, null, null, List.of()), List.of(), List.of());
     }
-    List<TextSpan> details = new ArrayList<>(List.of(lines.getFirst().span()));
+    Map<String, TextSpan> spans = new LinkedHashMap<>();
+    spans.put("title", lines.getFirst().span());
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     Map<String, Integer> numbers = new LinkedHashMap<>();
     values.put("title", lines.getFirst().text());
@@ -40,16 +43,27 @@ record PageParticulars(Publication publication, List<TextSpan> details, List<Tex
       }
       String name = particular.group(1).toLowerCase(Locale.ROOT);
       String key = name.equals("link") ? "url" : name;
-      values.put(key, particular.group(2));
-      numbers.put(key, line.number());
-      details.add(line.span());
+      if (values.containsKey(key)) {
+        findings.warn(
+            line.number(),
+            "\"" + name + "\" is there twice, and both lines are left out",
+            "delete one of the two");
+        values.put(key, null);
+        spans.remove(key);
+      } else {
+        values.put(key, particular.group(2));
+        numbers.put(key, line.number());
+        spans.put(key, line.span());
+      }
     }
     Particulars particulars =
         new Particulars(
             values, key -> numbers.getOrDefault(key, lines.getFirst().number()), findings);
+    Publication publication = particulars.publication(null);
+    spans.keySet().removeIf(particulars::isLeftOut);
     return new PageParticulars(
-        particulars.publication(null),
-        details,
+        publication,
+        List.copyOf(spans.values()),
         lines.subList(next, lines.size()).stream().map(Line::span).toList());
   }
 }

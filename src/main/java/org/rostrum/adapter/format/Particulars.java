@@ -6,15 +6,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Publication;
 
-/// What a file says about itself, key by key. A value of the wrong kind is a problem at its line.
+/// What a file says about itself, key by key. A value of the wrong kind is left out and reported at
+/// its line.
 final class Particulars {
 
   private static final DateTimeFormatter IN_WORDS =
@@ -23,6 +26,7 @@ final class Particulars {
   private final Map<String, @Nullable Object> values;
   private final ToIntFunction<String> lineOf;
   private final Findings findings;
+  private final Set<String> leftOut = new HashSet<>();
 
   /// @param lineOf the line of a key
   Particulars(
@@ -38,25 +42,33 @@ final class Particulars {
   Publication publication(@Nullable String fallbackTitle) {
     String title = text("title").orElse(fallbackTitle);
     if (title == null) {
-      findings.problem(
-          lineOf.applyAsInt("title"), "there is no title", "add one: title: The name of the event");
-      title = "untitled";
+      findings.warn(
+          lineOf.applyAsInt("title"),
+          "there is no title, so the file's name stands for it",
+          "add one: title: The name of the event");
+      title = findings.file();
     }
     return new Publication(
         title,
         text("publisher").orElse(null),
         text("date").flatMap(this::date).orElse(null),
-        text("url").flatMap(url -> url(url, lineOf.applyAsInt("url"), findings)).orElse(null),
+        text("url").flatMap(this::url).orElse(null),
         texts("authors"));
+  }
+
+  /// Whether the value of a key that was asked for is of the wrong kind.
+  boolean isLeftOut(String key) {
+    return leftOut.contains(key);
   }
 
   /// The text under a key, white space collapsed; empty where there is none.
   Optional<String> text(String key) {
     Object value = values.get(key);
     if (value instanceof Map || value instanceof List) {
-      findings.problem(
+      leftOut.add(key);
+      findings.warn(
           lineOf.applyAsInt(key),
-          "\"" + key + "\" is not a single text",
+          "\"" + key + "\" is not a single text, and is left out",
           "write one text after \"" + key + ":\"");
       return Optional.empty();
     }
@@ -72,9 +84,10 @@ final class Particulars {
     List<String> texts = new ArrayList<>();
     for (Object item : list) {
       if (item == null || item instanceof Map || item instanceof List) {
-        findings.problem(
+        leftOut.add(key);
+        findings.warn(
             lineOf.applyAsInt(key),
-            "an item of \"" + key + "\" is not a text",
+            "an item of \"" + key + "\" is not a text, and is left out",
             "write each item as a plain text, in quotation marks if it holds a colon");
       } else if (!plain(item).isEmpty()) {
         texts.add(plain(item));
@@ -97,11 +110,19 @@ final class Particulars {
     } catch (URISyntaxException e) {
       // reported below, as an address of another kind is
     }
-    findings.problem(
+    findings.warn(
         line,
-        Findings.shown(text) + " is not the address of a web page",
+        Findings.shown(text) + " is not the address of a web page, and is left out",
         "write it whole, beginning with https://");
     return Optional.empty();
+  }
+
+  private Optional<URI> url(String text) {
+    Optional<URI> url = url(text, lineOf.applyAsInt("url"), findings);
+    if (url.isEmpty()) {
+      leftOut.add("url");
+    }
+    return url;
   }
 
   private Optional<LocalDate> date(String text) {
@@ -114,9 +135,10 @@ final class Particulars {
               ? LocalDate.parse(text, IN_WORDS)
               : LocalDate.parse(text.split("[T ]", 2)[0]));
     } catch (DateTimeException e) {
-      findings.problem(
+      leftOut.add("date");
+      findings.warn(
           lineOf.applyAsInt("date"),
-          Findings.shown(text) + " is not a date",
+          Findings.shown(text) + " is not a date, and is left out",
           "write year, month and day as 2024-07-16, or leave the date out if it is unknown");
       return Optional.empty();
     }

@@ -20,59 +20,118 @@ import org.rostrum.core.text.Slug;
 
 /// Those listed at an event, found by the lines that credit them. A line credits somebody when it
 /// is their name or nickname, alone or with words of what their own listing says; one that says
-/// anything else of them credits nobody. "Professor" and the like before a name do not count.
+/// anything else of them credits nobody, nor does a name that several people have. "Professor" and
+/// the like before a name do not count.
 final class Roll {
 
-  private record Entry(Appearance appearance, Set<String> words) {}
+  /// @param names name and nicknames, folded
+  /// @param words what the listing says
+  private record Entry(
+      Listing listing, Appearance appearance, Set<String> names, Set<String> words) {}
 
   private static final int LONGEST_NAME = 120;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Set<String> SMALL_WORDS =
       Set.of("", "and", "at", "for", "from", "in", "of", "on", "the", "with");
 
-  private final List<Appearance> appearances = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final Set<SpeakerId> ids = new HashSet<>();
   private final Map<String, Entry> byName = new HashMap<>();
   private final Map<String, @Nullable Entry> byPlainName = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
 
-  /// Adds somebody; false where one of their names is somebody else's already.
+  /// Whether somebody is listed already in just these words.
+  boolean has(Listing listing, List<String> nicknames) {
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                entry.listing().equals(listing)
+                    && entry.appearance().speaker().nicknames().equals(nicknames));
+  }
+
+  /// Adds somebody; false where one of their names is somebody else's too, so that it credits
+  /// neither. Of several with the same name none stays on the roll.
   boolean add(Listing listing, List<String> nicknames, TextSpan line) {
     SpeakerId id = new SpeakerId(Slug.of(listing.name()));
-    if (appearances.stream().anyMatch(a -> a.speaker().id().equals(id))) {
-      return false;
-    }
     Appearance appearance =
         new Appearance(
             new Speaker(id, listing.name(), nicknames),
             listing.affiliation(),
             listing.capacities(),
             line);
-    appearances.add(appearance);
-    Entry entry = new Entry(appearance, words(listing.line()));
-    String name = Folded.text(listing.name());
-    boolean free = byName.putIfAbsent(name, entry) == null;
-    for (String nickname : nicknames) {
-      if (!Folded.text(nickname).equals(name)) {
-        free &= byName.putIfAbsent(Folded.text(nickname), entry) == null;
+    Set<String> names = new HashSet<>();
+    names.add(Folded.text(listing.name()));
+    nicknames.forEach(nickname -> names.add(Folded.text(nickname)));
+    Entry entry = new Entry(listing, appearance, names, words(listing.line()));
+    String plain = Titles.withoutHonorifics(Folded.text(listing.name()));
+    byPlainName.put(plain, byPlainName.containsKey(plain) ? null : entry);
+    boolean free = true;
+    for (String name : names) {
+      if (byName.putIfAbsent(name, entry) != null) {
+        shared.add(name);
+        free = false;
       }
     }
-    String plain = Titles.withoutHonorifics(name);
-    byPlainName.put(plain, byPlainName.containsKey(plain) ? null : entry);
-    return free;
+    if (ids.add(id)) {
+      entries.add(entry);
+      return free;
+    }
+    shared.addAll(names);
+    for (Entry other : List.copyOf(entries)) {
+      if (other.appearance().speaker().id().equals(id)) {
+        shared.addAll(other.names());
+        entries.remove(other);
+      }
+    }
+    return false;
   }
 
   List<Appearance> appearances() {
-    return List.copyOf(appearances);
+    return entries.stream().map(Entry::appearance).toList();
   }
 
   boolean isEmpty() {
-    return appearances.isEmpty();
+    return entries.isEmpty();
   }
 
-  /// Whom a line credits with what stands above it.
+  /// Whom a line credits with what stands above it; empty where nobody, or that is in doubt.
   Optional<Appearance> credited(String line) {
+    return isInDoubt(line) ? Optional.empty() : meant(line).map(Entry::appearance);
+  }
+
+  /// Whether a line names somebody listed as a credit does, but leaves it in doubt whom: several
+  /// people have the name, or the line asks.
+  boolean isInDoubt(String line) {
+    boolean asks = AttributionShape.asks(line);
+    return meant(line).filter(e -> asks && !AttributionShape.asks(e.listing().line())).isPresent()
+        || (AttributionShape.isCreditLike(line) && namesSeveral(line));
+  }
+
+  private boolean namesSeveral(String line) {
+    if (isShared(AttributionShape.withoutFullStop(line))) {
+      return true;
+    }
+    Matcher end = Listing.AFTER_NAME.matcher(line);
+    while (end.find() && end.start() <= LONGEST_NAME) {
+      if (isShared(line.substring(0, end.start()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isShared(String name) {
+    String folded = Folded.text(name);
+    String plain = Titles.withoutHonorifics(folded);
+    return byName.containsKey(folded)
+        ? shared.contains(folded)
+        : byPlainName.containsKey(plain) && byPlainName.get(plain) == null;
+  }
+
+  private Optional<Entry> meant(String line) {
     Optional<Entry> alone = named(line).or(() -> named(AttributionShape.withoutFullStop(line)));
     if (alone.isPresent()) {
-      return alone.map(Entry::appearance);
+      return alone;
     }
     Matcher end = Listing.AFTER_NAME.matcher(line);
     while (end.find() && end.start() <= LONGEST_NAME) {
@@ -80,7 +139,7 @@ final class Roll {
       Optional<Entry> entry =
           named(line.substring(0, end.start())).filter(e -> agrees(line, from, e));
       if (entry.isPresent()) {
-        return entry.map(Entry::appearance);
+        return entry;
       }
     }
     return Optional.empty();

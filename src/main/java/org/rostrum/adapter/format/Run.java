@@ -1,6 +1,7 @@
 package org.rostrum.adapter.format;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The bare lines of page text between one credit and the next, taken apart.
 ///
@@ -26,17 +27,13 @@ record Run(List<Line> foreword, List<Line> headings, List<Line> said) {
         lines.subList(0, heading), lines.subList(heading, said), lines.subList(said, lines.size()));
   }
 
-  /// The line, if any, inside what was said that looks like the heading of another theme. A single
-  /// line under a heading is what was said, whatever it looks like.
-  int strayHeading() {
-    if (headings.isEmpty() || said.size() > 1) {
-      for (int i = 1; i < said.size(); i++) {
-        if (HeadingShape.isProbable(said.get(i).text())) {
-          return i;
-        }
-      }
-    }
-    return -1;
+  /// The lines inside what was said that look like headings of other themes. The first line is what
+  /// was said, whatever it looks like.
+  List<Integer> strayHeadings() {
+    return IntStream.range(1, said.size())
+        .filter(i -> HeadingShape.isProbable(said.get(i).text()))
+        .boxed()
+        .toList();
   }
 
   private static boolean isHeading(Line line, boolean afterHeading) {

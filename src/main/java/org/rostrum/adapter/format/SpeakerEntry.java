@@ -18,14 +18,16 @@ record SpeakerEntry(Listing listing, List<String> nicknames) {
     nicknames = List.copyOf(nicknames);
   }
 
-  /// Empty, and reported, where the item is neither.
+  /// Empty, and reported, where the item is neither: it is left out.
   static Optional<SpeakerEntry> of(@Nullable Object item, int line, Findings findings) {
     if (item instanceof String text && !text.isBlank()) {
       return Optional.of(new SpeakerEntry(Listing.of(Particulars.plain(text)), List.of()));
     }
     if (!(item instanceof Map<?, ?> map)) {
-      findings.problem(
-          line, "an item of \"speakers\" is neither a text nor a map", "write it as - name: …");
+      findings.warn(
+          line,
+          "an item of \"speakers\" is neither a text nor a map, and is left out",
+          "write it as - name: …");
       return Optional.empty();
     }
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -38,7 +40,10 @@ record SpeakerEntry(Listing listing, List<String> nicknames) {
     Particulars particulars = new Particulars(values, key -> line, findings);
     Optional<String> name = particulars.text("name");
     if (name.isEmpty()) {
-      findings.problem(line, "a speaker has no name", "add name: and the name as it is written");
+      findings.warn(
+          line,
+          "a speaker has no name, and is left out",
+          "add name: and the name as it is written");
       return Optional.empty();
     }
     List<String> capacities =

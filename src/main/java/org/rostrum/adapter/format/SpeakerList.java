@@ -36,9 +36,10 @@ final class SpeakerList {
       } else if (AttributionShape.isCertain(line.text())
           || (!marked && AttributionShape.isPossible(line.text()))) {
         if (marked) {
-          findings.problem(
+          findings.warn(
               line.number(),
-              Findings.shown(line.text()) + " stands in the list of speakers without a dash",
+              Findings.shown(line.text())
+                  + " stands in the list of speakers without a dash, and is left out",
               "begin the line with \"- \" if it lists a person");
         } else {
           add(line);
@@ -47,7 +48,7 @@ final class SpeakerList {
         prose.add(line.span());
       }
     }
-    if (roll.isEmpty() && !findings.hasProblems()) {
+    if (roll.isEmpty()) {
       findings.problem(
           layout.speakers().number(),
           "nobody is listed under \"Speakers\"",
@@ -59,12 +60,21 @@ final class SpeakerList {
   private void add(Line line) {
     Listing listing = Listing.of(line.text());
     if (listing.name().isBlank()) {
-      findings.problem(
-          line.number(), Findings.shown(line.text()) + " names nobody", "write it as " + FORM);
-    } else if (!roll.add(listing, List.of(), line.span())) {
-      findings.problem(
+      findings.warn(
           line.number(),
-          listing.name() + " is listed twice: what they say could not be told apart",
+          Findings.shown(line.text()) + " names nobody, and is left out",
+          "write it as " + FORM);
+    } else if (roll.has(listing, List.of())) {
+      findings.warn(
+          line.number(),
+          listing.name() + " is listed twice in the same words; the line is left out",
+          "delete it");
+    } else if (!roll.add(listing, List.of(), line.span())) {
+      findings.warn(
+          line.number(),
+          listing.name()
+              + " is listed twice: who said what could not be told, so both are left out with"
+              + " what they said",
           "delete one of the lines, or add a middle name or initial to each");
     }
   }

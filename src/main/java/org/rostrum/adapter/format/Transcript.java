@@ -23,14 +23,12 @@ final class Transcript {
 
   private final Publication publication;
   private final Cast cast;
-  private final List<Turns.Turn> turns;
   private final Canonical canonical = new Canonical();
   private final Map<SpeakerEntry, SpeakerId> ids = new HashMap<>();
 
-  Transcript(Publication publication, Cast cast, List<Turns.Turn> turns) {
+  Transcript(Publication publication, Cast cast) {
     this.publication = publication;
     this.cast = cast;
-    this.turns = turns;
   }
 
   Source panel(SourceId id, Wording wording) {
@@ -38,10 +36,10 @@ final class Transcript {
     canonical.line("Speakers");
     List<Appearance> appearances = cast.entries().stream().map(this::appearance).toList();
     Themes themes = new Themes();
-    List<Remark> remarks = new ArrayList<>(turns.size());
+    List<Remark> remarks = new ArrayList<>(cast.turns().size());
     String theme = null;
     @Nullable ThemeId themeId = null;
-    for (Turns.Turn turn : turns) {
+    for (Turns.Turn turn : cast.turns()) {
       if (!Objects.equals(theme, turn.theme())) {
         theme = turn.theme();
         themeId = theme == null ? null : themes.at(theme, canonical.line(theme));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The turns of a transcript while they are read.
+/// The turns of a transcript while they are read. A line that is none is left out and reported.
 final class Turns {
 
   /// @param speaker the label as written
@@ -33,7 +33,7 @@ final class Turns {
     return turns;
   }
 
-  /// Adds the turn of one line; reports what is wrong with it.
+  /// Adds the turn of one line, or reports why it is left out.
   void add(Map<String, @Nullable Object> values, int line) {
     if (!keysSeen.containsAll(values.keySet())) {
       Map<String, @Nullable Object> unseen = new LinkedHashMap<>(values);
@@ -45,12 +45,17 @@ final class Turns {
     Object text = values.get("text");
     String label = speaker instanceof String name ? name.strip() : "";
     if (label.isEmpty() || label.codePoints().anyMatch(Character::isISOControl)) {
-      findings.problem(
-          line, "the turn does not say who spoke", "add \"speaker\":\"Name\", on one line");
+      findings.warn(
+          line,
+          "the turn does not say who spoke, and is left out",
+          "add \"speaker\":\"Name\", on one line");
       return;
     }
     if (!(text instanceof String words)) {
-      findings.problem(line, "the turn has no text", "add \"text\":\"what was said\"");
+      findings.warn(
+          line,
+          "the turn of " + label + " has no text, and is left out",
+          "add \"text\":\"what was said\"");
       return;
     }
     String said = oneLine(words);
@@ -66,8 +71,10 @@ final class Turns {
   private @Nullable String optional(Map<String, @Nullable Object> values, String key, int line) {
     Object value = values.get(key);
     if (value instanceof Map || value instanceof List) {
-      findings.problem(
-          line, "\"" + key + "\" is not a text", "write it as one text or leave it out");
+      findings.warn(
+          line,
+          "\"" + key + "\" is not a text, and is left out of the turn",
+          "write it as one text or delete it");
       return null;
     }
     String text = value == null ? "" : oneLine(value.toString());

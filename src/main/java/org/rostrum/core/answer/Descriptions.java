@@ -51,7 +51,7 @@ public final class Descriptions {
       return question;
     }
     Scope scope = source == null ? Scope.ALL : Scope.of(source);
-    Found found = finder.find(described.group(1), scope, EvidenceFinder::remark);
+    Found found = finder.find(described.group(1), scope, Passage::remark);
     Optional<Speaker> speaker =
         ofBiography(described, scope, found.top())
             .or(() -> found.strong() ? found.best().passage().speaker() : Optional.empty());
@@ -79,7 +79,7 @@ public final class Descriptions {
   /// Whose name the heading of prose gives.
   private Optional<Speaker> whose(Passage passage) {
     String heading = passage.locator().heading();
-    if (heading == null || EvidenceFinder.remark(passage)) {
+    if (heading == null || passage.remark()) {
       return Optional.empty();
     }
     List<String> words = Words.of(heading).stream().map(Words.Word::folded).toList();

@@ -25,6 +25,7 @@ import org.rostrum.core.premise.Claims;
 import org.rostrum.core.question.Choosing;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Intent;
+import org.rostrum.core.question.Kinds;
 import org.rostrum.core.question.NamedSource;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.question.QuestionReader;
@@ -59,12 +60,13 @@ public final class RecordAnswerer implements Answerer {
       Retriever retriever,
       Vocabulary vocabulary,
       Lexicon lexicon,
+      Kinds kinds,
       ClaimJudge judge,
       AnswerSettings settings) {
     Once<Dictionary> dictionary = Dictionary.of(library, vocabulary, lexicon);
     this.spelling = new Spelling(dictionary);
     this.foreign = new Foreign(library, lexicon, dictionary);
-    this.reader = new QuestionReader(library, vocabulary);
+    this.reader = new QuestionReader(library, vocabulary, kinds);
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     Content content = new Content(vocabulary);
@@ -190,7 +192,7 @@ public final class RecordAnswerer implements Answerer {
       case Intent.WhoIs who -> who.people().forEach(person -> people.addAll(person.ids()));
       case Intent.Listed ignored ->
           reader.people().all().forEach(person -> people.addAll(person.ids()));
-      case Intent.Authors ignored ->
+      case Intent.Fact fact when fact.kind().name().equals("authors") ->
           reader.people().authors().forEach(person -> people.addAll(person.ids()));
       default ->
           answer

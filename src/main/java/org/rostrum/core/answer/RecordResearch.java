@@ -23,10 +23,11 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Exchange;
-import org.rostrum.core.question.Framing;
 import org.rostrum.core.question.Intent;
+import org.rostrum.core.question.Kinds;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.question.QuestionReader;
+import org.rostrum.core.question.Subject;
 import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;
@@ -51,9 +52,9 @@ public final class RecordResearch implements Research {
   private final Content content;
 
   public RecordResearch(
-      Library library, Retriever retriever, Vocabulary vocabulary, Lexicon lexicon) {
+      Library library, Retriever retriever, Vocabulary vocabulary, Lexicon lexicon, Kinds kinds) {
     this.spelling = new Spelling(Dictionary.of(library, vocabulary, lexicon));
-    this.reader = new QuestionReader(library, vocabulary);
+    this.reader = new QuestionReader(library, vocabulary, kinds);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
     this.comparisons =
         new Comparisons(library, finder, new Summaries(library, retriever), reader.themes());
@@ -74,7 +75,7 @@ public final class RecordResearch implements Research {
     Stream<Citation> found =
         switch (understood.intent()) {
           case Intent.Topic ignored -> strong(understood.topic(), scope, p -> true);
-          case Intent.WhoSaid ignored -> strong(understood.topic(), scope, EvidenceFinder::remark);
+          case Intent.WhoSaid ignored -> strong(understood.topic(), scope, Passage::remark);
           case Intent.Said said -> own(said.people(), understood.topic(), scope);
           case Intent.Compare compare -> own(compare.people(), understood.topic(), scope);
           case Intent.Each each -> own(each.people(), understood.topic(), scope);
@@ -91,7 +92,7 @@ public final class RecordResearch implements Research {
 
   private Stream<Citation> own(List<Person> people, String topic, Scope scope) {
     return people.stream()
-        .map(person -> finder.find(topic, scope.saidBy(person.ids()), EvidenceFinder::remark))
+        .map(person -> finder.find(topic, scope.saidBy(person.ids()), Passage::remark))
         .flatMap(found -> atLeast(found, found.ownNeeded()));
   }
 
@@ -134,7 +135,7 @@ public final class RecordResearch implements Research {
       Found on = finder.find(spelled, Scope.ALL, passage -> true);
       if (on.strong()) {
         found.addAll(
-            on.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST).evidence().stream()
+            on.preferring(Passage::remark, Threshold.REMARKS_FIRST).evidence().stream()
                 .filter(e -> e.score() >= on.needed())
                 .limit(2)
                 .toList());
@@ -161,7 +162,7 @@ public final class RecordResearch implements Research {
   public Comparison compare(SpeakerId first, SpeakerId second, String topic) {
     String asked =
         Orders.sift(spelling.corrected(SafeText.of(topic).replace('\n', ' '))).question();
-    String subject = Framing.strip(asked);
+    String subject = Subject.of(asked);
     return comparisons.of(List.of(person(first), person(second)), subject, List.of(), null);
   }
 

@@ -10,6 +10,7 @@ import org.rostrum.core.evidence.Evidence;
 import org.rostrum.core.evidence.EvidenceFinder;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.question.Understanding;
@@ -40,7 +41,7 @@ public final class AlsoSaid {
     List<Citation> citations = new ArrayList<>(shown);
     List<String> others = new ArrayList<>();
     for (Evidence evidence :
-        finder.find(asked.topic(), Scope.in(source), EvidenceFinder::remark).evidence()) {
+        finder.find(asked.topic(), Scope.in(source), Passage::remark).evidence()) {
       Optional<Speaker> speaker = evidence.passage().speaker();
       if (evidence.coverage() >= ALL
           && citations.size() < most

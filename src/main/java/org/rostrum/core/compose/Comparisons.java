@@ -17,7 +17,7 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.people.Person;
-import org.rostrum.core.question.Comparing;
+import org.rostrum.core.question.Subject;
 import org.rostrum.core.question.Themes;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.text.Sentences;
@@ -56,9 +56,9 @@ public final class Comparisons {
   public Comparison of(
       List<Person> people, String topic, List<String> clauses, @Nullable SourceId source) {
     int most = people.size() > 2 ? 1 : EACH_OF_TWO;
-    List<String> own = clauses.stream().map(Comparing::strip).toList();
+    List<String> own = clauses.stream().map(Subject::of).toList();
     List<String> told = own.stream().filter(clause -> !clause.isBlank()).toList();
-    String shared = told.size() == 1 ? told.getFirst() : Comparing.strip(topic);
+    String shared = told.size() == 1 ? told.getFirst() : Subject.of(topic);
     List<List<Citation>> closest =
         IntStream.range(0, people.size())
             .mapToObj(
@@ -96,7 +96,7 @@ public final class Comparisons {
         library.panels().stream()
             .filter(panel -> source == null || panel.id().equals(source))
             .flatMap(panel -> library.passagesOf(panel.id()).stream())
-            .filter(EvidenceFinder::remark)
+            .filter(Passage::remark)
             .filter(person::said)
             .filter(passage -> passage.themes().stream().anyMatch(headings::contains))
             .toList();
@@ -151,7 +151,7 @@ public final class Comparisons {
   private Found search(String words, Scope scope) {
     return words.isBlank()
         ? new Found(words, List.of(), 0)
-        : finder.find(words, scope, EvidenceFinder::remark);
+        : finder.find(words, scope, Passage::remark);
   }
 
   private static Found under(Found found, Theme theme) {

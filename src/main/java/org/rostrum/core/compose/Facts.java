@@ -174,6 +174,7 @@ public final class Facts {
       case Answer.Grounded ignored -> "";
       case Answer.Which ignored -> "";
       case Answer.Refused refused -> refused.why();
+      case Answer.Aside aside -> aside.text();
     };
   }
 

@@ -1,8 +1,11 @@
 package org.rostrum.core.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Meant;
 import org.rostrum.core.text.Lists;
+import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.core.theme.ThemeSummary;
@@ -117,6 +121,47 @@ public final class Gists {
     return points.isEmpty()
         ? new Answer.NotInCorpus(List.of(), "The record holds no report.")
         : new Answer.Extracts("The report in short, section by section:", points);
+  }
+
+  /// Who spoke on what was shown before.
+  Answer spoke(List<Citation> shown) {
+    Set<String> names = new LinkedHashSet<>();
+    shown.forEach(c -> c.passage().speaker().ifPresent(speaker -> names.add(speaker.name())));
+    return new Answer.Extracts(
+        names.isEmpty()
+            ? "The record names nobody who spoke on it."
+            : "%s spoke on it:".formatted(Lists.and(List.copyOf(names))),
+        shown);
+  }
+
+  /// How much was said by whom, most first.
+  Answer most(@Nullable SourceId source) {
+    Map<Speaker, Integer> words = new LinkedHashMap<>();
+    Map<Speaker, Citation> lines = new LinkedHashMap<>();
+    for (Source.Panel panel : panels(source)) {
+      for (Appearance appearance : panel.appearances()) {
+        lines.putIfAbsent(appearance.speaker(), summaries.listing(panel, appearance));
+        library.passagesOf(panel.id()).stream()
+            .filter(passage -> passage.saidBy(appearance.speaker().id()))
+            .forEach(
+                passage ->
+                    words.merge(
+                        appearance.speaker(), Words.of(passage.text()).size(), Integer::sum));
+      }
+    }
+    List<Claim> claims =
+        words.entrySet().stream()
+            .sorted(Map.Entry.<Speaker, Integer>comparingByValue().reversed())
+            .map(
+                entry ->
+                    new Claim(
+                        "%s: %,d words in the record."
+                            .formatted(entry.getKey().name(), entry.getValue()),
+                        List.of(Objects.requireNonNull(lines.get(entry.getKey())))))
+            .toList();
+    return claims.isEmpty()
+        ? new Answer.NotInCorpus(List.of(), "The record holds no remarks.")
+        : new Answer.Grounded(claims);
   }
 
   /// Who is listed without a remark.

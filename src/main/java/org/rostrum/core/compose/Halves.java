@@ -12,6 +12,7 @@ import org.rostrum.core.evidence.Found;
 import org.rostrum.core.evidence.Threshold;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.question.Themes;
 import org.rostrum.core.question.Understanding;
@@ -41,8 +42,8 @@ public final class Halves {
 
   Answer of(String question, Understanding asked, @Nullable SourceId source) {
     var both = finder.search(asked.topic(), Scope.in(source));
-    Found report = both.apply(EvidenceFinder::report);
-    Found remarks = both.apply(EvidenceFinder::remark);
+    Found report = both.apply(Passage::report);
+    Found remarks = both.apply(Passage::remark);
     if (!remarks.strong() && !report.strong()) {
       return (remarks.none() ? report : remarks).silence(themes);
     }
@@ -67,7 +68,7 @@ public final class Halves {
       return Optional.empty();
     }
     String words = report.best().citation().quote();
-    Found alike = finder.find(words, Scope.in(source), EvidenceFinder::remark);
+    Found alike = finder.find(words, Scope.in(source), Passage::remark);
     return remarks.evidence().stream()
         .max(Comparator.comparingDouble(one -> one.meaning() + score(alike, one)))
         .map(Evidence::citation);

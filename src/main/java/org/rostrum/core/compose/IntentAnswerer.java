@@ -12,11 +12,8 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.premise.Claims;
 import org.rostrum.core.question.Intent;
-import org.rostrum.core.question.IntentReader;
-import org.rostrum.core.question.Particular;
 import org.rostrum.core.question.Themes;
 import org.rostrum.core.question.Understanding;
-import org.rostrum.core.text.Folded;
 import org.rostrum.core.theme.Summaries;
 
 /// Takes a question that is understood to the part that answers this kind of question.
@@ -24,6 +21,8 @@ public final class IntentAnswerer {
 
   private final Facts facts;
   private final SourceFacts sources;
+  private final Library library;
+  private final Further further;
   private final Gists gists;
   private final Sayings sayings;
   private final PersonSayings personSayings;
@@ -42,8 +41,10 @@ public final class IntentAnswerer {
       Themes themes,
       Claims claims,
       AnswerSettings settings) {
+    this.library = library;
+    this.further = new Further(library);
     this.facts = new Facts(library, summaries);
-    this.sources = new SourceFacts(library);
+    this.sources = new SourceFacts(library, finder);
     this.gists = new Gists(library, summaries);
     this.sayings = new Sayings(finder, themes, settings);
     this.personSayings = new PersonSayings(library, finder, summaries, themes, settings);
@@ -89,7 +90,6 @@ public final class IntentAnswerer {
           personSayings.placed(placed.person(), placed.last(), question, source);
       case Intent.Rest rest -> gists.besides(rest.person(), rest.shown());
       case Intent.PanelGist ignored -> gists.panel(question, source);
-      case Intent.AboutEvent ignored -> sayings.event(source);
       case Intent.ReportGist ignored -> gists.report(question, source);
       case Intent.Silent ignored -> gists.silent(source);
       case Intent.Unclear ignored ->
@@ -100,15 +100,11 @@ public final class IntentAnswerer {
       case Intent.IsListedAs as -> facts.listedAs(as);
       case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities(), source);
       case Intent.Listed ignored -> facts.listed(question, source);
-      case Intent.Authors authors -> sources.authors(authors.asked(), source);
-      case Intent.Publisher ignored -> sources.publisher(asked, source);
-      case Intent.When ignored -> sources.when(question, asked, source);
-      case Intent.OfSource of -> ofSource(of.particular(), question, asked, source);
-      case Intent.OfEvent ignored -> sayings.ofEvent(question, asked, source);
-      case Intent.ReportPurpose ignored ->
-          sayings.purpose(source).orElseGet(() -> gists.report(question, source));
-      case Intent.Format format -> sources.format(format.kind(), source);
-      case Intent.HowMany ignored -> sources.howMany();
+      case Intent.Fact fact -> sources.of(fact, question, asked, source);
+      case Intent.Most ignored -> gists.most(source);
+      case Intent.Spoke spoke -> gists.spoke(spoke.shown());
+      case Intent.Aside aside -> new Answer.Aside(Help.on(aside.kind(), library));
+      case Intent.Again again -> further.of(again);
       case Intent.OfStranger stranger when !asked.people().isEmpty() ->
           besideStranger(stranger, asked, source);
       case Intent.OfStranger stranger ->
@@ -123,15 +119,14 @@ public final class IntentAnswerer {
   /// other words than the theme.
   private Optional<Answer> summedUp(
       String question, Understanding asked, @Nullable SourceId source) {
-    return IntentReader.gist(Folded.text(question))
+    return asked.kindOf().kind().equals("gist")
         ? sayings.theme(asked, source).map(gists::theme)
         : Optional.empty();
   }
 
   /// What a report says and what a meeting decided on it, where that is asked together.
   private Answer withDecision(Answer halves, String question, @Nullable SourceId source) {
-    List<Citation> prose =
-        halves.citations().stream().filter(c -> !EvidenceFinder.remark(c.passage())).toList();
+    List<Citation> prose = halves.citations().stream().filter(c -> !c.passage().remark()).toList();
     return decided
         .on(question, source)
         .<Answer>map(
@@ -140,19 +135,6 @@ public final class IntentAnswerer {
                     "What the record holds on this:",
                     Stream.concat(prose.stream(), answer.citations().stream()).toList()))
         .orElse(halves);
-  }
-
-  /// What lines about an event or a publication tell of it; where none does, what was said that
-  /// can.
-  private Answer ofSource(
-      Particular particular, String question, Understanding asked, @Nullable SourceId source) {
-    return sources
-        .told(particular, question, source)
-        .or(() -> sayings.telling(particular, asked, source))
-        .orElseGet(
-            () ->
-                new Answer.NotInCorpus(
-                    List.of(), "The record does not say %s.".formatted(particular.what())));
   }
 
   /// What somebody named said in short, where their words on a subject that is named in another

@@ -49,9 +49,9 @@ public final class PersonSayings {
   /// What one person said on a topic.
   Answer said(Person person, Understanding asked, @Nullable SourceId source) {
     Scope scope = Scope.in(source);
-    Found own = finder.find(asked.topic(), scope.saidBy(person.ids()), EvidenceFinder::remark);
+    Found own = finder.find(asked.topic(), scope.saidBy(person.ids()), Passage::remark);
     var anyone = finder.search(asked.topic(), scope);
-    Found others = anyone.apply(p -> EvidenceFinder.remark(p) && !person.said(p));
+    Found others = anyone.apply(p -> p.remark() && !person.said(p));
     if (!asked.saying()) {
       Found about = anyone.apply(passage -> about(person, passage));
       if (about.strong() && about.top() > own.top()) {
@@ -93,7 +93,7 @@ public final class PersonSayings {
     for (Source.Panel panel : Meant.of(panels, question)) {
       List<Passage> own =
           library.passagesOf(panel.id()).stream()
-              .filter(EvidenceFinder::remark)
+              .filter(Passage::remark)
               .filter(person::said)
               .toList();
       if (!own.isEmpty()) {
@@ -115,7 +115,7 @@ public final class PersonSayings {
   private static boolean about(Person person, Passage passage) {
     String heading = passage.locator().heading();
     String text = (heading == null ? "" : heading + "\n") + passage.text();
-    return !EvidenceFinder.remark(passage)
+    return !passage.remark()
         && Words.of(text).stream().anyMatch(word -> word.folded().equals(person.surname()));
   }
 
@@ -136,7 +136,7 @@ public final class PersonSayings {
   /// theirs to have answered. Quotations that an editor set under a heading are no conversation.
   private boolean beside(Person person, Passage remark) {
     int at = remark.locator().ordinal();
-    return EvidenceFinder.talk(remark)
+    return remark.talk()
         && library.passagesOf(remark.source()).stream()
             .filter(other -> Math.abs(other.locator().ordinal() - at) <= BESIDE)
             .anyMatch(other -> person.said(other));

@@ -41,7 +41,7 @@ public final class Responses {
     }
     return library.passagesOf(turn.source()).stream()
         .filter(other -> other.locator().ordinal() > turn.locator().ordinal())
-        .filter(EvidenceFinder::remark)
+        .filter(Passage::remark)
         .findFirst()
         .filter(other -> !other.speaker().equals(turn.speaker()))
         .filter(other -> other.themes().equals(turn.themes()));

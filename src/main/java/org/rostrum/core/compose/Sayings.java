@@ -11,12 +11,10 @@ import org.rostrum.core.evidence.EvidenceFinder;
 import org.rostrum.core.evidence.Found;
 import org.rostrum.core.evidence.Threshold;
 import org.rostrum.core.model.Answer;
-import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.question.AnswerKind;
-import org.rostrum.core.question.Particular;
 import org.rostrum.core.question.Themes;
 import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Scope;
@@ -25,21 +23,12 @@ import org.rostrum.core.words.Phrasing;
 /// Answers to what was said on a subject, and by whom.
 public final class Sayings {
 
-  /// What a page says that tells of its event.
-  private static final String EVENT =
-      "In this event, webinar or panel discussion, the speakers discussed a subject";
-
   /// What was asked of many is told by prose; who speaks of it is not ahead.
   private static final Pattern SURVEYED =
       Phrasing.anyOf("\\b(?:survey(?:s|ed)?|respondents?|interviewees|questionnaires?)\\b");
 
   private static final int NEAREST = 6;
   private static final double TWICE = 2;
-
-  private static final int MOST_AIMS = 3;
-
-  /// What the best sentence must score to tell what a report is for.
-  private static final double TELLS_AIM = 0.5;
 
   private final EvidenceFinder finder;
   private final Themes themes;
@@ -61,7 +50,7 @@ public final class Sayings {
   Answer whoSaid(Understanding asked, @Nullable SourceId source) {
     return switch (asked.focus()) {
       case ANY, REMARKS ->
-          answer(finder.find(asked.topic(), Scope.in(source), EvidenceFinder::remark), asked);
+          answer(finder.find(asked.topic(), Scope.in(source), Passage::remark), asked);
       case REPORT, PAGE, BOTH -> onTopic(asked, source);
     };
   }
@@ -69,7 +58,7 @@ public final class Sayings {
   /// The theme under which most stands of what comes nearest to a topic; empty where another has
   /// more than half as much.
   Optional<Theme> theme(Understanding asked, @Nullable SourceId source) {
-    Found found = finder.find(asked.topic(), Scope.in(source), EvidenceFinder::remark);
+    Found found = finder.find(asked.topic(), Scope.in(source), Passage::remark);
     if (!found.strong()) {
       return Optional.empty();
     }
@@ -103,62 +92,11 @@ public final class Sayings {
         }
         yield SURVEYED.matcher(asked.topic()).find()
             ? found
-            : found.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST);
+            : found.preferring(Passage::remark, Threshold.REMARKS_FIRST);
       }
-      case REPORT -> found.preferring(EvidenceFinder::report, Threshold.REPORT_FIRST);
+      case REPORT -> found.preferring(Passage::report, Threshold.REPORT_FIRST);
       case REMARKS, PAGE, BOTH -> found;
     };
-  }
-
-  /// What a report is for.
-  private static final String PURPOSE =
-      "The report sets out to, aims to, asks and argues; why it was written and what it is for";
-
-  /// What was said that can tell something of an event or a publication, where no line about it
-  /// does.
-  Optional<Answer> telling(Particular particular, Understanding asked, @Nullable SourceId source) {
-    Found found =
-        finder
-            .find(asked.topic(), Scope.in(source), EvidenceFinder::remark)
-            .only(evidence -> particular.toldInPassing(evidence.citation().quote()));
-    return found.strong()
-        ? Optional.of(new Answer.Extracts(found.lead(most), found.shown(1)))
-        : Optional.empty();
-  }
-
-  /// What a page says of its event itself; what was said, where no page tells.
-  Answer ofEvent(String question, Understanding asked, @Nullable SourceId source) {
-    Found found = finder.find(question, Scope.in(source), wanted(Understanding.Focus.PAGE));
-    if (found.strong()) {
-      return new Answer.Extracts(found.lead(most), found.shown(1));
-    }
-    return found.none() ? onTopic(asked, source) : event(source);
-  }
-
-  /// What a report is for, in its own words; empty where it does not say.
-  Optional<Answer> purpose(@Nullable SourceId source) {
-    Found found = finder.find(PURPOSE, Scope.in(source), EvidenceFinder::report);
-    if (found.top() < TELLS_AIM) {
-      return Optional.empty();
-    }
-    List<Citation> aims =
-        found
-            .only(e -> e.passage().equals(found.best().passage()) && e.score() >= found.needed())
-            .evidence()
-            .stream()
-            .limit(MOST_AIMS)
-            .map(Evidence::citation)
-            .sorted(Comparator.comparing(Citation::span))
-            .toList();
-    return Optional.of(new Answer.Extracts("The record says:", aims));
-  }
-
-  /// What an event was about, in the page's own words.
-  Answer event(@Nullable SourceId source) {
-    Found found = finder.find(EVENT, Scope.in(source), wanted(Understanding.Focus.PAGE));
-    return found.none()
-        ? found.silence(themes)
-        : new Answer.Extracts(found.lead(most), found.shown(1));
   }
 
   private Answer answer(Found found, Understanding asked) {
@@ -171,9 +109,9 @@ public final class Sayings {
   public static Predicate<Passage> wanted(Understanding.Focus focus) {
     return switch (focus) {
       case ANY, BOTH -> passage -> true;
-      case REMARKS -> EvidenceFinder::remark;
-      case REPORT -> passage -> !EvidenceFinder.remark(passage);
-      case PAGE -> passage -> !EvidenceFinder.remark(passage) && !EvidenceFinder.report(passage);
+      case REMARKS -> Passage::remark;
+      case REPORT -> passage -> !passage.remark();
+      case PAGE -> passage -> !passage.remark() && !passage.report();
     };
   }
 }

@@ -71,7 +71,7 @@ public final class SideBySide {
         finder.find(
             asked.topic(),
             Scope.in(source),
-            p -> EvidenceFinder.remark(p) && people.stream().anyMatch(person -> person.said(p)));
+            p -> p.remark() && people.stream().anyMatch(person -> person.said(p)));
     Found fitting = finder.holding(asked, found);
     if (fitting.ownStrong()) {
       return new Answer.Extracts(fitting.lead(most), fitting.shown(most));
@@ -90,7 +90,7 @@ public final class SideBySide {
         finder.find(
             asked.topic(),
             Scope.in(source),
-            p -> EvidenceFinder.remark(p) && but.stream().noneMatch(person -> person.said(p)));
+            p -> p.remark() && but.stream().noneMatch(person -> person.said(p)));
     return found.strong()
         ? new Answer.Extracts(found.lead(most), found.shown(most))
         : new Answer.NotInCorpus(

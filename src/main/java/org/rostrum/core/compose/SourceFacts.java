@@ -1,28 +1,39 @@
 package org.rostrum.core.compose;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.evidence.EvidenceFinder;
+import org.rostrum.core.evidence.Found;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.people.Label;
+import org.rostrum.core.question.Intent;
+import org.rostrum.core.question.Kind;
 import org.rostrum.core.question.Meant;
-import org.rostrum.core.question.Particular;
 import org.rostrum.core.question.Understanding;
-import org.rostrum.core.text.Folded;
+import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.text.Lists;
-import org.rostrum.core.words.Phrasing;
+import org.rostrum.core.text.Words;
+import org.rostrum.core.words.WordClasses;
 
-/// Answers about events and publications: who wrote and published them, when, of what kind. Each
-/// states a fact and cites the line that it comes from.
+/// Answers about events and publications, as the data of their kind says how: by a field of the
+/// source, by the line that tells it, or by the prose that comes nearest to a description. Each
+/// cites the line that it comes from.
 public final class SourceFacts {
 
   private static final DateTimeFormatter DAY =
@@ -30,55 +41,81 @@ public final class SourceFacts {
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
-  /// What an event can be, as pages say it.
-  private static final Pattern KIND =
-      Phrasing.anyOf(
-          "\\b(?:webinar|podcast|interview|conference|workshop|lecture|seminar|debate|hearing|round"
-              + " ?table|panel discussion|panel|online|virtual|in["
-              + " -]person|livestream|evening|sitting|committee)\\b");
+  private static final int MOST_TOLD = 3;
 
-  /// What is done to a publication, and to no event.
-  private static final Pattern BROUGHT_OUT =
-      Phrasing.anyOf(
-          "\\b(?:publish(?:ed)?|released?|issued?|launched?|(?:come|came|put|brought|bring)"
-              + " out|appear(?:ed)?)\\b");
+  /// What the best sentence must score to be what a fact is described by.
+  private static final double DESCRIBED = 0.5;
 
   private final Library library;
   private final Lines lines;
+  private final EvidenceFinder finder;
 
-  SourceFacts(Library library) {
+  SourceFacts(Library library, EvidenceFinder finder) {
     this.library = library;
     this.lines = new Lines(library);
+    this.finder = finder;
   }
 
-  /// Who wrote the reports.
-  ///
-  /// @param asked those of whom it is asked whether they did; empty where it is asked who
-  Answer authors(List<String> asked, @Nullable SourceId source) {
-    List<Claim> claims = new ArrayList<>();
-    boolean all = true;
-    for (Source report : library.sources()) {
-      List<String> authors = report.publication().authors();
-      if (!authors.isEmpty() && (source == null || report.id().equals(source))) {
-        all &= asked.stream().allMatch(name -> wrote(authors, name));
-        lines
-            .citing(report, authors)
-            .ifPresent(
-                citation ->
-                    claims.add(
-                        new Claim(
-                            "%s was written by %s.".formatted(report.title(), Lists.and(authors)),
-                            List.of(citation))));
-      }
-    }
+  /// @param question as asked
+  Answer of(Intent.Fact fact, String question, Understanding asked, @Nullable SourceId source) {
+    Kind kind = fact.kind();
+    String field = kind.answer().getOrDefault("field", "");
+    List<Source> wanted = wanted(kind, question, source);
+    return switch (field) {
+      case "authors" -> authors(fact.asked(), wanted);
+      case "publisher" -> publisher(wanted);
+      case "date" -> date(wanted);
+      case "titles" -> titles(wanted);
+      case "format" -> format(question, wanted);
+      default ->
+          kind.answer().containsKey("search")
+              ? described(kind, question, source)
+              : told(kind, wanted, asked, source);
+    };
+  }
+
+  /// The sources that a question can be about: reports or events, and of these those whose titles
+  /// it has most words of.
+  private List<Source> wanted(Kind kind, String question, @Nullable SourceId source) {
+    boolean report =
+        switch (kind.answer().getOrDefault("of", "")) {
+          case "report" -> !has(question, "event") || has(question, "document");
+          case "event" -> false;
+          default -> has(question, "document", "publishing");
+        };
+    boolean all = kind.answer().getOrDefault("field", "").equals("titles");
+    List<Source> sources =
+        library.sources().stream()
+            .filter(one -> source == null || one.id().equals(source))
+            .filter(one -> all || report == (one instanceof Source.Report))
+            .toList();
+    return Meant.of(sources, question);
+  }
+
+  private static boolean has(String text, String first, String... others) {
+    Set<String> words = WordClasses.of(first, others);
+    return Words.of(text).stream().anyMatch(word -> words.contains(word.folded()));
+  }
+
+  private Answer authors(List<String> asked, List<Source> reports) {
+    List<List<String>> authors = reports.stream().map(r -> r.publication().authors()).toList();
+    List<Claim> claims =
+        claims(
+            reports.stream().filter(report -> !report.publication().authors().isEmpty()).toList(),
+            report -> lines.citing(report, report.publication().authors()),
+            report ->
+                "%s was written by %s."
+                    .formatted(report.title(), Lists.and(report.publication().authors())));
     if (claims.isEmpty()) {
-      return new Answer.NotInCorpus(List.of(), "The record names no authors.");
+      return unsaid("The record names no authors.");
     }
+    boolean all =
+        asked.stream().allMatch(name -> authors.stream().anyMatch(written -> wrote(written, name)));
     return all
         ? new Answer.Grounded(claims)
         : new Answer.Corrected(
             "The record does not name %s as an author.".formatted(Lists.and(asked)),
-            String.join(" ", claims.stream().map(Claim::text).toList()),
+            claims.stream().map(Claim::text).collect(Collectors.joining(" ")),
             claims.stream().flatMap(claim -> claim.citations().stream()).toList());
   }
 
@@ -89,132 +126,186 @@ public final class SourceFacts {
 
   /// That somebody is an author whose remarks no event holds.
   Answer authorOnly(String name, @Nullable SourceId source) {
+    List<Source> reports =
+        library.sources().stream()
+            .filter(one -> one instanceof Source.Report)
+            .filter(one -> source == null || one.id().equals(source))
+            .toList();
     return new Answer.Corrected(
         "The record holds no remark by %s, who is not listed at an event.".formatted(name),
         "What it has is that:",
-        authors(List.of(), source).citations());
+        authors(List.of(), reports).citations());
   }
 
-  /// Who brought out the reports.
-  Answer publisher(Understanding asked, @Nullable SourceId source) {
-    boolean event = asked.focus() == Understanding.Focus.REMARKS;
-    List<Claim> claims = new ArrayList<>();
-    for (Source candidate : library.sources()) {
-      String publisher = candidate.publication().publisher();
-      if (publisher != null
-          && event == (candidate instanceof Source.Panel)
-          && (source == null || candidate.id().equals(source))) {
-        lines
-            .citing(candidate, List.of(publisher))
-            .ifPresent(
-                citation ->
-                    claims.add(
-                        new Claim(
-                            "%s was published by %s.".formatted(candidate.title(), publisher),
-                            List.of(citation))));
-      }
-    }
+  private Answer publisher(List<Source> sources) {
+    List<Claim> claims =
+        claims(
+            sources.stream().filter(one -> one.publication().publisher() != null).toList(),
+            one -> lines.citing(one, List.of(String.valueOf(one.publication().publisher()))),
+            one -> "%s was published by %s.".formatted(one.title(), one.publication().publisher()));
     return claims.isEmpty()
-        ? new Answer.NotInCorpus(List.of(), "The record names no publisher.")
+        ? unsaid("The record names no publisher.")
         : new Answer.Grounded(claims);
   }
 
-  /// The line about an event or a report that tells something of it.
-  Optional<Answer> told(Particular particular, String question, @Nullable SourceId source) {
-    List<Source> wanted =
-        library.sources().stream()
-            .filter(candidate -> particular.ofReport() == (candidate instanceof Source.Report))
-            .filter(candidate -> source == null || candidate.id().equals(source))
-            .toList();
-    List<Citation> lines =
-        Meant.of(wanted, question).stream()
-            .flatMap(candidate -> this.lines.citing(candidate, particular::told).stream())
-            .toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Answer.Extracts("The record says:", lines));
+  private Answer date(List<Source> sources) {
+    List<Claim> claims =
+        claims(
+            sources.stream().filter(one -> one.publication().date() != null).toList(),
+            one -> dated(one, java.util.Objects.requireNonNull(one.publication().date())),
+            one ->
+                "%s is dated %s."
+                    .formatted(
+                        one.title(),
+                        DAY.format(java.util.Objects.requireNonNull(one.publication().date()))));
+    return claims.isEmpty()
+        ? unsaid("The record gives no date for it.")
+        : new Answer.Grounded(claims);
   }
 
-  /// Of what kind the events were, in the pages' own words.
-  ///
-  /// @param kind the kind that is asked after, folded; blank where it is asked which
-  Answer format(String kind, @Nullable SourceId source) {
+  private Optional<Citation> dated(Source source, LocalDate date) {
+    return lines
+        .citing(source, List.of(DAY_AND_MONTH.format(date)))
+        .or(() -> lines.citing(source, List.of(date.toString())));
+  }
+
+  private Answer titles(List<Source> sources) {
+    return new Answer.Grounded(
+        claims(
+            sources,
+            one ->
+                lines
+                    .citing(one, List.of(one.title()))
+                    .or(() -> library.passagesOf(one.id()).stream().map(Citation::new).findFirst()),
+            one ->
+                "%s, a %s."
+                    .formatted(
+                        one.title(),
+                        one instanceof Source.Report ? "report" : "record of an event")));
+  }
+
+  private static List<Claim> claims(
+      List<Source> sources,
+      Function<Source, Optional<Citation>> line,
+      Function<Source, String> said) {
+    List<Claim> claims = new ArrayList<>();
+    for (Source source : sources) {
+      line.apply(source)
+          .ifPresent(citation -> claims.add(new Claim(said.apply(source), List.of(citation))));
+    }
+    return claims;
+  }
+
+  /// Of what kind the events were, in the pages' own words: whether of the kind that is asked
+  /// after, where one is.
+  private Answer format(String question, List<Source> events) {
+    Set<String> formats = WordClasses.of("format");
+    List<String> asked =
+        Words.of(question).stream().map(Words.Word::folded).filter(formats::contains).toList();
+    Predicate<String> names =
+        text ->
+            asked.isEmpty()
+                ? has(text, "format")
+                : Words.of(text).stream().anyMatch(word -> asked.contains(word.folded()));
     List<Citation> found =
-        library.panels().stream()
-            .filter(panel -> source == null || panel.id().equals(source))
+        events.stream()
             .flatMap(
-                panel ->
+                event ->
                     lines
-                        .citing(panel, text -> names(text, kind))
-                        .or(() -> lines.citing(panel, text -> KIND.matcher(text).find()))
+                        .citing(event, names)
+                        .or(() -> lines.citing(event, text -> has(text, "format")))
                         .stream())
             .toList();
     if (found.isEmpty()) {
-      return new Answer.NotInCorpus(
-          List.of(), "The record does not say what kind of event it was.");
+      return unsaid("The record does not say what kind of event it was.");
     }
-    return found.stream().anyMatch(citation -> names(citation.quote(), kind))
+    return found.stream().anyMatch(citation -> names.test(citation.quote()))
         ? new Answer.Extracts("The record says:", found)
         : new Answer.Corrected("The record does not say that.", "It says:", found);
   }
 
-  private static boolean names(String text, String kind) {
-    return kind.isBlank()
-        ? KIND.matcher(text).find()
-        : Phrasing.anyOf("\\b" + Pattern.quote(kind) + "\\b").matcher(Folded.text(text)).find();
-  }
-
-  /// How many sources there are, with the line that names each.
-  Answer howMany() {
-    List<Claim> claims = new ArrayList<>();
-    for (Source source : library.sources()) {
-      lines
-          .citing(source, List.of(source.title()))
-          .or(() -> library.passagesOf(source.id()).stream().map(Citation::new).findFirst())
-          .ifPresent(
-              citation ->
-                  claims.add(
-                      new Claim(
-                          "%s, a %s."
-                              .formatted(
-                                  source.title(),
-                                  source instanceof Source.Report
-                                      ? "report"
-                                      : "record of an event"),
-                          List.of(citation))));
+  /// The line about an event or a report that tells something of it; where none does, what was said
+  /// that names it and tells.
+  private Answer told(
+      Kind kind, List<Source> wanted, Understanding asked, @Nullable SourceId source) {
+    Predicate<String> tells = text -> tells(kind, text);
+    List<Citation> found =
+        wanted.stream().flatMap(one -> lines.citing(one, tells).stream()).toList();
+    if (!found.isEmpty()) {
+      return new Answer.Extracts("The record says:", found);
     }
-    return new Answer.Grounded(claims);
+    String thing = kind.answer().getOrDefault("of", "").equals("report") ? "document" : "event";
+    Found said =
+        finder
+            .find(asked.topic(), Scope.in(source), Passage::remark)
+            .only(e -> tells.test(e.citation().quote()) && has(e.citation().quote(), thing));
+    return said.strong()
+        ? new Answer.Extracts(said.lead(1), said.shown(1))
+        : unsaid(
+            "The record does not say %s."
+                .formatted(kind.answer().getOrDefault("unsaid", kind.what())));
   }
 
-  /// When a report was published or an event was held: the date of one is never given for the
-  /// other.
-  Answer when(String question, Understanding understood, @Nullable SourceId source) {
-    boolean report =
-        understood.focus() == Understanding.Focus.REPORT
-            || understood.focus() == Understanding.Focus.BOTH
-            || BROUGHT_OUT.matcher(question).find();
-    List<Claim> claims = new ArrayList<>();
-    List<Source> wanted =
-        library.sources().stream()
-            .filter(candidate -> report == (candidate instanceof Source.Report))
-            .toList();
-    for (Source candidate : Meant.of(wanted, question)) {
-      var date = candidate.publication().date();
-      if (date != null && (source == null || candidate.id().equals(source))) {
-        lines
-            .citing(candidate, List.of(DAY_AND_MONTH.format(date)))
-            .or(() -> lines.citing(candidate, List.of(date.toString())))
-            .ifPresent(
-                citation ->
-                    claims.add(
-                        new Claim(
-                            "%s is dated %s.".formatted(candidate.title(), DAY.format(date)),
-                            List.of(citation))));
+  /// Whether a sentence has all the words of one of the ways to tell it, in their order and side by
+  /// side; `#` is a number.
+  private static boolean tells(Kind kind, String text) {
+    List<String> words = Words.of(text).stream().map(Words.Word::folded).toList();
+    return Arrays.stream(kind.answer().getOrDefault("told", "").split(" / "))
+        .map(way -> List.of(way.split(" ")))
+        .anyMatch(way -> stands(way, words));
+  }
+
+  private static boolean stands(List<String> way, List<String> words) {
+    for (int at = 0; at + way.size() <= words.size(); at++) {
+      int matched = 0;
+      while (matched < way.size() && like(way.get(matched), words.get(at + matched))) {
+        matched++;
+      }
+      if (matched == way.size()) {
+        return true;
       }
     }
-    return claims.isEmpty()
-        ? new Answer.NotInCorpus(
-            List.of(), "The record gives no date for " + (report ? "a report." : "the event."))
-        : new Answer.Grounded(claims);
+    return false;
+  }
+
+  private static boolean like(String wanted, String word) {
+    return wanted.equals("#")
+        ? Character.isDigit(word.charAt(0)) || WordClasses.of("number").contains(word)
+        : wanted.equals(word);
+  }
+
+  /// What comes nearest to what a fact is described by: of an event in the prose of its page, of a
+  /// report in its own words, in their order.
+  private Answer described(Kind kind, String question, @Nullable SourceId source) {
+    boolean report = kind.answer().getOrDefault("of", "").equals("report");
+    Predicate<Passage> where =
+        report ? Passage::report : passage -> !passage.remark() && !passage.report();
+    if (!report) {
+      Found asked = finder.find(question, Scope.in(source), where);
+      if (asked.strong()) {
+        return new Answer.Extracts(asked.lead(1), asked.shown(1));
+      }
+    }
+    Found found = finder.find(kind.answer().getOrDefault("search", ""), Scope.in(source), where);
+    if (found.none() || (report && found.top() < DESCRIBED)) {
+      return unsaid("The record does not say %s.".formatted(kind.what()));
+    }
+    return new Answer.Extracts(
+        "The record says:",
+        report
+            ? found
+                .only(
+                    e -> e.passage().equals(found.best().passage()) && e.score() >= found.needed())
+                .evidence()
+                .stream()
+                .limit(MOST_TOLD)
+                .map(org.rostrum.core.evidence.Evidence::citation)
+                .sorted(java.util.Comparator.comparing(Citation::span))
+                .toList()
+            : found.shown(1));
+  }
+
+  private static Answer unsaid(String why) {
+    return new Answer.NotInCorpus(List.of(), why);
   }
 }

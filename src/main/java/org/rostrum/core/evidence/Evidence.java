@@ -47,7 +47,7 @@ public record Evidence(
 
   /// Whether it was said in a conversation.
   public boolean talk() {
-    return EvidenceFinder.talk(passage);
+    return passage.talk();
   }
 
   public Citation citation() {

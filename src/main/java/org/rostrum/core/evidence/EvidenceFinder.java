@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Locator;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Hit;
@@ -239,19 +237,5 @@ public final class EvidenceFinder {
   /// Whether a passage names one of these things at all.
   boolean names(String things, Passage passage) {
     return coverage(terms(things), terms(passage.text())) > 0;
-  }
-
-  public static boolean remark(Passage passage) {
-    return passage.locator().part() == Locator.Part.REMARK;
-  }
-
-  /// Whether a passage was said in a conversation. Quotations that an editor set under headings are
-  /// no conversation.
-  public static boolean talk(Passage passage) {
-    return passage.themes().isEmpty() && remark(passage);
-  }
-
-  public static boolean report(Passage passage) {
-    return passage.attribution() instanceof Attribution.Written;
   }
 }

@@ -117,12 +117,12 @@ public record Found(String topic, List<Evidence> evidence, int searched) {
     double near = talk() ? Threshold.BESIDE_IN_TALK : Threshold.BESIDE;
     double certain = talk() ? needed() : Threshold.CERTAIN;
     double least = best().rank() * near;
-    boolean remark = EvidenceFinder.remark(best().passage());
+    boolean remark = best().passage().remark();
     Set<PassageId> turns = new HashSet<>();
     List<Citation> shown = new ArrayList<>();
     evidence.stream()
         .filter(e -> e.equals(best()) || (e.rank() >= least && e.score() >= certain))
-        .filter(e -> EvidenceFinder.remark(e.passage()) == remark)
+        .filter(e -> e.passage().remark() == remark)
         .filter(e -> !talk() || turns.add(e.passage().id()))
         .limit(most)
         .filter(e -> shown.stream().noneMatch(citation -> overlap(citation, e)))

@@ -60,7 +60,7 @@ public final class Nearby {
   /// All turns under the heading of one.
   public Stream<Passage> item(Passage turn) {
     return library.passagesOf(turn.source()).stream()
-        .filter(EvidenceFinder::remark)
+        .filter(Passage::remark)
         .filter(other -> other.themes().equals(turn.themes()));
   }
 
@@ -80,7 +80,6 @@ public final class Nearby {
 
   /// Whether a passage is a turn of a conversation, and no quotation that an editor chose.
   public static boolean spoken(Passage passage) {
-    return EvidenceFinder.remark(passage)
-        && (passage.themes().isEmpty() || passage.locator().time() != null);
+    return passage.remark() && (passage.themes().isEmpty() || passage.locator().time() != null);
   }
 }

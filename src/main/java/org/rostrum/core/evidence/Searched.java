@@ -22,7 +22,7 @@ public final class Searched {
   Searched(Library library) {
     library.passages().stream()
         .filter(passage -> passage.locator().part().searched())
-        .forEach(passage -> (EvidenceFinder.talk(passage) ? talk : rest).add(passage));
+        .forEach(passage -> (passage.talk() ? talk : rest).add(passage));
   }
 
   /// How many passages of a scope are wanted.

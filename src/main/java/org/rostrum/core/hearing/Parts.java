@@ -198,6 +198,7 @@ public final class Parts {
                       .formatted(part.replaceFirst("[\\s?.!]+$", "")),
                   List.of()));
       case Answer.Which ignored -> List.of();
+      case Answer.Aside aside -> List.of(new Told(aside.text(), List.of()));
       case Answer.Refused refused -> List.of(new Told(refused.why(), List.of()));
     };
   }

@@ -85,6 +85,15 @@ public sealed interface Answer {
     }
   }
 
+  /// No question: a greeting, thanks, a call for help. The text answers it.
+  record Aside(String text) implements Answer {
+
+    @Override
+    public List<Citation> citations() {
+      return List.of();
+    }
+  }
+
   /// An order to invent, misattribute, leak or act.
   record Refused(String why) implements Answer {
 

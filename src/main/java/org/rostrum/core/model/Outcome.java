@@ -36,6 +36,7 @@ public enum Outcome {
       case Answer.Corrected ignored -> CORRECTED;
       case Answer.NoRemarks ignored -> NO_REMARKS;
       case Answer.NotInCorpus ignored -> NOT_IN_CORPUS;
+      case Answer.Aside ignored -> NOT_IN_CORPUS;
       case Answer.Refused ignored -> REFUSED;
     };
   }

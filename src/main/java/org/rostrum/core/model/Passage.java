@@ -34,4 +34,20 @@ public record Passage(
   public boolean saidBy(SpeakerId person) {
     return speaker().filter(s -> s.id().equals(person)).isPresent();
   }
+
+  /// Whether somebody said it.
+  public boolean remark() {
+    return locator.part() == Locator.Part.REMARK;
+  }
+
+  /// Whether it was said in a conversation. Quotations that an editor set under headings are no
+  /// conversation.
+  public boolean talk() {
+    return themes.isEmpty() && remark();
+  }
+
+  /// Whether it is a report's own text.
+  public boolean report() {
+    return attribution instanceof Attribution.Written;
+  }
 }

@@ -13,9 +13,9 @@ public final class Assumptions {
 
   private static final String WHOM =
       "(?:"
-          + Framing.NAME
+          + Subject.NAME
           + "(?:'s)?(?:,? (?:and|or) "
-          + Framing.NAME
+          + Subject.NAME
           + ")*|"
           + Speech.PANEL
           + "|(?:the |this |that |its |their"
@@ -122,7 +122,7 @@ public final class Assumptions {
 
   private Assumptions() {}
 
-  /// @param folded the question, folded, with mentions replaced by [Framing#NAME]
+  /// @param folded the question, folded, with mentions replaced by [Subject#NAME]
   static Optional<Assumed> in(String folded) {
     String question =
         ACCORDING
@@ -156,7 +156,7 @@ public final class Assumptions {
     }
     for (int i = matcher.groupCount(); i > 0; i--) {
       if (matcher.group(i) != null && !matcher.group(i).isBlank()) {
-        return Optional.of(matcher.group(i).replace(Framing.NAME, " ").strip());
+        return Optional.of(matcher.group(i).replace(Subject.NAME, " ").strip());
       }
     }
     return Optional.empty();

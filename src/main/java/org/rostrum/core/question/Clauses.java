@@ -19,12 +19,12 @@ public final class Clauses {
     this.content = content;
   }
 
-  /// The question with each mention replaced by [Framing#NAME].
+  /// The question with each mention replaced by [Subject#NAME].
   static String masked(String question, List<Mention> mentions) {
     StringBuilder masked = new StringBuilder();
     int from = 0;
     for (Mention mention : mentions) {
-      masked.append(question, from, mention.span().start()).append(Framing.NAME);
+      masked.append(question, from, mention.span().start()).append(Subject.NAME);
       if (mention.span().of(question).matches("(?i).*['’]s?")) {
         masked.append("'s");
       }
@@ -50,9 +50,7 @@ public final class Clauses {
               .strip();
       boolean wanting = said.matches("(?i)want(?:ing|s|ed)? .*");
       String clause =
-          wanting
-              ? said
-              : Framing.strip(Framing.NAME + " " + said).replace(Framing.NAME, "").strip();
+          wanting ? said : Subject.of(Subject.NAME + " " + said).replace(Subject.NAME, "").strip();
       boolean claim = Words.of(said).size() > A_CLAIM;
       String own =
           content.none(clause) ? (claim ? said.replaceFirst("^\\w+ing ", "") : "") : clause;

@@ -48,17 +48,11 @@ public sealed interface Intent {
   /// The gist of everything that was said.
   record PanelGist() implements Intent {}
 
-  /// What the event was about.
-  record AboutEvent() implements Intent {}
-
   /// The gist of the reports.
   record ReportGist() implements Intent {}
 
   /// Who was listed and said nothing that is recorded.
   record Silent() implements Intent {}
-
-  /// Nothing that can be told.
-  record Unclear() implements Intent {}
 
   /// Which themes there were, and how many.
   record Themes() implements Intent {}
@@ -77,34 +71,6 @@ public sealed interface Intent {
   /// Who was listed, and how many they were.
   record Listed() implements Intent {}
 
-  /// Who wrote a report.
-  ///
-  /// @param asked names of those of whom it is asked whether they did; empty where it is asked who
-  record Authors(List<String> asked) implements Intent {}
-
-  /// Who brought something out.
-  record Publisher() implements Intent {}
-
-  /// When something was published or held.
-  record When() implements Intent {}
-
-  /// Something of an event or a publication itself.
-  record OfSource(Particular particular) implements Intent {}
-
-  /// What an event was held for or based on.
-  record OfEvent() implements Intent {}
-
-  /// What a report was written for.
-  record ReportPurpose() implements Intent {}
-
-  /// Whether the event was of some kind, or what kind it was.
-  ///
-  /// @param kind the noun for it, folded; blank where that is what is asked
-  record Format(String kind) implements Intent {}
-
-  /// How many events or sources the record holds.
-  record HowMany() implements Intent {}
-
   /// What somebody said whom the record does not know.
   record OfStranger(String name) implements Intent {}
 
@@ -113,4 +79,28 @@ public sealed interface Intent {
 
   /// Words that fit more than one person.
   record Ambiguous(Mention mention) implements Intent {}
+
+  /// Something of an event or a publication itself.
+  ///
+  /// @param kind which fact
+  /// @param asked names of those of whom it is asked whether they wrote it; empty where it is asked
+  ///   who did
+  record Fact(Kind kind, List<String> asked) implements Intent {}
+
+  /// Who spoke most.
+  record Most() implements Intent {}
+
+  /// Who spoke on what the answer before showed.
+  record Spoke(List<Citation> shown) implements Intent {}
+
+  /// Something said to the bot about itself: a greeting, thanks, a call for help.
+  record Aside(String kind) implements Intent {}
+
+  /// More of what the answer before showed, or what it rests on.
+  ///
+  /// @param kind whether its source is asked for, whether it is doubted, or how it goes on
+  record Again(String kind, List<Citation> shown) implements Intent {}
+
+  /// Nothing that can be told.
+  record Unclear() implements Intent {}
 }

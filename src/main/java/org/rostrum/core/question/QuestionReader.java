@@ -30,10 +30,10 @@ public final class QuestionReader {
           "\\b(?:he|she|him|her|his|hers|they|them|their|it|that|this|those|these|so|else|same|agree|agrees|disagree|disagrees|mention|both|other)\\b",
           "^(?:why|who|when|where|how)[ ?.!]*$",
           "^(?:go on|more|continue|who else)\\b",
-          "^" + Framing.NAME + "\\??$");
+          "^" + Subject.NAME + "\\??$");
   private static final Pattern SAYING =
       Phrasing.anyOf(
-          "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + ")\\b", Framing.NAME + " (?:on|about|re) ");
+          "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + ")\\b", Subject.NAME + " (?:on|about|re) ");
   private static final Pattern ASKED_FOR =
       Phrasing.anyOf(
           "^(?:and |so |but )?which (\\w[\\w'-]*) (?:of|\\w+(?:s|ed))\\b",
@@ -48,14 +48,13 @@ public final class QuestionReader {
   private final Premises premises;
   private final References references;
   private final Themes themes;
-  private final IntentReader intents;
+  private final Asks asks;
   private final Clauses clauses;
   private final Content content;
   private final Strangers strangers;
   private final Ambiguities ambiguities;
-  private final FollowUps followUps;
 
-  public QuestionReader(Library library, Vocabulary vocabulary) {
+  public QuestionReader(Library library, Vocabulary vocabulary, Kinds kinds) {
     this.people = new People(library);
     this.mentions = new MentionFinder(library, people, vocabulary);
     this.premises = new Premises(people, mentions);
@@ -67,9 +66,8 @@ public final class QuestionReader {
             .flatMap(remark -> people.find(remark.speaker()).stream())
             .collect(Collectors.toUnmodifiableSet());
     this.ambiguities = new Ambiguities(heard);
-    this.intents = new IntentReader(people, themes, heard);
     this.content = new Content(vocabulary);
-    this.followUps = new FollowUps(themes, content);
+    this.asks = new Asks(kinds, people, themes, content, heard);
     this.clauses = new Clauses(content);
     this.strangers = new Strangers(library, people, vocabulary);
   }
@@ -97,11 +95,11 @@ public final class QuestionReader {
     References.Back back = meant.isEmpty() ? references.in(folded, before) : References.Back.NONE;
     meant.addAll(back.people());
     if (back.words().isPresent()) {
-      masked = back.words().get().matcher(masked).replaceFirst(Framing.NAME);
+      masked = back.words().get().matcher(masked).replaceFirst(Subject.NAME);
       folded = Folded.text(masked);
     }
-    String topic = Framing.strip(masked);
-    String written = Framing.strip(Clauses.masked(question, found));
+    String topic = Subject.of(masked);
+    String written = Subject.of(Clauses.masked(question, found));
     if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {
       meant.addAll(references.onlyOne(before));
     }
@@ -119,30 +117,23 @@ public final class QuestionReader {
     boolean oneOf = back.oneOf() && !bare;
     List<Person> named = meant.stream().limit(back.oneOf() && !oneOf ? 1 : Long.MAX_VALUE).toList();
     boolean saying = SAYING.matcher(folded).find();
-    IntentReader.Read read =
-        new IntentReader.Read(
-            Folded.text(question),
-            folded,
-            found,
-            named,
-            topic,
-            written,
-            bare,
-            references.known(before));
+    Asks.Read read =
+        new Asks.Read(masked, found, named, topic, written, bare, references.known(before), before);
+    Kinds.Guess kind = asks.kind(read);
     Intent intent =
-        intents
-            .ofPeople(read)
+        asks.fact(kind.kind(), read)
             .or(() -> ambiguities.in(found, question))
             .or(() -> stranger)
-            .or(() -> followUps.intent(read, before))
+            .or(() -> references.theme(read.masked(), before, themes))
             .or(() -> oneOf ? Optional.of(new Intent.Among(named, true)) : Optional.empty())
-            .orElseGet(() -> intents.intent(read));
+            .orElseGet(() -> asks.said(kind.kind(), read));
     return new Understanding(
         intent,
+        kind,
         named,
         topic,
         clauses.of(question, found),
-        IntentReader.focus(folded, named),
+        Asks.focus(folded, named),
         aside ? "" : askedFor(folded),
         aside ? AnswerKind.WORDS : AnswerKind.of(folded),
         aside ? 0 : AnswerKind.count(folded).orElse(0),

@@ -7,8 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
+import org.rostrum.core.text.Folded;
 import org.rostrum.core.words.Phrasing;
 
 /// Whom the words of a follow-up point back to: "she", "both of them", "the second one".
@@ -117,5 +119,22 @@ public final class References {
     }
     int place = places.isEmpty() ? of - 1 : places.getFirst();
     return place >= 0 && place < of ? Optional.of(place) : Optional.empty();
+  }
+
+  /// One of the themes that the answer before listed ("the second one").
+  Optional<Intent> theme(String masked, @Nullable Exchange before, Themes themes) {
+    if (before == null || !before.people().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Theme> listed =
+        before.answer().citations().stream()
+            .flatMap(
+                citation ->
+                    themes.all().stream()
+                        .filter(theme -> theme.name().equals(citation.quote().strip())))
+            .distinct()
+            .toList();
+    return place(Folded.text(masked), listed.size())
+        .map(place -> new Intent.ThemeGist(listed.get(place)));
   }
 }

@@ -1,6 +1,6 @@
 package org.rostrum.core.question;
 
-import static org.rostrum.core.question.Framing.NAME;
+import static org.rostrum.core.question.Subject.NAME;
 
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public final class Strangers {
 
   /// Whom the question asks after, where that is nobody whom an event lists.
   ///
-  /// @param masked the question with everybody whom an event lists replaced by [Framing#NAME]
+  /// @param masked the question with everybody whom an event lists replaced by [Subject#NAME]
   Optional<Intent> in(String masked) {
     Matcher office = OFFICE_ASKED_AFTER.matcher(masked);
     if (office.find() && RoleWords.OFFICES.contains(Folded.text(office.group(2)))) {

@@ -7,6 +7,7 @@ import org.rostrum.core.people.Person;
 /// A question understood.
 ///
 /// @param intent what it asks for
+/// @param kindOf what kind of question it is, and how sure that is
 /// @param people who is meant, in order of mention; those of the exchange before where it only
 ///   points back
 /// @param topic the question without names and framing: what the evidence must be about; blank
@@ -25,6 +26,7 @@ import org.rostrum.core.people.Person;
 /// @param wrong what it takes for granted of somebody, and the record does not say of them
 public record Understanding(
     Intent intent,
+    Kinds.Guess kindOf,
     List<Person> people,
     String topic,
     List<String> clauses,
@@ -59,6 +61,7 @@ public record Understanding(
   public Understanding about(String other) {
     return new Understanding(
         intent,
+        kindOf,
         people,
         other.strip(),
         clauses,

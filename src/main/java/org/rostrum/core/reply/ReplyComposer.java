@@ -32,6 +32,7 @@ public final class ReplyComposer {
               led((corrected.asked() + " " + corrected.shown()).strip(), corrected.citations());
           case Answer.NoRemarks none -> listingsLast(led(none.why(), none.citations()));
           case Answer.NotInCorpus outside -> outside(outside);
+          case Answer.Aside aside -> led(aside.text(), List.of());
           case Answer.Refused refused -> led(refused.why(), List.of());
         });
   }

@@ -1,7 +1,7 @@
 package org.rostrum.core.words;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
@@ -10,17 +10,20 @@ import org.rostrum.core.text.Words;
 /// those for asking, saying, summing up and taking part.
 public final class Content {
 
-  private static final Pattern FRAMING =
-      Pattern.compile(
-          Speech.VERB
-              + "|"
-              + Speech.NOUN
-              + "|"
-              + Speech.PANEL
-              + "|main|key|full|entire|quick|short|brief|briefly|shortly|summary|summari[sz]e|sum|overview|takeaways?|take-aways?|highlights?|conclusions?|lessons?|findings?|bullets?|nutshell|tl|dr|gist|recap"
-              + "|themes?|topics?|headings?|subjects?|three|four|five|six|sentences?|lines?|paragraphs?|minutes?|came|come|arose|print"
-              + "|said|report|paper|reports|document|publication|authors?|thanks|thank|hi|hello|hey|lol|ok|okay|cheers|bot|rostrum",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> FRAMES =
+      WordClasses.of(
+          "saying",
+          "remark",
+          "participant",
+          "author",
+          "event",
+          "document",
+          "heading",
+          "gist",
+          "polite",
+          "unit",
+          "comparing",
+          "request");
 
   private final Vocabulary vocabulary;
 
@@ -40,7 +43,8 @@ public final class Content {
     return words(text).isEmpty();
   }
 
+  /// Whether a word only frames a question.
   public static boolean frames(String word) {
-    return FRAMING.matcher(word).matches();
+    return FRAMES.contains(word);
   }
 }

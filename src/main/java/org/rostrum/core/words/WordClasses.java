@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class WordClasses {
 
   private static final String FILE = "english.txt";
-  private static final Map<String, Set<String>> CLASSES = read(lines());
+  private static final Map<String, Set<String>> CLASSES = read(text().lines().toList());
 
   private WordClasses() {}
 
@@ -112,12 +112,13 @@ public final class WordClasses {
     return word.matches(".*[^eoy]e") ? word.substring(0, word.length() - 1) : word;
   }
 
-  private static List<String> lines() {
+  /// The file as it stands.
+  public static String text() {
     try (InputStream in = WordClasses.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the jar");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

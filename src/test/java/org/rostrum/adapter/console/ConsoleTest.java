@@ -428,6 +428,26 @@ class ConsoleTest {
     }
 
     @Test
+    void checkNamesWhatIsLeftOutOfAFileThatIsReadAllTheSame() throws IOException {
+      open(copyOfWater());
+      Files.writeString(
+          corpus().resolve("sitting.jsonl"),
+          "{\"kind\":\"panel\",\"title\":\"Sitting\"}\n"
+              + "{\"speaker\":\"Ada Marsh\"}\n"
+              + "{\"speaker\":\"Ada Marsh\",\"text\":\"We put forty gauges out.\"}\n");
+
+      Run run = run("corpus", "check");
+
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .contains("sitting.jsonl: JSONL transcript, read as sitting")
+          .contains("sitting.jsonl:2: warning: the turn of Ada Marsh has no text, and is left out")
+          .contains("3 of 3 files read, 1 of them but for what the warnings name.");
+      assertThat(run("corpus", "check", "--json").out())
+          .contains("\"severity\":\"warning\"", "\"line\":2");
+    }
+
+    @Test
     void checkIsContentWithWhatCanBeRead() {
       Run run = run("corpus", "check");
 

@@ -39,16 +39,16 @@ class BrokenCorpusTest {
     assertThat(corpus.library().sources())
         .extracting(source -> source.id().value(), Source::title)
         .containsExactly(
+            tuple("half", "An Evening on Housing"),
             tuple("page", "An Evening on Housing"),
             tuple("panel", "An Evening on Housing"),
             tuple("talk", "An Evening on Housing"));
     assertThat(corpus.problems())
         .extracting(Problem::file, Problem::line)
         .containsExactly(
-            tuple("both.md", 0),
-            tuple("half.jsonl", 3),
-            tuple("half.md", 1),
-            tuple("notes.txt", 0),
-            tuple("page.txt", 0));
+            tuple("both.md", 0), tuple("half.md", 1), tuple("notes.txt", 0), tuple("page.txt", 0));
+    assertThat(corpus.warnings())
+        .extracting(Problem::file, Problem::line)
+        .containsExactly(tuple("half.jsonl", 3));
   }
 }

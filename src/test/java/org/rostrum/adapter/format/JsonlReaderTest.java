@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
@@ -14,6 +15,7 @@ import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Wording;
 
 class JsonlReaderTest extends SourceReaderContract {
 
@@ -91,36 +93,100 @@ class JsonlReaderTest extends SourceReaderContract {
   }
 
   @Test
-  void reportsEveryBadLine() {
-    assertThat(
-            problems(
-                """
-                {"kind":"report","title":"Homes"}
-                {"speaker":"Ana","text":5}
-                {"text":"Yes."}
-                not json
-                {"speaker":"Ana","text":"Yes."}
-                {"speaker":"Ana","text":"Yes.","text":"No."}
-                [1]
-                """))
-        .extracting(Problem::line)
-        .containsExactly(1, 2, 3, 4, 6, 7);
+  void takesASpeakersQuestionForNothingElse() {
+    String question = "Mr. Chair, can the Prime Minister confirm that homes will be built …?";
+    Read.Ok read = ok(JSONL.replace("We did.", question));
+    assertThat(read.warnings()).isEmpty();
+    assertThat(remarks(read)).contains(tuple("wei-li", question));
+  }
+
+  /// Each cost the whole transcript.
+  @Test
+  void leavesOutEveryBadLine() {
+    Read.Ok read =
+        ok(
+            """
+            {"kind":"panel","title":"Homes"}
+            {"speaker":"Ana","text":5}
+            {"text":"Yes."}
+            not json
+            {"speaker":"Ana","text":"Yes."}
+            {"speaker":"Ana","text":"Yes.","text":"No."}
+            [1]
+            {"speaker":"Wei","text":"So.","theme":["Homes"]}
+            {"speaker":"Wei","text":"Well.","tiem":"00:01"}
+            """);
+    assertThat(read.warnings()).extracting(Problem::line).containsExactly(2, 3, 4, 6, 7, 8, 9);
+    assertThat(read.warnings().subList(0, 6))
+        .allSatisfy(
+            warning -> {
+              assertThat(warning.what()).contains("left out");
+              assertThat(warning.remedy()).isNotBlank();
+            });
+    assertThat(remarks(read))
+        .containsExactly(tuple("ana", "Yes."), tuple("wei", "So."), tuple("wei", "Well."));
   }
 
   @Test
-  void saysThatALastLineIsCut() {
-    assertThat(problems(JSONL.strip().substring(0, JSONL.length() - 12)))
+  void leavesOutAWrongValueOfTheHeader() {
+    Read.Ok read =
+        ok(
+            """
+            {"kind":"panel","date":"soon","url":"here","publisher":["Trust"],"wording":"loose","speakers":[5,{"role":"Chair"},"Ana Ruiz, economist"]}
+            {"speaker":"Ana Ruiz","text":"Yes."}
+            """);
+    assertThat(read.warnings()).extracting(Problem::line).containsExactly(1, 1, 1, 1, 1, 1, 1);
+    assertThat(read.source().title()).isEqualTo("homes.jsonl");
+    assertThat(read.source().publication().date()).isNull();
+    assertThat(read.source().wording()).isEqualTo(Wording.SUMMARY);
+    assertThat(remarks(read)).containsExactly(tuple("ana-ruiz", "Yes."));
+  }
+
+  @Test
+  void leavesOutTheTurnsUnderANameThatTwoPeopleHave() {
+    Read.Ok read =
+        ok(
+            """
+            {"kind":"panel","title":"Homes","speakers":["Ana Ruiz, economist","Ána Ruiz, poet",{"name":"Bo Lind","nicknames":["Bo"]},{"name":"Bo Marsh","nicknames":["Bo"]},"Cy Young","Cy Young"]}
+            {"speaker":"Ana Ruiz","text":"One."}
+            {"speaker":"Bo","text":"Two."}
+            {"speaker":"Bo Marsh","text":"Three."}
+            {"speaker":"Cy Young","text":"Four."}
+            """);
+    assertThat(read.warnings()).extracting(Problem::line).containsExactly(1, 1, 1);
+    assertThat(remarks(read))
+        .containsExactly(tuple("bo-marsh", "Three."), tuple("cy-young", "Four."));
+    assertThat(((Source.Panel) read.source()).appearances())
+        .extracting(appearance -> appearance.speaker().id().value())
+        .containsExactly("bo-lind", "bo-marsh", "cy-young");
+  }
+
+  @Test
+  void leavesOutALastLineThatIsCut() {
+    Read.Ok read = ok(JSONL.strip().substring(0, JSONL.length() - 12));
+    assertThat(read.warnings())
         .singleElement()
         .satisfies(
             problem -> {
               assertThat(problem.line()).isEqualTo(3);
               assertThat(problem.what()).contains("half written");
             });
+    assertThat(remarks(read)).containsExactly(tuple("ana-ruiz", "We built too little."));
   }
 
   @Test
-  void saysThatTheHeaderIsMissing() {
-    assertThat(problems("{\"speaker\":\"Ana\",\"text\":\"Yes.\"}\n"))
+  void failsWithoutAHeader() {
+    for (String header :
+        List.of("", "{}\n", "{\"kind\":\n", "{\"kind\":\"report\",\"title\":\"T\"}\n")) {
+      assertThat(problems(header + "{\"speaker\":\"Ana\",\"text\":\"Yes.\"}\n"))
+          .extracting(Problem::line)
+          .containsExactly(1);
+    }
+  }
+
+  @Test
+  void failsWhereNoTurnFollowsTheHeader() {
+    assertThat(problems("{\"kind\":\"panel\",\"title\":\"Homes\"}\n"))
         .extracting(Problem::line)
         .containsExactly(1);
   }
@@ -143,9 +209,20 @@ class JsonlReaderTest extends SourceReaderContract {
   }
 
   private static Source.Panel panel(String text) {
+    return (Source.Panel) ok(text).source();
+  }
+
+  private static Read.Ok ok(String text) {
     Read read = read(text);
     assertThat(read).isInstanceOf(Read.Ok.class);
-    return (Source.Panel) ((Read.Ok) read).source();
+    return (Read.Ok) read;
+  }
+
+  private static List<Tuple> remarks(Read.Ok read) {
+    return ((Source.Panel) read.source())
+        .remarks().stream()
+            .map(remark -> tuple(remark.speaker().value(), remark.span().of(read.source().text())))
+            .toList();
   }
 
   private static List<Problem> problems(String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.corpus.Problem;
@@ -100,9 +101,30 @@ class MarkdownReaderTest extends SourceReaderContract {
       assertThat(problems(REPORT.replace("authors: [", "speakers: [")))
           .singleElement()
           .satisfies(problem -> assertThat(problem.what()).contains("two kinds"));
-      assertThat(problems(REPORT + "\n> Build.\n\n— Ana Ruiz\n"))
-          .extracting(Problem::line)
-          .containsExactly(20);
+    }
+
+    /// A quotation with a credit cost the whole report; its words are not the authors'.
+    @Test
+    void leaveOutAQuotationOfSomebodyElse() {
+      for (String credit : List.of("> — Ana Ruiz", "\n— Ana Ruiz", "— Ana Ruiz, Director, Trust")) {
+        Read.Ok read = read(REPORT + "\n> Build.\n>\n> Now.\n" + credit + "\n\nThird.\n");
+        assertThat(read.warnings())
+            .singleElement()
+            .satisfies(
+                warning -> {
+                  assertThat(warning.line()).isBetween(21, 22);
+                  assertThat(warning.what()).contains("Ana Ruiz", "left out");
+                });
+        assertThat(prose(read)).containsExactly("First line goes on & on.", "Second.", "Third.");
+      }
+    }
+
+    @Test
+    void keepAParagraphThatOnlyLooksLikeACredit() {
+      String question = "— Mr. Chair, can the Prime Minister confirm that homes are built—yes?";
+      Read.Ok read = read(REPORT + "\n> Build.\n\n" + question + "\n");
+      assertThat(read.warnings()).isEmpty();
+      assertThat(prose(read)).endsWith("Build.", question);
     }
 
     @Test
@@ -165,30 +187,96 @@ class MarkdownReaderTest extends SourceReaderContract {
           .containsExactly("chair", "report co-author");
     }
 
+    /// Each cost the whole panel.
     @Test
-    void reportQuotationsThatNobodyIsCreditedWith() {
-      assertThat(
-              problems(
-                  PANEL
-                      + """
-                      > Lost.
+    void leaveOutQuotationsThatNobodyIsCreditedWith() {
+      Read.Ok read =
+          read(
+              PANEL
+                  + """
+                  > Lost.
 
-                      > Found.
+                  > Found.
 
-                      — Wei Li
+                  — Wei Li
 
-                      > Lost again.
+                  > Lost again.
 
-                      Page text.
+                  Page text.
 
-                      > Said by a stranger.
+                  > Said by a stranger.
 
-                      — Ruiz
+                  — Ruiz
 
-                      > Last.
-                      """))
-          .extracting(Problem::line)
-          .containsExactly(13, 19, 25, 27);
+                  > Said by another.
+
+                  Maria Nobody, Director, Trust
+
+                  > Last.
+                  """);
+      assertThat(read.warnings()).extracting(Problem::line).containsExactly(13, 19, 25, 29, 31);
+      assertThat(read.warnings())
+          .allSatisfy(warning -> assertThat(warning.what()).contains("left out"));
+      assertThat(remarks(read)).containsExactly(tuple("wei-li", "Found."));
+      assertThat(prose(read)).containsExactly("Page text.");
+    }
+
+    @Test
+    void leaveOutWhatTwoLinesInARowCredit() {
+      for (String second : List.of("— Annie", "— Maria Nobody")) {
+        Read.Ok read = read(PANEL + "> One.\n\n— Wei Li\n\n" + second + "\n\n> Two.\n\n— Wei Li\n");
+        assertThat(read.warnings()).extracting(Problem::line).containsExactly(17);
+        assertThat(remarks(read)).containsExactly(tuple("wei-li", "Two."));
+      }
+    }
+
+    @Test
+    void leaveOutACreditInAQuotationToSomebodyNotListed() {
+      for (String credit : List.of("Ruiz", "Ruiz.", "the chair", "Maria Nobody", "Annie, poet")) {
+        Read.Ok read = read(PANEL + "> One.\n> — " + credit + "\n>\n> Two.\n> — Wei Li\n");
+        assertThat(read.warnings()).extracting(Problem::line).containsExactly(14);
+        assertThat(remarks(read)).containsExactly(tuple("wei-li", "Two."));
+      }
+    }
+
+    @Test
+    void keepWhatOnlyLooksLikeACredit() {
+      String question = "— Mr. Chair, can the Prime Minister confirm that homes will be built …?";
+      Read.Ok read =
+          read(
+              PANEL.replace("---\n\n", "---\n")
+                  + ("> One.\n" + question + "\n\n— Wei Li\n\n")
+                  + ("> " + question + "\n\n— Annie\n\n" + question + "\n"));
+      assertThat(read.warnings()).isEmpty();
+      assertThat(remarks(read))
+          .containsExactly(tuple("wei-li", "One. " + question), tuple("ana-ruiz", question));
+      assertThat(prose(read)).containsExactly(question);
+    }
+
+    @Test
+    void leaveOutAnItemOfTheListAndWhatItsPersonSaid() {
+      Read.Ok read =
+          read(
+              PANEL.replace("- name: Ana Ruiz", "- nam: Ana Ruiz")
+                  + "> One.\n\n— Ana Ruiz\n\n> Two.\n\n— Wei Li\n");
+      assertThat(read.warnings()).extracting(Problem::line).containsExactly(5, 5, 15);
+      assertThat(remarks(read)).containsExactly(tuple("wei-li", "Two."));
+    }
+
+    @Test
+    void leaveOutWhatANameOfTwoPeopleIsCreditedWith() {
+      Read.Ok read =
+          read(
+              PANEL.replace("  - Wei Li", "  - {name: Bo Lind, nicknames: [Annie]}\n  - Wei Li")
+                  + "> One.\n\n— Annie\n\n> Two.\n\n— Bo Lind\n");
+      assertThat(read.warnings()).extracting(Problem::line).containsExactly(11, 16);
+      assertThat(remarks(read)).containsExactly(tuple("bo-lind", "Two."));
+    }
+
+    @Test
+    void failWithoutAQuotationOrAList() {
+      assertThat(problems(PANEL + "Hello.\n")).hasSize(1);
+      assertThat(problems("---\nkind: panel\ntitle: T\n---\n> One.\n\n— Wei Li\n")).isNotEmpty();
     }
 
     @Test
@@ -215,22 +303,80 @@ class MarkdownReaderTest extends SourceReaderContract {
     }
 
     @Test
-    void everyWrongValueIsReportedAtItsLine() {
-      assertThat(
-              problems(
-                  REPORT
-                      .replace("title: Homes", "date: 2024-02-30\nwording: loose")
-                      .replace("https://example.org/homes", "example.org")
-                      .replace("# Homes\n", "")))
-          .extracting(Problem::line)
-          .containsExactlyInAnyOrder(1, 3, 4, 6);
+    void everyWrongValueIsLeftOutAndReportedAtItsLine() {
+      Read.Ok read =
+          read(
+              REPORT
+                  .replace("title: Homes", "date: 2024-02-30\nwording: loose")
+                  .replace("https://example.org/homes", "example.org")
+                  .replace("# Homes\n", ""));
+      assertThat(read.warnings()).extracting(Problem::line).containsExactly(1, 3, 4, 6);
+      assertThat(read.source().title()).isEqualTo("homes.md");
+      assertThat(read.source().publication().date()).isNull();
+      assertThat(read.source().publication().url()).isNull();
+      assertThat(read.source().wording()).isEqualTo(Wording.SUMMARY);
+      assertThat(read.source().details())
+          .extracting(detail -> detail.of(read.source().text()))
+          .containsExactly("authors: [Ana Ruiz]");
+      assertThat(prose(read)).hasSize(2);
+    }
+
+    /// A line that is not YAML cost the whole file.
+    @Test
+    void anEntryThatIsNotYamlIsLeftOut() {
+      for (String title :
+          List.of(
+              "title: Homes: a report", "title: [Homes", "title: @", "title", "title: 'it's'")) {
+        Read.Ok read = read(REPORT.replace("title: Homes", title));
+        assertThat(read.warnings().getFirst().line()).isEqualTo(3);
+        assertThat(read.warnings().getFirst().what()).contains("left out");
+        assertThat(read.source().title()).as(title).isEqualTo("Homes");
+        assertThat(read.source().text()).doesNotContain(title + "\n");
+        assertThat(prose(read)).hasSize(2);
+      }
     }
 
     @Test
-    void brokenYamlIsReportedAtItsLine() {
-      assertThat(problems(REPORT.replace("title: Homes", "title: Homes: a report")))
-          .extracting(Problem::line)
-          .containsExactly(3);
+    void aKeyThatIsThereTwiceIsLeftOut() {
+      Read.Ok read =
+          read(REPORT.replace("authors:", "date: 2024-01-02\ndate: 2024-01-03\nauthors:"));
+      assertThat(read.warnings()).extracting(Problem::line).containsExactly(5);
+      assertThat(read.source().publication().date()).isNull();
+      assertThat(read.source().text()).doesNotContain("2024");
+      assertThat(read.source().publication().authors()).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void aSpeakerWhoseEntryIsNotYamlIsNotListed() {
+      for (String role : List.of("role: Head: Policy", "role: Head\n    role: Chief")) {
+        Read.Ok read =
+            read(
+                PANEL.replace("role: Head of Policy", role)
+                    + "> One.\n\n— Ana Ruiz\n\n> Two.\n\n— Wei Li\n");
+        assertThat(remarks(read)).containsExactly(tuple("wei-li", "Two."));
+        assertThat(((Source.Panel) read.source()).appearances())
+            .extracting(appearance -> appearance.line().of(read.source().text()))
+            .containsExactly("Wei Li, economist");
+      }
+    }
+
+    @Test
+    void aMarkThatIsNeverClosedListsNobodyUnderAnothersName() {
+      for (String next :
+          List.of("Wei Li, economist", "\"Wei Li, economist\"", "name: \"Wei Li\"")) {
+        Read read =
+            new MarkdownReader()
+                .read(
+                    new SourceFile(
+                        "homes.md",
+                        PANEL
+                                .replace("name: Ana Ruiz", "name: \"Ana Ruiz")
+                                .replace("Wei Li, economist", next)
+                            + "> One.\n\n— Ana Ruiz\n\n> Two.\n\n— Wei Li\n"));
+        if (read instanceof Read.Ok ok) {
+          assertThat(remarks(ok)).containsExactly(tuple("wei-li", "Two."));
+        }
+      }
     }
 
     @Test
@@ -249,14 +395,32 @@ class MarkdownReaderTest extends SourceReaderContract {
     }
   }
 
-  private static Source source(String text) {
+  private static Read.Ok read(String text) {
     Read read = new MarkdownReader().read(new SourceFile("homes.md", text));
     assertThat(read).isInstanceOf(Read.Ok.class);
-    return ((Read.Ok) read).source();
+    return (Read.Ok) read;
+  }
+
+  private static Source source(String text) {
+    return read(text).source();
   }
 
   private static List<Problem> warnings(String text) {
-    return ((Read.Ok) new MarkdownReader().read(new SourceFile("homes.md", text))).warnings();
+    return read(text).warnings();
+  }
+
+  private static List<Tuple> remarks(Read.Ok read) {
+    return ((Source.Panel) read.source())
+        .remarks().stream()
+            .map(remark -> tuple(remark.speaker().value(), remark.span().of(read.source().text())))
+            .toList();
+  }
+
+  private static List<String> prose(Read.Ok read) {
+    return read.source().sections().stream()
+        .flatMap(section -> section.paragraphs().stream())
+        .map(paragraph -> paragraph.of(read.source().text()))
+        .toList();
   }
 
   private static List<Problem> problems(String text) {

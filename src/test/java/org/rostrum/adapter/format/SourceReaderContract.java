@@ -113,7 +113,15 @@ abstract class SourceReaderContract {
       if (read instanceof Read.Failed failed) {
         assertThat(failed.problems()).isNotEmpty().allSatisfy(problem -> check(problem, damaged));
       }
+      assertThat(warnings(read)).allSatisfy(problem -> check(problem, damaged));
     }
+  }
+
+  private static List<Problem> warnings(Read read) {
+    return switch (read) {
+      case Read.Ok ok -> ok.warnings();
+      case Read.Failed failed -> failed.warnings();
+    };
   }
 
   private static void check(Problem problem, String text) {

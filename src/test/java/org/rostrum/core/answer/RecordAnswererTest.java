@@ -481,6 +481,7 @@ class RecordAnswererTest {
               RECORD.retriever(),
               RECORD.index(),
               RECORD.lexicon(),
+              RECORD.kinds(),
               new WordListJudge(RECORD.lexicon()),
               new AnswerSettings(1));
       assertThat(

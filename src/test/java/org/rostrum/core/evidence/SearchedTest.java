@@ -53,7 +53,7 @@ class SearchedTest {
 
   private static List<Predicate<Passage>> wanted() {
     return Stream.<Predicate<Passage>>of(
-            passage -> true, EvidenceFinder::remark, passage -> passage.text().contains("e"))
+            passage -> true, Passage::remark, passage -> passage.text().contains("e"))
         .toList();
   }
 
@@ -61,7 +61,7 @@ class SearchedTest {
     return (int)
         library.passages().stream()
             .filter(passage -> passage.locator().part().searched() && scope.admits(passage))
-            .filter(passage -> EvidenceFinder.talk(passage) == talk && wanted.test(passage))
+            .filter(passage -> passage.talk() == talk && wanted.test(passage))
             .count();
   }
 }

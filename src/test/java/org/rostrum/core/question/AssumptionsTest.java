@@ -29,7 +29,7 @@ class AssumptionsTest {
           why did NAME want a well when discussing taps?            | want a well           | DONE
           """)
   void whatAQuestionTakesForGranted(String question, String text, Assumed.Kind kind) {
-    assertThat(Assumptions.in(question.replace("NAME", Framing.NAME)))
+    assertThat(Assumptions.in(question.replace("NAME", Subject.NAME)))
         .hasValueSatisfying(
             assumed -> {
               assertThat(assumed.text()).isEqualTo(text);
@@ -46,6 +46,6 @@ class AssumptionsTest {
         "why did NAME disagree with the chair about wells?"
       })
   void nothingWhereAQuestionOnlyAsks(String question) {
-    assertThat(Assumptions.in(question.replace("NAME", Framing.NAME))).isEmpty();
+    assertThat(Assumptions.in(question.replace("NAME", Subject.NAME))).isEmpty();
   }
 }
