@@ -31,6 +31,8 @@ import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Person;
+import org.rostrum.core.premise.ClaimJudge;
+import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
 import org.rostrum.core.question.Kinds;
@@ -146,7 +148,13 @@ final class LocalWorkspace implements Workspace {
   @Override
   public Answerer answerer() {
     return new RecordAnswerer(
-        library(), retriever(), passageIndex(), lexicon(), kinds(), settings.answer());
+        library(),
+        retriever(),
+        passageIndex(),
+        lexicon(),
+        kinds(),
+        claimJudge(),
+        settings.answer());
   }
 
   @Override
@@ -186,6 +194,7 @@ final class LocalWorkspace implements Workspace {
         own,
         lexicon(),
         kinds(),
+        claimJudge(),
         settings.answer());
   }
 
@@ -265,6 +274,10 @@ final class LocalWorkspace implements Workspace {
     WordNet english = wordNet();
     return new Lexicon(
         embedder()::words, english::lists, languages::guesses, english::bases, english::opposites);
+  }
+
+  private ClaimJudge claimJudge() {
+    return new WordListJudge(lexicon());
   }
 
   private WordNet wordNet() {

@@ -20,6 +20,7 @@ import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
 import org.rostrum.core.question.Kinds;
@@ -132,6 +133,7 @@ public final class Benchmark {
             index,
             lexicon,
             new Kinds(new KindFeatures(timed), KindWeights.read()),
+            new WordListJudge(lexicon),
             new AnswerSettings(4));
     try (BareSearch bare = new BareSearch(folder)) {
       Timings.of(questions, bare::search).print("bare Lucene BM25, top 10");

@@ -25,6 +25,7 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.Progress;
@@ -184,6 +185,7 @@ class CollectionTest {
                   vocabulary,
                   Lexicon.EMPTY,
                   Libraries.open().kinds(),
+                  new WordListJudge(Lexicon.EMPTY),
                   new AnswerSettings(5))
               .answer(new Question("Compare Ada and Ben on fares"), null)
               .answer();

@@ -25,6 +25,7 @@ import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
 import org.rostrum.core.question.Kinds;
@@ -143,7 +144,13 @@ public final class Libraries {
 
   public Answerer answerer() {
     return new RecordAnswerer(
-        library, retriever(), index, lexicon(), kinds(), new AnswerSettings(5));
+        library,
+        retriever(),
+        index,
+        lexicon(),
+        kinds(),
+        new WordListJudge(lexicon()),
+        new AnswerSettings(5));
   }
 
   /// An enquiry desk over all of it.

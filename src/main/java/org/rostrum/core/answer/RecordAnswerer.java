@@ -20,8 +20,8 @@ import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.people.Person;
+import org.rostrum.core.premise.ClaimJudge;
 import org.rostrum.core.premise.Claims;
-import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.Choosing;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Intent;
@@ -61,6 +61,7 @@ public final class RecordAnswerer implements Answerer {
       Vocabulary vocabulary,
       Lexicon lexicon,
       Kinds kinds,
+      ClaimJudge judge,
       AnswerSettings settings) {
     Once<Dictionary> dictionary = Dictionary.of(library, vocabulary, lexicon);
     this.spelling = new Spelling(dictionary);
@@ -74,12 +75,7 @@ public final class RecordAnswerer implements Answerer {
     this.continued = new Continued(library, finder, content);
     this.intents =
         new IntentAnswerer(
-            library,
-            finder,
-            summaries,
-            reader.themes(),
-            new Claims(new WordListJudge(lexicon)),
-            settings);
+            library, finder, summaries, reader.themes(), new Claims(judge), settings);
     this.assurance = new Assurance(finder);
     this.verifier = new Verifier(library);
     this.most = settings.maxCitations();

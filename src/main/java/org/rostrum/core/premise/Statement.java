@@ -19,7 +19,6 @@ record Statement(List<Word> words, int than) {
   private static final Set<String> DENYING = WordClasses.of("denying");
   private static final Set<String> WEIGHTY = WordClasses.of("weighty");
   private static final Set<String> LIGHT = WordClasses.of("light");
-  private static final Set<String> COMPARING = WordClasses.of("comparing");
   private static final String BREAKS = ",;:—–…?!.";
 
   /// A word that says something.
@@ -61,7 +60,7 @@ record Statement(List<Word> words, int than) {
           i++;
           end = tokens.get(i).span().end();
         }
-      } else if (COMPARING.contains(word)) {
+      } else if (word.equals("than")) {
         than = words.size();
       } else if (!FunctionWords.contains(word) || WEIGHTY.contains(word)) {
         boolean denied = denials % 2 == 1;

@@ -19,6 +19,7 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Wording;
+import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
 import org.rostrum.support.Libraries;
@@ -481,6 +482,7 @@ class RecordAnswererTest {
               RECORD.index(),
               RECORD.lexicon(),
               RECORD.kinds(),
+              new WordListJudge(RECORD.lexicon()),
               new AnswerSettings(1));
       assertThat(
               List.of("volunteers", "opening hours", "Who mentioned volunteers?").stream()
