@@ -121,7 +121,8 @@ public final class Benchmark {
             english::lists,
             new LanguageGuesser()::guesses,
             english::bases,
-            english::opposites);
+            english::opposites,
+            english::callings);
     Answerer answerer =
         new RecordAnswerer(library, retriever, index, lexicon, new AnswerSettings(4));
     try (BareSearch bare = new BareSearch(folder)) {

@@ -1,7 +1,6 @@
 package org.rostrum.core.people;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,18 +9,23 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.FunctionWords;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Words;
 
 /// Finds who is meant in a question: by name, by organisation or acronym where a person of it is
 /// meant, by role or capacity. The longest words decide, and among those the surest.
 public final class MentionFinder {
 
+  private final People people;
   private final Initials initials;
+  private final RoleWords roles;
   private final NameWords names;
 
-  public MentionFinder(Library library, People people, Vocabulary vocabulary) {
+  public MentionFinder(Library library, People people, Vocabulary vocabulary, Lexicon lexicon) {
+    this.people = people;
     this.initials = new Initials(people);
-    this.names = new NameWords(library, people, vocabulary);
+    this.roles = new RoleWords(people, lexicon);
+    this.names = new NameWords(library, people, vocabulary, lexicon);
   }
 
   /// The mentions in a question, in order, never overlapping.
@@ -52,8 +56,8 @@ public final class MentionFinder {
   private static TextSpan span(Match match, List<Words.Word> words, int at) {
     int end = at + match.length();
     return switch (match.by()) {
-      case ORGANISATION -> OrganisationWords.described(words, at, end);
-      case ROLE -> RoleWords.described(words, at, end);
+      case ORGANISATION -> OrganisationWords.span(words, at, end);
+      case ROLE -> RoleWords.span(words, at, end);
       case NAME ->
           words
               .get(title(words, at, match.person()) ? at - 1 : at)
@@ -72,19 +76,13 @@ public final class MentionFinder {
   }
 
   private List<Match> longest(List<Words.Word> words, int at, boolean casesTell) {
+    List<Person> likely =
+        RoleWords.describes(words, at) ? people.all() : initials.who(words.get(at));
     List<Match> matches =
-        initials.who(words.get(at)).stream()
-            .flatMap(person -> matches(person, words, at, casesTell))
-            .toList();
+        likely.stream().flatMap(person -> matches(person, words, at, casesTell)).toList();
     return matches.stream()
-        .max(
-            Comparator.comparingInt(Match::length)
-                .thenComparing(Match::rank, Comparator.reverseOrder()))
-        .map(
-            best ->
-                matches.stream()
-                    .filter(m -> m.length() == best.length() && m.rank() == best.rank())
-                    .toList())
+        .max(Match.BEST)
+        .map(best -> matches.stream().filter(m -> Match.BEST.compare(m, best) == 0).toList())
         .map(equals -> titled(equals, words, at))
         .orElse(List.of());
   }
@@ -93,7 +91,7 @@ public final class MentionFinder {
     return Stream.of(
             names.matches(person, words, at, casesTell).stream(),
             OrganisationWords.match(person, words, at).stream(),
-            RoleWords.match(person, words, at).stream())
+            roles.match(person, words, at).stream())
         .flatMap(found -> found);
   }
 

@@ -2,16 +2,22 @@ package org.rostrum.core.people;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.FunctionWords;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Slips;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Content;
 import org.rostrum.core.words.Speech;
+import org.rostrum.core.words.WordClasses;
 
 /// Finds people by their names: whole, by the surname or the first name alone, or by a nickname,
 /// with the slips of a typing hand.
@@ -21,16 +27,21 @@ import org.rostrum.core.words.Speech;
 /// writes it with a capital.
 public final class NameWords {
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "this", "that", "any", "every");
+  private static final Set<String> ARTICLES = WordClasses.of("article");
+  private static final Set<String> ANYBODY = WordClasses.of("somebody", "somebodies", "office");
+
+  private static final Pattern LOWER = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}*");
 
   private static final int SHORTEST = 3;
+  private static final int MOST_GIVEN = 3;
 
   private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
   private final Set<String> ordinary;
 
-  NameWords(Library library, People people, Vocabulary vocabulary) {
+  NameWords(Library library, People people, Vocabulary vocabulary, Lexicon lexicon) {
     this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
     this.ordinary = ordinary(library, people);
   }
 
@@ -41,9 +52,11 @@ public final class NameWords {
         found.add(new Match(person, name.size(), Mention.By.NAME, 0));
       }
     }
-    if (person.names().getFirst().size() > 1) {
-      if (shortened(person, words, at)) {
-        found.add(new Match(person, 2, Mention.By.NAME, 1));
+    if (!person.given().isEmpty()) {
+      boolean capitals = casesTell && words.stream().anyMatch(Words.Word::capitalised);
+      int given = given(person, words, at, capitals);
+      if (given > 0) {
+        found.add(new Match(person, given + 1, Mention.By.NAME, 1));
       }
       if (surname(person, words, at, casesTell)) {
         found.add(new Match(person, 1, Mention.By.NAME, 1));
@@ -55,29 +68,56 @@ public final class NameWords {
     return found;
   }
 
-  /// A first name cut short beside the surname ("Mel Field" of Melanie Field).
-  private static boolean shortened(Person person, List<Words.Word> words, int at) {
-    String word = words.get(at).folded();
-    return word.length() >= SHORTEST
-        && person.firstName().startsWith(word)
-        && at + 1 < words.size()
-        && words.get(at + 1).folded().equals(person.surname());
+  /// How many words from here on are given names of this person before the surname: whole, cut
+  /// short or as initials ("Mel Field", "A.T. Kolo"), of a name that the record has so or in full.
+  private static int given(Person person, List<Words.Word> words, int at, boolean capitals) {
+    Iterator<String> listed = person.given().iterator();
+    for (int k = at; k < words.size() && k <= at + MOST_GIVEN; k++) {
+      Words.Word word = words.get(k);
+      if (k > at && surname(person, word)) {
+        return k - at;
+      }
+      boolean initial = word.folded().length() == 1 && word.capitalised();
+      boolean name =
+          initial
+              || (!FunctionWords.contains(word.folded())
+                  && !Speech.verb(word.folded())
+                  && (!capitals || word.capitalised()));
+      boolean same = false;
+      while (!same && listed.hasNext()) {
+        same = same(word.folded(), listed.next());
+      }
+      if (!name || (!same && !(initial && k > at))) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /// Whether a given name can be another: the same, its initial or its beginning.
+  private static boolean same(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    return longer.equals(shorter)
+        || (longer.startsWith(shorter)
+            && (shorter.length() == 1 || (shorter.equals(one) && one.length() >= SHORTEST)));
+  }
+
+  private static boolean surname(Person person, Words.Word word) {
+    return word.folded().equals(person.surname())
+        || word.folded().equals(person.surname() + "s")
+        || word.folded().equals(person.surname() + "es");
   }
 
   private boolean surname(Person person, List<Words.Word> words, int at, boolean casesTell) {
     Words.Word word = words.get(at);
-    boolean exact =
-        word.folded().equals(person.surname())
-            || word.folded().equals(person.surname() + "s")
-            || word.folded().equals(person.surname() + "es");
     boolean written =
         casesTell && word.capitalised()
             || speaks(words, at + 1)
             || (!casesTell && likeFirstName(person, words, at - 1));
-    if (!exact && !(written && slip(word, person))) {
-      return false;
-    }
-    return named(words, at, casesTell) && !(casesTell && anotherFirstName(person, words, at));
+    return (surname(person, word) || (written && slip(word, person)))
+        && named(words, at, casesTell)
+        && !anotherFirstName(person, words, at, casesTell);
   }
 
   /// Whether it is a slip of the surname. A word without a capital, of whom it is not asked what
@@ -102,10 +142,10 @@ public final class NameWords {
 
   private boolean firstName(Person person, List<Words.Word> words, int at, boolean casesTell) {
     Words.Word word = words.get(at);
-    if (!word.folded().equals(person.firstName()) || !named(words, at, casesTell)) {
-      return false;
-    }
-    return !anotherSurname(person, words, at, casesTell);
+    return word.folded().equals(person.firstName())
+        && word.folded().length() > 1
+        && named(words, at, casesTell)
+        && !anotherSurname(person, words, at, casesTell);
   }
 
   /// Whether the word behind a first name is somebody else's surname: it has a capital or, where
@@ -116,13 +156,7 @@ public final class NameWords {
     }
     Words.Word next = words.get(at + 1);
     boolean lower = words.stream().noneMatch(Words.Word::capitalised);
-    boolean name =
-        casesTell && !lower
-            ? next.capitalised()
-            : vocabulary.unknown(next.written())
-                && !FunctionWords.contains(next.folded())
-                && !Speech.verb(next.folded())
-                && !Content.frames(next.folded());
+    boolean name = casesTell && !lower ? next.capitalised() : strange(next);
     return name && !Slips.near(next.folded(), person.surname());
   }
 
@@ -141,15 +175,35 @@ public final class NameWords {
     return casesTell && word.capitalised() && at > 0;
   }
 
-  private static boolean anotherFirstName(Person person, List<Words.Word> words, int at) {
-    if (at < 2 || !words.get(at - 1).capitalised()) {
+  /// Whether the word before a surname is somebody else's first name: it has a capital or, where
+  /// capitals tell nothing, it is a word that nothing else uses.
+  private boolean anotherFirstName(
+      Person person, List<Words.Word> words, int at, boolean casesTell) {
+    if (at == 0) {
       return false;
     }
-    String before = words.get(at - 1).folded();
-    return !Label.formOfAddress(before)
-        && person.names().stream().noneMatch(name -> name.contains(before))
-        && person.organisations().stream().noneMatch(name -> name.contains(before))
-        && person.roles().stream().noneMatch(name -> name.contains(before));
+    Words.Word word = words.get(at - 1);
+    String before = word.folded();
+    boolean name =
+        at > 1 && casesTell && words.stream().anyMatch(Words.Word::capitalised)
+            ? word.capitalised()
+            : strange(word)
+                && !lexicon.lists().test(before)
+                && before.charAt(0) != person.firstName().charAt(0);
+    return name
+        && !Label.formOfAddress(before)
+        && !ANYBODY.contains(before)
+        && person.given().stream().noneMatch(given -> same(before, given))
+        && person.names().stream().noneMatch(called -> called.contains(before))
+        && !person.described().contains(before);
+  }
+
+  /// Whether it is no word of the record, nor one that questions are asked with.
+  private boolean strange(Words.Word word) {
+    return vocabulary.unknown(word.written())
+        && !FunctionWords.contains(word.folded())
+        && !Speech.verb(word.folded())
+        && !Content.frames(word.folded());
   }
 
   /// Whether a phrase begins here.
@@ -177,20 +231,11 @@ public final class NameWords {
         .filter(name -> FunctionWords.contains(name) || Speech.verb(name))
         .forEach(ordinary::add);
     for (Passage passage : library.passages()) {
-      String text = passage.text();
-      for (int start = 0, end; start < text.length(); start = end + 1) {
-        end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-          end++;
-        }
-        if (end > start && Character.isLowerCase(text.charAt(start))) {
-          String word = text.substring(start, end);
-          if (names.contains(word)) {
-            ordinary.add(word);
-          } else if (word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
-            ordinary.add(word.substring(0, word.length() - 1));
-          }
-        }
+      for (Matcher word = LOWER.matcher(passage.text()); word.find(); ) {
+        String bare = word.group();
+        Stream.of(bare, bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare)
+            .filter(names::contains)
+            .forEach(ordinary::add);
       }
     }
     return ordinary;

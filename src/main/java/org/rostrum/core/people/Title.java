@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.words.WordClasses;
 
 /// An office, an organisation, or one of the other ("chief executive of the trust"), as a question
 /// writes it.
@@ -16,7 +17,7 @@ import org.rostrum.core.text.Words;
 /// @param organisations names of organisations that the record knows, folded
 public record Title(int from, int to, Set<String> offices, Set<List<String>> organisations) {
 
-  private static final Set<String> JOINING = Set.of("of", "for", "at", "from", "the", "with");
+  private static final Set<String> JOINING = WordClasses.of("placing");
 
   public Title {
     offices = Set.copyOf(offices);
@@ -59,11 +60,7 @@ public record Title(int from, int to, Set<String> offices, Set<List<String>> org
     if (!RoleWords.OFFICES.contains(word)) {
       return null;
     }
-    int introduced = RoleWords.introduced(words, at);
-    int from = introduced < 0 ? at : introduced;
-    while (from > 0 && RoleWords.DETERMINERS.contains(words.get(from - 1).folded())) {
-      from--;
-    }
+    int from = RoleWords.from(words, at);
     return new Title(from, at + 1, Set.of(word), Set.of());
   }
 
@@ -92,6 +89,6 @@ public record Title(int from, int to, Set<String> offices, Set<List<String>> org
   }
 
   private static String bare(String word) {
-    return word.replaceFirst("^co-", "");
+    return word.startsWith("co-") ? word.substring(3) : word;
   }
 }

@@ -16,6 +16,7 @@ import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.words.Content;
 import org.rostrum.core.words.Phrasing;
 import org.rostrum.core.words.Speech;
@@ -55,9 +56,9 @@ public final class QuestionReader {
   private final Ambiguities ambiguities;
   private final FollowUps followUps;
 
-  public QuestionReader(Library library, Vocabulary vocabulary) {
+  public QuestionReader(Library library, Vocabulary vocabulary, Lexicon lexicon) {
     this.people = new People(library);
-    this.mentions = new MentionFinder(library, people, vocabulary);
+    this.mentions = new MentionFinder(library, people, vocabulary, lexicon);
     this.premises = new Premises(people, mentions);
     this.references = new References(people);
     this.themes = new Themes(library, vocabulary);

@@ -17,7 +17,8 @@ import org.rostrum.support.Libraries;
 class QuestionReaderTest {
 
   private static final Libraries RECORD = Libraries.open();
-  private static final QuestionReader READER = new QuestionReader(RECORD.library(), RECORD.index());
+  private static final QuestionReader READER =
+      new QuestionReader(RECORD.library(), RECORD.index(), RECORD.lexicon());
 
   @Nested
   class Hears {

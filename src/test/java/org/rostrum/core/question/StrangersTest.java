@@ -11,7 +11,8 @@ import org.rostrum.support.Libraries;
 class StrangersTest {
 
   private static final Libraries RECORD = Libraries.open();
-  private static final QuestionReader READER = new QuestionReader(RECORD.library(), RECORD.index());
+  private static final QuestionReader READER =
+      new QuestionReader(RECORD.library(), RECORD.index(), RECORD.lexicon());
 
   @ParameterizedTest
   @CsvSource(
