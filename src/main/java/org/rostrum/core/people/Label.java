@@ -16,7 +16,6 @@ import org.rostrum.core.words.WordClasses;
 public record Label(List<String> name, List<String> address, String note) {
 
   private static final Set<String> ADDRESS = WordClasses.of("address");
-  private static final Set<String> TITLES = WordClasses.of("title");
   private static final Set<String> LETTERS_AFTER = WordClasses.of("letters-after");
   private static final Map<String, String> ABBREVIATIONS = WordClasses.pairs("abbreviation");
 
@@ -40,11 +39,6 @@ public record Label(List<String> name, List<String> address, String note) {
   /// Whether the label is no name but an office ("The Chair").
   boolean office() {
     return name.size() == 1 && People.CHAIRS.contains(name.getFirst());
-  }
-
-  /// Whether it is a form of address that is no word otherwise, so that a name follows.
-  static boolean titleOnly(String word) {
-    return TITLES.contains(word);
   }
 
   static boolean formOfAddress(String word) {

@@ -1,8 +1,11 @@
 package org.rostrum.core.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rostrum.core.model.Library;
@@ -17,13 +20,22 @@ import org.rostrum.core.text.Words;
 public final class MentionFinder {
 
   private final People people;
-  private final Initials initials;
+
+  /// By the letters that the words begin with which they can be called by: no slip of a first
+  /// letter is forgiven, so where hundreds are listed, few are left to look at.
+  private final Map<String, Set<Person>> byInitial = new HashMap<>();
+
   private final RoleWords roles;
   private final NameWords names;
 
   public MentionFinder(Library library, People people, Vocabulary vocabulary, Lexicon lexicon) {
     this.people = people;
-    this.initials = new Initials(people);
+    for (Person person : people.all()) {
+      Stream.of(person.names(), person.organisations(), person.roles())
+          .flatMap(phrases -> phrases.stream().flatMap(List::stream))
+          .map(MentionFinder::initial)
+          .forEach(c -> byInitial.computeIfAbsent(c, none -> new LinkedHashSet<>()).add(person));
+    }
     this.roles = new RoleWords(people, lexicon);
     this.names = new NameWords(library, people, vocabulary, lexicon);
   }
@@ -31,10 +43,10 @@ public final class MentionFinder {
   /// The mentions in a question, in order, never overlapping.
   public List<Mention> find(String question) {
     List<Words.Word> words = Words.of(question);
-    boolean casesTell = casesTell(words);
+    boolean capitals = casesTell(words);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      List<Match> matches = longest(words, i, casesTell);
+      List<Match> matches = longest(words, i, capitals);
       if (matches.isEmpty()) {
         i++;
         continue;
@@ -66,20 +78,19 @@ public final class MentionFinder {
     };
   }
 
-  /// Whether capitals mean something in this question: it has both cases, and not a capital on
-  /// every word.
+  /// Whether capitals mean something in this question: some words have one, and not every word.
   public static boolean casesTell(List<Words.Word> words) {
-    long capitalised = words.stream().filter(Words.Word::capitalised).count();
-    return capitalised < words.size()
-        && words.stream()
-            .anyMatch(word -> word.written().codePoints().anyMatch(Character::isLowerCase));
+    return words.stream().anyMatch(Words.Word::capitalised)
+        && !words.stream().allMatch(Words.Word::capitalised);
   }
 
-  private List<Match> longest(List<Words.Word> words, int at, boolean casesTell) {
-    List<Person> likely =
-        RoleWords.describes(words, at) ? people.all() : initials.who(words.get(at));
+  private List<Match> longest(List<Words.Word> words, int at, boolean capitals) {
+    Collection<Person> likely =
+        RoleWords.describes(words, at)
+            ? people.all()
+            : byInitial.getOrDefault(initial(words.get(at).folded()), Set.of());
     List<Match> matches =
-        likely.stream().flatMap(person -> matches(person, words, at, casesTell)).toList();
+        likely.stream().flatMap(person -> matches(person, words, at, capitals)).toList();
     return matches.stream()
         .max(Match.BEST)
         .map(best -> matches.stream().filter(m -> Match.BEST.compare(m, best) == 0).toList())
@@ -87,9 +98,13 @@ public final class MentionFinder {
         .orElse(List.of());
   }
 
-  private Stream<Match> matches(Person person, List<Words.Word> words, int at, boolean casesTell) {
+  private static String initial(String word) {
+    return word.isEmpty() ? "" : word.substring(0, 1);
+  }
+
+  private Stream<Match> matches(Person person, List<Words.Word> words, int at, boolean capitals) {
     return Stream.of(
-            names.matches(person, words, at, casesTell).stream(),
+            names.matches(person, words, at, capitals),
             OrganisationWords.match(person, words, at).stream(),
             roles.match(person, words, at).stream())
         .flatMap(found -> found);

@@ -1,12 +1,12 @@
 package org.rostrum.core.people;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
@@ -19,8 +19,9 @@ import org.rostrum.core.words.Content;
 import org.rostrum.core.words.Speech;
 import org.rostrum.core.words.WordClasses;
 
-/// Finds people by their names: whole, by the surname or the first name alone, or by a nickname,
-/// with the slips of a typing hand.
+/// Finds people by their names: whole, with given names in full, cut short or as initials, by the
+/// surname or the first name alone, or by a nickname, with the slips of a typing hand. Never across
+/// a contradiction: "Bo Kolo" is not "A. Kolo".
 ///
 /// A word that the record also uses in lower case ("field", "will"), or that holds sentences
 /// together or asks ("said"), is a name only beside the rest of the name or where the question
@@ -29,10 +30,11 @@ public final class NameWords {
 
   private static final Set<String> ARTICLES = WordClasses.of("article");
   private static final Set<String> ANYBODY = WordClasses.of("somebody", "somebodies", "office");
-
   private static final Pattern LOWER = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}*");
 
+  /// Letters of a name that is cut short, and given names that anybody is called by at once.
   private static final int SHORTEST = 3;
+
   private static final int MOST_GIVEN = 3;
 
   private final Vocabulary vocabulary;
@@ -45,31 +47,27 @@ public final class NameWords {
     this.ordinary = ordinary(library, people);
   }
 
-  List<Match> matches(Person person, List<Words.Word> words, int at, boolean casesTell) {
-    List<Match> found = new ArrayList<>();
-    for (List<String> name : person.names()) {
-      if (startsWith(words, at, name, true) && (name.size() > 1 || named(words, at, casesTell))) {
-        found.add(new Match(person, name.size(), Mention.By.NAME, 0));
-      }
+  /// @param capitals whether a capital tells a name
+  Stream<Match> matches(Person person, List<Words.Word> words, int at, boolean capitals) {
+    boolean named = named(words, at, capitals);
+    Stream<Match> whole =
+        person.names().stream()
+            .filter(name -> (name.size() > 1 || named) && startsWith(words, at, name, true))
+            .map(name -> new Match(person, name.size(), Mention.By.NAME, 0));
+    if (person.given().isEmpty()) {
+      return whole;
     }
-    if (!person.given().isEmpty()) {
-      boolean capitals = casesTell && words.stream().anyMatch(Words.Word::capitalised);
-      int given = given(person, words, at, capitals);
-      if (given > 0) {
-        found.add(new Match(person, given + 1, Mention.By.NAME, 1));
-      }
-      if (surname(person, words, at, casesTell)) {
-        found.add(new Match(person, 1, Mention.By.NAME, 1));
-      }
-      if (firstName(person, words, at, casesTell)) {
-        found.add(new Match(person, 1, Mention.By.NAME, 2));
-      }
+    int given = given(person, words, at, capitals);
+    if (given > 0 || (named && surname(person, words, at, capitals))) {
+      return Stream.concat(whole, Stream.of(new Match(person, given + 1, Mention.By.NAME, 1)));
     }
-    return found;
+    return named && firstName(person, words, at, capitals)
+        ? Stream.concat(whole, Stream.of(new Match(person, 1, Mention.By.NAME, 2)))
+        : whole;
   }
 
-  /// How many words from here on are given names of this person before the surname: whole, cut
-  /// short or as initials ("Mel Field", "A.T. Kolo"), of a name that the record has so or in full.
+  /// How many words from here on are given names of this person before the surname ("Mel Field",
+  /// "A.T. Kolo"), whether the record has them so or in full.
   private static int given(Person person, List<Words.Word> words, int at, boolean capitals) {
     Iterator<String> listed = person.given().iterator();
     for (int k = at; k < words.size() && k <= at + MOST_GIVEN; k++) {
@@ -94,102 +92,69 @@ public final class NameWords {
     return 0;
   }
 
-  /// Whether a given name can be another: the same, its initial or its beginning.
-  private static boolean same(String one, String other) {
-    String shorter = one.length() < other.length() ? one : other;
-    String longer = one.length() < other.length() ? other : one;
-    return longer.equals(shorter)
-        || (longer.startsWith(shorter)
-            && (shorter.length() == 1 || (shorter.equals(one) && one.length() >= SHORTEST)));
+  /// Whether a given name can be one that is listed: the same, its initial or its beginning.
+  private static boolean same(String word, String listed) {
+    return word.length() == 1 || word.length() >= SHORTEST
+        ? listed.startsWith(word) || (listed.length() == 1 && word.startsWith(listed))
+        : word.equals(listed) || (listed.length() == 1 && word.startsWith(listed));
   }
 
   private static boolean surname(Person person, Words.Word word) {
-    return word.folded().equals(person.surname())
-        || word.folded().equals(person.surname() + "s")
-        || word.folded().equals(person.surname() + "es");
+    String surname = person.surname();
+    return Stream.of("", "s", "es").anyMatch(ending -> word.folded().equals(surname + ending));
   }
 
-  private boolean surname(Person person, List<Words.Word> words, int at, boolean casesTell) {
+  /// The surname alone; with a slip where it is written as a name, or somebody is asked of what
+  /// they said.
+  private boolean surname(Person person, List<Words.Word> words, int at, boolean capitals) {
     Words.Word word = words.get(at);
     boolean written =
-        casesTell && word.capitalised()
-            || speaks(words, at + 1)
-            || (!casesTell && likeFirstName(person, words, at - 1));
-    return (surname(person, word) || (written && slip(word, person)))
-        && named(words, at, casesTell)
-        && !anotherFirstName(person, words, at, casesTell);
+        (capitals && word.capitalised())
+            || (at + 1 < words.size() && Speech.verb(words.get(at + 1).folded()));
+    boolean slip =
+        written
+            && Slips.near(word.folded(), person.surname())
+            && vocabulary.unknown(word.written());
+    return (slip || surname(person, word)) && !anotherFirstName(person, words, at, capitals);
   }
 
-  /// Whether it is a slip of the surname. A word without a capital, of whom it is not asked what
-  /// they said, may be any other of the language: the spelling, which knows them, has looked
-  /// before.
-  private boolean slip(Words.Word word, Person person) {
-    return vocabulary.unknown(word.written()) && Slips.near(word.folded(), person.surname());
-  }
-
-  private static boolean speaks(List<Words.Word> words, int at) {
-    return at < words.size() && Speech.verb(words.get(at).folded());
-  }
-
-  /// Whether a word could be somebody's first name, with whatever slips.
-  private static boolean likeFirstName(Person person, List<Words.Word> words, int at) {
-    String word = at < 0 ? "" : words.get(at).folded();
-    return !word.isEmpty()
-        && word.charAt(0) == person.firstName().charAt(0)
-        && !FunctionWords.contains(word)
-        && !Speech.verb(word);
-  }
-
-  private boolean firstName(Person person, List<Words.Word> words, int at, boolean casesTell) {
-    Words.Word word = words.get(at);
-    return word.folded().equals(person.firstName())
-        && word.folded().length() > 1
-        && named(words, at, casesTell)
-        && !anotherSurname(person, words, at, casesTell);
-  }
-
-  /// Whether the word behind a first name is somebody else's surname: it has a capital or, where
-  /// capitals tell nothing, it is a word that nothing else uses.
-  private boolean anotherSurname(Person person, List<Words.Word> words, int at, boolean casesTell) {
-    if (at + 1 >= words.size() || words.get(at).written().endsWith("s")) {
+  /// The first name alone; not where somebody else's surname stands behind it.
+  private boolean firstName(Person person, List<Words.Word> words, int at, boolean capitals) {
+    String word = words.get(at).folded();
+    if (word.length() == 1 || !word.equals(person.firstName())) {
       return false;
     }
-    Words.Word next = words.get(at + 1);
-    boolean lower = words.stream().noneMatch(Words.Word::capitalised);
-    boolean name = casesTell && !lower ? next.capitalised() : strange(next);
-    return name && !Slips.near(next.folded(), person.surname());
+    Words.Word next = at + 1 < words.size() ? words.get(at + 1) : null;
+    return next == null
+        || !(capitals ? next.capitalised() : strange(next))
+        || Slips.near(next.folded(), person.surname());
   }
 
   /// Whether a single word can be a name here.
-  private boolean named(List<Words.Word> words, int at, boolean casesTell) {
+  private boolean named(List<Words.Word> words, int at, boolean capitals) {
     Words.Word word = words.get(at);
-    if (at > 0 && ARTICLES.contains(words.get(at - 1).folded())) {
-      return false;
-    }
-    if (at > 0 && Label.titleOnly(words.get(at - 1).folded())) {
-      return true;
-    }
-    if (!ordinary.contains(word.folded()) && !vocabulary.terms(word.written()).isEmpty()) {
-      return true;
-    }
-    return casesTell && word.capitalised() && at > 0;
+    String before = at == 0 ? "" : words.get(at - 1).folded();
+    return !ARTICLES.contains(before)
+        && (Label.formOfAddress(before)
+            || (capitals && word.capitalised() && at > 0)
+            || (!ordinary.contains(word.folded()) && !vocabulary.terms(word.written()).isEmpty()));
   }
 
   /// Whether the word before a surname is somebody else's first name: it has a capital or, where
   /// capitals tell nothing, it is a word that nothing else uses.
   private boolean anotherFirstName(
-      Person person, List<Words.Word> words, int at, boolean casesTell) {
+      Person person, List<Words.Word> words, int at, boolean capitals) {
     if (at == 0) {
       return false;
     }
     Words.Word word = words.get(at - 1);
     String before = word.folded();
     boolean name =
-        at > 1 && casesTell && words.stream().anyMatch(Words.Word::capitalised)
+        capitals && at > 1
             ? word.capitalised()
             : strange(word)
                 && !lexicon.lists().test(before)
-                && before.charAt(0) != person.firstName().charAt(0);
+                && !before.startsWith(person.firstName().substring(0, 1));
     return name
         && !Label.formOfAddress(before)
         && !ANYBODY.contains(before)
@@ -211,7 +176,7 @@ public final class NameWords {
   /// @param forgiving whether slips are forgiven
   public static boolean startsWith(
       List<Words.Word> words, int at, List<String> phrase, boolean forgiving) {
-    if (at + phrase.size() > words.size()) {
+    if (at < 0 || at + phrase.size() > words.size()) {
       return false;
     }
     for (int k = 0; k < phrase.size(); k++) {
@@ -224,16 +189,16 @@ public final class NameWords {
   }
 
   private static Set<String> ordinary(Library library, People people) {
-    Set<String> names = new HashSet<>();
-    people.all().forEach(person -> person.names().forEach(names::addAll));
-    Set<String> ordinary = new HashSet<>();
-    names.stream()
-        .filter(name -> FunctionWords.contains(name) || Speech.verb(name))
-        .forEach(ordinary::add);
+    Set<String> names =
+        people.all().stream()
+            .flatMap(person -> person.names().stream().flatMap(List::stream))
+            .collect(Collectors.toSet());
+    Set<String> ordinary = new HashSet<>(names);
+    ordinary.removeIf(name -> !FunctionWords.contains(name) && !Speech.verb(name));
     for (Passage passage : library.passages()) {
-      for (Matcher word = LOWER.matcher(passage.text()); word.find(); ) {
-        String bare = word.group();
-        Stream.of(bare, bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare)
+      for (Matcher lower = LOWER.matcher(passage.text()); lower.find(); ) {
+        String word = lower.group();
+        Stream.of(word, word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
             .filter(names::contains)
             .forEach(ordinary::add);
       }

@@ -12,18 +12,12 @@ import org.rostrum.core.words.WordClasses;
 /// them describe that person.
 public final class OrganisationWords {
 
-  private static final Set<String> EMPLOYED = WordClasses.of("employed");
-  private static final Set<String> COMPARING = WordClasses.of("comparing");
-  private static final Set<String> PLACED = WordClasses.of("placed");
-  private static final Set<String> PLACING = WordClasses.of("placing");
-
-  /// What an organisation does that has somebody at an event.
-  private static final Set<String> TAKING_PART = WordClasses.of("taking-part");
-
   private static final Set<String> ANYBODY = WordClasses.of("somebody", "somebodies");
+  private static final Set<String> PLACING = WordClasses.of("placing", "placed");
 
-  /// Words between somebody and the organisation ("the person who is from the").
-  private static final int BETWEEN = 4;
+  /// Words beside which an organisation is somebody of it ("who is from X", "X attended").
+  private static final Set<String> BESIDE =
+      WordClasses.of("somebody", "somebodies", "employed", "taking-part", "comparing");
 
   private OrganisationWords() {}
 
@@ -40,34 +34,26 @@ public final class OrganisationWords {
   /// say".
   private static boolean meansSomebody(List<Words.Word> words, int at, int after) {
     String next = after < words.size() ? words.get(after).folded() : "";
-    int before = at - 1;
-    while (before > 0 && PLACING.contains(words.get(before).folded())) {
-      before--;
-    }
-    if (before > 0 && PLACED.contains(words.get(before).folded())) {
-      before--;
-    }
+    int before = before(words, at);
     return Speech.verb(next)
-        || TAKING_PART.contains(next)
-        || ANYBODY.contains(next)
-        || COMPARING.contains(next)
-        || (at > 0 && COMPARING.contains(words.get(at - 1).folded()))
-        || (before >= 0 && EMPLOYED.contains(words.get(before).folded()))
-        || somebodyBefore(words, at) < at;
+        || BESIDE.contains(next)
+        || (before >= 0 && BESIDE.contains(words.get(before).folded()));
   }
 
-  /// Where a person begins whom these words place ("the person from"): `at` itself where none does.
-  private static int somebodyBefore(List<Words.Word> words, int at) {
-    int k = at - 1;
-    while (k > 0 && k > at - BETWEEN && PLACING.contains(words.get(k).folded())) {
-      k--;
+  /// The word before those that place somebody ("who is from the"); -1 where there is none.
+  private static int before(List<Words.Word> words, int at) {
+    int before = at - 1;
+    while (before >= 0 && PLACING.contains(words.get(before).folded())) {
+      before--;
     }
-    return k >= 0 && ANYBODY.contains(words.get(k).folded()) ? k : at;
+    return before;
   }
 
   /// All the words that describe a person of an organisation, whose name stands from `at` to `end`.
   static TextSpan span(List<Words.Word> words, int at, int end) {
-    int from = somebodyBefore(words, at);
+    int before = before(words, at);
+    boolean behind = before >= 0 && ANYBODY.contains(words.get(before).folded());
+    int from = behind ? before : at;
     if (from > 0 && RoleWords.DETERMINERS.contains(words.get(from - 1).folded())) {
       from--;
     }

@@ -33,7 +33,6 @@ public final class RoleWords {
   private static final String KIND_OF_SOURCE = "report";
 
   private static final int WORDS_BETWEEN = 2;
-  private static final int CUT_SHORT = 4;
 
   private final People people;
   private final Lexicon lexicon;
@@ -60,19 +59,11 @@ public final class RoleWords {
     Stream<Match> whole =
         person.roles().stream()
             .filter(role -> role.size() > 1 || determiner >= 0)
-            .flatMap(role -> ofRole(person, role, words, at, determiner >= 0));
+            .filter(role -> NameWords.startsWith(words, at, role, false))
+            .map(role -> placed(person, words, at + role.size()))
+            .filter(end -> end > 0)
+            .map(end -> new Match(person, end - at, Mention.By.ROLE, 4));
     return Stream.concat(whole, described(person, words, at, determiner).stream()).max(Match.BEST);
-  }
-
-  /// A role, all of it or, where it is introduced, some of it in a row.
-  private Stream<Match> ofRole(
-      Person person, List<String> role, List<Words.Word> words, int at, boolean introduced) {
-    boolean whole = NameWords.startsWith(words, at, role, false);
-    int length = whole ? role.size() : introduced ? inARow(words, at, role) : 0;
-    int end = length > (whole ? 0 : 1) ? placed(person, words, at + length) : -1;
-    return end < 0
-        ? Stream.empty()
-        : Stream.of(new Match(person, end - at, Mention.By.ROLE, whole ? 4 : 5));
   }
 
   /// A noun for the person, with words of their roles and organisations before or behind it.
@@ -193,30 +184,6 @@ public final class RoleWords {
 
   static TextSpan span(List<Words.Word> words, int at, int end) {
     return words.get(from(words, at)).span().union(words.get(end - 1).span());
-  }
-
-  /// How many words from here on stand in this role in a row.
-  private static int inARow(List<Words.Word> words, int at, List<String> role) {
-    int most = 0;
-    for (int from = 0; from < role.size() - 1; from++) {
-      int length = 0;
-      while (at + length < words.size()
-          && from + length < role.size()
-          && same(words.get(at + length).folded(), role.get(from + length))) {
-        length++;
-      }
-      boolean says =
-          length > 1
-              && !FunctionWords.contains(role.get(from))
-              && !FunctionWords.contains(role.get(from + length - 1));
-      most = says ? Math.max(most, length) : most;
-    }
-    return most;
-  }
-
-  /// Whether a word is a role's, or the beginning of one ("exec").
-  private static boolean same(String word, String ofRole) {
-    return word.equals(ofRole) || (word.length() >= CUT_SHORT && ofRole.startsWith(word));
   }
 
   /// The noun of a role: what stands before "of" or the like.
