@@ -273,7 +273,12 @@ final class LocalWorkspace implements Workspace {
   private Lexicon lexicon() {
     WordNet english = wordNet();
     return new Lexicon(
-        embedder()::words, english::lists, languages::guesses, english::bases, english::opposites);
+        embedder()::words,
+        english::lists,
+        languages::guesses,
+        english::bases,
+        english::opposites,
+        english::callings);
   }
 
   private ClaimJudge claimJudge() {

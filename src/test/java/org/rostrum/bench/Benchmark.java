@@ -125,7 +125,8 @@ public final class Benchmark {
             english::lists,
             new LanguageGuesser()::guesses,
             english::bases,
-            english::opposites);
+            english::opposites,
+            english::callings);
     Answerer answerer =
         new RecordAnswerer(
             library,

@@ -110,7 +110,12 @@ public final class Libraries {
   /// The words of English.
   public Lexicon lexicon() {
     return new Lexicon(
-        embedder::words, wordNet::lists, languages::guesses, wordNet::bases, wordNet::opposites);
+        embedder::words,
+        wordNet::lists,
+        languages::guesses,
+        wordNet::bases,
+        wordNet::opposites,
+        wordNet::callings);
   }
 
   /// The classifier of kinds, as the build has trained it.

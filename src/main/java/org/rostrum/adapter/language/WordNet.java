@@ -25,6 +25,7 @@ public final class WordNet {
   private final CompletableFuture<Bases> bases =
       words.thenApply(known -> Bases.read(known::contains));
   private @Nullable Opposites opposites;
+  private @Nullable Callings callings;
 
   /// Whether it lists a word (lower case); the first asked waits until the lists are read, which
   /// takes a fraction of a second from when this was made.
@@ -50,6 +51,16 @@ public final class WordNet {
       opposites = read;
     }
     return read;
+  }
+
+  /// What somebody is, in other words, who is called by one. Read when first asked for.
+  public synchronized Set<String> callings(String word) {
+    Callings read = callings;
+    if (read == null) {
+      read = Callings.read();
+      callings = read;
+    }
+    return read.of(word);
   }
 
   private static Set<String> read() {

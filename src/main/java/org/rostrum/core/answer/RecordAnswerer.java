@@ -66,7 +66,7 @@ public final class RecordAnswerer implements Answerer {
     Once<Dictionary> dictionary = Dictionary.of(library, vocabulary, lexicon);
     this.spelling = new Spelling(dictionary);
     this.foreign = new Foreign(library, lexicon, dictionary);
-    this.reader = new QuestionReader(library, vocabulary, kinds);
+    this.reader = new QuestionReader(library, vocabulary, lexicon, kinds);
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     Content content = new Content(vocabulary);

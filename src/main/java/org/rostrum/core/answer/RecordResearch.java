@@ -54,7 +54,7 @@ public final class RecordResearch implements Research {
   public RecordResearch(
       Library library, Retriever retriever, Vocabulary vocabulary, Lexicon lexicon, Kinds kinds) {
     this.spelling = new Spelling(Dictionary.of(library, vocabulary, lexicon));
-    this.reader = new QuestionReader(library, vocabulary, kinds);
+    this.reader = new QuestionReader(library, vocabulary, lexicon, kinds);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
     this.comparisons =
         new Comparisons(library, finder, new Summaries(library, retriever), reader.themes());

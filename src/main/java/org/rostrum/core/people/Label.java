@@ -2,62 +2,38 @@ package org.rostrum.core.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.words.WordClasses;
 
-/// A speaker's label taken apart: forms of address and letters after the name dropped, what stands
+/// A speaker's label taken apart: letters after the name dropped, forms of address and what stands
 /// in parentheses apart.
 ///
 /// @param name the words of the bare name, folded
+/// @param address the forms of address, folded and written out
 /// @param note what stood in parentheses, as written; empty where nothing did
-public record Label(List<String> name, String note) {
+public record Label(List<String> name, List<String> address, String note) {
 
-  private static final Set<String> FORMS_OF_ADDRESS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "baroness",
-          "baron",
-          "rev",
-          "reverend",
-          "hon",
-          "honourable",
-          "right",
-          "rt",
-          "the",
-          "cllr",
-          "councillor",
-          "judge",
-          "justice");
-  private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "cllr", "councillor", "baroness");
-  private static final Set<String> LETTERS_AFTER =
-      Set.of(
-          "am", "as", "ms", "mp", "msp", "mla", "mep", "td", "obe", "mbe", "cbe", "kbe", "dbe",
-          "qc", "kc", "phd", "md", "jr", "sr", "frs", "fba", "esq");
+  private static final Set<String> ADDRESS = WordClasses.of("address");
+  private static final Set<String> LETTERS_AFTER = WordClasses.of("letters-after");
+  private static final Map<String, String> ABBREVIATIONS = WordClasses.pairs("abbreviation");
 
   public static Label of(String written) {
     int open = written.indexOf('(');
     String bare = open > 0 ? written.substring(0, open) : written;
-    String note = open > 0 ? written.substring(open + 1).replaceFirst("\\)\\s*$", "") : "";
+    String note = open > 0 ? written.substring(open + 1).strip() : "";
     List<String> words = new ArrayList<>(Words.of(bare).stream().map(Words.Word::folded).toList());
-    while (words.size() > 1 && FORMS_OF_ADDRESS.contains(words.getFirst())) {
-      words.removeFirst();
+    List<String> address = new ArrayList<>();
+    while (words.size() > 1 && ADDRESS.contains(words.getFirst())) {
+      String word = words.removeFirst();
+      address.add(ABBREVIATIONS.getOrDefault(word, word));
     }
     while (words.size() > 2 && LETTERS_AFTER.contains(words.getLast())) {
       words.removeLast();
     }
-    return new Label(words, note);
+    return new Label(
+        words, address, note.endsWith(")") ? note.substring(0, note.length() - 1) : note);
   }
 
   /// Whether the label is no name but an office ("The Chair").
@@ -65,12 +41,7 @@ public record Label(List<String> name, String note) {
     return name.size() == 1 && People.CHAIRS.contains(name.getFirst());
   }
 
-  /// Whether it is a form of address that is no word otherwise, so that a name follows.
-  static boolean titleOnly(String word) {
-    return TITLES.contains(word);
-  }
-
   static boolean formOfAddress(String word) {
-    return FORMS_OF_ADDRESS.contains(word);
+    return ADDRESS.contains(word);
   }
 }

@@ -1,36 +1,52 @@
 package org.rostrum.core.people;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.FunctionWords;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Words;
 
 /// Finds who is meant in a question: by name, by organisation or acronym where a person of it is
 /// meant, by role or capacity. The longest words decide, and among those the surest.
 public final class MentionFinder {
 
-  private final Initials initials;
+  private final People people;
+
+  /// By the letters that the words begin with which they can be called by: no slip of a first
+  /// letter is forgiven, so where hundreds are listed, few are left to look at.
+  private final Map<String, Set<Person>> byInitial = new HashMap<>();
+
+  private final RoleWords roles;
   private final NameWords names;
 
-  public MentionFinder(Library library, People people, Vocabulary vocabulary) {
-    this.initials = new Initials(people);
-    this.names = new NameWords(library, people, vocabulary);
+  public MentionFinder(Library library, People people, Vocabulary vocabulary, Lexicon lexicon) {
+    this.people = people;
+    for (Person person : people.all()) {
+      Stream.of(person.names(), person.organisations(), person.roles())
+          .flatMap(phrases -> phrases.stream().flatMap(List::stream))
+          .map(MentionFinder::initial)
+          .forEach(c -> byInitial.computeIfAbsent(c, none -> new LinkedHashSet<>()).add(person));
+    }
+    this.roles = new RoleWords(people, lexicon);
+    this.names = new NameWords(library, people, vocabulary, lexicon);
   }
 
   /// The mentions in a question, in order, never overlapping.
   public List<Mention> find(String question) {
     List<Words.Word> words = Words.of(question);
-    boolean casesTell = casesTell(words);
+    boolean capitals = casesTell(words);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
-      List<Match> matches = longest(words, i, casesTell);
+      List<Match> matches = longest(words, i, capitals);
       if (matches.isEmpty()) {
         i++;
         continue;
@@ -52,8 +68,8 @@ public final class MentionFinder {
   private static TextSpan span(Match match, List<Words.Word> words, int at) {
     int end = at + match.length();
     return switch (match.by()) {
-      case ORGANISATION -> OrganisationWords.described(words, at, end);
-      case ROLE -> RoleWords.described(words, at, end);
+      case ORGANISATION -> OrganisationWords.span(words, at, end);
+      case ROLE -> RoleWords.span(words, at, end);
       case NAME ->
           words
               .get(title(words, at, match.person()) ? at - 1 : at)
@@ -62,38 +78,35 @@ public final class MentionFinder {
     };
   }
 
-  /// Whether capitals mean something in this question: it has both cases, and not a capital on
-  /// every word.
+  /// Whether capitals mean something in this question: some words have one, and not every word.
   public static boolean casesTell(List<Words.Word> words) {
-    long capitalised = words.stream().filter(Words.Word::capitalised).count();
-    return capitalised < words.size()
-        && words.stream()
-            .anyMatch(word -> word.written().codePoints().anyMatch(Character::isLowerCase));
+    return words.stream().anyMatch(Words.Word::capitalised)
+        && !words.stream().allMatch(Words.Word::capitalised);
   }
 
-  private List<Match> longest(List<Words.Word> words, int at, boolean casesTell) {
+  private List<Match> longest(List<Words.Word> words, int at, boolean capitals) {
+    Collection<Person> likely =
+        RoleWords.describes(words, at)
+            ? people.all()
+            : byInitial.getOrDefault(initial(words.get(at).folded()), Set.of());
     List<Match> matches =
-        initials.who(words.get(at)).stream()
-            .flatMap(person -> matches(person, words, at, casesTell))
-            .toList();
+        likely.stream().flatMap(person -> matches(person, words, at, capitals)).toList();
     return matches.stream()
-        .max(
-            Comparator.comparingInt(Match::length)
-                .thenComparing(Match::rank, Comparator.reverseOrder()))
-        .map(
-            best ->
-                matches.stream()
-                    .filter(m -> m.length() == best.length() && m.rank() == best.rank())
-                    .toList())
+        .max(Match.BEST)
+        .map(best -> matches.stream().filter(m -> Match.BEST.compare(m, best) == 0).toList())
         .map(equals -> titled(equals, words, at))
         .orElse(List.of());
   }
 
-  private Stream<Match> matches(Person person, List<Words.Word> words, int at, boolean casesTell) {
+  private static String initial(String word) {
+    return word.isEmpty() ? "" : word.substring(0, 1);
+  }
+
+  private Stream<Match> matches(Person person, List<Words.Word> words, int at, boolean capitals) {
     return Stream.of(
-            names.matches(person, words, at, casesTell).stream(),
+            names.matches(person, words, at, capitals),
             OrganisationWords.match(person, words, at).stream(),
-            RoleWords.match(person, words, at).stream())
+            roles.match(person, words, at).stream())
         .flatMap(found -> found);
   }
 

@@ -1,155 +1,174 @@
 package org.rostrum.core.people;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.FunctionWords;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Slips;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Content;
 import org.rostrum.core.words.Speech;
+import org.rostrum.core.words.WordClasses;
 
-/// Finds people by their names: whole, by the surname or the first name alone, or by a nickname,
-/// with the slips of a typing hand.
+/// Finds people by their names: whole, with given names in full, cut short or as initials, by the
+/// surname or the first name alone, or by a nickname, with the slips of a typing hand. Never across
+/// a contradiction: "Bo Kolo" is not "A. Kolo".
 ///
 /// A word that the record also uses in lower case ("field", "will"), or that holds sentences
 /// together or asks ("said"), is a name only beside the rest of the name or where the question
 /// writes it with a capital.
 public final class NameWords {
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "this", "that", "any", "every");
+  private static final Set<String> ARTICLES = WordClasses.of("article");
+  private static final Set<String> ANYBODY = WordClasses.of("somebody", "somebodies", "office");
+  private static final Pattern LOWER = Pattern.compile("(?<!\\p{L})\\p{Ll}\\p{L}*");
 
+  /// Letters of a name that is cut short, and given names that anybody is called by at once.
   private static final int SHORTEST = 3;
 
+  private static final int MOST_GIVEN = 3;
+
   private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
   private final Set<String> ordinary;
 
-  NameWords(Library library, People people, Vocabulary vocabulary) {
+  NameWords(Library library, People people, Vocabulary vocabulary, Lexicon lexicon) {
     this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
     this.ordinary = ordinary(library, people);
   }
 
-  List<Match> matches(Person person, List<Words.Word> words, int at, boolean casesTell) {
-    List<Match> found = new ArrayList<>();
-    for (List<String> name : person.names()) {
-      if (startsWith(words, at, name, true) && (name.size() > 1 || named(words, at, casesTell))) {
-        found.add(new Match(person, name.size(), Mention.By.NAME, 0));
-      }
+  /// @param capitals whether a capital tells a name
+  Stream<Match> matches(Person person, List<Words.Word> words, int at, boolean capitals) {
+    boolean named = named(words, at, capitals);
+    Stream<Match> whole =
+        person.names().stream()
+            .filter(name -> (name.size() > 1 || named) && startsWith(words, at, name, true))
+            .map(name -> new Match(person, name.size(), Mention.By.NAME, 0));
+    if (person.given().isEmpty()) {
+      return whole;
     }
-    if (person.names().getFirst().size() > 1) {
-      if (shortened(person, words, at)) {
-        found.add(new Match(person, 2, Mention.By.NAME, 1));
-      }
-      if (surname(person, words, at, casesTell)) {
-        found.add(new Match(person, 1, Mention.By.NAME, 1));
-      }
-      if (firstName(person, words, at, casesTell)) {
-        found.add(new Match(person, 1, Mention.By.NAME, 2));
-      }
+    int given = given(person, words, at, capitals);
+    if (given > 0 || (named && surname(person, words, at, capitals))) {
+      return Stream.concat(whole, Stream.of(new Match(person, given + 1, Mention.By.NAME, 1)));
     }
-    return found;
+    return named && firstName(person, words, at, capitals)
+        ? Stream.concat(whole, Stream.of(new Match(person, 1, Mention.By.NAME, 2)))
+        : whole;
   }
 
-  /// A first name cut short beside the surname ("Mel Field" of Melanie Field).
-  private static boolean shortened(Person person, List<Words.Word> words, int at) {
-    String word = words.get(at).folded();
-    return word.length() >= SHORTEST
-        && person.firstName().startsWith(word)
-        && at + 1 < words.size()
-        && words.get(at + 1).folded().equals(person.surname());
+  /// How many words from here on are given names of this person before the surname ("Mel Field",
+  /// "A.T. Kolo"), whether the record has them so or in full.
+  private static int given(Person person, List<Words.Word> words, int at, boolean capitals) {
+    Iterator<String> listed = person.given().iterator();
+    for (int k = at; k < words.size() && k <= at + MOST_GIVEN; k++) {
+      Words.Word word = words.get(k);
+      if (k > at && surname(person, word)) {
+        return k - at;
+      }
+      boolean initial = word.folded().length() == 1 && word.capitalised();
+      boolean name =
+          initial
+              || (!FunctionWords.contains(word.folded())
+                  && !Speech.verb(word.folded())
+                  && (!capitals || word.capitalised()));
+      boolean same = false;
+      while (!same && listed.hasNext()) {
+        same = same(word.folded(), listed.next());
+      }
+      if (!name || (!same && !(initial && k > at))) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
-  private boolean surname(Person person, List<Words.Word> words, int at, boolean casesTell) {
+  /// Whether a given name can be one that is listed: the same, its initial or its beginning.
+  private static boolean same(String word, String listed) {
+    return word.length() == 1 || word.length() >= SHORTEST
+        ? listed.startsWith(word) || (listed.length() == 1 && word.startsWith(listed))
+        : word.equals(listed) || (listed.length() == 1 && word.startsWith(listed));
+  }
+
+  private static boolean surname(Person person, Words.Word word) {
+    String surname = person.surname();
+    return Stream.of("", "s", "es").anyMatch(ending -> word.folded().equals(surname + ending));
+  }
+
+  /// The surname alone; with a slip where it is written as a name, or somebody is asked of what
+  /// they said.
+  private boolean surname(Person person, List<Words.Word> words, int at, boolean capitals) {
     Words.Word word = words.get(at);
-    boolean exact =
-        word.folded().equals(person.surname())
-            || word.folded().equals(person.surname() + "s")
-            || word.folded().equals(person.surname() + "es");
     boolean written =
-        casesTell && word.capitalised()
-            || speaks(words, at + 1)
-            || (!casesTell && likeFirstName(person, words, at - 1));
-    if (!exact && !(written && slip(word, person))) {
+        (capitals && word.capitalised())
+            || (at + 1 < words.size() && Speech.verb(words.get(at + 1).folded()));
+    boolean slip =
+        written
+            && Slips.near(word.folded(), person.surname())
+            && vocabulary.unknown(word.written());
+    return (slip || surname(person, word)) && !anotherFirstName(person, words, at, capitals);
+  }
+
+  /// The first name alone; not where somebody else's surname stands behind it.
+  private boolean firstName(Person person, List<Words.Word> words, int at, boolean capitals) {
+    String word = words.get(at).folded();
+    if (word.length() == 1 || !word.equals(person.firstName())) {
       return false;
     }
-    return named(words, at, casesTell) && !(casesTell && anotherFirstName(person, words, at));
-  }
-
-  /// Whether it is a slip of the surname. A word without a capital, of whom it is not asked what
-  /// they said, may be any other of the language: the spelling, which knows them, has looked
-  /// before.
-  private boolean slip(Words.Word word, Person person) {
-    return vocabulary.unknown(word.written()) && Slips.near(word.folded(), person.surname());
-  }
-
-  private static boolean speaks(List<Words.Word> words, int at) {
-    return at < words.size() && Speech.verb(words.get(at).folded());
-  }
-
-  /// Whether a word could be somebody's first name, with whatever slips.
-  private static boolean likeFirstName(Person person, List<Words.Word> words, int at) {
-    String word = at < 0 ? "" : words.get(at).folded();
-    return !word.isEmpty()
-        && word.charAt(0) == person.firstName().charAt(0)
-        && !FunctionWords.contains(word)
-        && !Speech.verb(word);
-  }
-
-  private boolean firstName(Person person, List<Words.Word> words, int at, boolean casesTell) {
-    Words.Word word = words.get(at);
-    if (!word.folded().equals(person.firstName()) || !named(words, at, casesTell)) {
-      return false;
-    }
-    return !anotherSurname(person, words, at, casesTell);
-  }
-
-  /// Whether the word behind a first name is somebody else's surname: it has a capital or, where
-  /// capitals tell nothing, it is a word that nothing else uses.
-  private boolean anotherSurname(Person person, List<Words.Word> words, int at, boolean casesTell) {
-    if (at + 1 >= words.size() || words.get(at).written().endsWith("s")) {
-      return false;
-    }
-    Words.Word next = words.get(at + 1);
-    boolean lower = words.stream().noneMatch(Words.Word::capitalised);
-    boolean name =
-        casesTell && !lower
-            ? next.capitalised()
-            : vocabulary.unknown(next.written())
-                && !FunctionWords.contains(next.folded())
-                && !Speech.verb(next.folded())
-                && !Content.frames(next.folded());
-    return name && !Slips.near(next.folded(), person.surname());
+    Words.Word next = at + 1 < words.size() ? words.get(at + 1) : null;
+    return next == null
+        || !(capitals ? next.capitalised() : strange(next))
+        || Slips.near(next.folded(), person.surname());
   }
 
   /// Whether a single word can be a name here.
-  private boolean named(List<Words.Word> words, int at, boolean casesTell) {
+  private boolean named(List<Words.Word> words, int at, boolean capitals) {
     Words.Word word = words.get(at);
-    if (at > 0 && ARTICLES.contains(words.get(at - 1).folded())) {
-      return false;
-    }
-    if (at > 0 && Label.titleOnly(words.get(at - 1).folded())) {
-      return true;
-    }
-    if (!ordinary.contains(word.folded()) && !vocabulary.terms(word.written()).isEmpty()) {
-      return true;
-    }
-    return casesTell && word.capitalised() && at > 0;
+    String before = at == 0 ? "" : words.get(at - 1).folded();
+    return !ARTICLES.contains(before)
+        && (Label.formOfAddress(before)
+            || (capitals && word.capitalised() && at > 0)
+            || (!ordinary.contains(word.folded()) && !vocabulary.terms(word.written()).isEmpty()));
   }
 
-  private static boolean anotherFirstName(Person person, List<Words.Word> words, int at) {
-    if (at < 2 || !words.get(at - 1).capitalised()) {
+  /// Whether the word before a surname is somebody else's first name: it has a capital or, where
+  /// capitals tell nothing, it is a word that nothing else uses.
+  private boolean anotherFirstName(
+      Person person, List<Words.Word> words, int at, boolean capitals) {
+    if (at == 0) {
       return false;
     }
-    String before = words.get(at - 1).folded();
-    return !Label.formOfAddress(before)
-        && person.names().stream().noneMatch(name -> name.contains(before))
-        && person.organisations().stream().noneMatch(name -> name.contains(before))
-        && person.roles().stream().noneMatch(name -> name.contains(before));
+    Words.Word word = words.get(at - 1);
+    String before = word.folded();
+    boolean name =
+        capitals && at > 1
+            ? word.capitalised()
+            : strange(word)
+                && !lexicon.lists().test(before)
+                && !before.startsWith(person.firstName().substring(0, 1));
+    return name
+        && !Label.formOfAddress(before)
+        && !ANYBODY.contains(before)
+        && person.given().stream().noneMatch(given -> same(before, given))
+        && person.names().stream().noneMatch(called -> called.contains(before))
+        && !person.described().contains(before);
+  }
+
+  /// Whether it is no word of the record, nor one that questions are asked with.
+  private boolean strange(Words.Word word) {
+    return vocabulary.unknown(word.written())
+        && !FunctionWords.contains(word.folded())
+        && !Speech.verb(word.folded())
+        && !Content.frames(word.folded());
   }
 
   /// Whether a phrase begins here.
@@ -157,7 +176,7 @@ public final class NameWords {
   /// @param forgiving whether slips are forgiven
   public static boolean startsWith(
       List<Words.Word> words, int at, List<String> phrase, boolean forgiving) {
-    if (at + phrase.size() > words.size()) {
+    if (at < 0 || at + phrase.size() > words.size()) {
       return false;
     }
     for (int k = 0; k < phrase.size(); k++) {
@@ -170,27 +189,18 @@ public final class NameWords {
   }
 
   private static Set<String> ordinary(Library library, People people) {
-    Set<String> names = new HashSet<>();
-    people.all().forEach(person -> person.names().forEach(names::addAll));
-    Set<String> ordinary = new HashSet<>();
-    names.stream()
-        .filter(name -> FunctionWords.contains(name) || Speech.verb(name))
-        .forEach(ordinary::add);
+    Set<String> names =
+        people.all().stream()
+            .flatMap(person -> person.names().stream().flatMap(List::stream))
+            .collect(Collectors.toSet());
+    Set<String> ordinary = new HashSet<>(names);
+    ordinary.removeIf(name -> !FunctionWords.contains(name) && !Speech.verb(name));
     for (Passage passage : library.passages()) {
-      String text = passage.text();
-      for (int start = 0, end; start < text.length(); start = end + 1) {
-        end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-          end++;
-        }
-        if (end > start && Character.isLowerCase(text.charAt(start))) {
-          String word = text.substring(start, end);
-          if (names.contains(word)) {
-            ordinary.add(word);
-          } else if (word.endsWith("s") && names.contains(word.substring(0, word.length() - 1))) {
-            ordinary.add(word.substring(0, word.length() - 1));
-          }
-        }
+      for (Matcher lower = LOWER.matcher(passage.text()); lower.find(); ) {
+        String word = lower.group();
+        Stream.of(word, word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+            .filter(names::contains)
+            .forEach(ordinary::add);
       }
     }
     return ordinary;

@@ -1,47 +1,23 @@
 package org.rostrum.core.people;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Speech;
+import org.rostrum.core.words.WordClasses;
 
 /// The words around an organisation's name that tell whether somebody of it is meant, and which of
 /// them describe that person.
 public final class OrganisationWords {
 
-  private static final Set<String> WORKING =
-      Set.of(
-          "works",
-          "work",
-          "worked",
-          "represents",
-          "represented",
-          "represent",
-          "from",
-          "anyone",
-          "anybody",
-          "who");
-  private static final Set<String> COMPARING = Set.of("versus", "vs", "compare", "contrast");
-  private static final Set<String> BEING = Set.of("is", "was", "comes", "came");
-  private static final Set<String> PLACING = Set.of("from", "at", "of", "for", "the", "with");
-  private static final String ON_BEHALF = "behalf";
+  private static final Set<String> ANYBODY = WordClasses.of("somebody", "somebodies");
+  private static final Set<String> PLACING = WordClasses.of("placing", "placed");
 
-  /// What an organisation does that has somebody at an event.
-  private static final Set<String> TAKING_PART =
-      Set.of(
-          "sent",
-          "send",
-          "sends",
-          "represented",
-          "present",
-          "attend",
-          "attended",
-          "participate",
-          "participated",
-          "involved");
+  /// Words beside which an organisation is somebody of it ("who is from X", "X attended").
+  private static final Set<String> BESIDE =
+      WordClasses.of("somebody", "somebodies", "employed", "taking-part", "comparing");
 
   private OrganisationWords() {}
 
@@ -49,63 +25,39 @@ public final class OrganisationWords {
   static Optional<Match> match(Person person, List<Words.Word> words, int at) {
     return person.organisations().stream()
         .filter(name -> NameWords.startsWith(words, at, name, name.size() > 1))
-        .filter(name -> meanPerson(words, at, name.size()))
-        .max(Comparator.comparingInt(List::size))
-        .map(name -> new Match(person, name.size(), Mention.By.ORGANISATION, 3));
+        .filter(name -> meansSomebody(words, at, at + name.size()))
+        .map(name -> new Match(person, name.size(), Mention.By.ORGANISATION, 3))
+        .max(Match.BEST);
   }
 
   /// Whether an organisation's name stands for somebody of it: "the person from X", "what did X
   /// say".
-  static boolean meanPerson(List<Words.Word> words, int at, int length) {
-    int after = at + length;
-    if (after < words.size()
-        && (Speech.verb(words.get(after).folded())
-            || TAKING_PART.contains(words.get(after).folded()))) {
-      return true;
-    }
-    int before = at - 1;
-    while (before > 0 && PLACING.contains(words.get(before).folded())) {
-      before--;
-    }
-    if (before > 0 && BEING.contains(words.get(before).folded())) {
-      before--;
-    }
-    if (before >= 0
-        && (WORKING.contains(words.get(before).folded())
-            || words.get(before).folded().equals(ON_BEHALF))) {
-      return true;
-    }
-    if (after < words.size() && Speech.PERSON_NOUNS.contains(words.get(after).folded())) {
-      return true;
-    }
-    if ((at > 0 && COMPARING.contains(words.get(at - 1).folded()))
-        || (after < words.size() && COMPARING.contains(words.get(after).folded()))) {
-      return true;
-    }
-    return personBefore(words, at) < at;
+  private static boolean meansSomebody(List<Words.Word> words, int at, int after) {
+    String next = after < words.size() ? words.get(after).folded() : "";
+    int before = before(words, at);
+    return Speech.verb(next)
+        || BESIDE.contains(next)
+        || (before >= 0 && BESIDE.contains(words.get(before).folded()));
   }
 
-  /// Where a person begins whom these words place ("the person from"): `at` itself where none does.
-  private static int personBefore(List<Words.Word> words, int at) {
-    for (int k = Math.max(0, at - 4); k < at; k++) {
-      if (Speech.PERSON_NOUNS.contains(words.get(k).folded())) {
-        boolean leads =
-            words.subList(k + 1, at).stream().allMatch(word -> PLACING.contains(word.folded()));
-        return leads ? k : at;
-      }
+  /// The word before those that place somebody ("who is from the"); -1 where there is none.
+  private static int before(List<Words.Word> words, int at) {
+    int before = at - 1;
+    while (before >= 0 && PLACING.contains(words.get(before).folded())) {
+      before--;
     }
-    return at;
+    return before;
   }
 
   /// All the words that describe a person of an organisation, whose name stands from `at` to `end`.
-  static TextSpan described(List<Words.Word> words, int at, int end) {
-    int from = personBefore(words, at);
-    if (from < at && from > 0 && RoleWords.DETERMINERS.contains(words.get(from - 1).folded())) {
+  static TextSpan span(List<Words.Word> words, int at, int end) {
+    int before = before(words, at);
+    boolean behind = before >= 0 && ANYBODY.contains(words.get(before).folded());
+    int from = behind ? before : at;
+    if (from > 0 && RoleWords.DETERMINERS.contains(words.get(from - 1).folded())) {
       from--;
-    } else if (from == at && at > 0 && RoleWords.DETERMINERS.contains(words.get(at - 1).folded())) {
-      from = at - 1;
     }
-    boolean noun = end < words.size() && Speech.PERSON_NOUNS.contains(words.get(end).folded());
+    boolean noun = end < words.size() && ANYBODY.contains(words.get(end).folded());
     return words.get(from).span().union(words.get(noun ? end : end - 1).span());
   }
 }

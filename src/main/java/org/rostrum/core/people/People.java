@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
@@ -16,38 +17,20 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.words.WordClasses;
 
 /// Everybody whom the record lists. Labels of one person ("Hon. A. Smith", "Hon. A. Smith (Minister
 /// of X)") are one person.
 public final class People {
 
   /// What whoever leads an event is called.
-  public static final Set<String> CHAIRS =
-      Set.of(
-          "chair",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "moderator",
-          "host",
-          "facilitator",
-          "convener",
-          "convenor",
-          "presenter");
+  public static final Set<String> CHAIRS = WordClasses.of("chair");
 
   /// Words that a surname of several words begins with.
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le",
-          "el", "al", "bin", "ibn", "ap", "ter", "ten", "st");
+  private static final Set<String> PARTICLES = WordClasses.of("particle");
 
-  private static final List<String> AUTHOR =
-      List.of(
-          "report author",
-          "report's author",
-          "co-author",
-          "report co-author",
-          "author of the report");
+  private static final Set<String> REPORT_AUTHOR = WordClasses.of("report-author");
+  private static final Pattern AUTHOR = Pattern.compile("(?:co-?)?authors?");
 
   private final List<Person> people;
   private final Map<SpeakerId, Person> byId;
@@ -65,7 +48,7 @@ public final class People {
       if (source instanceof Source.Report) {
         source.publication().authors().stream()
             .flatMap(author -> Stream.ofNullable(entries.get(Label.of(author).name())))
-            .forEach(Entry::addAuthor);
+            .forEach(author -> REPORT_AUTHOR.forEach(author::addRole));
       }
     }
     this.people = entries.values().stream().map(Entry::person).toList();
@@ -99,6 +82,11 @@ public final class People {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// Whether a word describes somebody: it is of their role or of their organisation's name.
+  boolean describes(String word) {
+    return people.stream().anyMatch(person -> person.described().contains(word));
+  }
+
   /// Those who wrote one of the reports.
   public List<Person> authors() {
     return authors;
@@ -114,6 +102,7 @@ public final class People {
     private final Set<List<String>> names = new LinkedHashSet<>();
     private final Set<List<String>> organisations = new LinkedHashSet<>();
     private final Set<List<String>> roles = new LinkedHashSet<>();
+    private final Set<String> described = new LinkedHashSet<>();
     private final List<Appearance> appearances = new ArrayList<>();
 
     Entry(List<String> name) {
@@ -133,28 +122,28 @@ public final class People {
         names.add(words(appearance.speaker().name()));
         label.name().forEach(this::addRole);
       }
+      label.address().stream().filter(RoleWords.OFFICES::contains).forEach(this::addRole);
       addRole(label.note());
       addRole(appearance.affiliation().role());
       appearance.capacities().forEach(this::addRole);
       String organisation = appearance.affiliation().organisation();
       if (organisation != null) {
         organisations.addAll(OrganisationNames.of(organisation));
+        organisations.forEach(described::addAll);
       }
-    }
-
-    void addAuthor() {
-      AUTHOR.forEach(this::addRole);
     }
 
     private void addRole(@Nullable String role) {
       if (role != null && !role.isBlank()) {
-        List<String> words = words(role.replaceFirst(",.*$", ""));
+        String[] parts = role.split(",", 2);
+        List<String> words = words(parts[0]);
         roles.add(words);
+        described.addAll(words(role));
         if (words.stream().anyMatch(CHAIRS::contains)) {
           CHAIRS.forEach(chair -> roles.add(List.of(chair)));
         }
-        if (words.stream().anyMatch(word -> word.matches("(?:co-?)?authors?"))) {
-          AUTHOR.forEach(author -> roles.add(words(author)));
+        if (words.stream().anyMatch(word -> AUTHOR.matcher(word).matches())) {
+          REPORT_AUTHOR.forEach(author -> roles.add(words(author)));
         }
       }
     }
@@ -162,12 +151,14 @@ public final class People {
     Person person() {
       Set<SpeakerId> ids = new LinkedHashSet<>();
       appearances.forEach(appearance -> ids.add(appearance.speaker().id()));
+      described.removeIf(FunctionWords::contains);
       return new Person(
           appearances.getFirst().speaker(),
           ids,
           List.copyOf(names),
           without(organisations),
-          without(roles));
+          without(roles),
+          described);
     }
 
     private static List<List<String>> without(Collection<List<String>> phrases) {

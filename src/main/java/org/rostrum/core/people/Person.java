@@ -14,18 +14,21 @@ import org.rostrum.core.model.SpeakerId;
 /// @param names the words of each form of the whole name and of each nickname, folded
 /// @param organisations the organisations' names and acronyms, folded, as words
 /// @param roles roles and capacities, folded, as words
+/// @param described every word of their roles and organisations that says something, folded
 public record Person(
     Speaker speaker,
     Set<SpeakerId> ids,
     List<List<String>> names,
     List<List<String>> organisations,
-    List<List<String>> roles) {
+    List<List<String>> roles,
+    Set<String> described) {
 
   public Person {
     ids = Set.copyOf(ids);
     names = List.copyOf(names);
     organisations = List.copyOf(organisations);
     roles = List.copyOf(roles);
+    described = Set.copyOf(described);
   }
 
   /// Whether a passage is their remark.
@@ -36,6 +39,11 @@ public record Person(
   /// Whether one of their labels has this id.
   public boolean has(SpeakerId id) {
     return ids.contains(id);
+  }
+
+  /// The given names, or the initials that stand for them.
+  List<String> given() {
+    return names.getFirst().subList(0, names.getFirst().size() - 1);
   }
 
   String firstName() {

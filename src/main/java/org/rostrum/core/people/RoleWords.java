@@ -3,32 +3,28 @@ package org.rostrum.core.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.FunctionWords;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Speech;
+import org.rostrum.core.words.WordClasses;
 
-/// Finds people by their roles and capacities: the whole of it, some of it in a row, its head noun
-/// ("the think-tank director"), or a word of it before a noun for anybody ("the policy person").
+/// Finds people by what they are: a role or capacity, the whole of it or some of it in a row, or a
+/// description ("the Leeds postdoc", "the councillor for Harbour ward"), which is a noun for the
+/// person with words of their roles and organisations around it.
 public final class RoleWords {
 
-  static final Set<String> DETERMINERS =
-      Set.of("the", "our", "your", "its", "their", "a", "as", "former", "current", "report");
+  static final Set<String> DETERMINERS = WordClasses.of("determiner");
 
   /// Nouns for whoever holds an office or exercises a calling, wherever they do.
-  public static final Set<String> OFFICES =
-      Set.of(
-          """
-          adviser advisor ambassador analyst author barrister baroness bishop boss campaigner ceo chair chairman
-          chairperson chairwoman chancellor chief co-author commissioner consultant councillor director doctor economist
-          editor engineer executive facilitator farmer founder governor headteacher historian host journalist judge lawyer leader
-          lecturer lord manager mayor minister moderator mp msp nurse officer organiser philosopher pm president
-          professor psychologist researcher scientist secretary senator sociologist spokesman spokesperson spokeswoman
-          teacher treasurer trustee
-          """
-              .strip()
-              .split("\\s+"));
+  public static final Set<String> OFFICES = WordClasses.of("office");
+
+  private static final Set<String> SOMEBODY = WordClasses.of("somebody");
+  private static final Set<String> ANYBODY = WordClasses.of("somebody", "somebodies");
+  private static final Set<String> PLACING = WordClasses.of("placing");
+  private static final Set<String> EVENTS = WordClasses.of("event");
 
   /// A single word of a role tells who is meant where it is no short, common word.
   private static final int HEAD = 5;
@@ -36,57 +32,123 @@ public final class RoleWords {
   /// "The author" of a report is the report speaking, unless more is said.
   private static final String KIND_OF_SOURCE = "report";
 
-  private static final Set<String> EVENTS =
-      Set.of("discussion", "panel", "webinar", "event", "session", "evening", "meeting", "debate");
-
   private static final int WORDS_BETWEEN = 2;
-  private static final int CUT_SHORT = 4;
 
-  private static final Set<String> ENDING_A_HEAD = Set.of("of", "for", "at", "in", "to", "on");
+  private final People people;
+  private final Lexicon lexicon;
 
-  private RoleWords() {}
+  RoleWords(People people, Lexicon lexicon) {
+    this.people = people;
+    this.lexicon = lexicon;
+  }
 
-  static Optional<Match> match(Person person, List<Words.Word> words, int at) {
+  /// Whether a description begins here that need not share this word with what it describes.
+  static boolean describes(List<Words.Word> words, int at) {
+    return at > 0
+        && at + 2 < words.size()
+        && DETERMINERS.contains(words.get(at - 1).folded())
+        && PLACING.contains(words.get(at + 1).folded());
+  }
+
+  Optional<Match> match(Person person, List<Words.Word> words, int at) {
+    int determiner = introduced(words, at);
+    if (determiner >= 0
+        && !words.subList(determiner + 1, at).stream().allMatch(word -> fits(person, word))) {
+      return Optional.empty();
+    }
+    Stream<Match> whole =
+        person.roles().stream()
+            .filter(role -> role.size() > 1 || determiner >= 0)
+            .filter(role -> NameWords.startsWith(words, at, role, false))
+            .map(role -> placed(person, words, at + role.size()))
+            .filter(end -> end > 0)
+            .map(end -> new Match(person, end - at, Mention.By.ROLE, 4));
+    return Stream.concat(whole, described(person, words, at, determiner).stream()).max(Match.BEST);
+  }
+
+  /// A noun for the person, with words of their roles and organisations before or behind it.
+  private Optional<Match> described(Person person, List<Words.Word> words, int at, int determiner) {
     Match best = null;
-    for (List<String> role : person.roles()) {
-      Match found = match(person, role, words, at);
-      if (found != null
-          && (best == null
-              || found.length() > best.length()
-              || (found.length() == best.length() && found.rank() < best.rank()))) {
-        best = found;
+    for (int noun = at; determiner >= 0 && noun < words.size(); noun++) {
+      int end = placed(person, words, noun + 1);
+      int rank = end < 0 ? 0 : rank(person, words, at, noun, end);
+      best = rank > 0 ? new Match(person, end - at, Mention.By.ROLE, rank) : best;
+      if (!person.described().contains(words.get(noun).folded())) {
+        break;
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static @Nullable Match match(
-      Person person, List<String> role, List<Words.Word> words, int at) {
-    boolean introduced = introduced(words, at) >= 0;
-    if (NameWords.startsWith(words, at, role, false) && (role.size() > 1 || introduced)) {
-      return new Match(person, role.size(), Mention.By.ROLE, 4);
+  /// How sure a noun is, from 6; 0 where it cannot mean the person.
+  private int rank(Person person, List<Words.Word> words, int at, int noun, int end) {
+    String word = words.get(noun).folded();
+    boolean before = noun > at;
+    boolean behind = end > noun + 1;
+    if (person.roles().stream()
+        .anyMatch(role -> headOf(role, word, before || behind, atEvent(words, noun)))) {
+      return 6;
     }
-    if (!introduced) {
-      return null;
+    if (before ? ANYBODY.contains(word) : behind && SOMEBODY.contains(word)) {
+      return 7;
     }
-    int some = inARow(words, at, role);
-    if (some > 1) {
-      return new Match(person, some, Mention.By.ROLE, 5);
+    if (!before && !behind) {
+      return 0;
     }
-    String word = words.get(at).folded();
-    if (!role.contains(KIND_OF_SOURCE) && word.length() >= HEAD && word.equals(head(role))) {
-      return new Match(person, 1, Mention.By.ROLE, 6);
+    if (person.roles().stream().anyMatch(role -> related(word, head(role)))) {
+      return 8;
     }
-    if (word.equals(head(role) + "s") && (!role.contains(KIND_OF_SOURCE) || atEvent(words, at))) {
-      return new Match(person, 1, Mention.By.ROLE, 6);
+    return OFFICES.contains(word) && holdsWhat(person, words, noun, end) ? 9 : 0;
+  }
+
+  private static boolean headOf(List<String> role, String word, boolean told, boolean atEvent) {
+    boolean report = role.contains(KIND_OF_SOURCE);
+    String head = head(role);
+    return word.equals(head)
+        ? told || (!report && word.length() >= HEAD)
+        : word.equals(head + "s") && (!report || atEvent);
+  }
+
+  /// Whether one of two words for people is the other's synonym or a kind of it.
+  private boolean related(String one, String other) {
+    return lexicon.callings().apply(one).contains(other)
+        || lexicon.callings().apply(other).contains(one);
+  }
+
+  /// Whether the words behind an office's noun are all that a role says ("Harbour ward").
+  private static boolean holdsWhat(Person person, List<Words.Word> words, int noun, int end) {
+    return person.roles().stream()
+        .anyMatch(
+            role ->
+                end - role.size() > noun
+                    && NameWords.startsWith(words, end - role.size(), role, false));
+  }
+
+  /// Where the words end that say where or of what somebody is it ("for Harbour ward"): `at` where
+  /// none do, -1 where they say it of somebody else.
+  private int placed(Person person, List<Words.Word> words, int at) {
+    int from = at;
+    while (from < words.size() && PLACING.contains(words.get(from).folded())) {
+      from++;
     }
-    boolean before =
-        at + 1 < words.size()
-            && Speech.PERSON_NOUNS.contains(words.get(at + 1).folded())
-            && !FunctionWords.contains(word)
-            && (role.contains(word)
-                || person.organisations().stream().anyMatch(name -> name.contains(word)));
-    return before ? new Match(person, 2, Mention.By.ROLE, 7) : null;
+    int end = at;
+    for (int k = from; k > at && k < words.size(); k++) {
+      if (person.described().contains(words.get(k).folded())) {
+        end = k + 1;
+      } else if (!PLACING.contains(words.get(k).folded())) {
+        break;
+      }
+    }
+    boolean elsewhere =
+        end == at && from > at && from < words.size() && !fits(person, words.get(from));
+    return elsewhere ? -1 : end;
+  }
+
+  /// Whether a word describes the person too, where it describes anybody.
+  private boolean fits(Person person, Words.Word word) {
+    return person.described().contains(word.folded())
+        || person.described().size() < 2
+        || !people.describes(word.folded());
   }
 
   /// Whether the words behind place somebody at an event: those who wrote a report are then who
@@ -111,42 +173,23 @@ public final class RoleWords {
     return -1;
   }
 
-  /// The words of a role that begins at a word, with those that introduce it.
-  static TextSpan described(List<Words.Word> words, int at, int end) {
+  /// Where the words of a role begin, with all that introduce it.
+  static int from(List<Words.Word> words, int at) {
     int from = introduced(words, at);
     while (from > 0 && DETERMINERS.contains(words.get(from - 1).folded())) {
       from--;
     }
-    return words.get(from < 0 ? at : from).span().union(words.get(end - 1).span());
+    return from < 0 ? at : from;
   }
 
-  /// How many words from here on stand in this role in a row.
-  private static int inARow(List<Words.Word> words, int at, List<String> role) {
-    int most = 0;
-    for (int from = 0; from < role.size() - 1; from++) {
-      int length = 0;
-      while (at + length < words.size()
-          && from + length < role.size()
-          && same(words.get(at + length).folded(), role.get(from + length))) {
-        length++;
-      }
-      boolean says =
-          length > 1
-              && !FunctionWords.contains(role.get(from))
-              && !FunctionWords.contains(role.get(from + length - 1));
-      most = says ? Math.max(most, length) : most;
-    }
-    return most;
+  static TextSpan span(List<Words.Word> words, int at, int end) {
+    return words.get(from(words, at)).span().union(words.get(end - 1).span());
   }
 
-  /// Whether a word is a role's, or the beginning of one ("exec").
-  private static boolean same(String word, String ofRole) {
-    return word.equals(ofRole) || (word.length() >= CUT_SHORT && ofRole.startsWith(word));
-  }
-
+  /// The noun of a role: what stands before "of" or the like.
   private static String head(List<String> role) {
     for (int i = 1; i < role.size(); i++) {
-      if (ENDING_A_HEAD.contains(role.get(i))) {
+      if (FunctionWords.contains(role.get(i))) {
         return role.get(i - 1);
       }
     }

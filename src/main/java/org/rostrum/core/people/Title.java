@@ -1,11 +1,15 @@
 package org.rostrum.core.people;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.words.WordClasses;
 
 /// An office, an organisation, or one of the other ("chief executive of the trust"), as a question
 /// writes it.
@@ -16,7 +20,7 @@ import org.rostrum.core.text.Words;
 /// @param organisations names of organisations that the record knows, folded
 public record Title(int from, int to, Set<String> offices, Set<List<String>> organisations) {
 
-  private static final Set<String> JOINING = Set.of("of", "for", "at", "from", "the", "with");
+  private static final Set<String> JOINING = WordClasses.of("placing");
 
   public Title {
     offices = Set.copyOf(offices);
@@ -28,56 +32,42 @@ public record Title(int from, int to, Set<String> offices, Set<List<String>> org
     List<Title> titles = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Title next = at(words, i, people);
-      if (next == null) {
-        i++;
-        continue;
+      i = next == null ? i + 1 : next.to();
+      if (next != null) {
+        Title before = titles.isEmpty() ? null : titles.getLast();
+        boolean joined =
+            before != null
+                && words.subList(Math.min(before.to(), next.from()), next.from()).stream()
+                    .allMatch(word -> JOINING.contains(word.folded()));
+        titles.add(joined && before != null ? titles.removeLast().and(next) : next);
       }
-      Title before = titles.isEmpty() ? null : titles.getLast();
-      if (before != null && joined(words, before.to(), next.from())) {
-        titles.removeLast();
-        next = before.and(next);
-      }
-      titles.add(next);
-      i = next.to();
     }
     return titles;
   }
 
   private static @Nullable Title at(List<Words.Word> words, int at, People people) {
-    List<String> organisation = List.of();
-    for (Person person : people.all()) {
-      for (List<String> name : person.organisations()) {
-        if (name.size() > organisation.size() && NameWords.startsWith(words, at, name, false)) {
-          organisation = name;
-        }
-      }
-    }
-    if (!organisation.isEmpty()) {
-      return new Title(at, at + organisation.size(), Set.of(), Set.of(organisation));
+    Optional<List<String>> organisation =
+        people.all().stream()
+            .flatMap(person -> person.organisations().stream())
+            .filter(name -> NameWords.startsWith(words, at, name, false))
+            .max(Comparator.comparingInt(List::size));
+    if (organisation.isPresent()) {
+      int end = at + organisation.get().size();
+      return new Title(at, end, Set.of(), Set.of(organisation.get()));
     }
     String word = bare(words.get(at).folded());
-    if (!RoleWords.OFFICES.contains(word)) {
-      return null;
-    }
-    int introduced = RoleWords.introduced(words, at);
-    int from = introduced < 0 ? at : introduced;
-    while (from > 0 && RoleWords.DETERMINERS.contains(words.get(from - 1).folded())) {
-      from--;
-    }
-    return new Title(from, at + 1, Set.of(word), Set.of());
-  }
-
-  private static boolean joined(List<Words.Word> words, int from, int to) {
-    return from >= to
-        || words.subList(from, to).stream().allMatch(word -> JOINING.contains(word.folded()));
+    return RoleWords.OFFICES.contains(word)
+        ? new Title(RoleWords.from(words, at), at + 1, Set.of(word), Set.of())
+        : null;
   }
 
   private Title and(Title next) {
-    Set<String> both = new HashSet<>(offices);
-    both.addAll(next.offices);
-    Set<List<String>> all = new HashSet<>(organisations);
-    all.addAll(next.organisations);
-    return new Title(Math.min(from, next.from), next.to, both, all);
+    return new Title(
+        Math.min(from, next.from),
+        next.to,
+        Stream.concat(offices.stream(), next.offices.stream()).collect(Collectors.toSet()),
+        Stream.concat(organisations.stream(), next.organisations.stream())
+            .collect(Collectors.toSet()));
   }
 
   /// Whether the record gives all of it to somebody.
@@ -92,6 +82,6 @@ public record Title(int from, int to, Set<String> offices, Set<List<String>> org
   }
 
   private static String bare(String word) {
-    return word.replaceFirst("^co-", "");
+    return word.startsWith("co-") ? word.substring(3) : word;
   }
 }

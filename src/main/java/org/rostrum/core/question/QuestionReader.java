@@ -16,6 +16,7 @@ import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.words.Content;
 import org.rostrum.core.words.Phrasing;
 import org.rostrum.core.words.Speech;
@@ -54,9 +55,9 @@ public final class QuestionReader {
   private final Strangers strangers;
   private final Ambiguities ambiguities;
 
-  public QuestionReader(Library library, Vocabulary vocabulary, Kinds kinds) {
+  public QuestionReader(Library library, Vocabulary vocabulary, Lexicon lexicon, Kinds kinds) {
     this.people = new People(library);
-    this.mentions = new MentionFinder(library, people, vocabulary);
+    this.mentions = new MentionFinder(library, people, vocabulary, lexicon);
     this.premises = new Premises(people, mentions);
     this.references = new References(people);
     this.themes = new Themes(library, vocabulary);

@@ -17,16 +17,20 @@ import java.util.function.Supplier;
 ///   told
 /// @param bases a word (lower case) and the base forms of which it can be a form
 /// @param opposites the words that mean the contrary of one in its base form
+/// @param callings the words for people that a word for a person can be replaced by: its synonyms
+///   and the kinds of people that it is of
 public record Lexicon(
     Supplier<List<String>> common,
     Predicate<String> lists,
     Function<String, List<Guess>> guesses,
     Function<String, Set<String>> bases,
-    Function<String, Set<String>> opposites) {
+    Function<String, Set<String>> opposites,
+    Function<String, Set<String>> callings) {
 
   /// Knows no word and no language.
   public static final Lexicon EMPTY =
-      new Lexicon(List::of, word -> false, text -> List.of(), Set::of, word -> Set.of());
+      new Lexicon(
+          List::of, word -> false, text -> List.of(), Set::of, word -> Set.of(), word -> Set.of());
 
   /// A language that a text may be in.
   ///

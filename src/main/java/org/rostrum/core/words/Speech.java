@@ -37,41 +37,6 @@ public final class Speech {
           + " members?| discussion)?"
           + "|they|people|anyone|anybody|any1|someone|somebody|everyone|everybody|each|either)";
 
-  /// Nouns for a person that do not say who.
-  public static final Set<String> PERSON_NOUNS =
-      Set.of(
-          "person",
-          "rep",
-          "reps",
-          "representative",
-          "speaker",
-          "panellist",
-          "panelist",
-          "someone",
-          "somebody",
-          "guy",
-          "woman",
-          "man",
-          "lady",
-          "bloke",
-          "lad",
-          "lass",
-          "fella",
-          "fellow",
-          "gentleman",
-          "colleague",
-          "expert",
-          "chap",
-          "one",
-          "member",
-          "participant",
-          "contributor",
-          "guest",
-          "official",
-          "folks",
-          "people",
-          "lot");
-
   /// Other words that ask for what was said.
   private static final String ASKING =
       "summarise|summarize|summary|overview|recap|gist|outline|compare|contrast|according|panellist|panellists|panelist|panelists"

@@ -47,6 +47,21 @@ public final class WordClasses {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// The words of a class that stand for others (`cllr=councillor`), each with what it stands for.
+  public static Map<String, String> pairs(String name) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String line : lines()) {
+      int colon = line.indexOf(':');
+      if (colon > 0 && List.of(line.substring(0, colon).split("\\s+")).contains(name)) {
+        for (String entry : line.substring(colon + 1).strip().split("\\s+")) {
+          String[] sides = entry.replace('_', ' ').split("=");
+          pairs.put(sides[0], sides[1]);
+        }
+      }
+    }
+    return pairs;
+  }
+
   /// What matches any word of these classes, as a group of a pattern, the longest first.
   public static String anyOf(String first, String... others) {
     return of(first, others).stream()

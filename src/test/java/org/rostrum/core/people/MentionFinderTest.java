@@ -14,7 +14,8 @@ class MentionFinderTest {
 
   private static final Libraries RECORD = Libraries.open();
   private static final MentionFinder FINDER =
-      new MentionFinder(RECORD.library(), new People(RECORD.library()), RECORD.index());
+      new MentionFinder(
+          RECORD.library(), new People(RECORD.library()), RECORD.index(), RECORD.lexicon());
 
   @Nested
   class Finds {

@@ -18,7 +18,7 @@ class QuestionReaderTest {
 
   private static final Libraries RECORD = Libraries.open();
   private static final QuestionReader READER =
-      new QuestionReader(RECORD.library(), RECORD.index(), RECORD.kinds());
+      new QuestionReader(RECORD.library(), RECORD.index(), RECORD.lexicon(), RECORD.kinds());
 
   @Nested
   class Hears {

@@ -12,7 +12,7 @@ class StrangersTest {
 
   private static final Libraries RECORD = Libraries.open();
   private static final QuestionReader READER =
-      new QuestionReader(RECORD.library(), RECORD.index(), RECORD.kinds());
+      new QuestionReader(RECORD.library(), RECORD.index(), RECORD.lexicon(), RECORD.kinds());
 
   @ParameterizedTest
   @CsvSource(
