@@ -30,8 +30,8 @@ final class Chat {
     this.conversation = new Conversation(session);
   }
 
-  void run(Lines lines) {
-    session.startChat();
+  void run(ChatLines lines) {
+    session.startChat(lines::columns);
     session.show(new Greeting(session.library()).reply());
     session.line("");
     session.streams().out().flush();

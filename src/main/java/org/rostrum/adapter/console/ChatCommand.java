@@ -23,13 +23,13 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() {
     session.workspace().prepare();
     session.library();
-    try (Lines lines = lines()) {
+    try (ChatLines lines = lines()) {
       new Chat(session).run(lines);
     }
     return 0;
   }
 
-  private Lines lines() {
+  private ChatLines lines() {
     if (!session.streams().terminal()) {
       return new PipedLines(session.streams());
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.corpus.Imported;
@@ -26,7 +27,7 @@ final class Session implements AutoCloseable {
   private final FolderOptions folders = new FolderOptions();
   private @Nullable Workspace workspace;
   private @Nullable Answerer answerer;
-  private boolean chatting;
+  private @Nullable IntSupplier chatting;
   private boolean indexed;
   private boolean notedUnreadable;
 
@@ -128,13 +129,16 @@ final class Session implements AutoCloseable {
   }
 
   private TextRenderer renderer() {
-    int width = streams.columns() == 0 && chatting ? READABLE : streams.columns();
+    int columns = chatting == null ? streams.columns() : chatting.getAsInt();
+    int width = columns == 0 && chatting != null ? READABLE : columns;
     return new TextRenderer(streams.colour() ? Style.COLOUR : Style.PLAIN, width);
   }
 
   /// From now on a person reads along: lines are wrapped, and messages stand in the conversation.
-  void startChat() {
-    chatting = true;
+  ///
+  /// @param columns how wide the terminal is at the moment; 0 where nothing says
+  void startChat(IntSupplier columns) {
+    chatting = columns;
   }
 
   void line(String text) {
@@ -149,7 +153,7 @@ final class Session implements AutoCloseable {
 
   /// A message beside the output; within it where a person reads along.
   void note(String text) {
-    if (chatting) {
+    if (chatting != null) {
       line(text);
       streams.out().flush();
       return;
