@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,17 @@ class ArchitectureTest {
   @Test
   void noPackagesFormACycle() {
     slices().matching("org.rostrum.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void noTwoClassesShareAName() {
+    Map<String, Long> counted =
+        CLASSES.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    assertThat(counted).isNotEmpty().allSatisfy((name, count) -> assertThat(count).isOne());
   }
 
   private static DescribedPredicate<JavaClass> inside(String name) {

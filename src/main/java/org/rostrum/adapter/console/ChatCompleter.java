@@ -16,7 +16,7 @@ final class ChatCompleter implements Completer {
 
   ChatCompleter(Library library) {
     this.speakers =
-        new Naming(library).speakers().stream().map(person -> person.speaker().name()).toList();
+        new TypedNames(library).speakers().stream().map(person -> person.speaker().name()).toList();
     this.themes = library.themes().stream().map(Theme::name).distinct().toList();
   }
 

@@ -42,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = session.library();
-    Naming naming = new Naming(library);
+    TypedNames naming = new TypedNames(library);
     SpeakerId one = naming.speaker(first).speaker().id();
     SpeakerId other = naming.speaker(second).speaker().id();
     Comparison comparison =

@@ -24,7 +24,7 @@ final class Conversation {
     return switch (QuestionCheck.of(typed)) {
       case QuestionCheck.Unusable(String why) -> throw new BadInput(why);
       case QuestionCheck.Usable(String text) -> {
-        Naming naming = new Naming(session.library());
+        TypedNames naming = new TypedNames(session.library());
         SourceId only = source == null ? null : naming.source(source).id();
         SpeakerId person = speaker == null ? null : naming.speaker(speaker).speaker().id();
         yield session.answerer().answer(new Question(text, only, person), before);

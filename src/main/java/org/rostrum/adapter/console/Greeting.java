@@ -27,11 +27,11 @@ final class Greeting {
         List.of(
             new Block.Lead(
                 "Rostrum: "
-                    + Counted.of(library.sources().size(), "source")
+                    + Plural.of(library.sources().size(), "source")
                     + ", "
-                    + Counted.of(new Naming(library).speakers().size(), "speaker")
+                    + Plural.of(new TypedNames(library).speakers().size(), "speaker")
                     + ", "
-                    + Counted.of(library.themes().size(), "theme")
+                    + Plural.of(library.themes().size(), "theme")
                     + "."),
             new Block.Note("Ask anything in your own words, or try:"),
             new Block.Bullets(tries()),

@@ -54,7 +54,7 @@ final class QuoteCommand implements Callable<Integer> {
       throw new BadInput("Give --date or --random, not both.");
     }
     Library library = session.library();
-    Naming naming = new Naming(library);
+    TypedNames naming = new TypedNames(library);
     Set<SpeakerId> people = speaker == null ? Set.of() : naming.speaker(speaker).ids();
     ThemeId only = theme == null ? null : naming.theme(theme).id();
     QuoteSettings settings = session.workspace().quotes();

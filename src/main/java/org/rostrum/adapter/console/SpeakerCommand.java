@@ -35,7 +35,7 @@ final class SpeakerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = session.library();
-    Person person = new Naming(library).speaker(String.join(" ", words));
+    Person person = new TypedNames(library).speaker(String.join(" ", words));
     Speaker speaker = person.speaker();
     SpeakerSummary summary = session.searchable().summary(person);
     if (json) {

@@ -35,7 +35,7 @@ final class ThemeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Library library = session.library();
-    Theme theme = new Naming(library).theme(String.join(" ", words));
+    Theme theme = new TypedNames(library).theme(String.join(" ", words));
     ThemeSummary summary = session.searchable().summary(theme);
     if (json) {
       Records records = new Records(library);

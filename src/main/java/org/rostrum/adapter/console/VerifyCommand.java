@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.check.Checked;
+import org.rostrum.core.check.ComparedWords;
 import org.rostrum.core.check.Credit;
-import org.rostrum.core.check.Piece;
 import org.rostrum.core.check.QuoteCheck;
 import org.rostrum.core.check.Verdict;
 import org.rostrum.core.model.Citation;
@@ -56,7 +56,8 @@ final class VerifyCommand implements Callable<Integer> {
       throw new BadInput("There is no quotation. Put it in quotation marks after `verify`.");
     }
     Library library = session.library();
-    SpeakerId person = speaker == null ? null : new Naming(library).speaker(speaker).speaker().id();
+    SpeakerId person =
+        speaker == null ? null : new TypedNames(library).speaker(speaker).speaker().id();
     List<Checked> checked = new QuoteCheck(library).check(String.join(" ", words), person);
     CheckComposer composer = new CheckComposer(library);
     if (!json) {
@@ -103,11 +104,12 @@ final class VerifyCommand implements Callable<Integer> {
     return switch (verdict) {
       case Verdict.Altered altered ->
           altered.pieces().stream()
-              .filter(piece -> piece.kind() != Piece.Kind.SAME)
+              .filter(piece -> piece.kind() != ComparedWords.Kind.SAME)
               .map(
                   piece ->
                       Map.of(
-                          piece.kind() == Piece.Kind.MISSING ? "missing" : "added", piece.text()))
+                          piece.kind() == ComparedWords.Kind.MISSING ? "missing" : "added",
+                          piece.text()))
               .toList();
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> differences(actual);
       default -> List.of();

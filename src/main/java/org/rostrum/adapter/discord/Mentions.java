@@ -24,13 +24,13 @@ final class Mentions {
   private static final Duration CONVERSATION = Duration.ofHours(6);
 
   private final Admission admission;
-  private final Answering answering;
+  private final Dispatch dispatch;
   private final Services services;
   private final Executor threads;
 
-  Mentions(Admission admission, Answering answering, Services services, Executor threads) {
+  Mentions(Admission admission, Dispatch dispatch, Services services, Executor threads) {
     this.admission = admission;
-    this.answering = answering;
+    this.dispatch = dispatch;
     this.services = services;
     this.threads = threads;
   }
@@ -59,14 +59,14 @@ final class Mentions {
                     services.observer().acknowledged(Duration.ofNanos(System.nanoTime() - start)),
                 failure -> LOG.debug("typing was not shown: {}", failure.getMessage()));
         threads.execute(
-            () -> answering.answer(asking(message, question, guild), delivery, flight, note));
+            () -> dispatch.answer(asking(message, question, guild), delivery, flight, note));
       }
     }
   }
 
   private void told(Message message, Delivery delivery, String text) {
     if (admission.act(message.getAuthor().getIdLong()).isEmpty()) {
-      threads.execute(() -> answering.send(() -> Notice.of(text), delivery));
+      threads.execute(() -> dispatch.send(() -> Notice.of(text), delivery));
     }
   }
 

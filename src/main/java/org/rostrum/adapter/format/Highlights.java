@@ -22,7 +22,7 @@ final class Highlights {
 
   private final Roll roll;
   private final Findings findings;
-  private final Themes themes = new Themes();
+  private final PanelThemes themes = new PanelThemes();
   private final List<Remark> remarks = new ArrayList<>();
   private final List<TextSpan> foreword = new ArrayList<>();
   private @Nullable ThemeId theme;

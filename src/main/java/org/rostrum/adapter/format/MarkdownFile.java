@@ -10,7 +10,7 @@ record MarkdownFile(
     FrontMatter frontMatter,
     FrontMatterSpans spans,
     Particulars particulars,
-    List<Block> blocks,
+    List<MarkdownBlock> blocks,
     Canonical canonical,
     Findings findings) {
 
@@ -30,8 +30,8 @@ record MarkdownFile(
   Publication publication() {
     return particulars.publication(
         blocks.stream()
-            .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
-            .map(Block::text)
+            .filter(block -> block instanceof MarkdownBlock.Heading heading && heading.level() == 1)
+            .map(MarkdownBlock::text)
             .findFirst()
             .orElse(null));
   }

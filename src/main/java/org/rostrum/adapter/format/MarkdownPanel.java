@@ -24,10 +24,10 @@ final class MarkdownPanel {
   private final Findings findings;
   private final Canonical canonical;
   private final Roll roll = new Roll();
-  private final Themes themes = new Themes();
+  private final PanelThemes themes = new PanelThemes();
   private final Sections sections;
   private final OpenQuotations open;
-  private Block.@Nullable Heading heading;
+  private MarkdownBlock.@Nullable Heading heading;
   private @Nullable TextSpan headingSpan;
 
   MarkdownPanel(MarkdownFile markdown) {
@@ -92,9 +92,9 @@ final class MarkdownPanel {
     }
   }
 
-  private void read(Block block) {
+  private void read(MarkdownBlock block) {
     switch (block) {
-      case Block.Heading next -> {
+      case MarkdownBlock.Heading next -> {
         open.report("a heading follows");
         TextSpan span = canonical.line(next.text());
         canonical.blank();
@@ -104,15 +104,15 @@ final class MarkdownPanel {
           sections.begin(span);
         }
       }
-      case Block.Paragraph paragraph when paragraph.isQuoted() -> readQuoted(paragraph);
-      case Block.Paragraph paragraph -> readProse(paragraph);
+      case MarkdownBlock.Paragraph paragraph when paragraph.isQuoted() -> readQuoted(paragraph);
+      case MarkdownBlock.Paragraph paragraph -> readProse(paragraph);
     }
   }
 
   /// Reads a paragraph of a block quote line by line: a line in it may credit those above.
-  private void readQuoted(Block.Paragraph paragraph) {
-    List<Block.PlainLine> said = new ArrayList<>();
-    for (Block.PlainLine line : paragraph.lines()) {
+  private void readQuoted(MarkdownBlock.Paragraph paragraph) {
+    List<MarkdownBlock.PlainLine> said = new ArrayList<>();
+    for (MarkdownBlock.PlainLine line : paragraph.lines()) {
       Optional<String> name = CreditLine.of(line.text());
       Optional<Appearance> speaker =
           name.or(() -> line.marked() ? Optional.empty() : Optional.of(line.text()))
@@ -130,24 +130,24 @@ final class MarkdownPanel {
     addQuoted(said, paragraph.quote());
   }
 
-  private void addQuoted(List<Block.PlainLine> said, int quote) {
+  private void addQuoted(List<MarkdownBlock.PlainLine> said, int quote) {
     if (said.isEmpty()) {
       return;
     }
-    Block.Paragraph paragraph = new Block.Paragraph(said, quote);
+    MarkdownBlock.Paragraph paragraph = new MarkdownBlock.Paragraph(said, quote);
     said.clear();
     TextSpan span = canonical.line(paragraph.text());
     canonical.blank();
     open.add(paragraph, span);
   }
 
-  private void readProse(Block.Paragraph paragraph) {
-    Block.PlainLine first = paragraph.lines().getFirst();
+  private void readProse(MarkdownBlock.Paragraph paragraph) {
+    MarkdownBlock.PlainLine first = paragraph.lines().getFirst();
     String text = paragraph.text();
     Optional<String> afterDash = CreditLine.of(text);
     Optional<Appearance> speaker = roll.credited(afterDash.orElse(text));
     if (speaker.isPresent() && (afterDash.isPresent() || !open.isEmpty())) {
-      credit(speaker.get(), new Block.PlainLine(first.number(), text, false));
+      credit(speaker.get(), new MarkdownBlock.PlainLine(first.number(), text, false));
     } else if (afterDash.isPresent()
         && (!open.isEmpty() || AttributionShape.namesPerson(afterDash.get()))) {
       open.reportStranger(first);
@@ -157,7 +157,7 @@ final class MarkdownPanel {
     }
   }
 
-  private void credit(Appearance speaker, Block.PlainLine line) {
+  private void credit(Appearance speaker, MarkdownBlock.PlainLine line) {
     canonical.line(line.text());
     canonical.blank();
     ThemeId theme =

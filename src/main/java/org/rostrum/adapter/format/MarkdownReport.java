@@ -58,24 +58,24 @@ final class MarkdownReport {
   private List<Section> sections() {
     Canonical canonical = markdown.canonical();
     Sections sections = new Sections(canonical, findings);
-    Block before = null;
-    for (Block block : markdown.blocks()) {
+    MarkdownBlock before = null;
+    for (MarkdownBlock block : markdown.blocks()) {
       switch (block) {
-        case Block.Heading heading -> {
+        case MarkdownBlock.Heading heading -> {
           TextSpan span = canonical.line(heading.text());
           canonical.blank();
           if (heading.level() > 1) {
             sections.begin(span);
           }
         }
-        case Block.Paragraph paragraph -> {
+        case MarkdownBlock.Paragraph paragraph -> {
           checkNobodySpeaks(before, paragraph);
           sections.add(paragraph);
         }
       }
       before = block;
     }
-    if (before instanceof Block.Paragraph last && !AttributionShape.isEnded(last.text())) {
+    if (before instanceof MarkdownBlock.Paragraph last && !AttributionShape.isEnded(last.text())) {
       findings.warn(
           last.lines().getLast().number(),
           "the file ends in the middle of a sentence: it may be half written",
@@ -84,10 +84,11 @@ final class MarkdownReport {
     return sections.sections();
   }
 
-  private void checkNobodySpeaks(@Nullable Block before, Block.Paragraph paragraph) {
-    Block.PlainLine last = paragraph.lines().getLast();
+  private void checkNobodySpeaks(
+      @Nullable MarkdownBlock before, MarkdownBlock.Paragraph paragraph) {
+    MarkdownBlock.PlainLine last = paragraph.lines().getLast();
     boolean afterQuote =
-        (before instanceof Block.Paragraph quotation && quotation.isQuoted())
+        (before instanceof MarkdownBlock.Paragraph quotation && quotation.isQuoted())
             || (paragraph.isQuoted() && paragraph.lines().size() > 1);
     if (afterQuote
         && CreditLine.of(last.text()).filter(AttributionShape::namesPerson).isPresent()) {

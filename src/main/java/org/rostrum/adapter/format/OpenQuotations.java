@@ -32,7 +32,7 @@ final class OpenQuotations {
   }
 
   /// Adds a paragraph that stands at a span of the canonical text.
-  void add(Block.Paragraph paragraph, TextSpan span) {
+  void add(MarkdownBlock.Paragraph paragraph, TextSpan span) {
     if (!open.isEmpty() && open.getLast().quote() != paragraph.quote()) {
       report("another quotation follows");
     }
@@ -40,7 +40,7 @@ final class OpenQuotations {
   }
 
   /// Credits somebody with all that is open.
-  void credit(Appearance speaker, @Nullable ThemeId theme, Block.PlainLine line) {
+  void credit(Appearance speaker, @Nullable ThemeId theme, MarkdownBlock.PlainLine line) {
     if (open.isEmpty()) {
       findings.problem(
           line.number(),
@@ -54,7 +54,7 @@ final class OpenQuotations {
   }
 
   /// Reports a credit to somebody who is not listed.
-  void reportStranger(Block.PlainLine line) {
+  void reportStranger(MarkdownBlock.PlainLine line) {
     findings.problem(
         line.number(),
         Findings.shown(line.text())

@@ -35,7 +35,7 @@ final class Roll {
   private final Map<String, @Nullable Entry> byPlainName = new HashMap<>();
 
   /// Adds somebody; false where one of their names is somebody else's already.
-  boolean add(Listing listing, List<String> nicknames, TextSpan line) {
+  boolean add(ListingLine listing, List<String> nicknames, TextSpan line) {
     SpeakerId id = new SpeakerId(Slug.of(listing.name()));
     if (appearances.stream().anyMatch(a -> a.speaker().id().equals(id))) {
       return false;
@@ -74,7 +74,7 @@ final class Roll {
     if (alone.isPresent()) {
       return alone.map(Entry::appearance);
     }
-    Matcher end = Listing.AFTER_NAME.matcher(line);
+    Matcher end = ListingLine.AFTER_NAME.matcher(line);
     while (end.find() && end.start() <= LONGEST_NAME) {
       int from = end.end();
       Optional<Entry> entry =

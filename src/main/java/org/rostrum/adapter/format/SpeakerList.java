@@ -57,7 +57,7 @@ final class SpeakerList {
   }
 
   private void add(Line line) {
-    Listing listing = Listing.of(line.text());
+    ListingLine listing = ListingLine.of(line.text());
     if (listing.name().isBlank()) {
       findings.problem(
           line.number(), Findings.shown(line.text()) + " names nobody", "write it as " + FORM);

@@ -31,7 +31,7 @@ public sealed interface Verdict {
   ///
   /// @param nearest the stretch of the record
   /// @param pieces how the two differ
-  record Altered(List<Citation> nearest, List<Piece> pieces) implements Verdict {
+  record Altered(List<Citation> nearest, List<ComparedWords> pieces) implements Verdict {
 
     public Altered {
       nearest = List.copyOf(nearest);

@@ -3,9 +3,9 @@ package org.rostrum.adapter.discord;
 import org.rostrum.core.desk.Enquiry;
 
 /// What kinds of enquiry are called where they are counted.
-final class Kinds {
+final class EnquiryKinds {
 
-  private Kinds() {}
+  private EnquiryKinds() {}
 
   static String of(Enquiry enquiry) {
     return switch (enquiry) {

@@ -9,11 +9,11 @@ import org.rostrum.core.people.Person;
 
 /// Names as they are typed in a terminal: what fits nothing, or more than one thing, is [BadInput]
 /// that lists what there is.
-final class Naming {
+final class TypedNames {
 
   private final org.rostrum.core.desk.Naming naming;
 
-  Naming(Library library) {
+  TypedNames(Library library) {
     this.naming = new org.rostrum.core.desk.Naming(library, "`%ss` lists them all."::formatted);
   }
 
