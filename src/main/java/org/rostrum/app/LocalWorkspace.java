@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.Remembered;
@@ -22,14 +24,12 @@ import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.RecordAnswerer;
 import org.rostrum.core.answer.RecordResearch;
-import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Theme;
-import org.rostrum.core.people.Person;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
@@ -40,9 +40,8 @@ import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.text.Lexicon;
-import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.text.Once;
 import org.rostrum.core.theme.Summaries;
-import org.rostrum.core.theme.ThemeSummary;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
 
@@ -56,6 +55,7 @@ final class LocalWorkspace implements Workspace {
   private final Settings settings;
   private final Path corpus;
   private final Path data;
+  private final RandomGenerator random;
   private Imported.@Nullable Corpus reading;
   private @Nullable InProcessEmbedder embedder;
   private @Nullable PassageIndex index;
@@ -63,10 +63,12 @@ final class LocalWorkspace implements Workspace {
   private final LanguageGuesser languages = new LanguageGuesser();
   private final List<PassageIndex> collections = new ArrayList<>();
 
-  LocalWorkspace(Settings settings, Path corpus, Path data) {
+  /// @param random what is chosen at random is drawn with it; thread-safe
+  LocalWorkspace(Settings settings, Path corpus, Path data, RandomGenerator random) {
     this.settings = settings;
     this.corpus = corpus;
     this.data = data;
+    this.random = random;
   }
 
   @Override
@@ -130,18 +132,25 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public Research research() {
-    return new RecordResearch(library(), retriever(), passageIndex(), lexicon());
+  public Desk desk(Runnable searches) {
+    return new Desk(
+        library(),
+        new Searching(
+            once(searches, this::answerer),
+            once(
+                searches,
+                () -> new RecordResearch(library(), retriever(), passageIndex(), lexicon())),
+            once(searches, () -> new Summaries(library(), retriever()))),
+        settings.quote(),
+        random);
   }
 
-  @Override
-  public ThemeSummary summary(Theme theme) {
-    return new Summaries(library(), retriever()).theme(theme);
-  }
-
-  @Override
-  public SpeakerSummary summary(Person person) {
-    return new Summaries(library(), retriever()).speaker(person.ids());
+  private static <T> Once<T> once(Runnable before, Supplier<T> making) {
+    return new Once<>(
+        () -> {
+          before.run();
+          return making.get();
+        });
   }
 
   @Override
@@ -194,17 +203,10 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public RunningBot bot(@Nullable Long guild) {
+    Desk desk = desk(() -> {});
+    desk.prepare();
     return LocalBot.start(
-        settings,
-        data,
-        new Desk(
-            library(),
-            answerer(),
-            research(),
-            new Summaries(library(), retriever()),
-            settings.quote()),
-        Integer.toHexString(passageIndex().contents().hashCode()),
-        guild);
+        settings, data, desk, Integer.toHexString(passageIndex().contents().hashCode()), guild);
   }
 
   @Override

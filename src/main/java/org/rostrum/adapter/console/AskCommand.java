@@ -3,11 +3,10 @@ package org.rostrum.adapter.console;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Library;
-import org.rostrum.core.question.Exchange;
-import org.rostrum.core.reply.ReplyComposer;
+import org.rostrum.core.desk.Response;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,16 +62,16 @@ final class AskCommand implements Callable<Integer> {
     }
     String typed = String.join(" ", words);
     long started = System.nanoTime();
-    Exchange exchange = new Conversation(session).ask(typed, source, speaker, null);
+    Response response = new Conversation(session).ask(typed, source, speaker, null);
     double elapsed = (System.nanoTime() - started) / 1e6;
-    Library library = session.library();
     if (json) {
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
-      object.put("question", exchange.question().text());
-      object.putAll(new Records(library).answer(exchange, elapsed));
+      object.put("question", Objects.requireNonNull(response.exchange()).question().text());
+      object.putAll(new JsonAnswers(session.library()).of(response));
+      object.put("elapsed_ms", JsonAnswers.rounded(elapsed));
       session.json(object);
     } else {
-      session.show(new ReplyComposer(library).reply(exchange.answer(), exchange.note()));
+      session.show(response.reply());
     }
     return 0;
   }

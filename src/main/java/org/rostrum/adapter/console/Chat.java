@@ -2,10 +2,10 @@ package org.rostrum.adapter.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Response;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Reply;
-import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.retrieval.IndexException;
 
 /// A conversation at the terminal. What cannot be asked gets a message, and the chat goes on.
@@ -67,9 +67,9 @@ final class Chat {
 
   private void ask(String line) {
     try {
-      Exchange exchange = conversation.ask(line, null, null, before);
-      show(new ReplyComposer(session.library()).reply(exchange.answer(), exchange.note()));
-      before = exchange;
+      Response response = conversation.ask(line, null, null, before);
+      show(response.reply());
+      before = response.exchange();
     } catch (BadInput | IndexException trouble) {
       say(String.valueOf(trouble.getMessage()));
     } catch (RuntimeException bug) {

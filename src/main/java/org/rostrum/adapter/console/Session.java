@@ -8,7 +8,10 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.corpus.Imported;
+import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Incidents;
+import org.rostrum.core.desk.Response;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.retrieval.Progress;
@@ -27,6 +30,7 @@ final class Session implements AutoCloseable {
   private final FolderOptions folders = new FolderOptions();
   private @Nullable Workspace workspace;
   private @Nullable Answerer answerer;
+  private @Nullable Desk desk;
   private @Nullable IntSupplier chatting;
   private boolean indexed;
   private boolean notedUnreadable;
@@ -107,6 +111,28 @@ final class Session implements AutoCloseable {
       indexed = true;
     }
     return open;
+  }
+
+  /// The desk; the index is brought up to date when something is searched.
+  Desk desk() {
+    Desk open = desk;
+    if (open == null) {
+      library();
+      open = workspace().desk(this::searchable);
+      desk = open;
+    }
+    return open;
+  }
+
+  /// What the desk says to an enquiry, printed.
+  int answer(Enquiry enquiry, boolean asJson) {
+    Response response = desk().answer(enquiry, null);
+    if (asJson) {
+      json(new JsonAnswers(library()).of(response));
+    } else {
+      show(response.reply());
+    }
+    return 0;
   }
 
   Answerer answerer() {

@@ -18,6 +18,7 @@ final class EnquiryKinds {
       case Enquiry.Compare ignored -> "compare";
       case Enquiry.Check ignored -> "verify";
       case Enquiry.Evidence ignored -> "evidence";
+      case Enquiry.Speakers ignored -> "speakers";
       case Enquiry.Sources ignored -> "sources";
     };
   }

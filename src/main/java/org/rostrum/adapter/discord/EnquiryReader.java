@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
@@ -118,7 +117,7 @@ final class EnquiryReader {
 
   private Wanted quotation(String when, @Nullable SpeakerId speaker, @Nullable ThemeId theme) {
     if (when.equals(RANDOM)) {
-      return quotation(desk.randomQuotation(new Random(), speaker, theme), null);
+      return quotation(desk.randomQuotation(speaker, theme), null);
     }
     try {
       LocalDate day =

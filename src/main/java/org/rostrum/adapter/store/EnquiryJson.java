@@ -37,6 +37,7 @@ final class EnquiryJson {
       case Enquiry.Check(String words, SpeakerId speaker) ->
           fields.kind("check").with("words", words).with("speaker", speaker);
       case Enquiry.Evidence(String words) -> fields.kind("evidence").with("words", words);
+      case Enquiry.Speakers() -> fields.kind("speakers");
       case Enquiry.Sources() -> fields.kind("sources");
     }
     return Json.line(fields.values());
@@ -69,6 +70,7 @@ final class EnquiryJson {
       case "check" ->
           new Enquiry.Check(fields.text("words"), fields.optional("speaker", SpeakerId::new));
       case "evidence" -> new Enquiry.Evidence(fields.text("words"));
+      case "speakers" -> new Enquiry.Speakers();
       case "sources" -> new Enquiry.Sources();
       default -> null;
     };

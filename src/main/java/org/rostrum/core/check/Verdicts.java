@@ -3,7 +3,6 @@ package org.rostrum.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.SpeakerId;
@@ -144,15 +143,7 @@ final class Verdicts {
     if (credit == null) {
       return actual;
     }
-    Stream<Citation> words =
-        switch (actual) {
-          case Verdict.Exact(List<List<Citation>> places, boolean ignored) ->
-              places.stream().flatMap(List::stream);
-          case Verdict.Shortened(List<Citation> parts) -> parts.stream();
-          case Verdict.Altered(List<Citation> near, List<ComparedWords> ignored) -> near.stream();
-          default -> Stream.empty();
-        };
-    return words.anyMatch(c -> credit.said(c.passage()))
+    return actual.citations().stream().anyMatch(c -> credit.said(c.passage()))
         ? actual
         : new Verdict.ByAnother(credit, actual);
   }

@@ -13,7 +13,12 @@ public record Reply(List<Block> blocks) {
 
   /// Where every cited block's words stand, in order.
   public List<Place> places() {
-    return blocks.stream().flatMap(Reply::cited).map(cited -> cited.reference().place()).toList();
+    return cited().map(cited -> cited.reference().place()).toList();
+  }
+
+  /// Every cited block, in order.
+  public Stream<Block.Cited> cited() {
+    return blocks.stream().flatMap(Reply::cited);
   }
 
   /// The names that the reader is to choose from, in order; empty where there is no choice.

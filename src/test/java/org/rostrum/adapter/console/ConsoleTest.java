@@ -259,7 +259,7 @@ class ConsoleTest {
 
     @Test
     void saysWhereNothingIsRecordedOfASpeaker() {
-      assertThat(run("speaker", "young").out()).contains("Nothing that they said is recorded");
+      assertThat(run("speaker", "young").out()).contains("nothing that they said is recorded");
     }
 
     @Test
@@ -362,7 +362,7 @@ class ConsoleTest {
     void printsJson() {
       Fields json = Fields.of(run("compare", "--json", "marsh", "lind", "weirs").out());
 
-      assertThat(json.keys()).containsExactly("topic", "sides");
+      assertThat(json.keys()).containsExactly("outcome", "topic", "sides");
     }
 
     @Test
