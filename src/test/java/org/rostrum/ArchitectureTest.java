@@ -82,6 +82,7 @@ class ArchitectureTest {
           Floor.of(
               "core.desk",
               "core.reply",
+              "core.words",
               "core.check",
               "core.quote",
               "core.answer",

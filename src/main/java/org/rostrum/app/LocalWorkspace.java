@@ -28,6 +28,7 @@ import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.ExchangeExplaining;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.quote.QuoteSettings;
@@ -140,7 +141,8 @@ final class LocalWorkspace implements Workspace {
             once(
                 searches,
                 () -> new RecordResearch(library(), retriever(), passageIndex(), lexicon())),
-            once(searches, () -> new Summaries(library(), retriever()))),
+            once(searches, () -> new Summaries(library(), retriever())),
+            once(searches, () -> new ExchangeExplaining(library(), answerer()))),
         settings.quote(),
         random);
   }

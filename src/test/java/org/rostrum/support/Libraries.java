@@ -26,6 +26,7 @@ import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.ExchangeExplaining;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
@@ -136,7 +137,8 @@ public final class Libraries {
         new Searching(
             new Once<>(() -> answering),
             new Once<>(() -> new RecordResearch(library, retriever(), index, lexicon())),
-            new Once<>(() -> new Summaries(library, retriever()))),
+            new Once<>(() -> new Summaries(library, retriever())),
+            new Once<>(() -> new ExchangeExplaining(library, answering))),
         quotes,
         new Random(1));
   }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  ask \"What was said about culture?\"",
+      "  ask --explain \"What was said about culture?\"",
       "  ask --speaker norris \"What should come first?\"",
       "  ask --batch questions.jsonl > answers.jsonl"
     })
@@ -42,6 +43,9 @@ final class AskCommand implements Callable<Integer> {
               + " reads standard input.")
   private @Nullable String batch;
 
+  @Option(names = "--explain", description = "Show also how the answer came about.")
+  private boolean explain;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -52,10 +56,14 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (batch != null) {
-      if (!words.isEmpty()) {
-        throw new BadInput("Give a question or --batch FILE, not both.");
+      if (!words.isEmpty() || explain) {
+        throw new BadInput(
+            "Give " + (explain ? "--explain" : "a question") + " or --batch FILE, not both.");
       }
       return new Batch(session, source, speaker).run(batch);
+    }
+    if (explain && json) {
+      throw new BadInput("Give --explain or --json, not both.");
     }
     if (words.isEmpty()) {
       throw new BadInput("There is no question. Put it in quotation marks after `ask`.");
@@ -72,6 +80,10 @@ final class AskCommand implements Callable<Integer> {
       session.json(object);
     } else {
       session.show(response.reply());
+      if (explain) {
+        session.line("");
+        session.explain(Objects.requireNonNull(response.exchange()).question(), null);
+      }
     }
     return 0;
   }

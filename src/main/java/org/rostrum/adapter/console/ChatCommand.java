@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "chat",
     description =
         "Asks and answers, line by line; follow-up questions are understood. At a terminal with"
-            + " history and completion (Tab). /exit or the end of input leaves.")
+            + " history and completion (Tab). /exit, exit, quit, bye or the end of input leaves.")
 final class ChatCommand implements Callable<Integer> {
 
   private final Session session;

@@ -13,6 +13,8 @@ import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.Response;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
@@ -133,6 +135,13 @@ final class Session implements AutoCloseable {
       show(response.reply());
     }
     return 0;
+  }
+
+  /// How the answer to a question came about, printed.
+  ///
+  /// @param before the exchange just before in the same conversation, where there was one
+  void explain(Question question, @Nullable Exchange before) {
+    desk().explain(new Enquiry.Ask(question), before).ifPresent(this::show);
   }
 
   Answerer answerer() {

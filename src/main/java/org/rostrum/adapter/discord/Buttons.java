@@ -55,6 +55,7 @@ final class Buttons {
       case Pressed.Bad bad -> event.replyModal(Forms.reason(bad)).queue();
       case Pressed.Context context ->
           show(event, id, shown -> replies.context(shown, context.quotation()));
+      case Pressed.Why _ -> show(event, id, replies::why);
       case Pressed.Page page -> turn(event, id, page.page());
       case Pressed.Good _ ->
           show(event, id, shown -> memory.rate(shown, event.getUser(), null, ""));

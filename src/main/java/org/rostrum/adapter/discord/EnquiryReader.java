@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.desk.Farewell;
 import org.rostrum.core.desk.Named;
 import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Place;
@@ -45,6 +46,9 @@ final class EnquiryReader {
   }
 
   Wanted ask(String question, @Nullable String speaker, @Nullable String source) {
+    if (Farewell.is(question)) {
+      return new Wanted.Unclear(Said.STAY);
+    }
     return optional(
         speaker,
         naming::speaker,

@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.desk.Farewell;
 import org.rostrum.core.desk.Shown;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.ShownLog;
@@ -44,6 +45,10 @@ final class Mentions {
     String question = question(message);
     if (question.isBlank()) {
       told(message, delivery, Said.HOW);
+      return;
+    }
+    if (Farewell.is(question)) {
+      told(message, delivery, Said.STAY);
       return;
     }
     Long guild = message.isFromGuild() ? (Long) message.getGuildIdLong() : null;

@@ -26,6 +26,7 @@ import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.CheckComposer;
 import org.rostrum.core.reply.ComparisonComposer;
 import org.rostrum.core.reply.ContextComposer;
+import org.rostrum.core.reply.ExplanationComposer;
 import org.rostrum.core.reply.RecordComposer;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.reply.ReplyComposer;
@@ -51,6 +52,7 @@ public final class Desk {
   private final RecordComposer record;
   private final ComparisonComposer comparisons;
   private final ContextComposer contexts;
+  private final ExplanationComposer explanations;
   private final Checkpoint checkpoint;
 
   /// @param random what a quotation at random is drawn with; thread-safe
@@ -67,6 +69,7 @@ public final class Desk {
     this.record = new RecordComposer(library);
     this.comparisons = new ComparisonComposer(library);
     this.contexts = new ContextComposer(library);
+    this.explanations = new ExplanationComposer(library);
     this.checkpoint = new Checkpoint(library);
   }
 
@@ -125,6 +128,17 @@ public final class Desk {
   /// holds them.
   public Optional<Reply> context(Place place) {
     return library.find(place).map(contexts::reply).map(checkpoint::pass);
+  }
+
+  /// How the answer to a question comes about; empty for an enquiry that is no question.
+  ///
+  /// @param before the exchange just before in the same conversation, where there was one
+  public Optional<Reply> explain(Enquiry enquiry, @Nullable Exchange before) {
+    return enquiry instanceof Enquiry.Ask(Question question)
+        ? Optional.of(searching.explaining().get().explain(question, before))
+            .map(explanations::reply)
+            .map(checkpoint::pass)
+        : Optional.empty();
   }
 
   private Response asked(Exchange exchange) {

@@ -8,12 +8,16 @@ import org.rostrum.core.theme.Summariser;
 /// What answers at a desk by searching. Each is made when it is first needed: it may open an index
 /// and a model.
 public record Searching(
-    Once<Answerer> answerer, Once<Research> research, Once<Summariser> summariser) {
+    Once<Answerer> answerer,
+    Once<Research> research,
+    Once<Summariser> summariser,
+    Once<Explaining> explaining) {
 
   /// Makes all of it now.
   public void prepare() {
     answerer.get();
     research.get();
     summariser.get();
+    explaining.get();
   }
 }

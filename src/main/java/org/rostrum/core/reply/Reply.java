@@ -35,6 +35,8 @@ public record Reply(List<Block> blocks) {
       case Block.Cited cited -> Stream.of(cited);
       case Block.Columns(List<Block.Column> columns) ->
           columns.stream().flatMap(column -> column.cited().stream());
+      case Block.Scale(List<Block.Weighed> weighed, double ignored) ->
+          weighed.stream().map(Block.Weighed::cited);
       case Block.Lead ignored -> Stream.empty();
       case Block.Heading ignored -> Stream.empty();
       case Block.Note ignored -> Stream.empty();

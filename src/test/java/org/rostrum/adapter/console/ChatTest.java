@@ -108,6 +108,28 @@ class ChatTest {
     }
 
     @Test
+    void leavesWhereSomebodySaysSo() {
+      for (String leaving : List.of("exit", "Quit", " bye! ", "/quit", "/bye")) {
+        Run run = Run.typing(leaving + "\nWho?\n", workspace);
+
+        assertThat(run.status()).isZero();
+        assertThat(workspace.heard).as(leaving).isEmpty();
+      }
+    }
+
+    @Test
+    void explainsTheLastAnswerInItsConversation() {
+      Run run = Run.typing("/explain\nWhat of drains?\nAnd then?\n/explain\n", workspace);
+
+      assertThat(run.out())
+          .contains("There is no answer to explain yet.")
+          .containsSubsequence(
+              "After What of drains?", "How this answer came about:", "And then?", "██│██")
+          .contains("the bar, at 0.50");
+      assertThat(workspace.heard).containsExactly("What of drains?", "And then?", "And then?");
+    }
+
+    @Test
     void goesOnAfterABug() {
       workspace.answer(
           (question, before) -> {

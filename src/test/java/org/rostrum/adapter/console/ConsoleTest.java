@@ -115,6 +115,22 @@ class ConsoleTest {
   class Asking {
 
     @Test
+    void showsHowTheAnswerCameAbout() {
+      Run run = run("ask", "--explain", "What of drains?");
+
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .containsSubsequence(
+              "On that:", "“Every storm drain", "How this answer came about:", "Heard", "shown");
+    }
+
+    @Test
+    void explainsToPeopleAlone() {
+      assertThat(run("ask", "--explain", "--json", "What of drains?").status()).isEqualTo(2);
+      assertThat(run("ask", "--explain", "--batch", "-").status()).isEqualTo(2);
+    }
+
+    @Test
     void showsTheAnswer() {
       Run run = run("ask", "What of drains?");
 

@@ -21,6 +21,7 @@ import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.ExchangeExplaining;
 import org.rostrum.core.desk.Proposals;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Answer;
@@ -151,7 +152,10 @@ final class ScriptedWorkspace implements Workspace {
     return new Desk(
         library(),
         new Searching(
-            once(searches, answerer()), once(searches, research()), once(searches, summariser())),
+            once(searches, answerer()),
+            once(searches, research()),
+            once(searches, summariser()),
+            once(searches, new ExchangeExplaining(library(), answerer()))),
         quotes(),
         new Random(1));
   }

@@ -58,6 +58,7 @@ class ForgedCitationsEndToEndTest {
               m -> m.slash("verify", option("quote", SAID)),
               m -> m.messageMenu("Check this quote", claim.body()),
               m -> m.press(themes, new Pressed.Context(id, 0).id()),
+              m -> m.press(themes, new Pressed.Why(id).id()),
               m -> m.press(themes, new Pressed.Page(id, 1).id()),
               m -> m.press(themes, new Pressed.Share(id).id()));
 

@@ -83,9 +83,21 @@ class DeskTest {
                       question, Set.of(), "", new Answer.Extracts("So:", List.of(citation))),
               new QuoteSettings(ZoneOffset.UTC, 8, 40));
 
-      assertThatIllegalStateException()
-          .isThrownBy(() -> deceived.answer(new Enquiry.Ask(new Question("What?")), null));
+      Enquiry asked = new Enquiry.Ask(new Question("What?"));
+      assertThatIllegalStateException().isThrownBy(() -> deceived.answer(asked, null));
+      assertThatIllegalStateException().isThrownBy(() -> deceived.explain(asked, null));
     }
+  }
+
+  @Test
+  void explainsQuestionsAlone() {
+    Reply reply =
+        desk.explain(new Enquiry.Ask(new Question("What was said about volunteers?")), null)
+            .orElseThrow();
+
+    assertThat(reply.blocks()).hasAtLeastOneElementOfType(Block.Scale.class);
+    assertThat(reply.places()).isNotEmpty();
+    assertThat(desk.explain(new Enquiry.Themes(), null)).isEmpty();
   }
 
   @Test
