@@ -5,6 +5,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
 
@@ -16,7 +17,7 @@ final class ChatCompleter implements Completer {
 
   ChatCompleter(Library library) {
     this.speakers =
-        new TypedNames(library).speakers().stream().map(person -> person.speaker().name()).toList();
+        new Naming(library).speakers().stream().map(person -> person.speaker().name()).toList();
     this.themes = library.themes().stream().map(Theme::name).distinct().toList();
   }
 

@@ -36,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TypedNames naming = new TypedNames(session.library());
+    TypedNames naming = session.names();
     SpeakerId one = naming.speaker(first).speaker().id();
     SpeakerId other = naming.speaker(second).speaker().id();
     return session.answer(new Enquiry.Compare(one, other, String.join(" ", topic)), json);

@@ -26,7 +26,7 @@ final class Conversation {
     return switch (QuestionCheck.of(typed)) {
       case QuestionCheck.Unusable(String why) -> throw new BadInput(why);
       case QuestionCheck.Usable(String text) -> {
-        TypedNames naming = new TypedNames(session.library());
+        TypedNames naming = session.names();
         SourceId only = source == null ? null : naming.source(source).id();
         SpeakerId person = speaker == null ? null : naming.speaker(speaker).speaker().id();
         yield session.desk().answer(new Enquiry.Ask(new Question(text, only, person)), before);

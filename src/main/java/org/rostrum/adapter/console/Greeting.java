@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Section;
@@ -29,7 +30,7 @@ final class Greeting {
                 "Rostrum: "
                     + Plural.of(library.sources().size(), "source")
                     + ", "
-                    + Plural.of(new TypedNames(library).speakers().size(), "speaker")
+                    + Plural.of(new Naming(library).speakers().size(), "speaker")
                     + ", "
                     + Plural.of(library.themes().size(), "theme")
                     + "."),

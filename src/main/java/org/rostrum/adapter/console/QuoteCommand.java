@@ -47,7 +47,7 @@ final class QuoteCommand implements Callable<Integer> {
     if (random && date != null) {
       throw new BadInput("Give --date or --random, not both.");
     }
-    TypedNames naming = new TypedNames(session.library());
+    TypedNames naming = session.names();
     SpeakerId person = speaker == null ? null : naming.speaker(speaker).speaker().id();
     ThemeId only = theme == null ? null : naming.theme(theme).id();
     QuoteSettings settings = session.workspace().quotes();

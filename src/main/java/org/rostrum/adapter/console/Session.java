@@ -115,6 +115,11 @@ final class Session implements AutoCloseable {
     return open;
   }
 
+  /// The names of the record, as they are typed here.
+  TypedNames names() {
+    return new TypedNames(library(), chatting == null ? "" : "/");
+  }
+
   /// The desk; the index is brought up to date when something is searched.
   Desk desk() {
     Desk open = desk;

@@ -28,7 +28,7 @@ final class SpeakerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Person person = new TypedNames(session.library()).speaker(String.join(" ", words));
+    Person person = session.names().speaker(String.join(" ", words));
     return session.answer(new Enquiry.SpeakerGist(person.speaker().id()), json);
   }
 }

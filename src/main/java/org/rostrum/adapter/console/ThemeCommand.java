@@ -28,7 +28,7 @@ final class ThemeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Theme theme = new TypedNames(session.library()).theme(String.join(" ", words));
+    Theme theme = session.names().theme(String.join(" ", words));
     return session.answer(new Enquiry.ThemeGist(theme.id()), json);
   }
 }

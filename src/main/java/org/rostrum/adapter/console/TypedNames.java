@@ -2,6 +2,7 @@ package org.rostrum.adapter.console;
 
 import java.util.List;
 import org.rostrum.core.desk.Named;
+import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Theme;
@@ -11,14 +12,11 @@ import org.rostrum.core.people.Person;
 /// that lists what there is.
 final class TypedNames {
 
-  private final org.rostrum.core.desk.Naming naming;
+  private final Naming naming;
 
-  TypedNames(Library library) {
-    this.naming = new org.rostrum.core.desk.Naming(library, "`%ss` lists them all."::formatted);
-  }
-
-  List<Person> speakers() {
-    return naming.speakers();
+  /// @param slash what stands before a verb where the names are typed
+  TypedNames(Library library, String slash) {
+    this.naming = new Naming(library, kind -> "`%s%ss` lists them all.".formatted(slash, kind));
   }
 
   Person speaker(String typed) {

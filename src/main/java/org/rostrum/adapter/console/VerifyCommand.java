@@ -45,8 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (words.isEmpty()) {
       throw new BadInput("There is no quotation. Put it in quotation marks after `verify`.");
     }
-    SpeakerId person =
-        speaker == null ? null : new TypedNames(session.library()).speaker(speaker).speaker().id();
+    SpeakerId person = speaker == null ? null : session.names().speaker(speaker).speaker().id();
     return session.answer(new Enquiry.Check(String.join(" ", words), person), json);
   }
 }

@@ -102,7 +102,10 @@ class ChatTest {
       assertThat(run.status()).isZero();
       assertThat(run.out())
           .contains(
-              "no words", "/dance is not a command", "No speaker fits nobody", "5,000 characters")
+              "no words",
+              "/dance is not a command",
+              "No speaker fits nobody. `/speakers` lists them all.",
+              "5,000 characters")
           .contains("“Every storm drain");
       assertThat(workspace.heard).containsExactly("Who?");
     }
