@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,7 @@ class ArchitectureTest {
           Floor.of(
               "core.desk",
               "core.reply",
+              "core.words",
               "core.check",
               "core.quote",
               "core.answer",
@@ -193,6 +196,20 @@ class ArchitectureTest {
   @Test
   void noPackagesFormACycle() {
     slices().matching("org.rostrum.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void noTwoClassesShareAName() {
+    Map<String, List<String>> packages =
+        CLASSES.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    assertThat(packages).isNotEmpty();
+    assertThat(packages.entrySet()).filteredOn(name -> name.getValue().size() > 1).isEmpty();
   }
 
   private static DescribedPredicate<JavaClass> inside(String name) {

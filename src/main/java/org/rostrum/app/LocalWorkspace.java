@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.Remembered;
@@ -23,14 +25,13 @@ import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.RecordAnswerer;
 import org.rostrum.core.answer.RecordResearch;
-import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.ExchangeExplaining;
+import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Theme;
-import org.rostrum.core.people.Person;
 import org.rostrum.core.premise.ClaimJudge;
 import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
@@ -46,9 +47,8 @@ import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.text.Lexicon;
-import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.text.Once;
 import org.rostrum.core.theme.Summaries;
-import org.rostrum.core.theme.ThemeSummary;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
 
@@ -64,6 +64,7 @@ final class LocalWorkspace implements Workspace {
   private final Path data;
   private final Predicate<String> sources;
   private final @Nullable LocalWorkspace lender;
+  private final RandomGenerator random;
   private Imported.@Nullable Corpus reading;
   private @Nullable InProcessEmbedder embedder;
   private @Nullable PassageIndex index;
@@ -71,8 +72,9 @@ final class LocalWorkspace implements Workspace {
   private final LanguageGuesser languages = new LanguageGuesser();
   private final List<PassageIndex> collections = new ArrayList<>();
 
-  LocalWorkspace(Settings settings, Path corpus, Path data) {
-    this(settings, corpus, data, name -> true, null);
+  /// @param random what is chosen at random is drawn with it; thread-safe
+  LocalWorkspace(Settings settings, Path corpus, Path data, RandomGenerator random) {
+    this(settings, corpus, data, random, name -> true, null);
   }
 
   /// @param sources the names of the files of the corpus folder that are read
@@ -81,11 +83,13 @@ final class LocalWorkspace implements Workspace {
       Settings settings,
       Path corpus,
       Path data,
+      RandomGenerator random,
       Predicate<String> sources,
       @Nullable LocalWorkspace lender) {
     this.settings = settings;
     this.corpus = corpus;
     this.data = data;
+    this.random = random;
     this.sources = sources;
     this.lender = lender;
   }
@@ -158,18 +162,26 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public Research research() {
-    return new RecordResearch(library(), retriever(), passageIndex(), lexicon(), kinds());
+  public Desk desk(Runnable searches) {
+    return new Desk(
+        library(),
+        new Searching(
+            once(searches, this::answerer),
+            once(
+                searches,
+                () -> new RecordResearch(library(), retriever(), passageIndex(), lexicon(), kinds())),
+            once(searches, () -> new Summaries(library(), retriever())),
+            once(searches, () -> new ExchangeExplaining(library(), answerer()))),
+        settings.quote(),
+        random);
   }
 
-  @Override
-  public ThemeSummary summary(Theme theme) {
-    return new Summaries(library(), retriever()).theme(theme);
-  }
-
-  @Override
-  public SpeakerSummary summary(Person person) {
-    return new Summaries(library(), retriever()).speaker(person.ids());
+  private static <T> Once<T> once(Runnable before, Supplier<T> making) {
+    return new Once<>(
+        () -> {
+          before.run();
+          return making.get();
+        });
   }
 
   @Override
@@ -208,6 +220,7 @@ final class LocalWorkspace implements Workspace {
         settings,
         folder,
         data.resolve("records").resolve(CollectionSearch.nameOf(folder, "")),
+        random,
         name -> !name.equals(gold),
         this);
   }
@@ -234,17 +247,10 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public RunningBot bot(@Nullable Long guild) {
+    Desk desk = desk(() -> {});
+    desk.prepare();
     return LocalBot.start(
-        settings,
-        data,
-        new Desk(
-            library(),
-            answerer(),
-            research(),
-            new Summaries(library(), retriever()),
-            settings.quote()),
-        Integer.toHexString(passageIndex().contents().hashCode()),
-        guild);
+        settings, data, desk, Integer.toHexString(passageIndex().contents().hashCode()), guild);
   }
 
   @Override

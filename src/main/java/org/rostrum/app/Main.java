@@ -3,7 +3,6 @@ package org.rostrum.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import org.rostrum.adapter.console.Console;
@@ -18,8 +17,8 @@ public final class Main {
 
   public static void main(String[] args) {
     Map<String, String> environment = System.getenv();
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
+    PrintWriter out = Streams.writer(new FileOutputStream(FileDescriptor.out));
+    PrintWriter err = Streams.writer(new FileOutputStream(FileDescriptor.err));
     int status;
     try {
       Streams streams = Streams.of(System.in, out, err, atTerminal(), environment);
@@ -38,10 +37,5 @@ public final class Main {
   private static boolean atTerminal() {
     java.io.Console console = System.console();
     return console != null && console.isTerminal();
-  }
-
-  /// UTF-8 whatever the locale.
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -3,6 +3,7 @@ package org.rostrum.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
@@ -31,7 +32,8 @@ final class Wiring {
     return new LocalWorkspace(
         settings,
         folders.corpus() == null ? settings.corpus() : folders.corpus(),
-        folders.data() == null ? settings.data() : folders.data());
+        folders.data() == null ? settings.data() : folders.data(),
+        new Random());
   }
 
   private static Settings settings(@Nullable Path file, Map<String, String> environment) {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.JsonlReader;
@@ -23,12 +26,15 @@ import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.ExchangeExplaining;
+import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
 import org.rostrum.core.question.Kinds;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Embedder;
@@ -37,6 +43,7 @@ import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.text.Lexicon;
+import org.rostrum.core.text.Once;
 import org.rostrum.core.theme.Summaries;
 
 /// A made-up evening about public libraries and a summary of a report, read, indexed and answered
@@ -141,10 +148,23 @@ public final class Libraries {
   public Desk desk(Answerer answering, QuoteSettings quotes) {
     return new Desk(
         library,
-        answering,
-        new RecordResearch(library, retriever(), index, lexicon(), kinds()),
-        new Summaries(library, retriever()),
-        quotes);
+        new Searching(
+            new Once<>(() -> answering),
+            new Once<>(() -> new RecordResearch(library, retriever(), index, lexicon(), kinds())),
+            new Once<>(() -> new Summaries(library, retriever())),
+            new Once<>(() -> new ExchangeExplaining(library, answering))),
+        quotes,
+        new Random(1));
+  }
+
+  /// The same record after somebody changed its passages behind the sources' back: what is cited of
+  /// them does not hold.
+  public Libraries forged(Function<Library, UnaryOperator<Passage>> how) {
+    UnaryOperator<Passage> forgery = how.apply(library);
+    return new Libraries(
+        new Library(library.sources(), library.passages().stream().map(forgery).toList()),
+        embedder,
+        index);
   }
 
   public Answerer answerer() {
@@ -160,11 +180,6 @@ public final class Libraries {
 
   /// An enquiry desk over all of it.
   public Desk desk() {
-    return new Desk(
-        library,
-        answerer(),
-        new RecordResearch(library, retriever(), index, lexicon(), kinds()),
-        new Summaries(library, retriever()),
-        new QuoteSettings(ZoneOffset.UTC, 8, 40));
+    return desk(answerer(), new QuoteSettings(ZoneOffset.UTC, 8, 40));
   }
 }

@@ -122,7 +122,7 @@ final class AcceptCommand implements Callable<Integer> {
     RecordCheck check = new RecordCheck(library);
     List<String> words = new ArrayList<>(gold);
     passages.forEach(passage -> words.add(textOf(passage, library)));
-    Naming naming = new Naming(library);
+    TypedNames naming = session.names();
     List<String> named =
         speakers.isEmpty()
             ? check.speakersOf(words)

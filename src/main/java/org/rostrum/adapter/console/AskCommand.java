@@ -3,11 +3,10 @@ package org.rostrum.adapter.console;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Library;
-import org.rostrum.core.question.Exchange;
-import org.rostrum.core.reply.ReplyComposer;
+import org.rostrum.core.desk.Response;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  ask \"What was said about culture?\"",
+      "  ask --explain \"What was said about culture?\"",
       "  ask --speaker norris \"What should come first?\"",
       "  ask --batch questions.jsonl > answers.jsonl"
     })
@@ -43,6 +43,9 @@ final class AskCommand implements Callable<Integer> {
               + " reads standard input.")
   private @Nullable String batch;
 
+  @Option(names = "--explain", description = "Show also how the answer came about.")
+  private boolean explain;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -53,26 +56,34 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (batch != null) {
-      if (!words.isEmpty()) {
-        throw new BadInput("Give a question or --batch FILE, not both.");
+      if (!words.isEmpty() || explain) {
+        throw new BadInput(
+            "Give " + (explain ? "--explain" : "a question") + " or --batch FILE, not both.");
       }
       return new Batch(session, source, speaker).run(batch);
+    }
+    if (explain && json) {
+      throw new BadInput("Give --explain or --json, not both.");
     }
     if (words.isEmpty()) {
       throw new BadInput("There is no question. Put it in quotation marks after `ask`.");
     }
     String typed = String.join(" ", words);
     long started = System.nanoTime();
-    Exchange exchange = new Conversation(session).ask(typed, source, speaker, null);
+    Response response = new Conversation(session).ask(typed, source, speaker, null);
     double elapsed = (System.nanoTime() - started) / 1e6;
-    Library library = session.library();
     if (json) {
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
-      object.put("question", exchange.question().text());
-      object.putAll(new Records(library).answer(exchange, elapsed));
+      object.put("question", Objects.requireNonNull(response.exchange()).question().text());
+      object.putAll(new JsonAnswers(session.library()).of(response));
+      object.put("elapsed_ms", JsonAnswers.rounded(elapsed));
       session.json(object);
     } else {
-      session.show(new ReplyComposer(library).reply(exchange.answer(), exchange.note()));
+      session.show(response.reply());
+      if (explain) {
+        session.line("");
+        session.explain(Objects.requireNonNull(response.exchange()).question(), null);
+      }
     }
     return 0;
   }

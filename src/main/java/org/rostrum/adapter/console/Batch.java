@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Response;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.text.SafeText;
@@ -39,7 +41,7 @@ final class Batch {
 
   /// The exit status. `-` reads standard input.
   int run(String name) {
-    session.answerer();
+    session.searchable();
     if (name.equals(STANDARD_INPUT)) {
       return run(session.streams().in(), "standard input");
     }
@@ -71,7 +73,7 @@ final class Batch {
       BatchLine line = BatchLine.of(text);
       Exchange before = before(line, place);
       long started = System.nanoTime();
-      Exchange exchange =
+      Response response =
           conversation.ask(
               line.question(),
               line.source() == null ? source : line.source(),
@@ -80,10 +82,12 @@ final class Batch {
       double elapsed = (System.nanoTime() - started) / 1e6;
       if (line.id() == null) {
         complain(place, "it has no \"id\"; it is answered all the same");
-      } else if (asked.put(line.id(), exchange) != null) {
+      } else if (asked.put(line.id(), Objects.requireNonNull(response.exchange())) != null) {
         complain(place, "the id " + line.id() + " was used before; it is answered all the same");
       }
-      print(line.id(), new Records(session.library()).answer(exchange, elapsed));
+      Map<String, @Nullable Object> answer = new JsonAnswers(session.library()).of(response);
+      answer.put("elapsed_ms", JsonAnswers.rounded(elapsed));
+      print(line.id(), answer);
     } catch (BadInput | IndexException trouble) {
       String message = String.valueOf(trouble.getMessage());
       complain(place, message);

@@ -2,10 +2,11 @@ package org.rostrum.adapter.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Farewell;
+import org.rostrum.core.desk.Response;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Reply;
-import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.retrieval.IndexException;
 
 /// A conversation at the terminal. What cannot be asked gets a message, and the chat goes on.
@@ -19,19 +20,21 @@ final class Chat {
           "/compare FIRST SECOND TOPIC: what two people said on it, side by side",
           "/verify \"QUOTE\": whether it was said like that, and by whom",
           "/sources: what is loaded",
+          "/explain: how the last answer came about",
           "/exit: leaves, as the end of input does");
 
   private final Session session;
   private final Conversation conversation;
   private @Nullable Exchange before;
+  private @Nullable Exchange beforeLast;
 
   Chat(Session session) {
     this.session = session;
     this.conversation = new Conversation(session);
   }
 
-  void run(Lines lines) {
-    session.startChat();
+  void run(ChatLines lines) {
+    session.startChat(lines::columns);
     session.show(new Greeting(session.library()).reply());
     session.line("");
     session.streams().out().flush();
@@ -42,6 +45,8 @@ final class Chat {
           return;
         }
         obey(command);
+      } else if (Farewell.is(line)) {
+        return;
       } else if (!line.isBlank()) {
         ask(line);
       }
@@ -60,16 +65,39 @@ final class Chat {
           show(
               new Reply(
                   List.of(new Block.Note("Ask in your own words, or:"), new Block.Bullets(HELP))));
+      case SlashCommand.Explain ignored -> explain();
       case SlashCommand.Unknown(String name) -> say(name + " is not a command. /help lists them.");
       case SlashCommand.Exit ignored -> {}
     }
   }
 
   private void ask(String line) {
+    guarded(
+        () -> {
+          Response response = conversation.ask(line, null, null, before);
+          show(response.reply());
+          beforeLast = before;
+          before = response.exchange();
+        });
+  }
+
+  private void explain() {
+    Exchange last = before;
+    if (last == null) {
+      say("There is no answer to explain yet. Ask something first.");
+      return;
+    }
+    guarded(
+        () -> {
+          session.line("");
+          session.explain(last.question(), beforeLast);
+          session.line("");
+        });
+  }
+
+  private void guarded(Runnable step) {
     try {
-      Exchange exchange = conversation.ask(line, null, null, before);
-      show(new ReplyComposer(session.library()).reply(exchange.answer(), exchange.note()));
-      before = exchange;
+      step.run();
     } catch (BadInput | IndexException trouble) {
       say(String.valueOf(trouble.getMessage()));
     } catch (RuntimeException bug) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "chat",
     description =
         "Asks and answers, line by line; follow-up questions are understood. At a terminal with"
-            + " history and completion (Tab). /exit or the end of input leaves.")
+            + " history and completion (Tab). /exit, exit, quit, bye or the end of input leaves.")
 final class ChatCommand implements Callable<Integer> {
 
   private final Session session;
@@ -23,13 +23,13 @@ final class ChatCommand implements Callable<Integer> {
   public Integer call() {
     session.workspace().prepare();
     session.library();
-    try (Lines lines = lines()) {
+    try (ChatLines lines = lines()) {
       new Chat(session).run(lines);
     }
     return 0;
   }
 
-  private Lines lines() {
+  private ChatLines lines() {
     if (!session.streams().terminal()) {
       return new PipedLines(session.streams());
     }

@@ -5,6 +5,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Theme;
 

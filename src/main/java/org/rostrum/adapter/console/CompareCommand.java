@@ -1,14 +1,9 @@
 package org.rostrum.adapter.console;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Comparison;
-import org.rostrum.core.model.Library;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.model.SpeakerId;
-import org.rostrum.core.reply.ComparisonComposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,29 +36,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Library library = session.library();
-    Naming naming = new Naming(library);
+    TypedNames naming = session.names();
     SpeakerId one = naming.speaker(first).speaker().id();
     SpeakerId other = naming.speaker(second).speaker().id();
-    Comparison comparison =
-        session.searchable().research().compare(one, other, String.join(" ", topic));
-    if (!json) {
-      session.show(new ComparisonComposer(library).reply(comparison));
-      return 0;
-    }
-    Records records = new Records(library);
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("topic", comparison.topic());
-    object.put("sides", comparison.sides().stream().map(side -> object(side, records)).toList());
-    session.json(object);
-    return 0;
-  }
-
-  private static Map<String, @Nullable Object> object(Comparison.Side side, Records records) {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("id", side.appearance().speaker().id().value());
-    object.put("speaker", side.appearance().speaker().name());
-    object.put("citations", side.citations().stream().map(records::citation).toList());
-    return object;
+    return session.answer(new Enquiry.Compare(one, other, String.join(" ", topic)), json);
   }
 }

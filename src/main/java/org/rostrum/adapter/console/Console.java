@@ -8,6 +8,7 @@ import java.time.Clock;
 /// right.
 public final class Console {
 
+  private static final int FINE = 0;
   private static final int BAD_INPUT = 2;
 
   private final Streams streams;
@@ -23,14 +24,15 @@ public final class Console {
   public int run(String... args) {
     try (Session session = new Session(streams, opener, clock)) {
       return run(session, args);
+    } catch (ClosedPipe enough) {
+      return FINE;
     }
   }
 
   private int run(Session session, String... args) {
     int status = Verbs.of(session).execute(args);
     if (streams.out().checkError()) {
-      session.note(
-          "Not all of the output could be written: the disk is full or the reader is gone.");
+      session.note("Not all of the output could be written: the disk is full.");
       return status == 0 ? BAD_INPUT : status;
     }
     return status;

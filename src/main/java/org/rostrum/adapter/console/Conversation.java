@@ -1,6 +1,8 @@
 package org.rostrum.adapter.console;
 
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.desk.Response;
 import org.rostrum.core.hearing.QuestionCheck;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.SpeakerId;
@@ -19,15 +21,15 @@ final class Conversation {
   /// @param source the only source to search, by a name; null for all
   /// @param speaker the only person to quote, by a name; null for all
   /// @throws BadInput when the question cannot be asked, or a name fits nothing
-  Exchange ask(
+  Response ask(
       String typed, @Nullable String source, @Nullable String speaker, @Nullable Exchange before) {
     return switch (QuestionCheck.of(typed)) {
       case QuestionCheck.Unusable(String why) -> throw new BadInput(why);
       case QuestionCheck.Usable(String text) -> {
-        Naming naming = new Naming(session.library());
+        TypedNames naming = session.names();
         SourceId only = source == null ? null : naming.source(source).id();
         SpeakerId person = speaker == null ? null : naming.speaker(speaker).speaker().id();
-        yield session.answerer().answer(new Question(text, only, person), before);
+        yield session.desk().answer(new Enquiry.Ask(new Question(text, only, person)), before);
       }
     };
   }

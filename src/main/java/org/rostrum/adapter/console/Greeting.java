@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Section;
@@ -27,11 +28,11 @@ final class Greeting {
         List.of(
             new Block.Lead(
                 "Rostrum: "
-                    + Counted.of(library.sources().size(), "source")
+                    + Plural.of(library.sources().size(), "source")
                     + ", "
-                    + Counted.of(new Naming(library).speakers().size(), "speaker")
+                    + Plural.of(new Naming(library).speakers().size(), "speaker")
                     + ", "
-                    + Counted.of(library.themes().size(), "theme")
+                    + Plural.of(library.themes().size(), "theme")
                     + "."),
             new Block.Note("Ask anything in your own words, or try:"),
             new Block.Bullets(tries()),

@@ -23,12 +23,12 @@ final class IndexCommand implements Callable<Integer> {
     Library library = session.library();
     return switch (session.withProgress(session.workspace()::index)) {
       case Refresh.Ready(int indexed, int removed) -> {
-        String sources = Counted.of(library.sources().size(), "source");
+        String sources = Plural.of(library.sources().size(), "source");
         session.line(
             indexed == 0 && removed == 0
                 ? "The index is up to date with " + sources + "."
                 : "Indexed "
-                    + Counted.of(indexed, "passage")
+                    + Plural.of(indexed, "passage")
                     + "; the index now holds "
                     + sources
                     + ".");

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /// Lines of a pipe or a file, after a plain prompt.
-final class PipedLines implements Lines {
+final class PipedLines implements ChatLines {
 
   private final Streams streams;
 
@@ -22,6 +22,11 @@ final class PipedLines implements Lines {
     } catch (IOException e) {
       throw new UncheckedIOException("standard input broke off", e);
     }
+  }
+
+  @Override
+  public int columns() {
+    return streams.columns();
   }
 
   @Override

@@ -1,20 +1,14 @@
 package org.rostrum.adapter.console;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Citation;
-import org.rostrum.core.model.Library;
+import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
-import org.rostrum.core.quote.QuoteBook;
 import org.rostrum.core.quote.QuoteSettings;
-import org.rostrum.core.reply.ReplyComposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -53,31 +47,23 @@ final class QuoteCommand implements Callable<Integer> {
     if (random && date != null) {
       throw new BadInput("Give --date or --random, not both.");
     }
-    Library library = session.library();
-    Naming naming = new Naming(library);
-    Set<SpeakerId> people = speaker == null ? Set.of() : naming.speaker(speaker).ids();
+    TypedNames naming = session.names();
+    SpeakerId person = speaker == null ? null : naming.speaker(speaker).speaker().id();
     ThemeId only = theme == null ? null : naming.theme(theme).id();
     QuoteSettings settings = session.workspace().quotes();
-    QuoteBook book = new QuoteBook(library, settings);
     LocalDate day = date == null ? LocalDate.now(session.clock().withZone(settings.zone())) : date;
-    Optional<Citation> picked =
-        random ? book.any(new Random(), people, only) : book.on(day, people, only);
-    Citation quotation =
-        picked.orElseThrow(
-            () ->
-                new BadInput(
-                    "No remark holds a quotation of %d to %d words that can stand alone."
-                            .formatted(settings.minWords(), settings.maxWords())
-                        + " Leave --speaker or --theme out, or change quote.min-words and"
-                        + " quote.max-words in the settings."));
-    if (json) {
-      Map<String, @Nullable Object> object = new LinkedHashMap<>();
-      object.put("date", random ? null : day.toString());
-      object.put("citation", new Records(library).citation(quotation));
-      session.json(object);
-    } else {
-      session.show(new ReplyComposer(library).quotation(quotation));
-    }
-    return 0;
+    Desk desk = session.desk();
+    Place place =
+        (random ? desk.randomQuotation(person, only) : desk.quotation(day, person, only))
+            .orElseThrow(() -> none(settings));
+    return session.answer(new Enquiry.Quotation(place, random ? null : day), json);
+  }
+
+  private static BadInput none(QuoteSettings settings) {
+    return new BadInput(
+        "No remark holds a quotation of %d to %d words that can stand alone."
+                .formatted(settings.minWords(), settings.maxWords())
+            + " Leave --speaker or --theme out, or change quote.min-words and quote.max-words in"
+            + " the settings.");
   }
 }

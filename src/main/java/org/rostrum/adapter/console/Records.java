@@ -1,49 +1,27 @@
 package org.rostrum.adapter.console;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Affiliation;
-import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Theme;
-import org.rostrum.core.question.Exchange;
 import org.rostrum.core.reply.Links;
-import org.rostrum.core.reply.ReplyComposer;
 
-/// What programs read: answers, citations and passages as JSON objects, keys in a fixed order.
+/// What programs read: citations and passages as JSON objects, keys in a fixed order.
 final class Records {
 
   private final Library library;
   private final Links links;
-  private final ReplyComposer composer;
 
   Records(Library library) {
     this.library = library;
     this.links = new Links(library);
-    this.composer = new ReplyComposer(library);
-  }
-
-  Map<String, @Nullable Object> answer(Exchange exchange, double elapsedMillis) {
-    Answer answer = exchange.answer();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("outcome", Outcome.of(answer).word());
-    json.put("text", TextRenderer.plain().render(composer.reply(answer, exchange.note())));
-    json.put("citations", answer.citations().stream().map(this::citation).toList());
-    json.put(
-        "nearest",
-        answer instanceof Answer.NotInCorpus outside
-            ? outside.nearest().stream().map(Theme::name).distinct().toList()
-            : List.of());
-    json.put("elapsed_ms", Math.round(elapsedMillis * 10) / 10.0);
-    return json;
   }
 
   Map<String, @Nullable Object> citation(Citation citation) {

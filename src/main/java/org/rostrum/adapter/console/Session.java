@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.corpus.Imported;
+import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Incidents;
+import org.rostrum.core.desk.Response;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.question.Exchange;
+import org.rostrum.core.question.Question;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
@@ -26,7 +32,8 @@ final class Session implements AutoCloseable {
   private final FolderOptions folders = new FolderOptions();
   private @Nullable Workspace workspace;
   private @Nullable Answerer answerer;
-  private boolean chatting;
+  private @Nullable Desk desk;
+  private @Nullable IntSupplier chatting;
   private boolean indexed;
   private boolean notedUnreadable;
 
@@ -114,6 +121,40 @@ final class Session implements AutoCloseable {
     return open;
   }
 
+  /// The names of the record, as they are typed here.
+  TypedNames names() {
+    return new TypedNames(library(), chatting == null ? "" : "/");
+  }
+
+  /// The desk; the index is brought up to date when something is searched.
+  Desk desk() {
+    Desk open = desk;
+    if (open == null) {
+      library();
+      open = workspace().desk(this::searchable);
+      desk = open;
+    }
+    return open;
+  }
+
+  /// What the desk says to an enquiry, printed.
+  int answer(Enquiry enquiry, boolean asJson) {
+    Response response = desk().answer(enquiry, null);
+    if (asJson) {
+      json(new JsonAnswers(library()).of(response));
+    } else {
+      show(response.reply());
+    }
+    return 0;
+  }
+
+  /// How the answer to a question came about, printed.
+  ///
+  /// @param before the exchange just before in the same conversation, where there was one
+  void explain(Question question, @Nullable Exchange before) {
+    desk().explain(new Enquiry.Ask(question), before).ifPresent(this::show);
+  }
+
   Answerer answerer() {
     Answerer ready = answerer;
     if (ready == null) {
@@ -134,13 +175,16 @@ final class Session implements AutoCloseable {
   }
 
   private TextRenderer renderer() {
-    int width = streams.columns() == 0 && chatting ? READABLE : streams.columns();
+    int columns = chatting == null ? streams.columns() : chatting.getAsInt();
+    int width = columns == 0 && chatting != null ? READABLE : columns;
     return new TextRenderer(streams.colour() ? Style.COLOUR : Style.PLAIN, width);
   }
 
   /// From now on a person reads along: lines are wrapped, and messages stand in the conversation.
-  void startChat() {
-    chatting = true;
+  ///
+  /// @param columns how wide the terminal is at the moment; 0 where nothing says
+  void startChat(IntSupplier columns) {
+    chatting = columns;
   }
 
   void line(String text) {
@@ -155,7 +199,7 @@ final class Session implements AutoCloseable {
 
   /// A message beside the output; within it where a person reads along.
   void note(String text) {
-    if (chatting) {
+    if (chatting != null) {
       line(text);
       streams.out().flush();
       return;

@@ -22,7 +22,7 @@ final class ShowSourceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Source source = new Naming(session.library()).source(id);
+    Source source = session.names().source(id);
     if (session.streams().terminal()) {
       session.line(SafeText.of(source.text()));
     } else {

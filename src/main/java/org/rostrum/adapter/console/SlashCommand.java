@@ -21,6 +21,8 @@ sealed interface SlashCommand {
 
   record Help() implements SlashCommand {}
 
+  record Explain() implements SlashCommand {}
+
   record Exit() implements SlashCommand {}
 
   record Unknown(String name) implements SlashCommand {}
@@ -30,6 +32,7 @@ sealed interface SlashCommand {
   /// All that can be typed after a prompt, with the slash.
   static List<String> names() {
     List<String> names = new ArrayList<>(VERBS.stream().map(verb -> "/" + verb).toList());
+    names.add("/explain");
     names.add("/help");
     names.add("/exit");
     return names;
@@ -44,7 +47,8 @@ sealed interface SlashCommand {
     String name = words.isEmpty() ? "" : words.getFirst();
     return switch (name) {
       case "help", "?" -> new Help();
-      case "exit", "quit" -> new Exit();
+      case "explain" -> new Explain();
+      case "exit", "quit", "bye" -> new Exit();
       default -> VERBS.contains(name) ? new Verb(words) : new Unknown("/" + name);
     };
   }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Source;
-import org.rostrum.core.reply.RecordComposer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,12 +28,11 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Library library = session.library();
-    if (json) {
-      library.sources().forEach(source -> session.json(object(library, source)));
-    } else {
-      session.show(new RecordComposer(library).sources());
+    if (!json) {
+      return session.answer(new Enquiry.Sources(), false);
     }
+    Library library = session.library();
+    library.sources().forEach(source -> session.json(object(library, source)));
     return 0;
   }
 

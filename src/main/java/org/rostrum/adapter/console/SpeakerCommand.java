@@ -1,15 +1,9 @@
 package org.rostrum.adapter.console;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Speaker;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.people.Person;
-import org.rostrum.core.reply.SummaryComposer;
-import org.rostrum.core.theme.SpeakerSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,32 +28,7 @@ final class SpeakerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Library library = session.library();
-    Person person = new Naming(library).speaker(String.join(" ", words));
-    Speaker speaker = person.speaker();
-    SpeakerSummary summary = session.searchable().summary(person);
-    if (json) {
-      Records records = new Records(library);
-      Map<String, @Nullable Object> object = new LinkedHashMap<>();
-      object.put("id", speaker.id().value());
-      object.put("speaker", speaker.name());
-      object.put("events", summary.events().stream().map(event -> event(event, records)).toList());
-      session.json(object);
-    } else {
-      session.show(new SummaryComposer(library).reply(summary));
-    }
-    return 0;
-  }
-
-  private static Map<String, @Nullable Object> event(
-      SpeakerSummary.AtEvent event, Records records) {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("source", event.source().value());
-    object.put("role", event.appearance().affiliation().role());
-    object.put("organisation", event.appearance().affiliation().organisation());
-    object.put("capacities", event.appearance().capacities());
-    object.put("listing", records.citation(event.listing()));
-    object.put("points", event.points().stream().map(records::citation).toList());
-    return object;
+    Person person = session.names().speaker(String.join(" ", words));
+    return session.answer(new Enquiry.SpeakerGist(person.speaker().id()), json);
   }
 }

@@ -1,17 +1,12 @@
 package org.rostrum.adapter.console;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.model.Appearance;
-import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
-import org.rostrum.core.reply.Block;
-import org.rostrum.core.reply.Byline;
-import org.rostrum.core.reply.Reply;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,30 +26,13 @@ final class SpeakersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Library library = session.library();
-    if (library.panels().isEmpty() && !json) {
-      session.line("No source of this corpus lists speakers.");
+    if (!json) {
+      return session.answer(new Enquiry.Speakers(), false);
     }
-    for (Source.Panel panel : library.panels()) {
-      if (json) {
-        panel.appearances().forEach(appearance -> session.json(object(panel, appearance)));
-      } else {
-        List<String> items = new ArrayList<>();
-        panel.appearances().forEach(appearance -> items.add(line(panel, appearance)));
-        session.show(
-            new Reply(List.of(new Block.Heading(panel.title()), new Block.Bullets(items))));
-      }
+    for (Source.Panel panel : session.library().panels()) {
+      panel.appearances().forEach(appearance -> session.json(object(panel, appearance)));
     }
     return 0;
-  }
-
-  private static String line(Source.Panel panel, Appearance appearance) {
-    long remarks = remarks(panel, appearance);
-    String said =
-        remarks == 0 ? "nothing recorded" : remarks == 1 ? "1 remark" : remarks + " remarks";
-    List<String> notes = new ArrayList<>(appearance.capacities());
-    notes.add(said);
-    return Byline.of(appearance).text() + " (" + String.join("; ", notes) + ")";
   }
 
   private static Map<String, @Nullable Object> object(Source.Panel panel, Appearance appearance) {
@@ -65,13 +43,7 @@ final class SpeakersCommand implements Callable<Integer> {
     object.put("organisation", appearance.affiliation().organisation());
     object.put("capacities", appearance.capacities());
     object.put("source", panel.id().value());
-    object.put("remarks", remarks(panel, appearance));
+    object.put("remarks", panel.remarksBy(appearance.speaker().id()));
     return object;
-  }
-
-  private static long remarks(Source.Panel panel, Appearance appearance) {
-    return panel.remarks().stream()
-        .filter(remark -> remark.speaker().equals(appearance.speaker().id()))
-        .count();
   }
 }

@@ -3,7 +3,9 @@ package org.rostrum.adapter.console;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +24,12 @@ public record Streams(
     boolean errorTerminal,
     int columns,
     boolean colour) {
+
+  /// Characters for one of this process's outputs: UTF-8 whatever the locale. Where its reader is
+  /// gone, [Console] ends quietly.
+  public static PrintWriter writer(OutputStream output) {
+    return new PrintWriter(ClosedPipe.noticed(output), false, StandardCharsets.UTF_8);
+  }
 
   /// The streams of this process.
   ///

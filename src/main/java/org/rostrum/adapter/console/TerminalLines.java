@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lines typed at a terminal, with editing, history and completion. Ctrl-C gives up a line that was
 /// begun and leaves on an empty one; Ctrl-D leaves.
-final class TerminalLines implements Lines {
+final class TerminalLines implements ChatLines {
 
   private static final String HISTORY = "chat-history";
 
@@ -53,6 +53,11 @@ final class TerminalLines implements Lines {
         return null;
       }
     }
+  }
+
+  @Override
+  public int columns() {
+    return TerminalSize.readable(terminal.getWidth());
   }
 
   @Override

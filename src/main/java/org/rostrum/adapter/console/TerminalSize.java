@@ -21,6 +21,11 @@ final class TerminalSize {
   static int columns(Map<String, String> environment) {
     String said = environment.getOrDefault("COLUMNS", "");
     int columns = said.matches("\\d{1,4}") ? Integer.parseInt(said) : measured();
+    return readable(columns);
+  }
+
+  /// Columns to wrap at in a terminal this wide; 0 where that is unknown.
+  static int readable(int columns) {
     return columns < 1 ? USUAL : Math.clamp(columns, LEAST, MOST);
   }
 

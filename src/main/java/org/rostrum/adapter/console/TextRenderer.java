@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Gauge;
 import org.rostrum.core.reply.QuotationMarks;
 import org.rostrum.core.reply.Reference;
 import org.rostrum.core.reply.Reply;
@@ -80,6 +81,7 @@ final class TextRenderer {
         addPlace(lines, reference);
       }
       case Block.Columns columns -> lines.addAll(new ColumnLayout(style, width).lines(columns));
+      case Block.Scale scale -> addScale(lines, scale);
       case Block.Choices(List<Block.Choice> choices) -> {
         for (int i = 0; i < choices.size(); i++) {
           addNumbered(lines, i + 1, choices.get(i));
@@ -92,6 +94,56 @@ final class TextRenderer {
       case Block.Bullets(List<String> items) -> items.forEach(item -> addItem(lines, item));
     }
     return lines;
+  }
+
+  /// Sentence by sentence, and a line where the bar is.
+  private void addScale(List<String> lines, Block.Scale scale) {
+    boolean above = true;
+    for (Block.Weighed weighed : scale.weighed()) {
+      if (above && weighed.score() < scale.bar()) {
+        addBar(lines, scale.bar());
+        above = false;
+      }
+      String gauge = Gauge.of(weighed.score(), scale.bar());
+      lines.add(
+          INDENT
+              + style.name(gauge)
+              + "  %.2f  ".formatted(weighed.score())
+              + weighed.outcome(scale.bar()));
+      addWeighed(lines, weighed.cited(), weighed.shown() ? UnaryOperator.identity() : style::faint);
+      lines.add("");
+    }
+    if (above) {
+      addBar(lines, scale.bar());
+    }
+    if (lines.getLast().isEmpty()) {
+      lines.removeLast();
+    }
+  }
+
+  private void addWeighed(List<String> lines, Block.Cited cited, UnaryOperator<String> look) {
+    Reference reference = cited.reference();
+    switch (cited) {
+      case Block.Quotation(String words, Reference ignored) -> {
+        add(lines, QuotationMarks.around(words), INDENT, look);
+        addByline(lines, reference);
+      }
+      case Block.Paraphrase(String words, Reference ignored) -> {
+        add(lines, paraphraseLabel(reference), INDENT, style::name);
+        add(lines, words, INDENT, look);
+      }
+      case Block.Excerpt(String words, Reference ignored) -> {
+        add(lines, excerptLabel(reference), INDENT, style::name);
+        add(lines, words, INDENT, look);
+      }
+      case Block.Cited other -> add(lines, "On record: " + other.words(), INDENT, look);
+    }
+  }
+
+  private void addBar(List<String> lines, double bar) {
+    String text = "── the bar, at %.2f: what stands below it is not shown ──".formatted(bar);
+    add(lines, text, INDENT, style::strong);
+    lines.add("");
   }
 
   private void addByline(List<String> lines, Reference reference) {

@@ -1,15 +1,9 @@
 package org.rostrum.adapter.console;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Speaker;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.model.Theme;
-import org.rostrum.core.reply.SummaryComposer;
-import org.rostrum.core.theme.ThemeSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,21 +28,7 @@ final class ThemeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Library library = session.library();
-    Theme theme = new Naming(library).theme(String.join(" ", words));
-    ThemeSummary summary = session.searchable().summary(theme);
-    if (json) {
-      Records records = new Records(library);
-      Map<String, @Nullable Object> object = new LinkedHashMap<>();
-      object.put("theme", theme.name());
-      object.put("source", summary.source().value());
-      object.put("speakers", summary.speakers().stream().map(Speaker::name).toList());
-      object.put("listed", summary.listed());
-      object.put("points", summary.points().stream().map(records::citation).toList());
-      session.json(object);
-    } else {
-      session.show(new SummaryComposer(library).reply(summary));
-    }
-    return 0;
+    Theme theme = session.names().theme(String.join(" ", words));
+    return session.answer(new Enquiry.ThemeGist(theme.id()), json);
   }
 }

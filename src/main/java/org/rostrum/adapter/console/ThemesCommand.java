@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
-import org.rostrum.core.reply.RecordComposer;
 import org.rostrum.core.theme.Coverage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,11 +27,10 @@ final class ThemesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Library library = session.library();
     if (!json) {
-      session.show(new RecordComposer(library).themes());
-      return 0;
+      return session.answer(new Enquiry.Themes(), false);
     }
+    Library library = session.library();
     for (Source.Panel panel : library.panels()) {
       panel.themes().forEach(theme -> session.json(object(library, panel, theme)));
     }

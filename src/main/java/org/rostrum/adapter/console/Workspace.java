@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
-import org.rostrum.core.model.Theme;
-import org.rostrum.core.people.Person;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
-import org.rostrum.core.theme.SpeakerSummary;
-import org.rostrum.core.theme.ThemeSummary;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
 
@@ -44,21 +40,19 @@ public interface Workspace extends AutoCloseable {
 
   QuoteSettings quotes();
 
+  /// The desk that takes every enquiry.
+  ///
+  /// @param searches runs before anything is searched for the first time, to see to the index
+  Desk desk(Runnable searches);
+
   /// Brings the index up to date.
   Refresh index(Progress progress);
 
   /// Whether the index holds anything.
   boolean searchable();
 
-  /// Answers from the index as it is.
+  /// Answers from the index as it is, to be measured.
   Answerer answerer();
-
-  /// Evidence from the index as it is, asked for other than by a question.
-  Research research();
-
-  ThemeSummary summary(Theme theme);
-
-  SpeakerSummary summary(Person person);
 
   /// Searches a test collection and writes the run.
   ///

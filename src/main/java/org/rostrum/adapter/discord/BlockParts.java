@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Gauge;
 import org.rostrum.core.reply.QuotationMarks;
 import org.rostrum.core.reply.Reference;
 
@@ -67,6 +68,43 @@ final class BlockParts {
         yield Differences.of(differences, room);
       }
       case Block.Columns(List<Block.Column> columns) -> columns(columns);
+      case Block.Scale scale ->
+          scale.weighed().stream().flatMap(each -> weighed(each, scale.bar()).stream()).toList();
+    };
+  }
+
+  /// A gauge above the words.
+  private List<Part> weighed(Block.Weighed weighed, double bar) {
+    Block.Cited cited = weighed.cited();
+    String gauge =
+        "%s **%.2f** · %s"
+            .formatted(Gauge.of(weighed.score(), bar), weighed.score(), weighed.outcome(bar));
+    return switch (cited) {
+      case Block.Quotation(String words, Reference reference) ->
+          cited(
+              Kind.REMARK,
+              words,
+              reference,
+              new Label(gauge, ""),
+              text -> "> " + Markdown.line(QuotationMarks.around(text)),
+              false);
+      case Block.Paraphrase(String words, Reference reference) -> {
+        Label label = new Label(gauge + "\n*" + SourceLine.paraphraseLabel(reference) + "*", "");
+        yield cited(Kind.SUMMARY, words, reference, label, Markdown::line, false);
+      }
+      case Block.Excerpt(String words, Reference reference) -> {
+        Label label = new Label(gauge + "\n**" + SourceLine.excerptLabel(reference) + "**", "");
+        yield cited(
+            Kind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), false);
+      }
+      case Block.Cited other ->
+          cited(
+              Kind.RECORD,
+              other.words(),
+              other.reference(),
+              new Label(gauge, ""),
+              text -> "**On record:** " + Markdown.line(text),
+              false);
     };
   }
 

@@ -40,12 +40,19 @@ public final class Bot implements AutoCloseable {
   private static final int ACTS_PER_MINUTE = 120;
 
   private final ShardManager shards;
+  private final Arrival arrival;
   private final Flights flights;
   private final Workroom workroom;
   private final ExecutorService threads;
 
-  private Bot(ShardManager shards, Flights flights, Workroom workroom, ExecutorService threads) {
+  private Bot(
+      ShardManager shards,
+      Arrival arrival,
+      Flights flights,
+      Workroom workroom,
+      ExecutorService threads) {
     this.shards = shards;
+    this.arrival = arrival;
     this.flights = flights;
     this.workroom = workroom;
     this.threads = threads;
@@ -69,9 +76,11 @@ public final class Bot implements AutoCloseable {
                 services.clock()),
             flights,
             services.observer());
+    Arrival arrival = new Arrival();
     Bot bot =
         new Bot(
-            shards(settings, reception(settings, services, admission, workroom, threads)),
+            shards(settings, reception(settings, services, admission, workroom, threads), arrival),
+            arrival,
             flights,
             workroom,
             threads);
@@ -111,8 +120,8 @@ public final class Bot implements AutoCloseable {
       ExecutorService threads) {
     Replies replies = new Replies(services);
     Memory memory = new Memory(services);
-    Answering answering = new Answering(replies, services, workroom, threads);
-    Counter counter = new Counter(admission, answering, services, threads);
+    Dispatch dispatch = new Dispatch(replies, services, workroom, threads);
+    Counter counter = new Counter(admission, dispatch, services, threads);
     return new Reception(
         new CommandDesk(
             new EnquiryReader(services.desk(), services.quotes(), services.clock()),
@@ -120,15 +129,16 @@ public final class Bot implements AutoCloseable {
             OwnReplies.about(services.desk().library(), services.version(), services.index()),
             OwnReplies.help(settings.questionsPerMember(), services.keepDays())),
         new Completion(new Suggestions(services.desk().library()), admission),
-        new Buttons(admission, counter, answering, replies, memory, threads),
-        new Forms(admission, counter, answering, memory, threads),
-        new Mentions(admission, answering, services, threads),
+        new Buttons(admission, counter, dispatch, replies, memory, threads),
+        new Forms(admission, counter, dispatch, memory, threads),
+        new Mentions(admission, dispatch, services, threads),
         services.incidents());
   }
 
-  private static ShardManager shards(DiscordSettings settings, Reception reception) {
+  private static ShardManager shards(
+      DiscordSettings settings, Reception reception, Arrival arrival) {
     try {
-      return Shards.builder(settings, reception).build();
+      return Shards.builder(settings, reception).addEventListeners(arrival).build();
     } catch (InvalidTokenException wrong) {
       throw new BotException(WRONG_TOKEN, wrong);
     } catch (RuntimeException failure) {
@@ -139,18 +149,28 @@ public final class Bot implements AutoCloseable {
   /// @param all whether to wait for every shard, and not for the first alone
   private JDA awaitConnection(boolean all) {
     JDA first = shards.getShards().getFirst();
-    long until = System.nanoTime() + LOGIN.toNanos();
-    while (first.getStatus() != JDA.Status.CONNECTED || (all && !connected())) {
-      if (first.getStatus() == JDA.Status.SHUTDOWN
-          || first.getStatus() == JDA.Status.FAILED_TO_LOGIN
-          || System.nanoTime() > until) {
+    try {
+      boolean arrived =
+          arrival.await(() -> turnedAway(first) || (all ? connected() : isConnected(first)), LOGIN);
+      if (!arrived || turnedAway(first)) {
         throw new BotException(
             "Discord did not let the bot in (%s). Start it again with log.level = \"debug\" in the settings to see why."
                 .formatted(first.getStatus()));
       }
-      pause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BotException("Stopped while logging in.", e);
     }
     return first;
+  }
+
+  private static boolean turnedAway(JDA shard) {
+    return shard.getStatus() == JDA.Status.SHUTDOWN
+        || shard.getStatus() == JDA.Status.FAILED_TO_LOGIN;
+  }
+
+  private static boolean isConnected(JDA shard) {
+    return shard.getStatus() == JDA.Status.CONNECTED;
   }
 
   /// What the bot is called in Discord.
@@ -173,8 +193,7 @@ public final class Bot implements AutoCloseable {
 
   /// Whether every shard is connected.
   public boolean connected() {
-    return shards.getShardsQueued() == 0
-        && shards.getShards().stream().allMatch(shard -> shard.getStatus() == JDA.Status.CONNECTED);
+    return shards.getShardsQueued() == 0 && shards.getShards().stream().allMatch(Bot::isConnected);
   }
 
   /// Whether new questions are taken.
@@ -207,14 +226,5 @@ public final class Bot implements AutoCloseable {
     }
     threads.shutdownNow();
     workroom.close();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(20);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BotException("Stopped while logging in.", e);
-    }
   }
 }

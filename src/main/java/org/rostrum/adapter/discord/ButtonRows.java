@@ -33,7 +33,14 @@ final class ButtonRows {
       rows.add(ActionRow.of(people.subList(i, Math.min(i + IN_A_ROW, people.size()))));
     }
     addRow(rows, turning(shown, page, of));
-    addRow(rows, offered(shown, frame));
+    List<Button> offered = offered(shown, frame);
+    List<Button> rating = rating(shown, frame);
+    if (offered.size() + rating.size() <= IN_A_ROW) {
+      offered.addAll(rating);
+      rating = List.of();
+    }
+    addRow(rows, offered);
+    addRow(rows, rating);
     return rows;
   }
 
@@ -79,9 +86,17 @@ final class ButtonRows {
     if (frame.offers(Offer.MORE)) {
       buttons.add(Button.secondary(new Pressed.More(shown).id(), "More"));
     }
+    if (frame.offers(Offer.WHY)) {
+      buttons.add(Button.secondary(new Pressed.Why(shown).id(), "Why this?"));
+    }
     if (frame.offers(Offer.SHARE)) {
       buttons.add(Button.secondary(new Pressed.Share(shown).id(), "Share"));
     }
+    return buttons;
+  }
+
+  private static List<Button> rating(ShownId shown, Frame frame) {
+    List<Button> buttons = new ArrayList<>();
     if (frame.offers(Offer.RATE)) {
       buttons.add(Button.secondary(new Pressed.Good(shown).id(), GOOD));
       buttons.add(Button.secondary(new Pressed.Bad(shown).id(), BAD));

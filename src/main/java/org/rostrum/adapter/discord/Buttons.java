@@ -16,7 +16,7 @@ final class Buttons {
 
   private final Admission admission;
   private final Counter counter;
-  private final Answering answering;
+  private final Dispatch dispatch;
   private final Replies replies;
   private final Memory memory;
   private final Executor threads;
@@ -24,13 +24,13 @@ final class Buttons {
   Buttons(
       Admission admission,
       Counter counter,
-      Answering answering,
+      Dispatch dispatch,
       Replies replies,
       Memory memory,
       Executor threads) {
     this.admission = admission;
     this.counter = counter;
-    this.answering = answering;
+    this.dispatch = dispatch;
     this.replies = replies;
     this.memory = memory;
     this.threads = threads;
@@ -55,6 +55,7 @@ final class Buttons {
       case Pressed.Bad bad -> event.replyModal(Forms.reason(bad)).queue();
       case Pressed.Context context ->
           show(event, id, shown -> replies.context(shown, context.quotation()));
+      case Pressed.Why _ -> show(event, id, replies::why);
       case Pressed.Page page -> turn(event, id, page.page());
       case Pressed.Good _ ->
           show(event, id, shown -> memory.rate(shown, event.getUser(), null, ""));
@@ -67,7 +68,7 @@ final class Buttons {
   /// Shows something of a reply to the member alone.
   private void show(IReplyCallback event, ShownId id, Function<Shown, Page> page) {
     Delivery delivery = counter.acknowledge(event, true);
-    threads.execute(() -> answering.send(() -> of(event, id, page), delivery));
+    threads.execute(() -> dispatch.send(() -> of(event, id, page), delivery));
   }
 
   /// Another page: in the place of the one before, where the member alone sees that.
@@ -77,7 +78,7 @@ final class Buttons {
             ? counter.acknowledgeEdit(event)
             : counter.acknowledge(event, true);
     threads.execute(
-        () -> answering.send(() -> of(event, id, shown -> replies.page(shown, number)), delivery));
+        () -> dispatch.send(() -> of(event, id, shown -> replies.page(shown, number)), delivery));
   }
 
   /// More evidence costs as much as a question.
@@ -141,7 +142,7 @@ final class Buttons {
             case Memory.Found.Known(Shown shown) when !memory.share(shown) ->
                 counter.tell(event, Said.SHARED);
             case Memory.Found.Known(Shown shown) ->
-                answering.send(
+                dispatch.send(
                     () -> replies.shared(shown, sharer), counter.acknowledge(event, false));
           }
         });

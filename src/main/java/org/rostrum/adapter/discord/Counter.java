@@ -19,14 +19,14 @@ final class Counter {
   private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
   private final Admission admission;
-  private final Answering answering;
+  private final Dispatch dispatch;
   private final Observer observer;
   private final Incidents incidents;
   private final Executor threads;
 
-  Counter(Admission admission, Answering answering, Services services, Executor threads) {
+  Counter(Admission admission, Dispatch dispatch, Services services, Executor threads) {
     this.admission = admission;
-    this.answering = answering;
+    this.dispatch = dispatch;
     this.observer = services.observer();
     this.incidents = services.incidents();
     this.threads = threads;
@@ -37,7 +37,7 @@ final class Counter {
     switch (admission.admit(asking.place().member(), asking.place().guild())) {
       case Admission.Decision.TurnedAway(String why) -> tell(event, why);
       case Admission.Decision.Admitted(Flight flight, String note) ->
-          answering.answer(asking, acknowledge(event, asking.personal()), flight, note);
+          dispatch.answer(asking, acknowledge(event, asking.personal()), flight, note);
     }
   }
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.desk.Farewell;
 import org.rostrum.core.desk.Named;
 import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Place;
@@ -46,6 +46,9 @@ final class EnquiryReader {
   }
 
   Wanted ask(String question, @Nullable String speaker, @Nullable String source) {
+    if (Farewell.is(question)) {
+      return new Wanted.Unclear(Said.STAY);
+    }
     return optional(
         speaker,
         naming::speaker,
@@ -118,7 +121,7 @@ final class EnquiryReader {
 
   private Wanted quotation(String when, @Nullable SpeakerId speaker, @Nullable ThemeId theme) {
     if (when.equals(RANDOM)) {
-      return quotation(desk.randomQuotation(new Random(), speaker, theme), null);
+      return quotation(desk.randomQuotation(speaker, theme), null);
     }
     try {
       LocalDate day =

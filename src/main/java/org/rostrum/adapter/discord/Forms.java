@@ -27,15 +27,14 @@ final class Forms {
 
   private final Admission admission;
   private final Counter counter;
-  private final Answering answering;
+  private final Dispatch dispatch;
   private final Memory memory;
   private final Executor threads;
 
-  Forms(
-      Admission admission, Counter counter, Answering answering, Memory memory, Executor threads) {
+  Forms(Admission admission, Counter counter, Dispatch dispatch, Memory memory, Executor threads) {
     this.admission = admission;
     this.counter = counter;
-    this.answering = answering;
+    this.dispatch = dispatch;
     this.memory = memory;
     this.threads = threads;
   }
@@ -115,7 +114,7 @@ final class Forms {
     Delivery delivery = counter.acknowledge(event, true);
     threads.execute(
         () ->
-            answering.send(
+            dispatch.send(
                 () ->
                     switch (memory.find(bad.shown(), event.getUser())) {
                       case Memory.Found.Unknown(String why) -> Notice.of(why);

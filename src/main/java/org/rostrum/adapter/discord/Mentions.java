@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Enquiry;
+import org.rostrum.core.desk.Farewell;
 import org.rostrum.core.desk.Shown;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.ShownLog;
@@ -24,13 +25,13 @@ final class Mentions {
   private static final Duration CONVERSATION = Duration.ofHours(6);
 
   private final Admission admission;
-  private final Answering answering;
+  private final Dispatch dispatch;
   private final Services services;
   private final Executor threads;
 
-  Mentions(Admission admission, Answering answering, Services services, Executor threads) {
+  Mentions(Admission admission, Dispatch dispatch, Services services, Executor threads) {
     this.admission = admission;
-    this.answering = answering;
+    this.dispatch = dispatch;
     this.services = services;
     this.threads = threads;
   }
@@ -46,6 +47,10 @@ final class Mentions {
       told(message, delivery, Said.HOW);
       return;
     }
+    if (Farewell.is(question)) {
+      told(message, delivery, Said.STAY);
+      return;
+    }
     Long guild = message.isFromGuild() ? (Long) message.getGuildIdLong() : null;
     switch (admission.admit(author.getIdLong(), guild)) {
       case Admission.Decision.TurnedAway(String why) -> told(message, delivery, why);
@@ -59,14 +64,14 @@ final class Mentions {
                     services.observer().acknowledged(Duration.ofNanos(System.nanoTime() - start)),
                 failure -> LOG.debug("typing was not shown: {}", failure.getMessage()));
         threads.execute(
-            () -> answering.answer(asking(message, question, guild), delivery, flight, note));
+            () -> dispatch.answer(asking(message, question, guild), delivery, flight, note));
       }
     }
   }
 
   private void told(Message message, Delivery delivery, String text) {
     if (admission.act(message.getAuthor().getIdLong()).isEmpty()) {
-      threads.execute(() -> answering.send(() -> Notice.of(text), delivery));
+      threads.execute(() -> dispatch.send(() -> Notice.of(text), delivery));
     }
   }
 

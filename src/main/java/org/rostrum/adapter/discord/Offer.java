@@ -5,6 +5,8 @@ enum Offer {
   /// Beside each quotation.
   CONTEXT,
   MORE,
+  /// How the answer came about, for whoever presses alone.
+  WHY,
   FOLLOW_UP,
   /// For replies that only the asker sees.
   SHARE,

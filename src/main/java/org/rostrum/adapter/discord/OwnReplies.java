@@ -29,9 +29,10 @@ final class OwnReplies {
                     "/sources, /about\nWhat is loaded, and what Rostrum is")),
             new Block.Heading("Asking on"),
             new Block.Note(
-                "Press Ask a follow-up, or mention Rostrum in a reply or a thread. A mention or a"
-                    + " direct message is a question too. On any message, Apps offers Check this"
-                    + " quote and Find the evidence."),
+                "Press Why this? to see what was searched and weighed. Press Ask a follow-up, or"
+                    + " mention Rostrum in a reply or a thread. A mention or a direct message is a"
+                    + " question too. On any message, Apps offers Check this quote and Find the"
+                    + " evidence."),
             new Block.Heading("What is remembered"),
             new Block.Note(
                 "The question and who asked it, so that buttons go on working, and what you say of"

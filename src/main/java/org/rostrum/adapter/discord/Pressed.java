@@ -45,6 +45,9 @@ sealed interface Pressed {
     }
   }
 
+  /// How the answer came about.
+  record Why(ShownId shown) implements Pressed {}
+
   record FollowUp(ShownId shown) implements Pressed {}
 
   record Share(ShownId shown) implements Pressed {}
@@ -61,6 +64,7 @@ sealed interface Pressed {
       case More(ShownId shown) -> "r1:more:" + shown;
       case Page(ShownId shown, int page) -> "r1:page:" + shown + ":" + page;
       case Choice(ShownId shown, int number) -> "r1:which:" + shown + ":" + number;
+      case Why(ShownId shown) -> "r1:why:" + shown;
       case FollowUp(ShownId shown) -> "r1:follow:" + shown;
       case Share(ShownId shown) -> "r1:share:" + shown;
       case Good(ShownId shown) -> "r1:good:" + shown;
@@ -88,6 +92,7 @@ sealed interface Pressed {
     }
     return switch (verb) {
       case "more" -> Optional.of(new More(shown));
+      case "why" -> Optional.of(new Why(shown));
       case "follow" -> Optional.of(new FollowUp(shown));
       case "share" -> Optional.of(new Share(shown));
       case "good" -> Optional.of(new Good(shown));

@@ -8,14 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.desk.DiscordSettings;
 
 /// How much members and servers may ask. Thread-safe, and no larger however many members come:
 /// whoever was not seen for longest is forgotten first.
 final class Quotas {
 
   private static final int KNOWN = 100_000;
-  private static final int ACTS = 60;
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -43,10 +41,6 @@ final class Quotas {
                     .withCustomTimePrecision(time)
                     .addLimit(limit -> limit.capacity(acts).refillGreedy(acts, MINUTE))
                     .build());
-  }
-
-  static Quotas of(DiscordSettings settings, Clock clock) {
-    return new Quotas(settings.questionsPerMember(), settings.questionsPerServer(), ACTS, clock);
   }
 
   /// Takes a question from what a member and their server have left. A refused one costs neither.

@@ -121,6 +121,15 @@ final class Replies {
         .orElseGet(() -> Notice.of(Said.CHANGED));
   }
 
+  /// How the answer came about.
+  Page why(Shown shown) {
+    return services
+        .desk()
+        .explain(shown.enquiry(), conversations.exchange(shown.before()).orElse(null))
+        .map(reply -> renderer.pages(reply, Frame.plain()).getFirst())
+        .orElseGet(() -> Notice.of(Said.NO_REASONS));
+  }
+
   private List<Page> pages(
       Enquiry enquiry,
       Response response,
@@ -146,6 +155,7 @@ final class Replies {
     boolean question = enquiry instanceof Enquiry.Ask;
     if (question && response.outcome() != Outcome.REFUSED) {
       offers.add(Offer.FOLLOW_UP);
+      offers.add(Offer.WHY);
     }
     if (question && !response.reply().places().isEmpty()) {
       offers.add(Offer.MORE);

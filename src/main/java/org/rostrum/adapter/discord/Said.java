@@ -14,6 +14,9 @@ final class Said {
           + " now.";
   static final String SHARED = "This answer has been shared already.";
   static final String NOTHING_MORE = "There is nothing more to this answer.";
+  static final String NO_REASONS = "There is nothing to explain about this.";
+  static final String STAY =
+      "There is nothing to leave here: just stop asking. /help shows how to ask.";
   static final String THANKS = "Thank you. That helps to make the answers better.";
   static final String BUSY =
       "I'm answering as many questions as I can at once. Ask again in a few seconds.";

@@ -102,7 +102,7 @@ final class AttributionShape {
     if (!isCreditLike(line)) {
       return Optional.empty();
     }
-    Matcher end = Listing.AFTER_NAME.matcher(credit);
+    Matcher end = ListingLine.AFTER_NAME.matcher(credit);
     return end.find() && !end.group().startsWith(":") && isName(credit.substring(0, end.start()))
         ? Optional.of(credit.substring(end.end()))
         : Optional.empty();

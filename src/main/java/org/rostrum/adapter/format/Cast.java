@@ -142,7 +142,7 @@ final class Cast {
   }
 
   private static SpeakerEntry unaffiliated(String name) {
-    return new SpeakerEntry(new Listing(name, Affiliation.UNKNOWN, List.of()), List.of());
+    return new SpeakerEntry(new ListingLine(name, Affiliation.UNKNOWN, List.of()), List.of());
   }
 
   private Set<String> labels(List<Turns.Turn> turns) {

@@ -23,7 +23,7 @@ final class Highlights {
 
   private final Roll roll;
   private final Findings findings;
-  private final Themes themes = new Themes();
+  private final PanelThemes themes = new PanelThemes();
   private final CreditedRemarks remarks;
   private final List<TextSpan> foreword = new ArrayList<>();
 

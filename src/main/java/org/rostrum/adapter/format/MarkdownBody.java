@@ -31,7 +31,7 @@ final class MarkdownBody {
   private final List<String> source;
   private final int firstLine;
   private final Findings findings;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<MarkdownBlock> blocks = new ArrayList<>();
   private int quotes;
 
   private MarkdownBody(String body, int firstLine, Findings findings) {
@@ -41,7 +41,7 @@ final class MarkdownBody {
   }
 
   /// @param firstLine the line of the file that the body's first line is
-  static List<Block> blocks(String body, int firstLine, Findings findings) {
+  static List<MarkdownBlock> blocks(String body, int firstLine, Findings findings) {
     MarkdownBody markdown = new MarkdownBody(body, firstLine, findings);
     markdown.add(PARSER.parse(body), 0);
     return List.copyOf(markdown.blocks);
@@ -53,7 +53,7 @@ final class MarkdownBody {
         case Heading heading -> {
           String text = String.join(" ", inline(heading)).strip();
           if (!text.isEmpty()) {
-            blocks.add(new Block.Heading(heading.getLevel(), text, line(heading)));
+            blocks.add(new MarkdownBlock.Heading(heading.getLevel(), text, line(heading)));
           }
         }
         case Paragraph paragraph -> addParagraph(paragraph, inline(paragraph), quote);
@@ -74,17 +74,19 @@ final class MarkdownBody {
   private void addParagraph(Node node, List<String> texts, int quote) {
     List<SourceSpan> spans = node.getSourceSpans();
     int skipped = node instanceof FencedCodeBlock ? 1 : 0;
-    List<Block.PlainLine> lines = new ArrayList<>();
+    List<MarkdownBlock.PlainLine> lines = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       SourceSpan span = spans.get(Math.min(i + skipped, spans.size() - 1));
       String text = texts.get(i).strip();
       if (!text.isEmpty()) {
         String before = source.get(span.getLineIndex()).substring(0, span.getColumnIndex());
-        lines.add(new Block.PlainLine(firstLine + span.getLineIndex(), text, before.contains(">")));
+        lines.add(
+            new MarkdownBlock.PlainLine(
+                firstLine + span.getLineIndex(), text, before.contains(">")));
       }
     }
     if (!lines.isEmpty()) {
-      blocks.add(new Block.Paragraph(lines, quote));
+      blocks.add(new MarkdownBlock.Paragraph(lines, quote));
     }
   }
 

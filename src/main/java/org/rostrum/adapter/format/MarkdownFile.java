@@ -11,7 +11,7 @@ record MarkdownFile(
     FrontMatter frontMatter,
     FrontMatterSpans spans,
     Particulars particulars,
-    List<Block> blocks,
+    List<MarkdownBlock> blocks,
     Canonical canonical,
     Findings findings) {
 
@@ -31,8 +31,8 @@ record MarkdownFile(
   Publication publication() {
     return particulars.publication(
         blocks.stream()
-            .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
-            .map(Block::text)
+            .filter(block -> block instanceof MarkdownBlock.Heading heading && heading.level() == 1)
+            .map(MarkdownBlock::text)
             .findFirst()
             .orElse(null));
   }

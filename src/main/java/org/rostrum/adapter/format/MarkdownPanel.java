@@ -24,10 +24,10 @@ final class MarkdownPanel {
   private final Findings findings;
   private final Canonical canonical;
   private final Roll roll = new Roll();
-  private final Themes themes = new Themes();
+  private final PanelThemes themes = new PanelThemes();
   private final Sections sections;
   private final OpenQuotations open;
-  private Block.@Nullable Heading heading;
+  private MarkdownBlock.@Nullable Heading heading;
   private @Nullable TextSpan headingSpan;
 
   MarkdownPanel(MarkdownFile markdown) {
@@ -108,13 +108,13 @@ final class MarkdownPanel {
     }
   }
 
-  private static boolean isQuoted(Block block) {
-    return block instanceof Block.Paragraph paragraph && paragraph.isQuoted();
+  private static boolean isQuoted(MarkdownBlock block) {
+    return block instanceof MarkdownBlock.Paragraph paragraph && paragraph.isQuoted();
   }
 
-  private void read(Block block) {
+  private void read(MarkdownBlock block) {
     switch (block) {
-      case Block.Heading next -> {
+      case MarkdownBlock.Heading next -> {
         open.report("a heading follows");
         TextSpan span = canonical.line(next.text());
         canonical.blank();
@@ -124,17 +124,17 @@ final class MarkdownPanel {
           sections.begin(span);
         }
       }
-      case Block.Paragraph paragraph when paragraph.isQuoted() -> readQuoted(paragraph);
-      case Block.Paragraph paragraph -> readProse(paragraph);
+      case MarkdownBlock.Paragraph paragraph when paragraph.isQuoted() -> readQuoted(paragraph);
+      case MarkdownBlock.Paragraph paragraph -> readProse(paragraph);
     }
   }
 
   /// Reads a paragraph of a block quote line by line: a line in it may credit those above. One that
   /// begins with a dash and bears the mark of the quote goes on with what is said, unless it ends
   /// the paragraph as a credit does.
-  private void readQuoted(Block.Paragraph paragraph) {
-    List<Block.PlainLine> said = new ArrayList<>();
-    for (Block.PlainLine line : paragraph.lines()) {
+  private void readQuoted(MarkdownBlock.Paragraph paragraph) {
+    List<MarkdownBlock.PlainLine> said = new ArrayList<>();
+    for (MarkdownBlock.PlainLine line : paragraph.lines()) {
       Optional<String> name = CreditLine.of(line.text());
       Optional<Appearance> speaker =
           name.or(() -> line.marked() ? Optional.empty() : Optional.of(line.text()))
@@ -152,31 +152,31 @@ final class MarkdownPanel {
     addQuoted(said, paragraph.quote());
   }
 
-  private boolean isStranger(String name, Block.PlainLine line, Block.Paragraph paragraph) {
+  private boolean isStranger(String name, MarkdownBlock.PlainLine line, MarkdownBlock.Paragraph paragraph) {
     return roll.isInDoubt(name)
         || (line.marked() && !line.equals(paragraph.lines().getLast())
             ? AttributionShape.namesPerson(name)
             : AttributionShape.isDashedCredit(name));
   }
 
-  private void addQuoted(List<Block.PlainLine> said, int quote) {
+  private void addQuoted(List<MarkdownBlock.PlainLine> said, int quote) {
     if (said.isEmpty()) {
       return;
     }
-    Block.Paragraph paragraph = new Block.Paragraph(said, quote);
+    MarkdownBlock.Paragraph paragraph = new MarkdownBlock.Paragraph(said, quote);
     said.clear();
     TextSpan span = canonical.line(paragraph.text());
     canonical.blank();
     open.add(paragraph, span);
   }
 
-  private void readProse(Block.Paragraph paragraph) {
-    Block.PlainLine first = paragraph.lines().getFirst();
+  private void readProse(MarkdownBlock.Paragraph paragraph) {
+    MarkdownBlock.PlainLine first = paragraph.lines().getFirst();
     String text = paragraph.text();
     Optional<String> afterDash = CreditLine.of(text);
     Optional<Appearance> speaker = roll.credited(afterDash.orElse(text));
     if (speaker.isPresent() && (afterDash.isPresent() || !open.isEmpty())) {
-      credit(speaker.get(), new Block.PlainLine(first.number(), text, false));
+      credit(speaker.get(), new MarkdownBlock.PlainLine(first.number(), text, false));
     } else if (isStranger(text, afterDash)) {
       open.reportStranger(first);
     } else {
@@ -197,7 +197,7 @@ final class MarkdownPanel {
             .orElseGet(() -> AttributionShape.isCertain(text));
   }
 
-  private void credit(Appearance speaker, Block.PlainLine line) {
+  private void credit(Appearance speaker, MarkdownBlock.PlainLine line) {
     canonical.line(line.text());
     canonical.blank();
     ThemeId theme =

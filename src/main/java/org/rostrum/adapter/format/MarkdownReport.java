@@ -22,7 +22,7 @@ final class MarkdownReport {
   private final Sections sections;
 
   /// The paragraphs of the block quote that is read, until it is known that nobody is credited.
-  private final List<Block.Paragraph> quotation = new ArrayList<>();
+  private final List<MarkdownBlock.Paragraph> quotation = new ArrayList<>();
 
   MarkdownReport(MarkdownFile markdown) {
     this.markdown = markdown;
@@ -45,7 +45,7 @@ final class MarkdownReport {
     Wording wording =
         MarkdownReader.wording(markdown.particulars(), frontMatter.lineOf("wording"), findings);
     List<Section> text = sections();
-    if (markdown.blocks().stream().noneMatch(Block.Paragraph.class::isInstance)) {
+    if (markdown.blocks().stream().noneMatch(MarkdownBlock.Paragraph.class::isInstance)) {
       findings.problem(
           frontMatter.bodyLine() - 1,
           "the report holds no text",
@@ -63,9 +63,9 @@ final class MarkdownReport {
   }
 
   private List<Section> sections() {
-    for (Block block : markdown.blocks()) {
+    for (MarkdownBlock block : markdown.blocks()) {
       switch (block) {
-        case Block.Heading heading -> {
+        case MarkdownBlock.Heading heading -> {
           endQuotation();
           TextSpan span = canonical.line(heading.text());
           canonical.blank();
@@ -73,14 +73,14 @@ final class MarkdownReport {
             sections.begin(span);
           }
         }
-        case Block.Paragraph paragraph when creditsQuotation(paragraph) -> leaveOut(paragraph);
-        case Block.Paragraph paragraph when paragraph.isQuoted() -> {
+        case MarkdownBlock.Paragraph paragraph when creditsQuotation(paragraph) -> leaveOut(paragraph);
+        case MarkdownBlock.Paragraph paragraph when paragraph.isQuoted() -> {
           if (!quotation.isEmpty() && quotation.getLast().quote() != paragraph.quote()) {
             endQuotation();
           }
           quotation.add(paragraph);
         }
-        case Block.Paragraph paragraph -> {
+        case MarkdownBlock.Paragraph paragraph -> {
           endQuotation();
           sections.add(paragraph);
         }
@@ -88,7 +88,7 @@ final class MarkdownReport {
     }
     endQuotation();
     if (!markdown.blocks().isEmpty()
-        && markdown.blocks().getLast() instanceof Block.Paragraph last
+        && markdown.blocks().getLast() instanceof MarkdownBlock.Paragraph last
         && !AttributionShape.isEnded(last.text())) {
       findings.warn(
           last.lines().getLast().number(),
@@ -100,7 +100,7 @@ final class MarkdownReport {
 
   /// Whether a paragraph says, in its last line, who said the block quote that it stands under or
   /// ends.
-  private boolean creditsQuotation(Block.Paragraph paragraph) {
+  private boolean creditsQuotation(MarkdownBlock.Paragraph paragraph) {
     boolean under = !quotation.isEmpty() || (paragraph.isQuoted() && paragraph.lines().size() > 1);
     return under
         && CreditLine.of(paragraph.lines().getLast().text())
@@ -110,14 +110,14 @@ final class MarkdownReport {
 
   /// Leaves out a quotation, and the paragraph that says whose it is: a report's text is its
   /// authors'.
-  private void leaveOut(Block.Paragraph credit) {
+  private void leaveOut(MarkdownBlock.Paragraph credit) {
     quotation.add(credit);
-    for (Block.Paragraph paragraph : quotation) {
+    for (MarkdownBlock.Paragraph paragraph : quotation) {
       canonical.line(paragraph.text());
       canonical.blank();
     }
     quotation.clear();
-    Block.PlainLine last = credit.lines().getLast();
+    MarkdownBlock.PlainLine last = credit.lines().getLast();
     findings.warn(
         last.number(),
         Findings.shown(last.text())

@@ -35,7 +35,7 @@ final class OpenQuotations {
   }
 
   /// Adds a paragraph that stands at a span of the canonical text.
-  void add(Block.Paragraph paragraph, TextSpan span) {
+  void add(MarkdownBlock.Paragraph paragraph, TextSpan span) {
     if (!open.isEmpty() && open.getLast().quote() != paragraph.quote()) {
       report("another quotation follows");
     }
@@ -44,7 +44,7 @@ final class OpenQuotations {
   }
 
   /// Credits somebody with all that is open.
-  void credit(Appearance speaker, @Nullable ThemeId theme, Block.PlainLine line) {
+  void credit(Appearance speaker, @Nullable ThemeId theme, MarkdownBlock.PlainLine line) {
     SpeakerId id = speaker.speaker().id();
     if (open.isEmpty()) {
       if (remarks.endWith(id) || !remarks.withdraw(line.number(), line.text())) {
@@ -62,7 +62,7 @@ final class OpenQuotations {
   }
 
   /// Reports a credit that is nobody's for sure, and leaves out what is open.
-  void reportStranger(Block.PlainLine line) {
+  void reportStranger(MarkdownBlock.PlainLine line) {
     if (!open.isEmpty() || !remarks.withdraw(line.number(), line.text())) {
       findings.warn(
           line.number(),

@@ -27,7 +27,7 @@ final class Roll {
   /// @param names name and nicknames, folded
   /// @param words what the listing says
   private record Entry(
-      Listing listing, Appearance appearance, Set<String> names, Set<String> words) {}
+      ListingLine listing, Appearance appearance, Set<String> names, Set<String> words) {}
 
   private static final int LONGEST_NAME = 120;
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -41,7 +41,7 @@ final class Roll {
   private final Set<String> shared = new HashSet<>();
 
   /// Whether somebody is listed already in just these words.
-  boolean has(Listing listing, List<String> nicknames) {
+  boolean has(ListingLine listing, List<String> nicknames) {
     return entries.stream()
         .anyMatch(
             entry ->
@@ -51,7 +51,7 @@ final class Roll {
 
   /// Adds somebody; false where one of their names is somebody else's too, so that it credits
   /// neither. Of several with the same name none stays on the roll.
-  boolean add(Listing listing, List<String> nicknames, TextSpan line) {
+  boolean add(ListingLine listing, List<String> nicknames, TextSpan line) {
     SpeakerId id = new SpeakerId(Slug.of(listing.name()));
     Appearance appearance =
         new Appearance(
@@ -111,7 +111,7 @@ final class Roll {
     if (isShared(AttributionShape.withoutFullStop(line))) {
       return true;
     }
-    Matcher end = Listing.AFTER_NAME.matcher(line);
+    Matcher end = ListingLine.AFTER_NAME.matcher(line);
     while (end.find() && end.start() <= LONGEST_NAME) {
       if (isShared(line.substring(0, end.start()))) {
         return true;
@@ -133,7 +133,7 @@ final class Roll {
     if (alone.isPresent()) {
       return alone;
     }
-    Matcher end = Listing.AFTER_NAME.matcher(line);
+    Matcher end = ListingLine.AFTER_NAME.matcher(line);
     while (end.find() && end.start() <= LONGEST_NAME) {
       int from = end.end();
       Optional<Entry> entry =

@@ -34,8 +34,8 @@ final class Sections {
   }
 
   /// Adds prose. A last line `Source: https://…` is the section's address and no part of it.
-  void add(Block.Paragraph paragraph) {
-    List<Block.PlainLine> lines = paragraph.lines();
+  void add(MarkdownBlock.Paragraph paragraph) {
+    List<MarkdownBlock.PlainLine> lines = paragraph.lines();
     Matcher source = SOURCE.matcher(lines.getLast().text());
     if (!source.matches()) {
       paragraphs.add(canonical.line(paragraph.text()));
@@ -45,7 +45,8 @@ final class Sections {
     if (lines.size() > 1) {
       paragraphs.add(
           canonical.line(
-              new Block.Paragraph(lines.subList(0, lines.size() - 1), paragraph.quote()).text()));
+              new MarkdownBlock.Paragraph(lines.subList(0, lines.size() - 1), paragraph.quote())
+                  .text()));
     }
     canonical.line(lines.getLast().text());
     canonical.blank();

@@ -9,7 +9,7 @@ import org.rostrum.core.model.Affiliation;
 
 /// One item of a `speakers` list: a text as page text lists people, or a map of `name`, `role`,
 /// `organisation`, `capacities` and `nicknames`.
-record SpeakerEntry(Listing listing, List<String> nicknames) {
+record SpeakerEntry(ListingLine listing, List<String> nicknames) {
 
   private static final KnownKeys KEYS =
       new KnownKeys("name", "role", "organisation", "capacities", "nicknames");
@@ -21,7 +21,7 @@ record SpeakerEntry(Listing listing, List<String> nicknames) {
   /// Empty, and reported, where the item is neither: it is left out.
   static Optional<SpeakerEntry> of(@Nullable Object item, int line, Findings findings) {
     if (item instanceof String text && !text.isBlank()) {
-      return Optional.of(new SpeakerEntry(Listing.of(Particulars.plain(text)), List.of()));
+      return Optional.of(new SpeakerEntry(ListingLine.of(Particulars.plain(text)), List.of()));
     }
     if (!(item instanceof Map<?, ?> map)) {
       findings.warn(
@@ -55,6 +55,6 @@ record SpeakerEntry(Listing listing, List<String> nicknames) {
             particulars.text("role").orElse(null), particulars.text("organisation").orElse(null));
     return Optional.of(
         new SpeakerEntry(
-            new Listing(name.get(), affiliation, capacities), particulars.texts("nicknames")));
+            new ListingLine(name.get(), affiliation, capacities), particulars.texts("nicknames")));
   }
 }

@@ -58,7 +58,7 @@ final class SpeakerList {
   }
 
   private void add(Line line) {
-    Listing listing = Listing.of(line.text());
+    ListingLine listing = ListingLine.of(line.text());
     if (listing.name().isBlank()) {
       findings.warn(
           line.number(),

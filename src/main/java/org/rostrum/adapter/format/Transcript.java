@@ -35,7 +35,7 @@ final class Transcript {
     List<TextSpan> details = details();
     canonical.line("Speakers");
     List<Appearance> appearances = cast.entries().stream().map(this::appearance).toList();
-    Themes themes = new Themes();
+    PanelThemes themes = new PanelThemes();
     List<Remark> remarks = new ArrayList<>(cast.turns().size());
     String theme = null;
     @Nullable ThemeId themeId = null;
@@ -76,7 +76,7 @@ final class Transcript {
   }
 
   private Appearance appearance(SpeakerEntry entry) {
-    Listing listing = entry.listing();
+    ListingLine listing = entry.listing();
     SpeakerId id = new SpeakerId(Slug.of(listing.name()));
     ids.put(entry, id);
     return new Appearance(

@@ -13,6 +13,9 @@ import java.util.function.ToDoubleFunction;
 /// @param measure how wide a line is, in the unit of the widths
 record LineBreaks(ToDoubleFunction<String> measure) {
 
+  /// Marks that stand inside words, after which Java's own rules would break a line.
+  private static final String IN_WORDS = "’'‘.";
+
   static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
 
   /// By the width of a typeface, in pixels.
@@ -52,6 +55,9 @@ record LineBreaks(ToDoubleFunction<String> measure) {
     int start = 0;
     int fits = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (isInWord(paragraph, end)) {
+        continue;
+      }
       if (fits > start && !fits(paragraph.substring(start, end), width)) {
         lines.add(paragraph.substring(start, fits).strip());
         start = fits;
@@ -67,6 +73,12 @@ record LineBreaks(ToDoubleFunction<String> measure) {
       fits = end;
     }
     lines.add(paragraph.substring(start).strip());
+  }
+
+  private static boolean isInWord(String text, int at) {
+    return at < text.length()
+        && IN_WORDS.indexOf(text.charAt(at - 1)) >= 0
+        && Character.isLetterOrDigit(text.charAt(at));
   }
 
   /// Where to break a word that is too wide: after as many characters as fit, and at least one.

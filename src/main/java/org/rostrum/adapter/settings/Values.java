@@ -38,14 +38,14 @@ final class Values {
   int whole(String key, int least, int most) {
     String remedy = "Write a whole number from " + least + " to " + most + ".";
     try {
-      int value = config.getInt(key);
-      if (value >= least && value <= most) {
-        return value;
+      double value = config.getDouble(key);
+      if (value >= least && value <= most && value == Math.rint(value)) {
+        return (int) value;
       }
-      report(key, remedy);
     } catch (ConfigException e) {
-      report(key, remedy);
+      // Reported below, as any other value is.
     }
+    report(key, remedy);
     return reference.getInt(key);
   }
 
@@ -56,20 +56,6 @@ final class Values {
       report(key, "Write " + least + " or more, or lower `" + other + "`.");
     }
     return Math.max(least, value);
-  }
-
-  double fraction(String key, double least, double most) {
-    String remedy = "Write a number from " + least + " to " + most + ".";
-    try {
-      double value = config.getDouble(key);
-      if (value >= least && value <= most) {
-        return value;
-      }
-      report(key, remedy);
-    } catch (ConfigException e) {
-      report(key, remedy);
-    }
-    return reference.getDouble(key);
   }
 
   Path path(String key) {

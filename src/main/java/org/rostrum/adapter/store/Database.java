@@ -39,7 +39,7 @@ final class Database implements AutoCloseable {
     try {
       return jdbi.withHandle(reading::apply);
     } catch (RuntimeException e) {
-      throw Troubles.unreadable(e);
+      throw StoreTroubles.unreadable(e);
     }
   }
 
@@ -54,7 +54,7 @@ final class Database implements AutoCloseable {
             return result;
           });
     } catch (RuntimeException e) {
-      throw Troubles.unwritable(e);
+      throw StoreTroubles.unwritable(e);
     }
   }
 
@@ -72,7 +72,7 @@ final class Database implements AutoCloseable {
     try {
       first.close();
     } catch (SQLException e) {
-      throw Troubles.unwritable(e);
+      throw StoreTroubles.unwritable(e);
     }
   }
 }

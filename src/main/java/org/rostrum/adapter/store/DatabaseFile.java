@@ -53,10 +53,10 @@ final class DatabaseFile {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw Troubles.closed(file, e);
+      throw StoreTroubles.closed(file, e);
     }
     if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-      throw Troubles.closed(file, new IOException("no permission to write there"));
+      throw StoreTroubles.closed(file, new IOException("no permission to write there"));
     }
     try {
       return connect();
@@ -111,8 +111,8 @@ final class DatabaseFile {
 
   private RuntimeException trouble(Exception cause) {
     return code(cause) == ErrorCode.DATABASE_ALREADY_OPEN_1
-        ? Troubles.busy(file, holder.name(), cause)
-        : Troubles.closed(file, cause);
+        ? StoreTroubles.busy(file, holder.name(), cause)
+        : StoreTroubles.closed(file, cause);
   }
 
   private static boolean damaged(Exception cause) {
@@ -148,7 +148,7 @@ final class DatabaseFile {
       Files.move(file, aside);
     } catch (IOException e) {
       cause.addSuppressed(e);
-      throw Troubles.closed(file, cause);
+      throw StoreTroubles.closed(file, cause);
     }
     LOG.warn(
         "{} is damaged. It was put aside as {}, and a new one begun: buttons on older replies will"

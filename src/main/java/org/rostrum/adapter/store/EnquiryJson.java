@@ -22,7 +22,7 @@ final class EnquiryJson {
   private EnquiryJson() {}
 
   static String write(Enquiry enquiry) {
-    Fields fields = new Fields(new LinkedHashMap<>());
+    JsonFields fields = new JsonFields(new LinkedHashMap<>());
     switch (enquiry) {
       case Enquiry.Ask(Question question) -> put(fields.kind("ask"), question);
       case Enquiry.More(Question question) -> put(fields.kind("more"), question);
@@ -37,6 +37,7 @@ final class EnquiryJson {
       case Enquiry.Check(String words, SpeakerId speaker) ->
           fields.kind("check").with("words", words).with("speaker", speaker);
       case Enquiry.Evidence(String words) -> fields.kind("evidence").with("words", words);
+      case Enquiry.Speakers() -> fields.kind("speakers");
       case Enquiry.Sources() -> fields.kind("sources");
     }
     return Json.line(fields.values());
@@ -45,7 +46,7 @@ final class EnquiryJson {
   /// The enquiry; empty where the text has a form that this Rostrum does not know.
   static Optional<Enquiry> read(String text) {
     try {
-      Fields fields = new Fields(Json.object(text));
+      JsonFields fields = new JsonFields(Json.object(text));
       return Optional.ofNullable(read(fields));
     } catch (JsonException | IllegalArgumentException e) {
       LOG.debug("An enquiry of another form: {}", text, e);
@@ -53,7 +54,7 @@ final class EnquiryJson {
     }
   }
 
-  private static @Nullable Enquiry read(Fields fields) {
+  private static @Nullable Enquiry read(JsonFields fields) {
     return switch (fields.text("kind")) {
       case "ask" -> new Enquiry.Ask(question(fields));
       case "more" -> new Enquiry.More(question(fields));
@@ -69,19 +70,20 @@ final class EnquiryJson {
       case "check" ->
           new Enquiry.Check(fields.text("words"), fields.optional("speaker", SpeakerId::new));
       case "evidence" -> new Enquiry.Evidence(fields.text("words"));
+      case "speakers" -> new Enquiry.Speakers();
       case "sources" -> new Enquiry.Sources();
       default -> null;
     };
   }
 
-  private static void put(Fields fields, Question question) {
+  private static void put(JsonFields fields, Question question) {
     fields
         .with("text", question.text())
         .with("source", question.source())
         .with("speaker", question.speaker());
   }
 
-  private static Question question(Fields fields) {
+  private static Question question(JsonFields fields) {
     return new Question(
         fields.text("text"),
         fields.optional("source", SourceId::new),

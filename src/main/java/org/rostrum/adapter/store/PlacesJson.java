@@ -25,7 +25,7 @@ final class PlacesJson {
         Map.of(
             KEY,
             places.stream()
-                .map(place -> new Fields(new LinkedHashMap<>()).place(place).values())
+                .map(place -> new JsonFields(new LinkedHashMap<>()).place(place).values())
                 .toList()));
   }
 
@@ -37,7 +37,7 @@ final class PlacesJson {
       }
       List<Place> places = new ArrayList<>();
       for (Object item : items) {
-        places.add(new Fields(fields(item)).place());
+        places.add(new JsonFields(fields(item)).place());
       }
       return Optional.of(places);
     } catch (JsonException | IllegalArgumentException e) {

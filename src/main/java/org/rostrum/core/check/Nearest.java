@@ -104,10 +104,10 @@ final class Nearest {
 
   /// How quoted words differ from the record, both as they are written. What was added stands
   /// before what is missing, in its place.
-  List<Piece> pieces(Quoted quoted, Alignment alignment) {
+  List<ComparedWords> pieces(Quoted quoted, Alignment alignment) {
     String text = concordance.stretch(alignment.stretch()).text();
     List<Counted> recorded = Counted.of(text);
-    List<Piece> pieces = new ArrayList<>();
+    List<ComparedWords> pieces = new ArrayList<>();
     List<Integer> same = new ArrayList<>();
     List<Integer> missing = new ArrayList<>();
     List<Integer> added = new ArrayList<>();
@@ -117,30 +117,34 @@ final class Nearest {
         same.add(step.recorded());
         continue;
       }
-      add(pieces, Piece.Kind.SAME, text, recorded, same);
+      add(pieces, ComparedWords.Kind.SAME, text, recorded, same);
       (step.quoted() < 0 ? missing : added)
           .add(step.quoted() < 0 ? step.recorded() : step.quoted());
     }
-    add(pieces, Piece.Kind.SAME, text, recorded, same);
+    add(pieces, ComparedWords.Kind.SAME, text, recorded, same);
     addApart(pieces, text, recorded, missing, quoted, added);
     return pieces;
   }
 
   private static void addApart(
-      List<Piece> pieces,
+      List<ComparedWords> pieces,
       String text,
       List<Counted> recorded,
       List<Integer> missing,
       Quoted quoted,
       List<Integer> added) {
     missing.sort(Comparator.naturalOrder());
-    add(pieces, Piece.Kind.ADDED, quoted.text(), quoted.words(), added);
-    add(pieces, Piece.Kind.MISSING, text, recorded, missing);
+    add(pieces, ComparedWords.Kind.ADDED, quoted.text(), quoted.words(), added);
+    add(pieces, ComparedWords.Kind.MISSING, text, recorded, missing);
   }
 
   /// Words with the punctuation that belongs to them.
   private static void add(
-      List<Piece> pieces, Piece.Kind kind, String text, List<Counted> words, List<Integer> which) {
+      List<ComparedWords> pieces,
+      ComparedWords.Kind kind,
+      String text,
+      List<Counted> words,
+      List<Integer> which) {
     if (which.isEmpty()) {
       return;
     }
@@ -153,6 +157,6 @@ final class Nearest {
       end++;
     }
     which.clear();
-    pieces.add(new Piece(kind, text.substring(start, end).replaceAll("\\s+", " ").strip()));
+    pieces.add(new ComparedWords(kind, text.substring(start, end).replaceAll("\\s+", " ").strip()));
   }
 }

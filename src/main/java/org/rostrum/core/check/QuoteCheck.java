@@ -18,11 +18,11 @@ public final class QuoteCheck {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
 
   private final Credits credits;
-  private final Judge judge;
+  private final Verdicts judge;
 
   public QuoteCheck(Library library) {
     this.credits = new Credits(new People(library));
-    this.judge = new Judge(new Concordance(library), credits);
+    this.judge = new Verdicts(new Concordance(library), credits);
   }
 
   /// The quotations of a text, in order, each with what the record says of it; never empty. A text

@@ -31,7 +31,7 @@ public sealed interface Verdict {
   ///
   /// @param nearest the stretch of the record
   /// @param pieces how the two differ
-  record Altered(List<Citation> nearest, List<Piece> pieces) implements Verdict {
+  record Altered(List<Citation> nearest, List<ComparedWords> pieces) implements Verdict {
 
     public Altered {
       nearest = List.copyOf(nearest);
@@ -95,6 +95,23 @@ public sealed interface Verdict {
 
   /// No words at all.
   record NothingQuoted() implements Verdict {}
+
+  /// Everything of the record that it rests on, in order.
+  default List<Citation> citations() {
+    return switch (this) {
+      case Exact exact -> exact.places().stream().flatMap(List::stream).toList();
+      case Shortened shortened -> shortened.parts();
+      case Altered altered -> altered.nearest();
+      case ByAnother(Credit ignored, Verdict actual) -> actual.citations();
+      case Stitched stitched -> stitched.parts().stream().flatMap(List::stream).toList();
+      case NobodysRemark remark -> remark.words();
+      case OfSummary summary -> summary.words();
+      case NotFound found -> found.nearest();
+      case TooShort ignored -> List.of();
+      case TooLong ignored -> List.of();
+      case NothingQuoted ignored -> List.of();
+    };
+  }
 
   default Outcome outcome() {
     return switch (this) {

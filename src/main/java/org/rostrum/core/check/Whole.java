@@ -39,7 +39,7 @@ final class Whole {
           (own.isEmpty() ? said : own).stream().limit(MOST_PLACES).toList();
       Verdict exact =
           new Verdict.Exact(shown.stream().map(this::cite).toList(), inMarks(shown.getFirst()));
-      return Optional.of(Judge.by(credit, exact));
+      return Optional.of(Verdicts.by(credit, exact));
     }
     Optional<Concordance.Run> page = of(runs, Stretch::verbatim).stream().findFirst();
     if (page.isPresent()) {
@@ -77,7 +77,7 @@ final class Whole {
     Stretch stretch = concordance.stretch(runs.getFirst().stretch());
     List<Citation> cited = runs.stream().flatMap(run -> cite(run).stream()).toList();
     if (stretch.remark()) {
-      return Judge.by(credit, new Verdict.Shortened(cited));
+      return Verdicts.by(credit, new Verdict.Shortened(cited));
     }
     return stretch.verbatim()
         ? new Verdict.NobodysRemark(cited, true)

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.Research;
 import org.rostrum.core.check.Checked;
 import org.rostrum.core.check.QuoteCheck;
 import org.rostrum.core.model.Answer;
@@ -28,13 +26,13 @@ import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.CheckComposer;
 import org.rostrum.core.reply.ComparisonComposer;
 import org.rostrum.core.reply.ContextComposer;
+import org.rostrum.core.reply.ExplanationComposer;
 import org.rostrum.core.reply.RecordComposer;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.reply.SummaryComposer;
+import org.rostrum.core.text.Once;
 import org.rostrum.core.theme.Coverage;
-import org.rostrum.core.theme.Summaries;
-import org.rostrum.core.verify.Verifier;
 
 /// Takes every kind of enquiry to the part that answers it. Thread-safe.
 public final class Desk {
@@ -43,40 +41,41 @@ public final class Desk {
       "The record has changed since, and no longer holds this. Ask again to see what it says now.";
 
   private final Library library;
-  private final Answerer answerer;
-  private final Research research;
-  private final Summaries summaries;
-  private final QuoteBook quotes;
-  private final People people;
-  private final QuoteCheck checks;
+  private final Searching searching;
+  private final Once<QuoteBook> quotes;
+  private final Once<People> people;
+  private final Once<QuoteCheck> checks;
+  private final RandomGenerator random;
   private final CheckComposer verdicts;
   private final ReplyComposer replies;
   private final SummaryComposer gists;
   private final RecordComposer record;
   private final ComparisonComposer comparisons;
   private final ContextComposer contexts;
-  private final Verifier verifier;
+  private final ExplanationComposer explanations;
+  private final Checkpoint checkpoint;
 
-  public Desk(
-      Library library,
-      Answerer answerer,
-      Research research,
-      Summaries summaries,
-      QuoteSettings quotes) {
+  /// @param random what a quotation at random is drawn with; thread-safe
+  public Desk(Library library, Searching searching, QuoteSettings quotes, RandomGenerator random) {
     this.library = library;
-    this.answerer = answerer;
-    this.research = research;
-    this.summaries = summaries;
-    this.quotes = new QuoteBook(library, quotes);
-    this.people = new People(library);
-    this.checks = new QuoteCheck(library);
+    this.searching = searching;
+    this.quotes = new Once<>(() -> new QuoteBook(library, quotes));
+    this.people = new Once<>(() -> new People(library));
+    this.checks = new Once<>(() -> new QuoteCheck(library));
+    this.random = random;
     this.verdicts = new CheckComposer(library);
     this.replies = new ReplyComposer(library);
     this.gists = new SummaryComposer(library);
     this.record = new RecordComposer(library);
     this.comparisons = new ComparisonComposer(library);
     this.contexts = new ContextComposer(library);
-    this.verifier = new Verifier(library);
+    this.explanations = new ExplanationComposer(library);
+    this.checkpoint = new Checkpoint(library);
+  }
+
+  /// Makes now what searching needs, so that the first question does not wait for it.
+  public void prepare() {
+    searching.prepare();
   }
 
   /// What is loaded.
@@ -92,67 +91,68 @@ public final class Desk {
   /// Where the quotation of a day stands: the same for everybody. Empty where none fits.
   public Optional<Place> quotation(
       LocalDate day, @Nullable SpeakerId speaker, @Nullable ThemeId theme) {
-    return quotes.on(day, labels(speaker), theme).map(Citation::place);
+    return quotes.get().on(day, labels(speaker), theme).map(Citation::place);
   }
 
-  /// Where any quotation stands. Empty where none fits.
-  public Optional<Place> randomQuotation(
-      RandomGenerator random, @Nullable SpeakerId speaker, @Nullable ThemeId theme) {
-    return quotes.any(random, labels(speaker), theme).map(Citation::place);
+  /// Where any quotation stands, another one each time. Empty where none fits.
+  public Optional<Place> randomQuotation(@Nullable SpeakerId speaker, @Nullable ThemeId theme) {
+    return quotes.get().any(random, labels(speaker), theme).map(Citation::place);
   }
 
   /// @param before the exchange just before in the same conversation, where there was one
   ///
   /// @throws IllegalStateException when what it cites does not hold: a bug, and never shown
   public Response answer(Enquiry enquiry, @Nullable Exchange before) {
-    Response response = respond(enquiry, before);
-    verify(response.reply());
-    return response;
+    return checkpoint.pass(respond(enquiry, before));
   }
 
   private Response respond(Enquiry enquiry, @Nullable Exchange before) {
     return switch (enquiry) {
-      case Enquiry.Ask(Question question) -> asked(answerer.answer(question, before));
+      case Enquiry.Ask(Question question) ->
+          asked(searching.answerer().get().answer(question, before));
       case Enquiry.More(Question question) -> more(question, before);
-      case Enquiry.Quotation quotation -> quotation(quotation.place());
-      case Enquiry.Themes ignored -> answered(record.themes());
+      case Enquiry.Quotation quotation -> quotation(quotation);
+      case Enquiry.Themes ignored -> listed(record.themes());
       case Enquiry.ThemeGist(ThemeId theme) -> theme(theme);
       case Enquiry.SpeakerGist(SpeakerId speaker) -> speaker(speaker);
       case Enquiry.Compare(SpeakerId first, SpeakerId second, String topic) ->
           compare(first, second, topic);
       case Enquiry.Check(String words, SpeakerId speaker) -> check(words, speaker);
       case Enquiry.Evidence(String words) -> evidence(words);
-      case Enquiry.Sources ignored -> answered(record.sources());
+      case Enquiry.Speakers ignored -> listed(record.speakers());
+      case Enquiry.Sources ignored -> listed(record.sources());
     };
   }
 
   /// Cited words with what stands around them; empty where the record has changed and no longer
   /// holds them.
   public Optional<Reply> context(Place place) {
-    Optional<Reply> reply = library.find(place).map(contexts::reply);
-    reply.ifPresent(this::verify);
-    return reply;
+    return library.find(place).map(contexts::reply).map(checkpoint::pass);
   }
 
-  private void verify(Reply reply) {
-    for (Place place : reply.places()) {
-      verifier.check(
-          library
-              .find(place)
-              .orElseThrow(() -> new IllegalStateException("not in the record: " + place)));
-    }
+  /// How the answer to a question comes about; empty for an enquiry that is no question.
+  ///
+  /// @param before the exchange just before in the same conversation, where there was one
+  public Optional<Reply> explain(Enquiry enquiry, @Nullable Exchange before) {
+    return enquiry instanceof Enquiry.Ask(Question question)
+        ? Optional.of(searching.explaining().get().explain(question, before))
+            .map(explanations::reply)
+            .map(checkpoint::pass)
+        : Optional.empty();
   }
 
   private Response asked(Exchange exchange) {
     return new Response(
-        Outcome.of(exchange.answer()), replies.reply(exchange.answer(), exchange.note()), exchange);
+        Outcome.of(exchange.answer()),
+        replies.reply(exchange.answer(), exchange.note()),
+        new Basis.Exchanged(exchange));
   }
 
   private Response more(Question question, @Nullable Exchange before) {
-    Answer first = answerer.answer(question, before).answer();
+    Answer first = searching.answerer().get().answer(question, before).answer();
     return extracts(
         "More that the record holds on this:",
-        research.more(question, before, first),
+        searching.research().get().more(question, before, first),
         "The record holds nothing more on this than the answer shows.");
   }
 
@@ -160,67 +160,86 @@ public final class Desk {
     return extracts(
         "What the record holds on this message; whether it bears the message out is for you to"
             + " judge:",
-        research.on(words),
+        searching.research().get().on(words),
         "The record holds nothing on what this message says.");
   }
 
   private Response extracts(String lead, List<Citation> citations, String none) {
     return citations.isEmpty()
-        ? new Response(Outcome.NOT_IN_CORPUS, note(none), null)
-        : answered(replies.reply(new Answer.Extracts(lead, citations)));
+        ? missing(none)
+        : new Response(
+            Outcome.ANSWERED,
+            replies.reply(new Answer.Extracts(lead, citations)),
+            new Basis.Found(citations));
   }
 
   private Response compare(SpeakerId first, SpeakerId second, String topic) {
-    if (people.find(first).isEmpty() || people.find(second).isEmpty()) {
-      return changed();
+    if (people.get().find(first).isEmpty() || people.get().find(second).isEmpty()) {
+      return missing(CHANGED);
     }
-    Comparison comparison = research.compare(first, second, topic);
+    Comparison comparison = searching.research().get().compare(first, second, topic);
     Outcome outcome = comparison.addressed() ? Outcome.ANSWERED : Outcome.NO_REMARKS;
-    return new Response(outcome, comparisons.reply(comparison), null);
+    return new Response(outcome, comparisons.reply(comparison), new Basis.Compared(comparison));
   }
 
   private Response check(String words, @Nullable SpeakerId speaker) {
-    List<Checked> checked = checks.check(words, speaker);
-    return new Response(Checked.outcome(checked), verdicts.reply(checked), null);
+    List<Checked> checked = checks.get().check(words, speaker);
+    return new Response(
+        Checked.outcome(checked), verdicts.reply(checked), new Basis.Checks(checked));
   }
 
-  private Response quotation(Place place) {
+  private Response quotation(Enquiry.Quotation wanted) {
     return library
-        .find(place)
-        .map(citation -> answered(replies.quotation(citation)))
-        .orElseGet(Desk::changed);
+        .find(wanted.place())
+        .map(
+            citation ->
+                new Response(
+                    Outcome.ANSWERED,
+                    replies.quotation(citation),
+                    new Basis.Quotation(citation, wanted.day())))
+        .orElseGet(() -> missing(CHANGED));
   }
 
   private Response theme(ThemeId id) {
     return library.themes().stream()
         .filter(theme -> theme.id().equals(id))
         .findFirst()
-        .map(theme -> answered(gists.reply(summaries.theme(theme))))
-        .orElseGet(Desk::changed);
+        .map(theme -> searching.summariser().get().theme(theme))
+        .map(
+            summary ->
+                new Response(
+                    said(summary.points()), gists.reply(summary), new Basis.OfTheme(summary)))
+        .orElseGet(() -> missing(CHANGED));
   }
 
   private Response speaker(SpeakerId id) {
     return people
+        .get()
         .find(id)
-        .map(person -> answered(gists.reply(summaries.speaker(person.ids()))))
-        .orElseGet(Desk::changed);
+        .map(person -> searching.summariser().get().speaker(person.ids()))
+        .map(
+            summary ->
+                new Response(
+                    said(summary.points()), gists.reply(summary), new Basis.OfSpeaker(summary)))
+        .orElseGet(() -> missing(CHANGED));
+  }
+
+  private static Outcome said(List<Citation> points) {
+    return points.isEmpty() ? Outcome.NO_REMARKS : Outcome.ANSWERED;
   }
 
   private Set<SpeakerId> labels(@Nullable SpeakerId speaker) {
     return speaker == null
         ? Set.of()
-        : people.find(speaker).map(Person::ids).orElse(Set.of(speaker));
+        : people.get().find(speaker).map(Person::ids).orElse(Set.of(speaker));
   }
 
-  private static Response answered(Reply reply) {
-    return new Response(Outcome.ANSWERED, reply, null);
+  private static Response listed(Reply reply) {
+    return new Response(Outcome.ANSWERED, reply, new Basis.Listed());
   }
 
-  private static Response changed() {
-    return new Response(Outcome.NOT_IN_CORPUS, note(CHANGED), null);
-  }
-
-  private static Reply note(String text) {
-    return new Reply(List.of(new Block.Note(text)));
+  private static Response missing(String why) {
+    return new Response(
+        Outcome.NOT_IN_CORPUS, new Reply(List.of(new Block.Note(why))), new Basis.Listed());
   }
 }

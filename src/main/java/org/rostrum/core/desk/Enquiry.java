@@ -40,6 +40,9 @@ public sealed interface Enquiry {
   /// What the record holds on something that somebody wrote.
   record Evidence(String words) implements Enquiry {}
 
+  /// Everybody whom the sources list.
+  record Speakers() implements Enquiry {}
+
   /// What is loaded.
   record Sources() implements Enquiry {}
 }

@@ -7,5 +7,11 @@ import org.rostrum.core.reply.Reply;
 
 /// What the desk says to an enquiry.
 ///
-/// @param exchange what a follow-up is understood from; null where the enquiry was no question
-public record Response(Outcome outcome, Reply reply, @Nullable Exchange exchange) {}
+/// @param basis what the reply rests on
+public record Response(Outcome outcome, Reply reply, Basis basis) {
+
+  /// What a follow-up is understood from; null where the enquiry was no question.
+  public @Nullable Exchange exchange() {
+    return basis instanceof Basis.Exchanged(Exchange exchange) ? exchange : null;
+  }
+}

@@ -76,6 +76,11 @@ public sealed interface Source {
       return appearances.stream().filter(a -> a.speaker().id().equals(speaker)).findFirst();
     }
 
+    /// How many remarks of somebody are recorded.
+    public long remarksBy(SpeakerId speaker) {
+      return remarks.stream().filter(remark -> remark.speaker().equals(speaker)).count();
+    }
+
     public Optional<Theme> theme(ThemeId theme) {
       return themes.stream().filter(t -> t.id().equals(theme)).findFirst();
     }

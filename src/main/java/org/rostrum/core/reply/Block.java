@@ -91,6 +91,28 @@ public sealed interface Block {
     }
   }
 
+  /// Sentences that were weighed, best first, beside the bar that they had to reach.
+  ///
+  /// @param bar a score
+  record Scale(List<Weighed> weighed, double bar) implements Block {
+
+    public Scale {
+      weighed = List.copyOf(weighed);
+    }
+  }
+
+  /// One of them.
+  ///
+  /// @param score 0 to 1
+  /// @param shown whether the answer shows it
+  record Weighed(Cited cited, double score, boolean shown) {
+
+    /// What came of it, in a few words.
+    public String outcome(double bar) {
+      return shown ? "shown" : score < bar ? "below the bar" : "not shown";
+    }
+  }
+
   /// What the reader is to choose from, numbered from 1.
   record Choices(List<Choice> choices) implements Block {
 

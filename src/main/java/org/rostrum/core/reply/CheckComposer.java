@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rostrum.core.check.Checked;
+import org.rostrum.core.check.ComparedWords;
 import org.rostrum.core.check.Credit;
-import org.rostrum.core.check.Piece;
 import org.rostrum.core.check.Verdict;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
@@ -146,7 +146,7 @@ public final class CheckComposer {
     return blocks;
   }
 
-  private static Block.Piece.Kind kind(Piece.Kind kind) {
+  private static Block.Piece.Kind kind(ComparedWords.Kind kind) {
     return switch (kind) {
       case SAME -> Block.Piece.Kind.SAME;
       case MISSING -> Block.Piece.Kind.MISSING;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Source;
@@ -37,6 +38,28 @@ public final class RecordComposer {
         blocks.isEmpty()
             ? List.of(new Block.Note("No source of this corpus has themes."))
             : blocks);
+  }
+
+  /// Everybody whom each event lists, with how often they spoke.
+  public Reply speakers() {
+    List<Block> blocks = new ArrayList<>();
+    for (Source.Panel panel : library.panels()) {
+      blocks.add(new Block.Heading(panel.title()));
+      blocks.add(
+          new Block.Bullets(
+              panel.appearances().stream().map(appearance -> line(panel, appearance)).toList()));
+    }
+    return new Reply(
+        blocks.isEmpty()
+            ? List.of(new Block.Note("No source of this corpus lists speakers."))
+            : blocks);
+  }
+
+  private static String line(Source.Panel panel, Appearance appearance) {
+    long remarks = panel.remarksBy(appearance.speaker().id());
+    List<String> notes = new ArrayList<>(appearance.capacities());
+    notes.add(remarks == 0 ? "nothing recorded" : remarks == 1 ? "1 remark" : remarks + " remarks");
+    return Byline.of(appearance).text() + " (" + String.join("; ", notes) + ")";
   }
 
   /// Every source with its particulars.

@@ -13,7 +13,12 @@ public record Reply(List<Block> blocks) {
 
   /// Where every cited block's words stand, in order.
   public List<Place> places() {
-    return blocks.stream().flatMap(Reply::cited).map(cited -> cited.reference().place()).toList();
+    return cited().map(cited -> cited.reference().place()).toList();
+  }
+
+  /// Every cited block, in order.
+  public Stream<Block.Cited> cited() {
+    return blocks.stream().flatMap(Reply::cited);
   }
 
   /// The names that the reader is to choose from, in order; empty where there is no choice.
@@ -30,6 +35,8 @@ public record Reply(List<Block> blocks) {
       case Block.Cited cited -> Stream.of(cited);
       case Block.Columns(List<Block.Column> columns) ->
           columns.stream().flatMap(column -> column.cited().stream());
+      case Block.Scale(List<Block.Weighed> weighed, double ignored) ->
+          weighed.stream().map(Block.Weighed::cited);
       case Block.Lead ignored -> Stream.empty();
       case Block.Heading ignored -> Stream.empty();
       case Block.Note ignored -> Stream.empty();

@@ -60,7 +60,12 @@ public final class ReplyComposer {
 
   /// One quotation, with where it comes from.
   public Reply quotation(Citation citation) {
-    return new Reply(List.of(citationBlocks.block(citation)));
+    return new Reply(List.of(cited(citation)));
+  }
+
+  /// Cited words as the part of a reply that they are.
+  public Block.Cited cited(Citation citation) {
+    return citationBlocks.block(citation);
   }
 
   private List<Block> claims(List<Claim> claims) {

@@ -33,6 +33,14 @@ public final class SummaryComposer {
 
   public Reply reply(SpeakerSummary summary) {
     List<Block> blocks = new ArrayList<>();
+    if (summary.points().isEmpty()) {
+      blocks.add(
+          new Block.Lead(
+              "%s is listed, and nothing that they said is recorded."
+                  .formatted(summary.speaker().name())));
+      summary.events().forEach(event -> blocks.add(citationBlocks.block(event.listing())));
+      return new Reply(blocks);
+    }
     for (SpeakerSummary.AtEvent event : summary.events()) {
       blocks.add(new Block.Heading(who(event)));
       if (event.points().isEmpty()) {

@@ -20,7 +20,7 @@ import org.rostrum.core.model.Theme;
 import org.rostrum.core.retrieval.Retriever;
 
 /// Summaries made of the record's own sentences: every point is a citation. Thread-safe.
-public final class Summaries {
+public final class Summaries implements Summariser {
 
   /// The most points of a theme or of somebody.
   private static final int MOST = 8;
@@ -43,9 +43,7 @@ public final class Summaries {
     this.telling = new Telling(retriever);
   }
 
-  /// The gist of a theme.
-  ///
-  /// @throws IllegalStateException when no panel of the library has this theme
+  @Override
   public ThemeSummary theme(Theme theme) {
     Source.Panel panel =
         library.panels().stream()
@@ -64,9 +62,7 @@ public final class Summaries {
         panel.appearances().size());
   }
 
-  /// The gist of what somebody said at every event that lists them, under any of these labels.
-  ///
-  /// @throws IllegalStateException when nobody is listed under them
+  @Override
   public SpeakerSummary speaker(Set<SpeakerId> labels) {
     List<SpeakerSummary.AtEvent> events =
         listings(labels).stream()

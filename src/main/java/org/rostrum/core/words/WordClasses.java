@@ -50,7 +50,7 @@ public final class WordClasses {
   /// The words of a class that stand for others (`cllr=councillor`), each with what it stands for.
   public static Map<String, String> pairs(String name) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    for (String line : lines()) {
+    for (String line : text().lines().toList()) {
       int colon = line.indexOf(':');
       if (colon > 0 && List.of(line.substring(0, colon).split("\\s+")).contains(name)) {
         for (String entry : line.substring(colon + 1).strip().split("\\s+")) {

@@ -19,6 +19,7 @@ import org.jline.reader.Candidate;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Parser;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Locator.Part;
+import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.Reply;
 
 @Timeout(60)
 class ChatTest {
@@ -99,9 +102,34 @@ class ChatTest {
       assertThat(run.status()).isZero();
       assertThat(run.out())
           .contains(
-              "no words", "/dance is not a command", "No speaker fits nobody", "5,000 characters")
+              "no words",
+              "/dance is not a command",
+              "No speaker fits nobody. `/speakers` lists them all.",
+              "5,000 characters")
           .contains("“Every storm drain");
       assertThat(workspace.heard).containsExactly("Who?");
+    }
+
+    @Test
+    void leavesWhereSomebodySaysSo() {
+      for (String leaving : List.of("exit", "Quit", " bye! ", "/quit", "/bye")) {
+        Run run = Run.typing(leaving + "\nWho?\n", workspace);
+
+        assertThat(run.status()).isZero();
+        assertThat(workspace.heard).as(leaving).isEmpty();
+      }
+    }
+
+    @Test
+    void explainsTheLastAnswerInItsConversation() {
+      Run run = Run.typing("/explain\nWhat of drains?\nAnd then?\n/explain\n", workspace);
+
+      assertThat(run.out())
+          .contains("There is no answer to explain yet.")
+          .containsSubsequence(
+              "After What of drains?", "How this answer came about:", "And then?", "██│██")
+          .contains("the bar, at 0.50");
+      assertThat(workspace.heard).containsExactly("What of drains?", "And then?", "And then?");
     }
 
     @Test
@@ -146,6 +174,31 @@ class ChatTest {
       assertThat(out.toString()).contains("After What of drains?");
       assertThat(Files.readString(workspace.data().resolve("chat-history")))
           .contains("What of drains?", "And then?");
+    }
+
+    @Test
+    void wrapsAtTheWidthThatTheTerminalHasNow() throws IOException {
+      StringWriter out = new StringWriter();
+      Streams streams =
+          Streams.piped(
+              new BufferedReader(new StringReader("")),
+              new PrintWriter(out),
+              new PrintWriter(new StringWriter()));
+      Terminal terminal = terminal("What of drains?\n");
+      try (Session session = new Session(streams, ignored -> workspace, Clock.systemUTC());
+          TerminalLines lines =
+              new TerminalLines(
+                  terminal, new ChatCompleter(workspace.library()), workspace.data())) {
+        session.startChat(lines::columns);
+        terminal.setSize(Size.of(60, 24));
+        session.show(new Reply(List.of(new Block.Note("word ".repeat(40)))));
+        terminal.setSize(Size.of(45, 24));
+        session.show(new Reply(List.of(new Block.Note("word ".repeat(40)))));
+      }
+
+      assertThat(out.toString().lines().map(String::length))
+          .contains(59, 44)
+          .allMatch(length -> length <= 59);
     }
 
     @Test

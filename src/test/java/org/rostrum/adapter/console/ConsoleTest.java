@@ -115,6 +115,22 @@ class ConsoleTest {
   class Asking {
 
     @Test
+    void showsHowTheAnswerCameAbout() {
+      Run run = run("ask", "--explain", "What of drains?");
+
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .containsSubsequence(
+              "On that:", "“Every storm drain", "How this answer came about:", "Heard", "shown");
+    }
+
+    @Test
+    void explainsToPeopleAlone() {
+      assertThat(run("ask", "--explain", "--json", "What of drains?").status()).isEqualTo(2);
+      assertThat(run("ask", "--explain", "--batch", "-").status()).isEqualTo(2);
+    }
+
+    @Test
     void showsTheAnswer() {
       Run run = run("ask", "What of drains?");
 
@@ -259,7 +275,7 @@ class ConsoleTest {
 
     @Test
     void saysWhereNothingIsRecordedOfASpeaker() {
-      assertThat(run("speaker", "young").out()).contains("Nothing that they said is recorded");
+      assertThat(run("speaker", "young").out()).contains("nothing that they said is recorded");
     }
 
     @Test
@@ -362,7 +378,7 @@ class ConsoleTest {
     void printsJson() {
       Fields json = Fields.of(run("compare", "--json", "marsh", "lind", "weirs").out());
 
-      assertThat(json.keys()).containsExactly("topic", "sides");
+      assertThat(json.keys()).containsExactly("outcome", "topic", "sides");
     }
 
     @Test

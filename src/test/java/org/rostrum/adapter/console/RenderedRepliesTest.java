@@ -17,6 +17,8 @@ import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.reply.CheckComposer;
 import org.rostrum.core.reply.ComparisonComposer;
 import org.rostrum.core.reply.ContextComposer;
+import org.rostrum.core.reply.Explanation;
+import org.rostrum.core.reply.ExplanationComposer;
 import org.rostrum.core.reply.Reply;
 import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.reply.SummaryComposer;
@@ -138,6 +140,41 @@ class RenderedRepliesTest {
                             drains,
                             drains.quote().indexOf("They were"),
                             drains.quote().length()))));
+  }
+
+  @Test
+  void explanation() {
+    Snapshot.matches("explanation", new TextRenderer(Style.PLAIN, 80).render(explained()));
+    Snapshot.matches("explanation-colour", new TextRenderer(Style.COLOUR, 60).render(explained()));
+  }
+
+  @Test
+  void anExplanationSaysWhereNothingWasWeighed() {
+    Explanation explanation =
+        new Explanation(
+            "What of the moon?", List.of(), List.of(), List.of(), 0.5, List.of(), List.of());
+
+    assertThat(
+            TextRenderer.plain()
+                .render(new ExplanationComposer(workspace.library()).reply(explanation)))
+        .contains("What of the moon?", "No sentence of the record was weighed.");
+  }
+
+  private Reply explained() {
+    return new ExplanationComposer(workspace.library())
+        .reply(
+            new Explanation(
+                "What of drains?",
+                List.of("what was said", "on drains"),
+                List.of("Hearing on river water", "The state of the rivers"),
+                List.of(
+                    new Explanation.Scored(summary, 0.21, false),
+                    new Explanation.Scored(drains, 0.83, true),
+                    new Explanation.Scored(accounts, 0.6, false),
+                    new Explanation.Scored(page, 0.44, false)),
+                0.5,
+                List.of("nobody says that drains were replaced"),
+                List.of("1 quotation")));
   }
 
   @Test

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
@@ -17,7 +20,10 @@ import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
+import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.ExchangeExplaining;
 import org.rostrum.core.desk.Proposals;
+import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
@@ -28,7 +34,6 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
-import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.quote.QuoteSettings;
@@ -36,7 +41,9 @@ import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
+import org.rostrum.core.text.Once;
 import org.rostrum.core.theme.SpeakerSummary;
+import org.rostrum.core.theme.Summariser;
 import org.rostrum.core.theme.ThemeSummary;
 import org.rostrum.eval.CollectionReader;
 import org.rostrum.eval.RunSummary;
@@ -52,6 +59,7 @@ final class ScriptedWorkspace implements Workspace {
       (question, before) -> new Answer.NotInCorpus(List.of(), "");
   private Refresh refresh = new Refresh.Ready(0, 0);
   private boolean searchable = true;
+  private UnaryOperator<Passage> forgery = UnaryOperator.identity();
   boolean token;
   final List<String> heard = new ArrayList<>();
 
@@ -62,6 +70,11 @@ final class ScriptedWorkspace implements Workspace {
 
   void answer(BiFunction<Question, @Nullable Exchange, Answer> newScript) {
     this.script = newScript;
+  }
+
+  /// From now on the record has passages that its sources do not bear out.
+  void forge(Function<Library, UnaryOperator<Passage>> how) {
+    this.forgery = how.apply(library());
   }
 
   void refreshed(Refresh newRefresh, boolean nowSearchable) {
@@ -100,7 +113,12 @@ final class ScriptedWorkspace implements Workspace {
     return switch (new Importer(
             List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()))
         .read(corpus)) {
-      case Imported.Corpus read -> read;
+      case Imported.Corpus read ->
+          new Imported.Corpus(
+              new Library(
+                  read.library().sources(),
+                  read.library().passages().stream().map(forgery).toList()),
+              read.files());
       case Imported.NoFolder ignored -> throw new BadInput("There is no folder.");
       case Imported.NoFiles ignored -> throw new BadInput("The folder holds no sources.");
     };
@@ -129,9 +147,29 @@ final class ScriptedWorkspace implements Workspace {
     };
   }
 
-  /// The first remark of each, whatever the topic.
   @Override
-  public Research research() {
+  public Desk desk(Runnable searches) {
+    return new Desk(
+        library(),
+        new Searching(
+            once(searches, answerer()),
+            once(searches, research()),
+            once(searches, summariser()),
+            once(searches, new ExchangeExplaining(library(), answerer()))),
+        quotes(),
+        new Random(1));
+  }
+
+  private static <T> Once<T> once(Runnable before, T ready) {
+    return new Once<>(
+        () -> {
+          before.run();
+          return ready;
+        });
+  }
+
+  /// The first remark of each, whatever the topic.
+  Research research() {
     return new Research() {
       @Override
       public List<Citation> more(Question question, @Nullable Exchange before, Answer shown) {
@@ -163,8 +201,21 @@ final class ScriptedWorkspace implements Workspace {
         !remarks.isEmpty());
   }
 
-  @Override
-  public ThemeSummary summary(Theme theme) {
+  private Summariser summariser() {
+    return new Summariser() {
+      @Override
+      public ThemeSummary theme(Theme theme) {
+        return summary(theme);
+      }
+
+      @Override
+      public SpeakerSummary speaker(Set<SpeakerId> labels) {
+        return summary(labels.iterator().next());
+      }
+    };
+  }
+
+  ThemeSummary summary(Theme theme) {
     Source.Panel panel = library().panels().getFirst();
     List<Passage> remarks =
         library().passages().stream()
@@ -180,10 +231,9 @@ final class ScriptedWorkspace implements Workspace {
         panel.appearances().size());
   }
 
-  @Override
-  public SpeakerSummary summary(Person person) {
-    Speaker speaker = person.speaker();
+  private SpeakerSummary summary(SpeakerId id) {
     Source.Panel panel = library().panels().getFirst();
+    Speaker speaker = panel.appearance(id).orElseThrow().speaker();
     return new SpeakerSummary(
         speaker,
         List.of(

@@ -3,10 +3,13 @@ package org.rostrum.adapter.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,47 @@ class StreamsTest {
       piped.passages(1, 2);
     }
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void endsQuietlyWhereNobodyReadsOn() {
+    Run run = closing("Broken pipe");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void complainsOfAFullDisk() {
+    Run run = closing("No space left on device");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("the disk is full");
+  }
+
+  /// `--version` where nothing can be written, for this reason.
+  private static Run closing(String reason) {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    StringWriter err = new StringWriter();
+    PrintWriter out = Streams.writer(closed);
+    Streams streams =
+        Streams.piped(new BufferedReader(new StringReader("")), out, new PrintWriter(err, true));
+    int status =
+        new Console(
+                streams,
+                folders -> {
+                  throw new AssertionError("nothing is opened");
+                },
+                Clock.systemUTC())
+            .run("--version");
+    out.flush();
+    return new Run(status, "", err.toString());
   }
 
   private static Streams streams(boolean terminal, Map<String, String> environment) {

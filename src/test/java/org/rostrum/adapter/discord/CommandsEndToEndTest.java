@@ -52,6 +52,27 @@ class CommandsEndToEndTest {
   }
 
   @Test
+  void whyThisShowsToTheMemberAloneHowTheAnswerCameAbout() {
+    Shown answer = ana.slash("ask", option("question", QUESTION)).answer();
+
+    Shown why = ana.press(answer, "Why this?").answer();
+
+    assertThat(why.isPrivate()).isTrue();
+    assertThat(why.text())
+        .contains("How this answer came about", "**Heard**", QUESTION)
+        .contains("██████████│", "shown", "“Handing a branch to volunteers")
+        .contains("**Priya Nair**");
+    assertThat(ana.slash("themes").answer().customIds()).doesNotContainKey("Why this?");
+  }
+
+  @Test
+  void farewellsAreNoQuestions() {
+    assertThat(ana.slash("ask", option("question", "exit")).answer().text())
+        .contains("There is nothing to leave here");
+    assertThat(ana.mention("bye!").answer().text()).contains("There is nothing to leave here");
+  }
+
+  @Test
   void askInPrivateIsSeenByTheAskerAloneAndCanBeShared() {
     Shown answer = ana.slash("ask", option("question", QUESTION), option("private", true)).answer();
 

@@ -73,6 +73,10 @@ final class Evening implements AutoCloseable {
     return new Evening(Libraries.open(), answerer, PLENTY, 64);
   }
 
+  static Evening answeredBy(Libraries libraries, Answerer answerer) {
+    return new Evening(libraries, answerer, PLENTY, 64);
+  }
+
   static Evening withQuota(int perMember) {
     return withQuota(Libraries.open(), perMember);
   }

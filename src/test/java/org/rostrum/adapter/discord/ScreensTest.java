@@ -146,6 +146,12 @@ class ScreensTest {
   }
 
   @Test
+  void why() {
+    Interaction pressed = ana.press(ask(QUESTION).answer(), "Why this?");
+    Screen.of("why").answered(pressed).check();
+  }
+
+  @Test
   void privateAnswerAndSharing() {
     Interaction asked = ask(QUESTION, option("private", true));
     Interaction shared = ana.press(asked.answer(), "Share");

@@ -26,6 +26,13 @@ class LineBreaksTest {
   }
 
   @Test
+  void neverBreaksAWordAtItsApostropheOrStop() {
+    assertThat(byLength.lines("we don’t go", 7)).containsExactly("we", "don’t", "go");
+    assertThat(byLength.lines("at 6 p.m. or", 7)).containsExactly("at 6", "p.m. or");
+    assertThat(byLength.lines("a long-term one", 8)).containsExactly("a long-", "term one");
+  }
+
+  @Test
   void neverBreaksInsideACharacter() {
     assertThat(byLength.lines("🎉🎉", 1)).containsExactly("🎉", "🎉");
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
@@ -249,6 +251,22 @@ class SettingsReaderTest {
                 assertThat(problem.line()).isEqualTo(2);
                 assertThat(problem.remedy()).contains("20 or more").contains("`quote.min-words`");
               });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.9", "0", "21", "1e99", "many", "\"1.5\""})
+    void aNumberThatIsNotWholeOrOutOfRangeIsReported(String number) throws IOException {
+      Path file = write("\nanswer.max-citations = " + number);
+
+      assertThat(SettingsReader.read(file, Map.of()))
+          .isInstanceOfSatisfying(
+              SettingsRead.Wrong.class,
+              wrong ->
+                  assertThat(wrong.problems())
+                      .singleElement()
+                      .asString()
+                      .startsWith(file + ":2: `answer.max-citations` cannot be ")
+                      .endsWith("Write a whole number from 1 to 20."));
     }
 
     @Test

@@ -70,8 +70,8 @@ class AnyQuotationTest {
     TextSpan word = words.get(which % words.size()).span();
     String altered = quote.substring(0, word.start()) + NOWHERE + quote.substring(word.end());
 
-    assertThat(different(altered, Piece.Kind.MISSING)).containsExactly(word.of(quote));
-    assertThat(different(altered, Piece.Kind.ADDED)).containsExactly(NOWHERE);
+    assertThat(different(altered, ComparedWords.Kind.MISSING)).containsExactly(word.of(quote));
+    assertThat(different(altered, ComparedWords.Kind.ADDED)).containsExactly(NOWHERE);
   }
 
   @Property(tries = 300)
@@ -82,8 +82,8 @@ class AnyQuotationTest {
     int at = words.get(which % words.size()).span().start();
     String altered = quote.substring(0, at) + NOWHERE + " " + quote.substring(at);
 
-    assertThat(different(altered, Piece.Kind.MISSING)).isEmpty();
-    assertThat(different(altered, Piece.Kind.ADDED)).containsExactly(NOWHERE);
+    assertThat(different(altered, ComparedWords.Kind.MISSING)).isEmpty();
+    assertThat(different(altered, ComparedWords.Kind.ADDED)).containsExactly(NOWHERE);
   }
 
   @Property(tries = 300)
@@ -95,8 +95,8 @@ class AnyQuotationTest {
     String altered =
         (quote.substring(0, word.start()) + quote.substring(word.end())).replace('…', '.');
 
-    assertThat(different(altered, Piece.Kind.MISSING)).containsExactly(word.of(quote));
-    assertThat(different(altered, Piece.Kind.ADDED)).isEmpty();
+    assertThat(different(altered, ComparedWords.Kind.MISSING)).containsExactly(word.of(quote));
+    assertThat(different(altered, ComparedWords.Kind.ADDED)).isEmpty();
   }
 
   @Property(tries = 200)
@@ -142,7 +142,7 @@ class AnyQuotationTest {
     return citation.quote().substring(0, words.get(words.size() / 2 + 1).span().end());
   }
 
-  private static List<String> different(String quote, Piece.Kind kind) {
+  private static List<String> different(String quote, ComparedWords.Kind kind) {
     assertThat(verdict(quote)).as(quote).isInstanceOf(Verdict.Altered.class);
     return ((Verdict.Altered) verdict(quote))
         .pieces().stream()

@@ -144,10 +144,10 @@ class QuoteCheckTest {
               altered ->
                   assertThat(altered.pieces())
                       .containsExactly(
-                          new Piece(Piece.Kind.SAME, "I would rather be"),
-                          new Piece(Piece.Kind.ADDED, "bought"),
-                          new Piece(Piece.Kind.MISSING, "read"),
-                          new Piece(Piece.Kind.SAME, "than be rationed.")));
+                          new ComparedWords(ComparedWords.Kind.SAME, "I would rather be"),
+                          new ComparedWords(ComparedWords.Kind.ADDED, "bought"),
+                          new ComparedWords(ComparedWords.Kind.MISSING, "read"),
+                          new ComparedWords(ComparedWords.Kind.SAME, "than be rationed.")));
     }
 
     @Test
@@ -155,7 +155,9 @@ class QuoteCheckTest {
       assertThat(verdict("If the doors shut at five, you have not chosen your public"))
           .isInstanceOfSatisfying(
               Verdict.Altered.class,
-              altered -> assertThat(altered.pieces()).contains(new Piece(Piece.Kind.ADDED, "not")));
+              altered ->
+                  assertThat(altered.pieces())
+                      .contains(new ComparedWords(ComparedWords.Kind.ADDED, "not")));
     }
 
     @Test

@@ -1,24 +1,31 @@
 package org.rostrum.core.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Locator;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
 import org.rostrum.core.reply.Reply;
+import org.rostrum.support.Forged;
 import org.rostrum.support.Libraries;
 
 class DeskTest {
@@ -53,12 +60,56 @@ class DeskTest {
     assertThat(desk.quotation(day, null, null))
         .isPresent()
         .isEqualTo(desk.quotation(day, null, null));
-    Place place =
-        desk.randomQuotation(new Random(1), new SpeakerId("celia-brandt"), null).orElseThrow();
+    Place place = desk.randomQuotation(new SpeakerId("celia-brandt"), null).orElseThrow();
     assertThat(library.find(place).orElseThrow().passage().saidBy(new SpeakerId("celia-brandt")))
         .isTrue();
     assertThat(desk.answer(new Enquiry.Quotation(place, null), null).reply().places())
         .containsExactly(place);
+  }
+
+  @Test
+  void showsNothingOfAnAnswerThatCitesWhatIsNotInTheRecord() {
+    for (Forged forged : Forged.values()) {
+      Passage honest =
+          library.passages().stream()
+              .filter(passage -> passage.locator().part() == Locator.Part.REMARK)
+              .findFirst()
+              .orElseThrow();
+      Citation citation = new Citation(forged.in(library).apply(honest));
+      Desk deceived =
+          evening.desk(
+              (question, before) ->
+                  new Exchange(
+                      question, Set.of(), "", new Answer.Extracts("So:", List.of(citation))),
+              new QuoteSettings(ZoneOffset.UTC, 8, 40));
+
+      Enquiry asked = new Enquiry.Ask(new Question("What?"));
+      assertThatIllegalStateException().isThrownBy(() -> deceived.answer(asked, null));
+      assertThatIllegalStateException().isThrownBy(() -> deceived.explain(asked, null));
+    }
+  }
+
+  @Test
+  void explainsQuestionsAlone() {
+    Reply reply =
+        desk.explain(new Enquiry.Ask(new Question("What was said about volunteers?")), null)
+            .orElseThrow();
+
+    assertThat(reply.blocks()).hasAtLeastOneElementOfType(Block.Scale.class);
+    assertThat(reply.places()).isNotEmpty();
+    assertThat(desk.explain(new Enquiry.Themes(), null)).isEmpty();
+  }
+
+  @Test
+  void saysOfWhomItListsAloneThatNothingIsRecorded() {
+    Response response = desk.answer(new Enquiry.SpeakerGist(new SpeakerId("malcolm-osei")), null);
+
+    assertThat(response.outcome()).isEqualTo(Outcome.NO_REMARKS);
+    assertThat(response.reply().blocks())
+        .first()
+        .isEqualTo(
+            new Block.Lead("Malcolm Osei is listed, and nothing that they said is recorded."));
+    assertThat(response.reply().blocks()).hasAtLeastOneElementOfType(Block.Entry.class);
   }
 
   @Nested

@@ -11,20 +11,20 @@ import org.rostrum.core.model.TextSpan;
 
 /// The fields of a JSON object, by type. One that is missing or of another type is an
 /// [IllegalArgumentException]; what is null is left out.
-record Fields(Map<String, @Nullable Object> values) {
+record JsonFields(Map<String, @Nullable Object> values) {
 
-  Fields kind(String kind) {
+  JsonFields kind(String kind) {
     return with("kind", kind);
   }
 
-  Fields with(String key, @Nullable Object value) {
+  JsonFields with(String key, @Nullable Object value) {
     if (value != null) {
       values.put(key, value instanceof Integer ? value : value.toString());
     }
     return this;
   }
 
-  Fields place(Place place) {
+  JsonFields place(Place place) {
     return with("passage", place.passage())
         .with("start", place.span().start())
         .with("end", place.span().end());

@@ -11,16 +11,16 @@ import org.slf4j.LoggerFactory;
 
 /// Answers enquiries, each on a thread of its own: makes the reply while Discord takes the
 /// acknowledgement, and sends it once. Thread-safe.
-final class Answering {
+final class Dispatch {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
   private final Replies replies;
   private final Services services;
   private final Workroom workroom;
   private final Executor threads;
 
-  Answering(Replies replies, Services services, Workroom workroom, Executor threads) {
+  Dispatch(Replies replies, Services services, Workroom workroom, Executor threads) {
     this.replies = replies;
     this.services = services;
     this.workroom = workroom;
@@ -38,7 +38,7 @@ final class Answering {
             if (deliver(made.page(), delivery, made) && made.outcome() != null) {
               observer()
                   .answered(
-                      Kinds.of(asking.enquiry()),
+                      EnquiryKinds.of(asking.enquiry()),
                       made.outcome(),
                       Duration.ofNanos(System.nanoTime() - start));
             }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.model.Affiliation;
 
-class ListingTest {
+class ListingLineTest {
 
   @Test
   void takesTheLastPartForTheOrganisation() {
@@ -80,7 +80,7 @@ class ListingTest {
             "Ana Ruiz, Director, Nesta (chair and report co-author)",
             "Ana Ruiz, independent adviser",
             "Ana Ruiz")) {
-      assertThat(Listing.of(line).line()).isEqualTo(line);
+      assertThat(ListingLine.of(line).line()).isEqualTo(line);
     }
   }
 
@@ -90,7 +90,7 @@ class ListingTest {
       @Nullable String role,
       @Nullable String organisation,
       String... capacities) {
-    assertThat(Listing.of(line))
-        .isEqualTo(new Listing(name, new Affiliation(role, organisation), List.of(capacities)));
+    assertThat(ListingLine.of(line))
+        .isEqualTo(new ListingLine(name, new Affiliation(role, organisation), List.of(capacities)));
   }
 }

@@ -3,9 +3,9 @@ package org.rostrum.adapter.discord;
 import org.rostrum.core.desk.Enquiry;
 
 /// What kinds of enquiry are called where they are counted.
-final class Kinds {
+final class EnquiryKinds {
 
-  private Kinds() {}
+  private EnquiryKinds() {}
 
   static String of(Enquiry enquiry) {
     return switch (enquiry) {
@@ -18,6 +18,7 @@ final class Kinds {
       case Enquiry.Compare ignored -> "compare";
       case Enquiry.Check ignored -> "verify";
       case Enquiry.Evidence ignored -> "evidence";
+      case Enquiry.Speakers ignored -> "speakers";
       case Enquiry.Sources ignored -> "sources";
     };
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A block of a Markdown body as plain text.
-sealed interface Block {
+sealed interface MarkdownBlock {
 
   /// The line of the file where it begins.
   int line();
@@ -14,12 +14,12 @@ sealed interface Block {
   /// A heading.
   ///
   /// @param level from 1
-  record Heading(int level, String text, int line) implements Block {}
+  record Heading(int level, String text, int line) implements MarkdownBlock {}
 
   /// A paragraph, a list's item or a block of code.
   ///
   /// @param quote which block quote of the body it stands in, from 1; 0 where in none
-  record Paragraph(List<PlainLine> lines, int quote) implements Block {
+  record Paragraph(List<PlainLine> lines, int quote) implements MarkdownBlock {
 
     public Paragraph {
       lines = List.copyOf(lines);

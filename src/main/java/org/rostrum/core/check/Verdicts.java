@@ -3,13 +3,12 @@ package org.rostrum.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.SpeakerId;
 
 /// Tells of quoted words what the record says of them. Thread-safe.
-final class Judge {
+final class Verdicts {
 
   /// Fewer words than this can be anybody's.
   static final int SHORTEST = 4;
@@ -38,7 +37,7 @@ final class Judge {
   private final Nearest nearest;
   private final Whole whole;
 
-  Judge(Concordance concordance, Credits credits) {
+  Verdicts(Concordance concordance, Credits credits) {
     this.concordance = concordance;
     this.credits = credits;
     this.nearest = new Nearest(concordance);
@@ -65,7 +64,7 @@ final class Judge {
   private Verdict inexact(Quoted quoted, @Nullable Credit credit) {
     double[] shared = nearest.shared(quoted);
     Optional<Alignment> said = nearest.to(quoted, shared, Stretch::remark);
-    Parts parts = Parts.of(quoted, concordance, said.map(Alignment::stretch).orElse(-1));
+    ExactParts parts = ExactParts.of(quoted, concordance, said.map(Alignment::stretch).orElse(-1));
     double covered = parts.found() / (double) quoted.size();
     boolean stitched =
         parts.runs().size() > 1
@@ -89,7 +88,8 @@ final class Judge {
     return unsaid(quoted, shared, said, parts);
   }
 
-  private Verdict unsaid(Quoted quoted, double[] shared, Optional<Alignment> said, Parts parts) {
+  private Verdict unsaid(
+      Quoted quoted, double[] shared, Optional<Alignment> said, ExactParts parts) {
     Optional<Alignment> page = nearest.to(quoted, shared, s -> s.verbatim() && !s.remark());
     if (share(page) >= ALTERED) {
       return new Verdict.NobodysRemark(cite(page.orElseThrow()), false);
@@ -111,11 +111,11 @@ final class Judge {
     return alignment.map(Alignment::share).orElse(0.0);
   }
 
-  private static boolean severalStretches(Parts parts) {
+  private static boolean severalStretches(ExactParts parts) {
     return parts.runs().stream().map(Concordance.Run::stretch).distinct().count() > 1;
   }
 
-  private Verdict stitched(Quoted quoted, Parts parts) {
+  private Verdict stitched(Quoted quoted, ExactParts parts) {
     List<List<Citation>> cited = parts.runs().stream().map(whole::cite).toList();
     List<SpeakerId> people = new ArrayList<>();
     int nobody = 0;
@@ -143,15 +143,7 @@ final class Judge {
     if (credit == null) {
       return actual;
     }
-    Stream<Citation> words =
-        switch (actual) {
-          case Verdict.Exact(List<List<Citation>> places, boolean ignored) ->
-              places.stream().flatMap(List::stream);
-          case Verdict.Shortened(List<Citation> parts) -> parts.stream();
-          case Verdict.Altered(List<Citation> near, List<Piece> ignored) -> near.stream();
-          default -> Stream.empty();
-        };
-    return words.anyMatch(c -> credit.said(c.passage()))
+    return actual.citations().stream().anyMatch(c -> credit.said(c.passage()))
         ? actual
         : new Verdict.ByAnother(credit, actual);
   }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.StoreException;
 
 /// What a database's exceptions mean to people.
-final class Troubles {
+final class StoreTroubles {
 
-  private Troubles() {}
+  private StoreTroubles() {}
 
   static StoreException busy(Path file, String holder, Exception cause) {
     return new StoreException(
@@ -61,7 +61,7 @@ final class Troubles {
     }
     return causes.reversed().stream()
         .filter(cause -> cause instanceof IOException || cause instanceof SQLException)
-        .map(Troubles::words)
+        .map(StoreTroubles::words)
         .filter(words -> words != null && !words.isBlank())
         .findFirst()
         .orElseGet(() -> causes.getLast().toString());

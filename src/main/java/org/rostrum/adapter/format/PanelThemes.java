@@ -14,7 +14,7 @@ import org.rostrum.core.text.Slug;
 
 /// The themes of a panel, in the order of their first headings. A heading that comes again is the
 /// same theme.
-final class Themes {
+final class PanelThemes {
 
   private final Map<String, ThemeId> idByName = new HashMap<>();
   private final Set<String> taken = new HashSet<>();

@@ -1,7 +1,7 @@
 package org.rostrum.core.check;
 
 /// A few words of a comparison between the record and words that are quoted.
-public record Piece(Kind kind, String text) {
+public record ComparedWords(Kind kind, String text) {
 
   /// Which side has the words.
   public enum Kind {

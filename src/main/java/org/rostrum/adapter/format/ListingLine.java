@@ -15,7 +15,7 @@ import org.rostrum.core.model.Affiliation;
 ///
 /// The last part is the organisation, what stands between is the role, commas and parentheses
 /// included. A single part is the role, unless it reads as an organisation.
-record Listing(String name, Affiliation affiliation, List<String> capacities) {
+record ListingLine(String name, Affiliation affiliation, List<String> capacities) {
 
   /// What ends a name: a comma, a dash between spaces, a colon, a parenthesis.
   static final Pattern AFTER_NAME = Pattern.compile("\\s*,\\s*|\\s+[-–—|]\\s+|:\\s+|\\s+(?=\\()");
@@ -24,12 +24,12 @@ record Listing(String name, Affiliation affiliation, List<String> capacities) {
   private static final Pattern GENERATION = Pattern.compile("(?i)^(?:Jr|Sr|II|III)\\b\\.?");
   private static final Pattern AT = Pattern.compile("^(.+?)\\s+at\\s+(?:the\\s+)?(?=\\p{Lu})(.+)$");
 
-  Listing {
+  ListingLine {
     capacities = List.copyOf(capacities);
   }
 
   /// @param text one line, without the mark of a list
-  static Listing of(String text) {
+  static ListingLine of(String text) {
     String rest = AttributionShape.withoutFullStop(text.strip());
     List<String> capacities = new ArrayList<>();
     Optional<MatchResult> label = Titles.eventLabel(rest);
@@ -45,20 +45,20 @@ record Listing(String name, Affiliation affiliation, List<String> capacities) {
     return named(rest, capacities);
   }
 
-  private static Listing named(String text, List<String> capacities) {
+  private static ListingLine named(String text, List<String> capacities) {
     Matcher end = AFTER_NAME.matcher(text);
     while (end.find()) {
       String after = text.substring(end.end());
       boolean enclosed = after.startsWith("(") && after.indexOf(')') == after.length() - 1;
       boolean partOfName = GENERATION.matcher(after).find() || (after.startsWith("(") && !enclosed);
       if (!partOfName) {
-        return new Listing(
+        return new ListingLine(
             text.substring(0, end.start()),
             affiliation(enclosed ? after.substring(1, after.length() - 1) : after),
             capacities);
       }
     }
-    return new Listing(text, Affiliation.UNKNOWN, capacities);
+    return new ListingLine(text, Affiliation.UNKNOWN, capacities);
   }
 
   /// The line as the page layout writes it.

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param runs where each part stands
 /// @param found how many of the quoted words are in one of the parts
-record Parts(List<Concordance.Run> runs, int found) {
+record ExactParts(List<Concordance.Run> runs, int found) {
 
   /// A part has this many words or more, and two or more of them tell something: fewer can stand
   /// anywhere by chance.
@@ -20,7 +20,7 @@ record Parts(List<Concordance.Run> runs, int found) {
   private static final int BETWEEN = 12;
 
   /// @param preferred the stretch that a part is taken from where it stands there as well
-  public static Parts of(Quoted quoted, Concordance concordance, int preferred) {
+  public static ExactParts of(Quoted quoted, Concordance concordance, int preferred) {
     List<Concordance.Run> runs = new ArrayList<>();
     int found = 0;
     int at = 0;
@@ -41,7 +41,7 @@ record Parts(List<Concordance.Run> runs, int found) {
       found += run.length();
       at += run.length();
     }
-    return new Parts(runs, found);
+    return new ExactParts(runs, found);
   }
 
   /// Whether they are of one stretch, in order and near to each other: one remark, altered.

@@ -2,6 +2,7 @@ package org.rostrum.adapter.console;
 
 import java.util.List;
 import org.rostrum.core.desk.Named;
+import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Theme;
@@ -9,16 +10,13 @@ import org.rostrum.core.people.Person;
 
 /// Names as they are typed in a terminal: what fits nothing, or more than one thing, is [BadInput]
 /// that lists what there is.
-final class Naming {
+final class TypedNames {
 
-  private final org.rostrum.core.desk.Naming naming;
+  private final Naming naming;
 
-  Naming(Library library) {
-    this.naming = new org.rostrum.core.desk.Naming(library, "`%ss` lists them all."::formatted);
-  }
-
-  List<Person> speakers() {
-    return naming.speakers();
+  /// @param slash what stands before a verb where the names are typed
+  TypedNames(Library library, String slash) {
+    this.naming = new Naming(library, kind -> "`%s%ss` lists them all.".formatted(slash, kind));
   }
 
   Person speaker(String typed) {

@@ -1,9 +1,9 @@
 package org.rostrum.adapter.console;
 
 /// A number with its noun.
-final class Counted {
+final class Plural {
 
-  private Counted() {}
+  private Plural() {}
 
   static String of(long number, String noun) {
     return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
