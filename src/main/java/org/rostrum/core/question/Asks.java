@@ -31,6 +31,9 @@ final class Asks {
   /// questions have no subject.
   private static final double SURE_WITH_SUBJECT = 0.9;
 
+  /// The same where the record does not have them either: a synonym, or a subject that is absent.
+  private static final double SURE_WITH_STRANGE_WORDS = 0.75;
+
   /// A word that stands in so many examples of a kind belongs to it.
   private static final int OWN = 2;
 
@@ -90,6 +93,10 @@ final class Asks {
       List<Person> known,
       @Nullable Exchange before) {
 
+    private Read withoutSubject() {
+      return new Read(masked, mentions, named, "", written, true, own, known, before);
+    }
+
     private boolean nobody() {
       return named.isEmpty();
     }
@@ -115,16 +122,22 @@ final class Asks {
   /// The likeliest kind of a question that is likely enough; a topic where none is.
   Kinds.Guess kind(Read read) {
     Kinds.Guess first = kinds.of(written(read)).getFirst();
-    boolean subject =
-        !ON_A_SUBJECT.contains(first.kind())
-            && !ownWords
-                .getOrDefault(first.kind(), Set.of())
-                .containsAll(content.words(read.topic()))
-            && (read.own() || !AGAIN.contains(first.kind()));
-    boolean nothing = first.kind().equals("hidden");
-    return first.probability() >= (subject || nothing ? SURE_WITH_SUBJECT : SURE)
+    return first.probability() >= needed(first.kind(), read)
         ? first
         : new Kinds.Guess(Kind.TOPIC, first.probability());
+  }
+
+  /// How sure a kind must be, where its questions have no subject: surer where there are words that
+  /// none of its examples has, the more so where the record has them.
+  private double needed(String kind, Read read) {
+    if (ON_A_SUBJECT.contains(kind) || (AGAIN.contains(kind) && !read.own())) {
+      return SURE;
+    }
+    Set<String> own = ownWords.getOrDefault(kind, Set.of());
+    if (kind.equals("hidden") || !own.containsAll(content.known(read.topic()))) {
+      return SURE_WITH_SUBJECT;
+    }
+    return own.containsAll(content.words(read.topic())) ? SURE : SURE_WITH_STRANGE_WORDS;
   }
 
   /// The question as examples are written: whoever is named, or pointed back to, as a name.
@@ -252,7 +265,17 @@ final class Asks {
           read.mentions().size() == 1 && read.mentions().getFirst().by() != Mention.By.NAME;
       return group ? new Intent.Among(read.named(), false) : new Intent.Compare(read.named());
     }
-    return read.nobody() ? ofAnybody(kind, read) : ofOne(kind, read);
+    Read meant = kind.equals("gist") && ofNoSubject(read) ? read.withoutSubject() : read;
+    return read.nobody() ? ofAnybody(kind, meant) : ofOne(kind, meant);
+  }
+
+  /// Whether the words that are left of a question that asks to sum up only ask for it: the record
+  /// has none of them, and none is led in as what it is about.
+  private boolean ofNoSubject(Read read) {
+    int at = read.masked().indexOf(read.topic());
+    return at >= 0
+        && !Subject.introduces(read.masked().substring(0, at))
+        && content.known(read.topic()).isEmpty();
   }
 
   private static Intent ofOne(String kind, Read read) {

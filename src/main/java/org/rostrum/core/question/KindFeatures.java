@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Piece;
 import org.rostrum.core.text.FunctionWords;
@@ -80,30 +81,45 @@ public final class KindFeatures {
 
   /// @param question with everybody whom the record lists as [#NAME]
   public Look of(String question) {
-    List<String> words =
-        Words.of(question.replace(NAME, " name ")).stream()
-            .map(Words.Word::folded)
-            .filter(word -> !word.isEmpty())
-            .toList();
-    return new Look(meaning(words), runs(words));
+    return ofAll(List.of(question)).getFirst();
   }
 
-  private float[] meaning(List<String> words) {
-    StringBuilder text = new StringBuilder();
-    List<Integer> starts = new ArrayList<>();
-    for (String word : words) {
-      starts.add(text.length());
-      text.append(word.equals("name") ? ANYBODY : word).append(' ');
-    }
+  /// The same of many questions at once, on which every core works.
+  public List<Look> ofAll(List<String> questions) {
+    List<List<String>> words = questions.stream().map(KindFeatures::words).toList();
+    List<List<Piece>> pieces =
+        embedder.pieces(
+            words.stream()
+                .map(all -> all.isEmpty() ? "." : String.join(" ", written(all)))
+                .toList());
+    return IntStream.range(0, questions.size())
+        .mapToObj(i -> new Look(meaning(words.get(i), pieces.get(i)), runs(words.get(i))))
+        .toList();
+  }
+
+  private static List<String> words(String question) {
+    return Words.of(question.replace(NAME, " name ")).stream()
+        .map(Words.Word::folded)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static List<String> written(List<String> words) {
+    return words.stream().map(word -> word.equals("name") ? ANYBODY : word).toList();
+  }
+
+  private float[] meaning(List<String> words, List<Piece> pieces) {
     int size = embedder.dimensions();
     float[] meaning = new float[VECTORS * size];
-    int word = 0;
     if (words.isEmpty()) {
       return meaning;
     }
-    for (Piece piece : embedder.pieces(List.of(text.toString())).getFirst()) {
-      while (word + 1 < starts.size() && starts.get(word + 1) <= piece.span().start()) {
+    int word = 0;
+    int end = written(words).getFirst().length();
+    for (Piece piece : pieces) {
+      while (word + 1 < words.size() && end <= piece.span().start()) {
         word++;
+        end += 1 + written(words).get(word).length();
       }
       add(piece.vector(), meaning, 0);
       add(piece.vector(), meaning, form(words.get(word)).equals("x") ? 2 * size : size);

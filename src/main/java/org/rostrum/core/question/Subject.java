@@ -66,6 +66,16 @@ public final class Subject {
     return new Subject(masked).stripped();
   }
 
+  /// Whether these words end in one that leads in what somebody spoke of ("about the").
+  static boolean introduces(String words) {
+    List<String> all = Words.of(words).stream().map(Words.Word::folded).toList();
+    int last = all.size() - 1;
+    while (last >= 0 && DETERMINERS.contains(all.get(last))) {
+      last--;
+    }
+    return last >= 0 && INTRODUCING.contains(all.get(last));
+  }
+
   private String stripped() {
     head();
     while (from < to && tail()) {

@@ -43,6 +43,11 @@ public final class Content {
     return words(text).isEmpty();
   }
 
+  /// The same words, as far as the record has them: no other can be its subject.
+  public List<String> known(String text) {
+    return words(text).stream().filter(word -> !vocabulary.unknown(word)).toList();
+  }
+
   /// Whether a word only frames a question.
   public static boolean frames(String word) {
     return FRAMES.contains(word);

@@ -19,7 +19,7 @@ public final class KindTraining {
   /// Changes whenever the same examples would give other weights.
   public static final String VERSION = "1";
 
-  private static final int EPOCHS = 12;
+  private static final int EPOCHS = 8;
   private static final double RATE = 0.05;
   private static final double PENALTY = 1e-4;
 
@@ -49,7 +49,7 @@ public final class KindTraining {
   public static Map<String, float[]> train(List<Example> examples, KindFeatures features) {
     List<String> kinds = examples.stream().map(Example::kind).distinct().toList();
     List<KindFeatures.Look> looks =
-        examples.stream().map(example -> features.of(example.question())).toList();
+        features.ofAll(examples.stream().map(Example::question).toList());
     int[] right = examples.stream().mapToInt(example -> kinds.indexOf(example.kind())).toArray();
     float[][] weights = new float[kinds.size()][features.size() + 1];
     float[][] squares = new float[kinds.size()][features.size() + 1];
