@@ -1,9 +1,11 @@
 package org.rostrum.core.answer;
 
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.compose.Sayings;
-import org.rostrum.core.evidence.EvidenceFinder;
-import org.rostrum.core.evidence.Found;
+import org.rostrum.core.compose.Choice;
+import org.rostrum.core.evidence.Bar;
+import org.rostrum.core.evidence.Judged;
+import org.rostrum.core.evidence.Requirements;
+import org.rostrum.core.evidence.Search;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.question.Intent;
@@ -13,13 +15,12 @@ import org.rostrum.core.retrieval.Scope;
 /// Tells how sure an answer is, from how far its evidence is beyond what it needs, or short of it.
 public final class Assurance {
 
-  /// What makes one tenth of evidence beyond what is needed a confidence of some two in three.
-  private static final double STEEPNESS = 8;
+  private final Search search;
+  private final Requirements requirements;
 
-  private final EvidenceFinder finder;
-
-  public Assurance(EvidenceFinder finder) {
-    this.finder = finder;
+  public Assurance(Search search, Requirements requirements) {
+    this.search = search;
+    this.requirements = requirements;
   }
 
   /// 0 to 1. Where a rule decided against the evidence, or without any, it is 0 or 1.
@@ -36,7 +37,7 @@ public final class Assurance {
       return decided;
     }
     double beyond = beyond(asked, Scope.in(source));
-    double confidence = 1 / (1 + Math.exp(-STEEPNESS * beyond));
+    double confidence = 1 / (1 + Math.exp(-search.bar().of(Bar.Mark.STEEPNESS) * beyond));
     boolean agrees = (confidence < Answerer.DECLINES) == outcome.declines();
     return agrees ? confidence : decided;
   }
@@ -46,8 +47,8 @@ public final class Assurance {
         asked.intent() instanceof Intent.Said said
             ? scope.saidBy(said.people().getFirst().ids())
             : scope;
-    Found found = finder.find(asked.topic(), searched, Sayings.wanted(asked.focus()));
-    Found fitting = finder.holding(asked, found);
+    Judged found = search.find(asked.topic(), searched, Choice.wanted(asked.focus()));
+    Judged fitting = requirements.met(asked, found);
     return fitting.top()
         - (asked.intent() instanceof Intent.Said ? fitting.ownNeeded() : fitting.needed());
   }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.evidence.EvidenceFinder;
-import org.rostrum.core.evidence.Found;
+import org.rostrum.core.evidence.Judged;
+import org.rostrum.core.evidence.Search;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
@@ -34,11 +34,11 @@ public final class Descriptions {
   /// Who is described by what they said is found among remarks alone.
   private static final Pattern BY_WORDS = Phrasing.anyOf("\\b(?:who|that) " + Speech.VERB + "\\b");
 
-  private final EvidenceFinder finder;
+  private final Search search;
   private final People people;
 
-  public Descriptions(EvidenceFinder finder, People people) {
-    this.finder = finder;
+  public Descriptions(Search search, People people) {
+    this.search = search;
     this.people = people;
   }
 
@@ -51,7 +51,7 @@ public final class Descriptions {
       return question;
     }
     Scope scope = source == null ? Scope.ALL : Scope.of(source);
-    Found found = finder.find(described.group(1), scope, Passage::remark);
+    Judged found = search.find(described.group(1), scope, Passage::remark);
     Optional<Speaker> speaker =
         ofBiography(described, scope, found.top())
             .or(() -> found.strong() ? found.best().passage().speaker() : Optional.empty());
@@ -70,7 +70,7 @@ public final class Descriptions {
     if (BY_WORDS.matcher(described.group()).find()) {
       return Optional.empty();
     }
-    Found found = finder.find(described.group(1), scope, passage -> whose(passage).isPresent());
+    Judged found = search.find(described.group(1), scope, passage -> whose(passage).isPresent());
     return found.strong() && found.top() > remarks
         ? whose(found.best().passage())
         : Optional.empty();

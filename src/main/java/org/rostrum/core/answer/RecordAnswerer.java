@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.compose.AnswerSettings;
-import org.rostrum.core.compose.Continued;
-import org.rostrum.core.compose.IntentAnswerer;
-import org.rostrum.core.evidence.EvidenceFinder;
+import org.rostrum.core.compose.Composer;
+import org.rostrum.core.evidence.NearnessJudge;
+import org.rostrum.core.evidence.Requirements;
+import org.rostrum.core.evidence.Search;
 import org.rostrum.core.hearing.Dictionary;
 import org.rostrum.core.hearing.Foreign;
 import org.rostrum.core.hearing.Orders;
@@ -32,13 +33,11 @@ import org.rostrum.core.question.QuestionReader;
 import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Vocabulary;
-import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.core.verify.Verifier;
-import org.rostrum.core.words.Content;
 
 /// Answers from the record's own words, without a language model: reads the question, lets the part
 /// that knows this kind of question choose the evidence, and verifies what it chose. Thread-safe.
@@ -48,9 +47,8 @@ public final class RecordAnswerer implements Answerer {
   private final Foreign foreign;
   private final QuestionReader reader;
   private final Descriptions descriptions;
-  private final Continued continued;
   private final NamedSource named;
-  private final IntentAnswerer intents;
+  private final Composer composer;
   private final Assurance assurance;
   private final Verifier verifier;
   private final int most;
@@ -68,15 +66,20 @@ public final class RecordAnswerer implements Answerer {
     this.foreign = new Foreign(library, lexicon, dictionary);
     this.reader = new QuestionReader(library, vocabulary, lexicon, kinds);
     Summaries summaries = new Summaries(library, retriever);
-    EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
-    Content content = new Content(vocabulary);
-    this.descriptions = new Descriptions(finder, reader.people());
+    Search search = new Search(library, retriever, new NearnessJudge(retriever, vocabulary));
+    Requirements requirements = new Requirements(retriever, vocabulary, search.bar());
+    this.descriptions = new Descriptions(search, reader.people());
     this.named = new NamedSource(library);
-    this.continued = new Continued(library, finder, content);
-    this.intents =
-        new IntentAnswerer(
-            library, finder, summaries, reader.themes(), new Claims(judge), settings);
-    this.assurance = new Assurance(finder);
+    this.composer =
+        new Composer(
+            library,
+            search,
+            requirements,
+            summaries,
+            reader.themes(),
+            new Claims(judge),
+            settings);
+    this.assurance = new Assurance(search, requirements);
     this.verifier = new Verifier(library);
     this.most = settings.maxCitations();
   }
@@ -144,20 +147,12 @@ public final class RecordAnswerer implements Answerer {
     SourceId source = chosen == null ? named.in(text).orElse(null) : chosen;
     String asked = descriptions.resolved(named.plain(text), chosen);
     Understanding read = reader.read(asked, chosen(question), before);
-    Understanding understood =
-        first
-            ? Continued.subject(Folded.text(asked), read, before).map(read::about).orElse(read)
-            : read;
-    Answer answer =
-        verifier.check(
-            continued
-                .answer(asked, read, first ? before : null)
-                .orElseGet(() -> intents.answer(asked, understood, source)));
+    Answer answer = verifier.check(composer.answer(asked, read, source, first ? before : null));
     if (!note.isEmpty()) {
-      answer = verifier.check(intents.personInAnyCase(understood, answer));
+      answer = verifier.check(composer.personInAnyCase(read, answer));
     }
     String topic = read.topic().isBlank() && before != null ? before.topic() : read.topic();
-    return new Exchange(question, people(understood, answer), topic, answer, note);
+    return new Exchange(question, people(read, answer), topic, answer, note);
   }
 
   private Exchange joined(

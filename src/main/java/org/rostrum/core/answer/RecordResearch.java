@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.compose.Comparisons;
+import org.rostrum.core.compose.Sides;
+import org.rostrum.core.evidence.Bar;
 import org.rostrum.core.evidence.Evidence;
-import org.rostrum.core.evidence.EvidenceFinder;
-import org.rostrum.core.evidence.Found;
+import org.rostrum.core.evidence.Judged;
+import org.rostrum.core.evidence.NearnessJudge;
 import org.rostrum.core.evidence.Quotable;
-import org.rostrum.core.evidence.Threshold;
+import org.rostrum.core.evidence.Search;
 import org.rostrum.core.hearing.Dictionary;
 import org.rostrum.core.hearing.Orders;
 import org.rostrum.core.hearing.Spelling;
@@ -46,8 +47,8 @@ public final class RecordResearch implements Research {
   private static final int MOST_SENTENCES = 6;
 
   private final QuestionReader reader;
-  private final EvidenceFinder finder;
-  private final Comparisons comparisons;
+  private final Search search;
+  private final Sides sides;
   private final Spelling spelling;
   private final Content content;
 
@@ -55,9 +56,8 @@ public final class RecordResearch implements Research {
       Library library, Retriever retriever, Vocabulary vocabulary, Lexicon lexicon, Kinds kinds) {
     this.spelling = new Spelling(Dictionary.of(library, vocabulary, lexicon));
     this.reader = new QuestionReader(library, vocabulary, lexicon, kinds);
-    this.finder = new EvidenceFinder(library, retriever, vocabulary);
-    this.comparisons =
-        new Comparisons(library, finder, new Summaries(library, retriever), reader.themes());
+    this.search = new Search(library, retriever, new NearnessJudge(retriever, vocabulary));
+    this.sides = new Sides(library, search, new Summaries(library, retriever));
     this.content = new Content(vocabulary);
   }
 
@@ -86,17 +86,17 @@ public final class RecordResearch implements Research {
   }
 
   private Stream<Citation> strong(String topic, Scope scope, Predicate<Passage> wanted) {
-    Found found = finder.find(topic, scope, wanted);
+    Judged found = search.find(topic, scope, wanted);
     return atLeast(found, found.needed());
   }
 
   private Stream<Citation> own(List<Person> people, String topic, Scope scope) {
     return people.stream()
-        .map(person -> finder.find(topic, scope.saidBy(person.ids()), Passage::remark))
+        .map(person -> search.find(topic, scope.saidBy(person.ids()), Passage::remark))
         .flatMap(found -> atLeast(found, found.ownNeeded()));
   }
 
-  private static Stream<Citation> atLeast(Found found, double least) {
+  private static Stream<Citation> atLeast(Judged found, double least) {
     return found.evidence().stream()
         .filter(evidence -> evidence.score() >= least)
         .map(Evidence::citation);
@@ -132,10 +132,13 @@ public final class RecordResearch implements Research {
     List<Evidence> found = new ArrayList<>();
     for (String claim : claims(text)) {
       String spelled = spelling.corrected(claim);
-      Found on = finder.find(spelled, Scope.ALL, passage -> true);
+      Judged on = search.find(spelled, Scope.ALL, passage -> true);
       if (on.strong()) {
         found.addAll(
-            on.preferring(Passage::remark, Threshold.REMARKS_FIRST).evidence().stream()
+            on
+                .preferring(Passage::remark, search.bar().of(Bar.Mark.REMARKS_FIRST))
+                .evidence()
+                .stream()
                 .filter(e -> e.score() >= on.needed())
                 .limit(2)
                 .toList());
@@ -163,7 +166,7 @@ public final class RecordResearch implements Research {
     String asked =
         Orders.sift(spelling.corrected(SafeText.of(topic).replace('\n', ' '))).question();
     String subject = Subject.of(asked);
-    return comparisons.of(List.of(person(first), person(second)), subject, List.of(), null);
+    return sides.of(List.of(person(first), person(second)), subject, null);
   }
 
   private Person person(SpeakerId id) {

@@ -1,6 +1,5 @@
 package org.rostrum.core.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,13 +17,12 @@ import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Meant;
 import org.rostrum.core.question.Premise;
-import org.rostrum.core.text.Lists;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
 
 /// Answers about people. Each states a fact and cites the line that it comes from.
-public final class Facts {
+final class Facts {
 
   private final Library library;
   private final Summaries summaries;
@@ -38,30 +36,21 @@ public final class Facts {
   /// of one of several lines, as that one does.
   Answer who(List<Person> people, String question) {
     return new Answer.Grounded(
-        people.stream()
-            .flatMap(
-                person ->
-                    Meant.of(summaries.listings(person.ids()), Facts::post, question).stream())
-            .map(Facts::claim)
-            .distinct()
-            .toList());
+        claims(
+            people.stream()
+                .flatMap(person -> Meant.of(listings(person), Facts::post, question).stream())));
   }
 
   /// Who held one of these capacities, at the events where they did.
   Answer whoHeld(List<Person> people, Set<String> capacities, @Nullable SourceId source) {
-    List<Claim> all = held(people, capacities, null);
-    List<Claim> there = held(people, capacities, source);
-    return new Answer.Grounded(there.isEmpty() ? all : there);
-  }
-
-  private List<Claim> held(List<Person> people, Set<String> capacities, @Nullable SourceId source) {
-    return people.stream()
-        .flatMap(person -> summaries.listings(person.ids()).stream())
-        .filter(listing -> holds(listing.appearance(), capacities))
-        .filter(listing -> source == null || listing.panel().id().equals(source))
-        .map(Facts::claim)
-        .distinct()
-        .toList();
+    List<Listing> held =
+        people.stream()
+            .flatMap(person -> listings(person).stream())
+            .filter(listing -> holds(listing.appearance(), capacities))
+            .toList();
+    List<Listing> there =
+        held.stream().filter(listing -> listing.panel().id().equals(source)).toList();
+    return new Answer.Grounded(claims((there.isEmpty() ? held : there).stream()));
   }
 
   private static boolean holds(Appearance appearance, Set<String> capacities) {
@@ -74,6 +63,74 @@ public final class Facts {
         .anyMatch(word -> capacities.contains(word.folded()));
   }
 
+  /// Who an event lists, and how many they are.
+  Answer listed(String question, @Nullable SourceId source) {
+    List<Claim> claims =
+        Meant.of(library.panels(), question).stream()
+            .filter(panel -> source == null || panel.id().equals(source))
+            .filter(panel -> !panel.appearances().isEmpty())
+            .map(this::listed)
+            .toList();
+    return claims.isEmpty()
+        ? new Answer.NotInCorpus(List.of(), Wording.NOBODY_LISTED.with())
+        : new Answer.Grounded(claims);
+  }
+
+  private Claim listed(Source.Panel panel) {
+    List<Appearance> listed = panel.appearances();
+    String names = Wording.names(listed.stream().map(Appearance::speaker));
+    return new Claim(
+        listed.size() == 1
+            ? Wording.LISTS_ONE.with(panel.title(), names)
+            : Wording.LISTS.with(panel.title(), listed.size(), names),
+        listed.stream().map(appearance -> summaries.listing(panel, appearance)).toList());
+  }
+
+  /// Whether an event lists somebody as something: the line tells.
+  Answer listedAs(Intent.IsListedAs asked) {
+    List<Claim> claims = claims(listings(asked.person()).stream());
+    String name = asked.person().speaker().name();
+    return asked.so()
+        ? new Answer.Grounded(claims)
+        : new Answer.Corrected(
+            asked.what().isBlank()
+                ? Wording.NOT_LISTED_SO.with(name)
+                : Wording.NOT_LISTED_WITH.with(name, asked.what()),
+            told(claims),
+            lines(asked.person()).toList());
+  }
+
+  /// An answer to a question that took something wrong for granted of somebody: the line that lists
+  /// them comes first.
+  Answer putRight(List<Premise> wrong, Answer answer) {
+    Stream<Citation> lines = wrong.stream().flatMap(premise -> lines(premise.person()));
+    return new Answer.Corrected(
+        wrong.stream().map(this::putRight).collect(Collectors.joining(" ")),
+        Wording.rest(answer),
+        Stream.concat(lines, answer.citations().stream()).distinct().toList());
+  }
+
+  private String putRight(Premise premise) {
+    return Wording.NOT_LISTED_WITH.with(premise.person().speaker().name(), premise.ascribed())
+        + " "
+        + told(claims(listings(premise.person()).stream()));
+  }
+
+  /// Words that fit several people: which of them is meant.
+  Answer which(List<Person> people) {
+    return new Answer.Which(
+        people.stream().map(Person::speaker).toList(),
+        people.stream().map(person -> listings(person).getFirst().line()).toList());
+  }
+
+  private List<Listing> listings(Person person) {
+    return summaries.listings(person.ids());
+  }
+
+  private Stream<Citation> lines(Person person) {
+    return listings(person).stream().map(Listing::line);
+  }
+
   /// What a line says of somebody besides the name.
   private static String post(Listing listing) {
     Affiliation affiliation = listing.appearance().affiliation();
@@ -82,106 +139,14 @@ public final class Facts {
         .collect(Collectors.joining(" "));
   }
 
-  private static Claim claim(Listing listing) {
-    return new Claim(described(listing.appearance()) + ".", List.of(listing.line()));
+  private static List<Claim> claims(Stream<Listing> listings) {
+    return listings
+        .map(one -> new Claim(Wording.listed(one.appearance()), List.of(one.line())))
+        .distinct()
+        .toList();
   }
 
-  private static String described(Appearance appearance) {
-    Affiliation affiliation = appearance.affiliation();
-    String name = appearance.speaker().name();
-    List<String> parts =
-        Stream.of(affiliation.role(), affiliation.organisation())
-            .flatMap(Stream::ofNullable)
-            .toList();
-    String role =
-        parts.isEmpty() ? name + " is listed" : name + " is listed as " + String.join(", ", parts);
-    return appearance.capacities().isEmpty()
-        ? role
-        : role + " (" + Lists.and(appearance.capacities()) + ")";
-  }
-
-  /// Who an event lists, and how many they are.
-  Answer listed(String question, @Nullable SourceId source) {
-    List<Claim> claims = new ArrayList<>();
-    for (Source.Panel panel : Meant.of(library.panels(), question)) {
-      if ((source == null || panel.id().equals(source)) && !panel.appearances().isEmpty()) {
-        claims.add(
-            new Claim(
-                "%s lists %s: %s."
-                    .formatted(
-                        panel.title(),
-                        panel.appearances().size() == 1
-                            ? "one person"
-                            : panel.appearances().size() + " people",
-                        Lists.and(
-                            panel.appearances().stream().map(a -> a.speaker().name()).toList())),
-                panel.appearances().stream().map(a -> summaries.listing(panel, a)).toList()));
-      }
-    }
-    return claims.isEmpty()
-        ? new Answer.NotInCorpus(List.of(), "The record lists nobody.")
-        : new Answer.Grounded(claims);
-  }
-
-  /// Whether an event lists somebody as something: the line tells.
-  Answer listedAs(Intent.IsListedAs asked) {
-    List<Listing> listings = summaries.listings(asked.person().ids());
-    List<Claim> claims = listings.stream().map(Facts::claim).distinct().toList();
-    if (asked.so()) {
-      return new Answer.Grounded(claims);
-    }
-    return new Answer.Corrected(
-        "%s is not listed with %s."
-            .formatted(
-                asked.person().speaker().name(),
-                asked.what().isBlank()
-                    ? "that role or organisation"
-                    : "this role or organisation: " + asked.what()),
-        claims.stream().map(Claim::text).collect(Collectors.joining(" ")),
-        listings.stream().map(Listing::line).toList());
-  }
-
-  /// An answer to a question that took something wrong for granted of somebody: the line that lists
-  /// them comes first.
-  Answer putRight(List<Premise> wrong, Answer answer) {
-    List<Citation> lines = new ArrayList<>();
-    List<String> said = new ArrayList<>();
-    for (Premise premise : wrong) {
-      List<Listing> listings = summaries.listings(premise.person().ids());
-      lines.addAll(listings.stream().map(Listing::line).toList());
-      said.add(
-          "%s is not listed with this role or organisation: %s. %s"
-              .formatted(
-                  premise.person().speaker().name(),
-                  premise.ascribed(),
-                  listings.stream()
-                      .map(Facts::claim)
-                      .map(Claim::text)
-                      .distinct()
-                      .collect(Collectors.joining(" "))));
-    }
-    lines.addAll(answer.citations());
-    return new Answer.Corrected(
-        String.join(" ", said), rest(answer), lines.stream().distinct().toList());
-  }
-
-  private static String rest(Answer answer) {
-    return switch (answer) {
-      case Answer.Extracts extracts -> extracts.why();
-      case Answer.Corrected corrected -> (corrected.asked() + " " + corrected.shown()).strip();
-      case Answer.NoRemarks none -> none.why();
-      case Answer.NotInCorpus ignored -> "The record does not cover the rest.";
-      case Answer.Grounded ignored -> "";
-      case Answer.Which ignored -> "";
-      case Answer.Refused refused -> refused.why();
-      case Answer.Aside aside -> aside.text();
-    };
-  }
-
-  /// Words that fit several people: which of them is meant.
-  Answer which(List<Person> people) {
-    return new Answer.Which(
-        people.stream().map(Person::speaker).toList(),
-        people.stream().map(person -> summaries.listings(person.ids()).getFirst().line()).toList());
+  private static String told(List<Claim> claims) {
+    return claims.stream().map(Claim::text).distinct().collect(Collectors.joining(" "));
   }
 }

@@ -1,13 +1,12 @@
 package org.rostrum.core.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Appearance;
@@ -15,21 +14,19 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Locator;
-import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Meant;
-import org.rostrum.core.text.Lists;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.core.theme.ThemeSummary;
 
 /// Answers that sum up: a theme, a person, a panel, and which themes there were.
-public final class Gists {
+final class Gists {
 
   private final Library library;
   private final Summaries summaries;
@@ -39,99 +36,86 @@ public final class Gists {
     this.summaries = summaries;
   }
 
-  Answer theme(Theme theme) {
+  /// @param most how many points are asked for
+  Answer theme(Theme theme, int most) {
     ThemeSummary summary = summaries.theme(theme);
-    if (summary.points().isEmpty()) {
-      return new Answer.NotInCorpus(
-          List.of(theme), "There is a heading for this, and no remark under it.");
-    }
-    return new Answer.Extracts(
-        "%s: %s spoke on it (%d of %d on the panel)."
-            .formatted(
-                theme.name(),
-                Lists.and(summary.speakers().stream().map(Speaker::name).toList()),
-                summary.speakers().size(),
-                summary.listed()),
-        summary.points());
+    List<Speaker> speakers = summary.speakers();
+    return summary.points().isEmpty()
+        ? new Answer.NotInCorpus(List.of(theme), Wording.BARE_THEME.with())
+        : new Answer.Extracts(
+            Wording.THEME.with(
+                theme.name(), Wording.names(speakers.stream()), speakers.size(), summary.listed()),
+            summaries.most(summary.points(), most));
   }
 
-  Answer speaker(Person person) {
+  Answer speaker(Person person, int most) {
     SpeakerSummary summary = summaries.speaker(person.ids());
-    List<Citation> points = summary.points();
-    return points.isEmpty()
-        ? nothingOf(person, summary)
-        : new Answer.Extracts(
-            "%s, in %s:"
-                .formatted(
-                    summary.speaker().name(),
-                    points.size() == 1 ? "one remark" : points.size() + " points"),
-            points);
+    List<Citation> points = summaries.most(summary.points(), most);
+    String name = summary.speaker().name();
+    if (points.isEmpty()) {
+      return nothingOf(person);
+    }
+    return new Answer.Extracts(
+        points.size() == 1
+            ? Wording.ONE_REMARK.with(name)
+            : Wording.POINTS.with(name, points.size()),
+        points);
   }
 
   /// The gist of what somebody said, without what was shown before.
-  Answer besides(Person person, List<Citation> shown) {
+  Answer besides(Person person, List<Citation> shown, int most) {
     List<Citation> points =
         summaries.speaker(person.ids()).points().stream()
-            .filter(
-                point ->
-                    shown.stream()
-                        .noneMatch(
-                            before ->
-                                before.passage().id().equals(point.passage().id())
-                                    && before.span().overlaps(point.span())))
+            .filter(point -> shown.stream().noneMatch(before -> Further.overlap(before, point)))
             .toList();
     return points.isEmpty()
-        ? speaker(person)
-        : new Answer.Extracts("%s also said:".formatted(person.speaker().name()), points);
+        ? speaker(person, most)
+        : new Answer.Extracts(
+            Wording.ALSO_SAID.with(person.speaker().name()), summaries.most(points, most));
   }
 
   /// What is said where nothing of a listed person is recorded at all.
-  static Answer nothingOf(Person person, SpeakerSummary summary) {
+  Answer nothingOf(Person person) {
     return new Answer.NoRemarks(
         List.of(person.speaker()),
-        "%s is listed, but the record holds no remarks of theirs."
-            .formatted(person.speaker().name()),
-        summary.events().stream().map(SpeakerSummary.AtEvent::listing).toList());
+        Wording.NO_REMARKS_OF.with(person.speaker().name()),
+        summaries.listings(person.ids()).stream().map(listing -> listing.line()).toList());
   }
 
-  Answer panel(String question, @Nullable SourceId source) {
+  Answer panel(String question, @Nullable SourceId source, int most) {
     List<Citation> points =
-        Meant.of(panels(source), question).stream()
-            .flatMap(panel -> summaries.panel(panel).stream())
-            .toList();
-    if (points.isEmpty()) {
-      return new Answer.NotInCorpus(List.of(), "The record holds no remarks.");
-    }
-    Set<String> names = new LinkedHashSet<>();
-    points.forEach(p -> p.passage().speaker().ifPresent(speaker -> names.add(speaker.name())));
-    return new Answer.Extracts(
-        "In short, from %s:".formatted(Lists.and(List.copyOf(names))), points);
+        summaries.most(
+            Meant.of(panels(source), question).stream()
+                .flatMap(panel -> summaries.panel(panel).stream())
+                .toList(),
+            most);
+    return points.isEmpty()
+        ? none(Wording.NO_REMARKS)
+        : new Answer.Extracts(Wording.IN_SHORT.with(Wording.names(points)), points);
   }
 
-  Answer report(String question, @Nullable SourceId source) {
+  Answer report(String question, @Nullable SourceId source, int most) {
     List<Source> reports =
         library.sources().stream()
             .filter(report -> report instanceof Source.Report)
             .filter(report -> source == null || report.id().equals(source))
             .toList();
     List<Citation> points =
-        Meant.of(reports, question).stream()
-            .flatMap(report -> summaries.report(report).stream())
-            .toList();
+        summaries.most(
+            Meant.of(reports, question).stream()
+                .flatMap(report -> summaries.report(report).stream())
+                .toList(),
+            most);
     return points.isEmpty()
-        ? new Answer.NotInCorpus(List.of(), "The record holds no report.")
-        : new Answer.Extracts("The report in short, section by section:", points);
+        ? none(Wording.NO_REPORT)
+        : new Answer.Extracts(Wording.REPORT_IN_SHORT.with(), points);
   }
 
   /// Who spoke on what was shown before.
-  Answer spoke(List<Citation> shown) {
-    Set<String> names = new LinkedHashSet<>();
-    shown.forEach(c -> c.passage().speaker().ifPresent(speaker -> names.add(speaker.name())));
+  static Answer spoke(List<Citation> shown) {
+    String names = Wording.names(shown);
     return new Answer.Extracts(
-        names.isEmpty()
-            ? "The record names nobody who spoke on it."
-            : "%s spoke on it:".formatted(Lists.and(List.copyOf(names))),
-        shown);
+        names.isEmpty() ? Wording.NOBODY_NAMED.with() : Wording.SPOKE_ON_IT.with(names), shown);
   }
 
   /// How much was said by whom, most first.
@@ -140,28 +124,24 @@ public final class Gists {
     Map<Speaker, Citation> lines = new LinkedHashMap<>();
     for (Source.Panel panel : panels(source)) {
       for (Appearance appearance : panel.appearances()) {
-        lines.putIfAbsent(appearance.speaker(), summaries.listing(panel, appearance));
+        Speaker speaker = appearance.speaker();
+        lines.putIfAbsent(speaker, summaries.listing(panel, appearance));
         library.passagesOf(panel.id()).stream()
-            .filter(passage -> passage.saidBy(appearance.speaker().id()))
-            .forEach(
-                passage ->
-                    words.merge(
-                        appearance.speaker(), Words.of(passage.text()).size(), Integer::sum));
+            .filter(passage -> passage.saidBy(speaker.id()))
+            .forEach(said -> words.merge(speaker, Words.of(said.text()).size(), Integer::sum));
       }
     }
-    List<Claim> claims =
-        words.entrySet().stream()
-            .sorted(Map.Entry.<Speaker, Integer>comparingByValue().reversed())
+    return grounded(
+        lines.entrySet().stream()
+            .filter(line -> words.containsKey(line.getKey()))
+            .sorted(Comparator.comparing(line -> -words.getOrDefault(line.getKey(), 0)))
             .map(
-                entry ->
+                line ->
                     new Claim(
-                        "%s: %,d words in the record."
-                            .formatted(entry.getKey().name(), entry.getValue()),
-                        List.of(Objects.requireNonNull(lines.get(entry.getKey())))))
-            .toList();
-    return claims.isEmpty()
-        ? new Answer.NotInCorpus(List.of(), "The record holds no remarks.")
-        : new Answer.Grounded(claims);
+                        Wording.WORDS.with(
+                            line.getKey().name(), words.getOrDefault(line.getKey(), 0)),
+                        List.of(line.getValue()))),
+        Wording.NO_REMARKS);
   }
 
   /// Who is listed without a remark.
@@ -170,60 +150,55 @@ public final class Gists {
     List<Citation> lines = new ArrayList<>();
     for (Source.Panel panel : panels(source)) {
       for (Appearance appearance : panel.appearances()) {
-        if (panel.remarks().stream()
-            .noneMatch(r -> r.speaker().equals(appearance.speaker().id()))) {
-          silent.add(appearance.speaker());
+        Speaker speaker = appearance.speaker();
+        if (panel.remarks().stream().noneMatch(r -> r.speaker().equals(speaker.id()))) {
+          silent.add(speaker);
           lines.add(summaries.listing(panel, appearance));
         }
       }
     }
     return silent.isEmpty()
-        ? new Answer.NotInCorpus(List.of(), "Something is recorded of everybody who is listed.")
-        : new Answer.NoRemarks(
-            silent,
-            "Listed, with no remarks in the record: %s."
-                .formatted(Lists.and(silent.stream().map(Speaker::name).toList())),
-            lines);
+        ? none(Wording.NOBODY_SILENT)
+        : new Answer.NoRemarks(silent, Wording.SILENT.with(Wording.names(silent.stream())), lines);
   }
 
   Answer themes(String question, @Nullable SourceId source) {
-    List<Claim> claims = new ArrayList<>();
-    for (Source.Panel panel : Meant.of(panels(source), question)) {
-      List<Citation> headings = headings(panel);
-      if (!headings.isEmpty()) {
-        claims.add(
-            new Claim(
-                "The %d themes of %s: %s."
-                    .formatted(
-                        headings.size(),
-                        panel.title(),
-                        panel.themes().stream().map(Theme::name).collect(Collectors.joining("; "))),
-                headings));
-      }
-    }
-    return claims.isEmpty()
-        ? new Answer.NotInCorpus(List.of(), "The record is not divided into themes.")
-        : new Answer.Grounded(claims);
+    return grounded(
+        Meant.of(panels(source), question).stream()
+            .filter(panel -> !panel.themes().isEmpty())
+            .map(this::themes),
+        Wording.NO_THEMES);
   }
 
-  private List<Citation> headings(Source.Panel panel) {
-    return panel.themes().stream()
-        .flatMap(
-            theme ->
-                library.passagesOf(panel.id()).stream()
-                    .filter(passage -> heading(passage, theme))
-                    .map(Citation::new))
-        .toList();
+  private Claim themes(Source.Panel panel) {
+    List<Theme> themes = panel.themes();
+    return new Claim(
+        Wording.THEMES.with(
+            themes.size(),
+            panel.title(),
+            themes.stream().map(Theme::name).collect(Collectors.joining("; "))),
+        themes.stream().flatMap(theme -> heading(panel, theme)).toList());
   }
 
-  private static boolean heading(Passage passage, Theme theme) {
-    return passage.locator().part() == Locator.Part.HEADING
-        && passage.span().equals(theme.heading());
+  private Stream<Citation> heading(Source.Panel panel, Theme theme) {
+    return library.passagesOf(panel.id()).stream()
+        .filter(passage -> passage.locator().part() == Locator.Part.HEADING)
+        .filter(passage -> passage.span().equals(theme.heading()))
+        .map(Citation::new);
   }
 
   private List<Source.Panel> panels(@Nullable SourceId source) {
     return library.panels().stream()
         .filter(panel -> source == null || panel.id().equals(source))
         .toList();
+  }
+
+  private static Answer grounded(Stream<Claim> claims, Wording otherwise) {
+    List<Claim> all = claims.toList();
+    return all.isEmpty() ? none(otherwise) : new Answer.Grounded(all);
+  }
+
+  private static Answer none(Wording why) {
+    return new Answer.NotInCorpus(List.of(), why.with());
   }
 }

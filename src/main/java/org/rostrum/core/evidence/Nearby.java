@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
@@ -50,20 +49,6 @@ public final class Nearby {
                 && passage.attribution().equals(other.attribution()));
   }
 
-  /// A turn and so many behind it, under its heading.
-  public Stream<Passage> behind(Passage turn, int turns) {
-    int from = turn.locator().ordinal();
-    return item(turn)
-        .filter(t -> t.locator().ordinal() >= from && t.locator().ordinal() <= from + turns);
-  }
-
-  /// All turns under the heading of one.
-  public Stream<Passage> item(Passage turn) {
-    return library.passagesOf(turn.source()).stream()
-        .filter(Passage::remark)
-        .filter(other -> other.themes().equals(turn.themes()));
-  }
-
   /// The sentence right before one in its passage.
   public static Optional<Citation> before(Citation sentence) {
     return Quotable.sentences(sentence.passage()).stream()
@@ -79,7 +64,7 @@ public final class Nearby {
   }
 
   /// Whether a passage is a turn of a conversation, and no quotation that an editor chose.
-  public static boolean spoken(Passage passage) {
+  private static boolean spoken(Passage passage) {
     return passage.remark() && (passage.themes().isEmpty() || passage.locator().time() != null);
   }
 }

@@ -2,12 +2,15 @@ package org.rostrum.core.theme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
@@ -18,6 +21,7 @@ import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.text.Words;
 
 /// Summaries made of the record's own sentences: every point is a citation. Thread-safe.
 public final class Summaries implements Summariser {
@@ -103,22 +107,64 @@ public final class Summaries implements Summariser {
     Map<String, List<Passage>> sections = new LinkedHashMap<>();
     for (Passage passage : library.passagesOf(report.id())) {
       if (passage.locator().part() == Locator.Part.PROSE) {
-        String heading = passage.locator().heading();
-        sections
-            .computeIfAbsent(heading == null ? "" : heading, key -> new ArrayList<>())
-            .add(passage);
+        sections.computeIfAbsent(heading(passage), none -> new ArrayList<>()).add(passage);
       }
     }
-    return sections.values().stream()
-        .flatMap(
-            passages ->
-                passages.stream()
-                    .flatMap(passage -> telling.sentences(passage).stream())
-                    .max(Comparator.comparingDouble(Telling.Rated::weight))
-                    .stream())
-        .limit(MOST_OF_ALL)
-        .map(Telling.Rated::citation)
-        .toList();
+    List<String> subjects = sections.keySet().stream().filter(this::nobody).toList();
+    return (subjects.isEmpty() ? sections.keySet() : subjects)
+        .stream()
+            .flatMap(
+                subject ->
+                    sections.getOrDefault(subject, List.of()).stream()
+                        .flatMap(passage -> telling.sentences(passage).stream())
+                        .max(Comparator.comparingDouble(Telling.Rated::weight))
+                        .stream())
+            .limit(MOST_OF_ALL)
+            .map(Telling.Rated::citation)
+            .toList();
+  }
+
+  private static String heading(Passage passage) {
+    String heading = passage.locator().heading();
+    return heading == null ? "" : heading;
+  }
+
+  /// Whether a heading gives nobody's name: a section about an author is none of the report's
+  /// points.
+  private boolean nobody(String heading) {
+    Set<String> words = words(heading);
+    return Stream.concat(
+            library.sources().stream().flatMap(source -> source.publication().authors().stream()),
+            library.panels().stream()
+                .flatMap(panel -> panel.appearances().stream())
+                .map(appearance -> appearance.speaker().name()))
+        .noneMatch(name -> words.containsAll(words(name)));
+  }
+
+  private static Set<String> words(String text) {
+    return Words.of(text).stream().map(Words.Word::folded).collect(Collectors.toSet());
+  }
+
+  /// The most telling of these points, in their order.
+  ///
+  /// @param most how many; all of them where it is 0
+  public List<Citation> most(List<Citation> points, int most) {
+    if (most == 0 || points.size() <= most) {
+      return points;
+    }
+    Map<Citation, Double> weights = new HashMap<>();
+    points.stream()
+        .map(Citation::passage)
+        .distinct()
+        .flatMap(passage -> telling.sentences(passage).stream())
+        .forEach(rated -> weights.put(rated.citation(), rated.weight()));
+    Set<Citation> best =
+        points.stream()
+            .sorted(
+                Comparator.comparingDouble((Citation p) -> weights.getOrDefault(p, 0.0)).reversed())
+            .limit(most)
+            .collect(Collectors.toSet());
+    return points.stream().filter(best::contains).toList();
   }
 
   /// The line that lists somebody at an event.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.support.Libraries;
 
@@ -19,16 +18,5 @@ class ComparedRemarksTest {
         .contains(
             "The night boat is what keeps families here. Run it all winter, even with three people"
                 + " aboard.");
-  }
-
-  @Test
-  void whoSpokeUnderTheSameHeadingIsNotSilent() {
-    assertThat(RECORD.ask("Where do Brandt and Reyes part company over the night boat?"))
-        .isInstanceOfSatisfying(
-            Answer.Extracts.class,
-            extracts ->
-                assertThat(extracts.citations())
-                    .extracting(Citation::quote)
-                    .contains("Tie her up in November. I've sailed her empty too often."));
   }
 }

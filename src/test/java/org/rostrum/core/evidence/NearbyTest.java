@@ -6,15 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Passage;
 import org.rostrum.support.Meetings;
 
 class NearbyTest {
 
   private static final Library MEETING =
       Meetings.library("pier", "Ada: We saw the pier. It stands.\nBo: Who paid?\nAda: We did.");
-
-  private final Nearby nearby = new Nearby(MEETING);
 
   @Test
   void findsTheSentenceBesideOneInItsTurnAlone() {
@@ -24,13 +21,5 @@ class NearbyTest {
     assertThat(Nearby.behind(turn.getFirst())).contains(turn.getLast());
     assertThat(Nearby.before(turn.getFirst())).isEmpty();
     assertThat(Nearby.behind(turn.getLast())).isEmpty();
-  }
-
-  @Test
-  void walksFromATurnToSoManyBehindIt() {
-    assertThat(nearby.behind(MEETING.passages().getFirst(), 1))
-        .extracting(Passage::text)
-        .containsExactly("We saw the pier. It stands.", "Who paid?");
-    assertThat(nearby.item(MEETING.passages().getLast())).hasSize(3);
   }
 }

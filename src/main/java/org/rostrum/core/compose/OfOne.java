@@ -1,0 +1,86 @@
+package org.rostrum.core.compose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.evidence.Bar.Mark;
+import org.rostrum.core.evidence.Judged;
+import org.rostrum.core.evidence.Search;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.SourceId;
+import org.rostrum.core.people.Person;
+import org.rostrum.core.question.Understanding;
+import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.theme.Listing;
+import org.rostrum.core.theme.Summaries;
+
+/// Chooses what is shown of what one person said on a topic. What another said is never theirs.
+final class OfOne {
+
+  /// How many turns beside a remark somebody has spoken who answers it.
+  private static final int BESIDE = 3;
+
+  private final Library library;
+  private final Search search;
+  private final Summaries summaries;
+  private final Choice choice;
+
+  OfOne(Library library, Search search, Summaries summaries, Choice choice) {
+    this.library = library;
+    this.search = search;
+    this.summaries = summaries;
+    this.choice = choice;
+  }
+
+  /// What one person said on a topic.
+  Answer said(Person person, Understanding asked, @Nullable SourceId source) {
+    Scope scope = Scope.in(source);
+    Judged own = search.find(asked.topic(), scope.saidBy(person.ids()), Passage::remark);
+    Judged others = search.find(asked.topic(), scope, p -> p.remark() && !person.said(p));
+    if (own.none()) {
+      return silent(person, others);
+    }
+    if (!asked.inherited() && theirs(person, own, others)) {
+      List<Citation> said = List.of(others.best().citation());
+      return new Answer.Corrected(
+          Wording.NOT_THEIRS.with(person.speaker().name()),
+          Wording.IT_WAS.with(Wording.names(said)),
+          said);
+    }
+    return choice.shown(asked, own, true);
+  }
+
+  /// Whether what is asked of somebody was said by others: they are so far ahead.
+  private boolean theirs(Person person, Judged own, Judged others) {
+    double ahead = search.bar().of(own.strong() ? Mark.OTHERS_FAR_AHEAD : Mark.OTHERS_AHEAD);
+    return others.strong()
+        && others.top() - own.top() >= ahead
+        && !beside(person, others.best().passage());
+  }
+
+  /// Whether somebody spoke right beside a remark, in a conversation: what was put to them is
+  /// theirs to have answered. Quotations that an editor set under a heading are no conversation.
+  private boolean beside(Person person, Passage remark) {
+    int at = remark.locator().ordinal();
+    return remark.talk()
+        && library.passagesOf(remark.source()).stream()
+            .filter(other -> Math.abs(other.locator().ordinal() - at) <= BESIDE)
+            .anyMatch(person::said);
+  }
+
+  private Answer silent(Person person, Judged others) {
+    String why = Wording.NO_REMARKS_OF.with(person.speaker().name());
+    List<Citation> lines = summaries.listings(person.ids()).stream().map(Listing::line).toList();
+    List<Citation> beside =
+        others.top() >= search.bar().of(Mark.CERTAIN)
+            ? List.of(others.best().citation())
+            : List.of();
+    return new Answer.NoRemarks(
+        List.of(person.speaker()),
+        beside.isEmpty() ? why : why + " " + Wording.ON_THIS.with() + " " + Wording.lead(beside),
+        Stream.concat(lines.stream(), beside.stream()).toList());
+  }
+}
