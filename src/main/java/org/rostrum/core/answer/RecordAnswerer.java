@@ -26,7 +26,7 @@ import org.rostrum.core.question.Choosing;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Kinds;
-import org.rostrum.core.question.NamedSource;
+import org.rostrum.core.question.Meant;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.question.QuestionReader;
 import org.rostrum.core.question.Understanding;
@@ -49,7 +49,7 @@ public final class RecordAnswerer implements Answerer {
   private final QuestionReader reader;
   private final Descriptions descriptions;
   private final Continued continued;
-  private final NamedSource named;
+  private final Meant named;
   private final IntentAnswerer intents;
   private final Assurance assurance;
   private final Verifier verifier;
@@ -70,7 +70,7 @@ public final class RecordAnswerer implements Answerer {
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
     Content content = new Content(vocabulary);
     this.descriptions = new Descriptions(finder, reader.people());
-    this.named = new NamedSource(library);
+    this.named = new Meant(library);
     this.continued = new Continued(library, finder, content);
     this.intents =
         new IntentAnswerer(
@@ -100,7 +100,7 @@ public final class RecordAnswerer implements Answerer {
               "I can't do that: I only show what stands in the record, with who said it. Ask me"
                   + " what somebody said, or what was said on a subject."));
     }
-    List<String> parts = Parts.of(named.pointed(sifted.question()));
+    List<String> parts = Parts.of(sifted.question());
     List<Exchange> exchanges = new ArrayList<>();
     Exchange last = before;
     for (String part : parts) {
@@ -145,8 +145,8 @@ public final class RecordAnswerer implements Answerer {
   private Exchange part(
       String text, Question question, @Nullable Exchange before, boolean first, String note) {
     SourceId chosen = question.source();
-    SourceId source = chosen == null ? named.in(text).orElse(null) : chosen;
-    String asked = descriptions.resolved(named.plain(text), chosen);
+    SourceId source = chosen == null ? named.source(text).orElse(null) : chosen;
+    String asked = descriptions.resolved(text, chosen);
     Understanding read = reader.read(asked, chosen(question), before);
     Understanding understood =
         first
