@@ -27,7 +27,7 @@ import org.rostrum.core.question.Choosing;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Kinds;
-import org.rostrum.core.question.NamedSource;
+import org.rostrum.core.question.Meant;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.question.QuestionReader;
 import org.rostrum.core.question.Understanding;
@@ -47,7 +47,7 @@ public final class RecordAnswerer implements Answerer {
   private final Foreign foreign;
   private final QuestionReader reader;
   private final Descriptions descriptions;
-  private final NamedSource named;
+  private final Meant named;
   private final Composer composer;
   private final Assurance assurance;
   private final Verifier verifier;
@@ -69,7 +69,7 @@ public final class RecordAnswerer implements Answerer {
     Search search = new Search(library, retriever, new NearnessJudge(retriever, vocabulary));
     Requirements requirements = new Requirements(retriever, vocabulary, search.bar());
     this.descriptions = new Descriptions(search, reader.people());
-    this.named = new NamedSource(library);
+    this.named = new Meant(library);
     this.composer =
         new Composer(
             library,
@@ -99,7 +99,7 @@ public final class RecordAnswerer implements Answerer {
               "I can't do that: I only show what stands in the record, with who said it. Ask me"
                   + " what somebody said, or what was said on a subject."));
     }
-    List<String> parts = Parts.of(named.pointed(sifted.question()));
+    List<String> parts = Parts.of(sifted.question());
     List<Exchange> exchanges = new ArrayList<>();
     Exchange last = before;
     for (String part : parts) {
@@ -144,8 +144,8 @@ public final class RecordAnswerer implements Answerer {
   private Exchange part(
       String text, Question question, @Nullable Exchange before, boolean first, String note) {
     SourceId chosen = question.source();
-    SourceId source = chosen == null ? named.in(text).orElse(null) : chosen;
-    String asked = descriptions.resolved(named.plain(text), chosen);
+    SourceId source = chosen == null ? named.source(text).orElse(null) : chosen;
+    String asked = descriptions.resolved(text, chosen);
     Understanding read = reader.read(asked, chosen(question), before);
     Answer answer = verifier.check(composer.answer(asked, read, source, first ? before : null));
     if (!note.isEmpty()) {

@@ -1,164 +1,141 @@
 package org.rostrum.core.question;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.rostrum.core.words.Phrasing;
-import org.rostrum.core.words.Speech;
+import java.util.Set;
+import org.rostrum.core.words.WordClasses;
 
 /// Reads out of a question what it takes for granted: whoever asks why something is so holds that
 /// it is.
 public final class Assumptions {
 
-  private static final String WHOM =
-      "(?:"
-          + Subject.NAME
-          + "(?:'s)?(?:,? (?:and|or) "
-          + Subject.NAME
-          + ")*|"
-          + Speech.PANEL
-          + "|(?:the |this |that |its |their"
-          + " )?(?:report|summary|authors?|document|paper|study|article|council|board|government|minister|chair)(?:'s"
-          + " (?:authors?|summary))?|he|she|it|we)";
+  private static final Set<String> WHY = Set.of("why", "how");
+  private static final Set<String> LEADING = Set.of("made", "makes", "led", "leads", "prompted");
+  private static final Set<String> SETTING =
+      Set.of("when", "if", "since", "given", "because", "as", "although", "though");
+  private static final Set<String> TAGS = Set.of("right", "correct", "yes", "true", "no");
+  private static final Set<String> ON = Set.of("for", "that", "of", "to", "behind", "about");
+  private static final Set<String> THAT = Set.of("that");
 
-  private static final String ADVERBS =
-      "(?: (?:all|both|ever|also|really|actually|still|then|once|so|always|even|just|clearly|openly))*";
+  /// Between a verb of saying and "that": "told the committee that".
+  private static final int LISTENER = 3;
 
-  /// Verbs for saying that something is so, which say nothing themselves.
-  private static final String SAYING =
-      "(?:say|says|said|saying|think|thinks|thought|thinking|believ(?:e|es|ed|ing)|claim(?:s|ed|ing)?|argu(?:e|es|ed|ing)"
-          + "|insist(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|stat(?:e|es|ed|ing)|warn(?:s|ed|ing)?|feel|feels|felt|feeling|hold|holds|held|holding|maintain(?:s|ed)?|point(?:s|ed)?"
-          + " out|not(?:e|es|ed|ing)|declar(?:e|es|ed)|assert(?:s|ed)?|admit(?:s|ted)?|tell us|told"
-          + " (?:us|the"
-          + " \\w+)|see|sees|mention(?:s|ed)?|(?:show(?:s|ed|n)?|prov(?:e|es|ed)|demonstrat(?:e|es|ed)|establish(?:es|ed)?|confirm(?:s|ed)?)(?="
-          + " that\\b)|(?:is|are|was|were|be|being|seem|seems|sound)(?: so| very| quite)?"
-          + " (?:sure|certain|convinced|confident|adamant|positive))";
+  private final Walk words;
+  private final int start;
 
-  private static final String DOING =
-      "(?:did|does|do|is|was|are|were|has|have|had|would|will|can|could|should|must)";
-
-  private static final Pattern ACCORDING =
-      Phrasing.anyOf("[, ]+according to " + WHOM + "(?:,|(?=[ ?.]*$))");
-
-  private static final List<Pattern> SAID =
-      List.of(
-          Phrasing.anyOf(
-              "^(?:why|how come|how|on what grounds|what (?:made|makes|led|leads|prompted))(?: "
-                  + DOING
-                  + ")? "
-                  + WHOM
-                  + ADVERBS
-                  + "(?: to)? "
-                  + SAYING
-                  + "(?: that|,)? (.+)$"),
-          Phrasing.anyOf(
-              "^(?:why|how come) (?:is|was|are|were) "
-                  + WHOM
-                  + ADVERBS
-                  + " (?:sure|certain|convinced|confident|adamant|positive)(?: that| of| about)?"
-                  + " (.+)$"),
-          Phrasing.anyOf(
-              "^what (?:\\w+"
-                  + " )?(?:evidence|reasons?|grounds|explanations?|arguments?|justification|proof|basis|case)"
-                  + " (?:did|does|do|has|have) "
-                  + WHOM
-                  + " (?:\\w+) (?:for|that|of|to|behind)(?: the (?:claim|view|idea|belief))?(?: "
-                  + SAYING
-                  + ")?(?: that)? (.+)$"));
-
-  private static final List<Pattern> ASIDE =
-      List.of(
-          Phrasing.anyOf(
-              "^(?:when|if|since|given that|given|because|as|although|though|seeing that|now that) "
-                  + WHOM
-                  + ADVERBS
-                  + " "
-                  + SAYING
-                  + "(?: that)? (.+?), (?:and |then"
-                  + " )?(?:what|which|how|why|who|whom|whose|where|when|did|does|do|is|was|has|can)\\b.*$"),
-          Phrasing.anyOf(
-              "^(?:what|how|why|who|which|where)\\b.*? (?:when|since|given that|if|seeing that) "
-                  + WHOM
-                  + ADVERBS
-                  + " "
-                  + SAYING
-                  + "(?: that)? (.+)$"));
-
-  private static final Pattern WHETHER =
-      Phrasing.anyOf(
-          "^(?:did|does|do|didn't|doesn't|has|is it true that|is it right that) "
-              + WHOM
-              + ADVERBS
-              + " "
-              + SAYING
-              + "(?: that)? (.+)$",
-          "^"
-              + WHOM
-              + ADVERBS
-              + " "
-              + SAYING
-              + "(?: that)? (.+?), (?:right|correct|yes|true|no|(?:did|does|was|is)n't"
-              + " (?:he|she|it|they))$");
-
-  private static final Pattern ACHIEVED =
-      Phrasing.anyOf(
-          "^how (?:did|has|have|was|were|could) (.*?)\\b(?:manag(?:e|ed)|succeed(?:ed)?|able|get)"
-              + " (?:to|in) (.+)$");
-
-  private static final Pattern DONE =
-      Phrasing.anyOf("^(?:why|how come)(?: " + DOING + ")? (.+)$", "^how did (.+)$");
-
-  /// In what talk something came up: no part of what it was.
-  private static final Pattern OCCASION =
-      Phrasing.anyOf(
-          "[, ]+(?:when|while|in|during) (?:they were |he was |she was )?(?:(?:further"
-              + " )?(?:talking|discussing|speaking|presenting|asked|answering|questioned|debating|discussions?|describing|mentioning|explaining|responding|putting"
-              + " forward|proposing)\\b|the (?:discussion|debate|presentation)\\b).*$");
-
-  /// That people agree or do not says nothing of the matter.
-  private static final Pattern AGREEING =
-      Phrasing.anyOf("^(?:.* )?(?:dis)?agree(?:s|d)?(?: (?:with|about|on|to|when|that)\\b.*)?$");
-
-  private Assumptions() {}
+  private Assumptions(Walk words) {
+    this.words = words;
+    this.start = words.opening();
+  }
 
   /// @param folded the question, folded, with mentions replaced by [Subject#NAME]
   static Optional<Assumed> in(String folded) {
-    String question =
-        ACCORDING
-            .matcher(folded)
-            .replaceFirst("")
-            .strip()
-            .replaceFirst("[\\s?.!]+$", "")
-            .replaceFirst("^(?:and|so|but|ok|okay|then|well|also)[, ]+", "");
-    return first(ASIDE, question, Assumed.Kind.SAID, true)
-        .or(() -> first(SAID, question, Assumed.Kind.SAID, false))
-        .or(() -> first(List.of(WHETHER), question, Assumed.Kind.WHETHER, false))
-        .or(() -> first(List.of(ACHIEVED), question, Assumed.Kind.ACHIEVED, false))
-        .or(() -> first(List.of(DONE), question, Assumed.Kind.DONE, false));
+    Assumptions question = new Assumptions(new Walk(folded));
+    return question.said().or(question::grounds).or(question::done);
   }
 
-  private static Optional<Assumed> first(
-      List<Pattern> ways, String question, Assumed.Kind kind, boolean aside) {
-    return ways.stream()
-        .flatMap(way -> last(way, question).stream())
-        .findFirst()
-        .map(text -> OCCASION.matcher(text).replaceFirst("").strip())
-        .filter(text -> !AGREEING.matcher(text).matches())
-        .map(text -> new Assumed(text, kind, aside));
-  }
-
-  /// What the last group of a pattern that has taken part holds.
-  private static Optional<String> last(Pattern way, String question) {
-    Matcher matcher = way.matcher(question);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    for (int i = matcher.groupCount(); i > 0; i--) {
-      if (matcher.group(i) != null && !matcher.group(i).isBlank()) {
-        return Optional.of(matcher.group(i).replace(Subject.NAME, " ").strip());
+  /// Somebody said that something is so: "why did she say …", "did she say …", "when she said …,
+  /// what …". Whoever asks what she said takes nothing for granted.
+  private Optional<Assumed> said() {
+    boolean why = words.is(start, WHY) || words.is(start + 1, LEADING);
+    for (int who = start; who < words.size(); who++) {
+      int claim = claim(who);
+      int before = words.is(who - 1, THAT) ? who - 2 : who - 1;
+      if (claim > 0 && words.is(before, SETTING)) {
+        return assumed(claim, Assumed.Kind.SAID, true);
+      }
+      boolean whether =
+          who == start
+              ? tagged(claim)
+              : words.is(start, Walk.AUXILIARY) && (who == start + 1 || words.is(who - 1, THAT));
+      if (claim > 0 && (why || whether)) {
+        return assumed(claim, why ? Assumed.Kind.SAID : Assumed.Kind.WHETHER, false);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean tagged(int from) {
+    int tag = words.skip(from, word -> !TAGS.contains(word));
+    return from > 0 && words.paused(tag);
+  }
+
+  /// "What evidence did she give that …?"
+  private Optional<Assumed> grounds() {
+    int noun = words.skip(start, word -> !WordClasses.of("grounds").contains(word));
+    int verb = words.is(noun + 1, Walk.AUXILIARY) ? words.behindWho(noun + 2) : noun;
+    return words.are(start, "what") && verb > noun + 2 && words.is(verb + 1, ON)
+        ? assumed(words.skip(verb + 1, ON::contains), Assumed.Kind.SAID, false)
+        : Optional.empty();
+  }
+
+  /// "Why is …", "how did …", "how did she manage to …".
+  private Optional<Assumed> done() {
+    if (!words.is(start, WHY)) {
+      return Optional.empty();
+    }
+    int from = words.are(start, "how", "come") ? start + 2 : start + 1;
+    if (words.are(from, "according", "to")) {
+      from = words.behindWho(from + 2);
+    }
+    int subject = words.is(from, Walk.AUXILIARY) ? from + 1 : from;
+    if (words.are(start, "why") || words.are(start, "how", "come")) {
+      return assumed(subject, Assumed.Kind.DONE, false);
+    }
+    int managed = words.skip(subject, word -> !WordClasses.of("managing").contains(word));
+    if (words.is(managed + 1, Set.of("to", "in"))) {
+      return assumed(managed + 2, Assumed.Kind.ACHIEVED, false);
+    }
+    return words.are(from, "did") ? assumed(subject, Assumed.Kind.DONE, false) : Optional.empty();
+  }
+
+  /// Where what somebody says is so begins, who stands here; -1 where nobody does, or where they do
+  /// something else than to say so.
+  private int claim(int who) {
+    int behind = words.behindWho(who);
+    int verb = words.behindAdverbs(behind);
+    if (words.is(verb, Walk.AUXILIARY)) {
+      verb = words.behindAdverbs(verb + 1);
+    }
+    if (behind == who) {
+      return -1;
+    }
+    if (words.is(verb, WordClasses.of("certain"))) {
+      return words.skip(verb + 1, ON::contains);
+    }
+    if (words.is(verb, WordClasses.of("saying", "showing"))) {
+      int that = words.skip(verb + 1, word -> !THAT.contains(word));
+      if (that < words.size() && that <= verb + LISTENER) {
+        return that + 1;
+      }
+    }
+    return words.is(verb, WordClasses.of("stating")) ? verb + 1 : -1;
+  }
+
+  /// What is assumed ends where the question goes on, or tells on what occasion it was said. That
+  /// people agree or do not says nothing of the matter.
+  private Optional<Assumed> assumed(int from, Assumed.Kind kind, boolean aside) {
+    int to = from;
+    boolean agreeing = false;
+    while (to < words.size() && !(to > from && words.paused(to) && asks(to)) && !occasion(to)) {
+      agreeing |= words.word(to).matches("(?:dis)?agree[sd]?");
+      to++;
+    }
+    String text = words.text(from, to);
+    return text.isBlank() || agreeing
+        ? Optional.empty()
+        : Optional.of(new Assumed(text, kind, aside));
+  }
+
+  private boolean asks(int at) {
+    return words.is(at, TAGS)
+        || words.is(at, Walk.AUXILIARY)
+        || words.is(at, Walk.ASKING)
+        || words.is(at + 1, Walk.ASKING);
+  }
+
+  private boolean occasion(int at) {
+    return words.is(at, Set.of("according"))
+        || (words.is(at, Set.of("when", "while", "during"))
+            && words.is(at + 1, WordClasses.of("saying")));
   }
 }

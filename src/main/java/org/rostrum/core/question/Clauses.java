@@ -2,9 +2,11 @@ package org.rostrum.core.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rostrum.core.people.Mention;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Content;
+import org.rostrum.core.words.Phrasing;
 
 /// A question that names several people, taken apart into what it says of each.
 public final class Clauses {
@@ -12,6 +14,13 @@ public final class Clauses {
   /// A clause of framing words alone is a claim of its own from so many words on ("we don't have
   /// all the answers").
   private static final int A_CLAIM = 4;
+
+  /// A possessive, and the words that lead over to whoever comes next.
+  private static final Pattern ENDING =
+      Phrasing.anyOf(
+          "^['’]s?\\b",
+          "[,\\s]+(?:and|or|but|with|than|versus|vs|against|to|contradict|conflict with)[\\s.]*$",
+          "[\\s?.!,]+$");
 
   private final Content content;
 
@@ -39,22 +48,11 @@ public final class Clauses {
     List<String> clauses = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       int end = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : question.length();
-      String written = question.substring(mentions.get(i).span().end(), end);
       String said =
-          written
-              .replaceFirst("^['’]s?\\b", "")
-              .replaceFirst(
-                  "[,\\s]+(?:and|or|but|with|than|versus|vs|against|to|contradict|conflict"
-                      + " with)[\\s.]*$",
-                  "")
-              .strip();
-      boolean wanting = said.matches("(?i)want(?:ing|s|ed)? .*");
-      String clause =
-          wanting ? said : Subject.of(Subject.NAME + " " + said).replace(Subject.NAME, "").strip();
+          ENDING.matcher(question.substring(mentions.get(i).span().end(), end)).replaceAll("");
+      String clause = Subject.of(Subject.NAME + " " + said).replace(Subject.NAME, "").strip();
       boolean claim = Words.of(said).size() > A_CLAIM;
-      String own =
-          content.none(clause) ? (claim ? said.replaceFirst("^\\w+ing ", "") : "") : clause;
-      clauses.add(own.replaceAll("[\\s?.!,]+$", ""));
+      clauses.add(!content.none(clause) ? clause : claim ? said.strip() : "");
     }
     return clauses;
   }

@@ -1,5 +1,7 @@
 package org.rostrum.core.question;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,6 @@ public record Kind(
   public Kind {
     answer = Map.copyOf(answer);
     is = List.copyOf(is);
-    isnt = Map.copyOf(isnt);
+    isnt = Collections.unmodifiableMap(new LinkedHashMap<>(isnt));
   }
 }

@@ -2,7 +2,6 @@ package org.rostrum.core.question;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,7 +17,7 @@ public final class Kinds {
   /// @param weights for each kind, those of the features and, last, what it weighs by itself
   public Kinds(KindFeatures features, Map<String, float[]> weights) {
     this.features = features;
-    this.names = List.copyOf(new LinkedHashMap<>(weights).keySet());
+    this.names = List.copyOf(weights.keySet());
     this.weights = names.stream().map(weights::get).toList();
   }
 

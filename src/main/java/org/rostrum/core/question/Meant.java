@@ -1,19 +1,73 @@
 package org.rostrum.core.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
-import org.rostrum.core.text.Folded;
+import org.rostrum.core.model.SourceId;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.words.WordClasses;
 
-/// Which of several things a question is about, by the words that they are called by.
+/// Which of several things a question is about, by the words that they are called by; and the one
+/// source that it keeps to, by the title or by a noun of it ("did the committee agree?").
 public final class Meant {
 
-  private Meant() {}
+  /// What a title stands behind where it says where to look, and not what is spoken of.
+  private static final Set<String> WITHIN =
+      Set.of("in", "from", "at", "during", "does", "did", "do", "has", "to", "told", "by", "per");
+
+  private static final int TITLE_WORDS = 2;
+
+  private final Library library;
+
+  public Meant(Library library) {
+    this.library = library;
+  }
+
+  /// The one source that a question keeps to by naming it. A question about a report and an event
+  /// keeps to neither.
+  public Optional<SourceId> source(String question) {
+    List<String> words = Words.of(question).stream().map(Words.Word::folded).toList();
+    boolean report = words.stream().anyMatch(WordClasses.of("document", "author")::contains);
+    return only(library.sources(), source -> titled(source, words))
+        .or(() -> report ? Optional.empty() : only(library.panels(), panel -> called(panel, words)))
+        .map(Source::id);
+  }
+
+  private static boolean titled(Source source, List<String> question) {
+    String title = source.title().replaceFirst("[:?–—].*$", "");
+    List<String> called = Words.of(title).stream().map(Words.Word::folded).toList();
+    return words(title).size() >= TITLE_WORDS
+        && IntStream.rangeClosed(1, question.size() - called.size())
+            .filter(at -> WITHIN.contains(question.get(at - 1)))
+            .anyMatch(at -> question.subList(at, at + called.size()).equals(called));
+  }
+
+  /// Whether a question says "the committee", with at most a word between, of what has that in its
+  /// title.
+  private static boolean called(Source source, List<String> question) {
+    Set<String> title = words(source.title());
+    title.retainAll(WordClasses.of("event", "body"));
+    return IntStream.range(2, question.size())
+        .filter(at -> title.contains(question.get(at)))
+        .map(at -> question.get(at - 1).equals("the") ? at - 1 : at - 2)
+        .anyMatch(
+            the ->
+                the > 0
+                    && question.get(the).equals("the")
+                    && WITHIN.contains(question.get(the - 1)));
+  }
+
+  private static <S extends Source> Optional<Source> only(List<S> sources, Predicate<S> wanted) {
+    List<S> found = sources.stream().filter(wanted).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
 
   /// The sources whose titles share most words with a question; all of them where none shares any.
   public static <S extends Source> List<S> of(List<S> sources, String question) {
@@ -26,7 +80,10 @@ public final class Meant {
   public static <T> List<T> of(
       List<T> things, Function<? super T, String> called, String question) {
     Set<String> asked = words(question);
-    List<Long> shared = things.stream().map(thing -> shared(called.apply(thing), asked)).toList();
+    List<Long> shared =
+        things.stream()
+            .map(thing -> words(called.apply(thing)).stream().filter(asked::contains).count())
+            .toList();
     long most = shared.stream().mapToLong(Long::longValue).max().orElse(0);
     return IntStream.range(0, things.size())
         .filter(i -> shared.get(i) == most)
@@ -34,12 +91,8 @@ public final class Meant {
         .toList();
   }
 
-  private static long shared(String called, Set<String> asked) {
-    return words(called).stream().filter(asked::contains).count();
-  }
-
   private static Set<String> words(String text) {
-    return Words.of(Folded.text(text)).stream()
+    return Words.of(text).stream()
         .map(Words.Word::folded)
         .filter(word -> word.length() > 2 && !FunctionWords.contains(word))
         .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.people.Mention;
 import org.rostrum.core.people.MentionFinder;
 import org.rostrum.core.people.People;
@@ -46,25 +47,43 @@ public final class Premises {
     List<Premise> wrong = new ArrayList<>();
     String text = question;
     for (int i = 0; i < MOST; i++) {
-      Optional<Ascribed> next = next(text);
+      List<Words.Word> words = Words.of(text);
+      Optional<Ascribed> next = next(text, words);
       if (next.isEmpty()) {
         break;
       }
-      next.get().wrong().ifPresent(wrong::add);
-      text = next.get().rest();
+      Ascribed ascribed = next.get();
+      if (!ascribed.title().heldBy(ascribed.person())) {
+        wrong.add(new Premise(ascribed.person(), ascribed.written(words, text)));
+      }
+      text = ascribed.without(words, text);
     }
     return new Sifted(text, wrong);
   }
 
-  /// @param rest the question without it
-  private record Ascribed(Optional<Premise> wrong, String rest) {}
+  /// A title that a question gives somebody, and the words, from one to another, that do so.
+  private record Ascribed(Person person, Title title, int from, int to) {
 
-  private Optional<Ascribed> next(String question) {
-    List<Words.Word> words = Words.of(question);
-    List<Title> titles = Title.in(words, people);
-    if (titles.isEmpty()) {
-      return Optional.empty();
+    String written(List<Words.Word> words, String question) {
+      return span(words, title.from(), title.to())
+          .of(question)
+          .replaceFirst("(?i)^(?:as|the|a|an|our) ", "");
     }
+
+    String without(List<Words.Word> words, String question) {
+      TextSpan taken = span(words, from, to);
+      String before = question.substring(0, taken.start()).replaceFirst("[,(\\s]+$", " ");
+      String behind = question.substring(taken.end()).replaceFirst("^[,)\\s]+", " ");
+      return (before + behind).strip();
+    }
+
+    private static TextSpan span(List<Words.Word> words, int from, int to) {
+      return words.get(from).span().union(words.get(to - 1).span());
+    }
+  }
+
+  private Optional<Ascribed> next(String question, List<Words.Word> words) {
+    List<Title> titles = Title.in(words, people);
     return mentions.find(question).stream()
         .filter(mention -> mention.by() == Mention.By.NAME && mention.people().size() == 1)
         .flatMap(
@@ -75,6 +94,7 @@ public final class Premises {
 
   private static Optional<Ascribed> of(
       Mention mention, Title title, List<Words.Word> words, String question) {
+    Person person = mention.people().getFirst();
     int first = index(words, mention.span().start());
     int after = index(words, mention.span().end());
     int from = title.from();
@@ -82,61 +102,42 @@ public final class Premises {
     boolean as = before.equals("as") || words.get(from).folded().equals("as");
     if (as && (title.to() <= first || from >= after)) {
       int start = before.equals("as") ? from - 1 : from;
-      return Optional.of(without(mention, title, words, question, start, title.to()));
+      return Optional.of(new Ascribed(person, title, start, title.to()));
     }
     if (title.to() == first && adjacent(words, first, question) && !BEING.contains(before)) {
-      return Optional.of(without(mention, title, words, question, from, first));
+      return Optional.of(new Ascribed(person, title, from, first));
     }
-    if (first > 0
-        && from >= after
-        && GIVEN.contains(words.get(first - 1).folded())
-        && words.subList(after, from).stream().allMatch(w -> BEING.contains(w.folded()))
-        && from > after) {
-      return Optional.of(without(mention, title, words, question, after, title.to()));
-    }
-    boolean behind =
-        from >= after
-            && words.subList(after, from).stream().allMatch(w -> BETWEEN.contains(w.folded()))
-            && (from > after || !title.offices().isEmpty())
-            && !(first > 0 && BEING.contains(words.get(0).folded()));
-    return behind
-        ? Optional.of(without(mention, title, words, question, after, title.to()))
+    return from >= after && behind(title, words, first, after)
+        ? Optional.of(new Ascribed(person, title, after, title.to()))
         : Optional.empty();
   }
 
-  /// Whether nothing but a space or a possessive stands before a word.
+  /// Whether a title behind a name is given to it: "X of the trust", "since X is the minister"; not
+  /// where that is what is asked ("is X the minister?").
+  private static boolean behind(Title title, List<Words.Word> words, int first, int after) {
+    List<String> between =
+        words.subList(after, title.from()).stream().map(Words.Word::folded).toList();
+    if (first > 0
+        && GIVEN.contains(words.get(first - 1).folded())
+        && !between.isEmpty()
+        && BEING.containsAll(between)) {
+      return true;
+    }
+    boolean asked = first > 0 && BEING.contains(words.getFirst().folded());
+    return BETWEEN.containsAll(between)
+        && !asked
+        && !(between.isEmpty() && title.offices().isEmpty());
+  }
+
+  /// Whether nothing but a space stands before a word.
   private static boolean adjacent(List<Words.Word> words, int at, String question) {
     return question
         .substring(words.get(at - 1).span().end(), words.get(at).span().start())
-        .matches("\\s+");
-  }
-
-  private static Ascribed without(
-      Mention mention, Title title, List<Words.Word> words, String question, int from, int to) {
-    Person person = mention.people().getFirst();
-    String written =
-        question.substring(
-            words.get(title.from()).span().start(), words.get(title.to() - 1).span().end());
-    int start = words.get(from).span().start();
-    int end = words.get(to - 1).span().end();
-    String rest =
-        (question.substring(0, start).replaceFirst("[,(\\s]+$", " ")
-                + question.substring(end).replaceFirst("^[,)\\s]+", " "))
-            .strip();
-    return new Ascribed(
-        title.heldBy(person)
-            ? Optional.empty()
-            : Optional.of(
-                new Premise(person, written.replaceFirst("(?i)^(?:as|the|a|an|our) ", ""))),
-        rest);
+        .isBlank();
   }
 
   /// The word that begins here or later.
   private static int index(List<Words.Word> words, int at) {
-    int i = 0;
-    while (i < words.size() && words.get(i).span().start() < at) {
-      i++;
-    }
-    return i;
+    return (int) words.stream().takeWhile(word -> word.span().start() < at).count();
   }
 }

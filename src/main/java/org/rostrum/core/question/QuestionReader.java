@@ -93,12 +93,10 @@ public final class QuestionReader {
     String masked = Clauses.masked(question, found);
     String folded = Folded.text(masked);
     Optional<Intent> stranger = strangers.in(masked).filter(unknown -> chosen.isEmpty());
-    References.Back back = meant.isEmpty() ? references.in(folded, before) : References.Back.NONE;
+    References.Back back = references.in(masked, meant.isEmpty() ? before : null);
     meant.addAll(back.people());
-    if (back.words().isPresent()) {
-      masked = back.words().get().matcher(masked).replaceFirst(Subject.NAME);
-      folded = Folded.text(masked);
-    }
+    masked = back.masked();
+    folded = Folded.text(masked);
     String topic = Subject.of(masked);
     String written = Subject.of(Clauses.masked(question, found));
     if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {

@@ -1,55 +1,30 @@
 package org.rostrum.core.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
-import org.rostrum.core.text.Folded;
-import org.rostrum.core.words.Phrasing;
+import org.rostrum.core.text.Words;
+import org.rostrum.core.words.WordClasses;
 
 /// Whom the words of a follow-up point back to: "she", "both of them", "the second one".
 public final class References {
 
-  private static final Pattern ONE =
-      Phrasing.anyOf(
-          "\\b(?:he|she|him|her|his|hers|himself|herself)\\b",
-          "\\bthe (?:same|latter) (?:person|speaker|panell?ist|one)\\b",
-          "\\b(?:that|this) (?:person|speaker|panell?ist|expert|guest)\\b");
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
+  private static final Set<String> ONE =
+      Set.of("one", "person", "speaker", "panellist", "panelist", "guest", "theme", "topic");
+  private static final List<String> PLACES =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth");
 
-  /// They are the panel, unless a fact about few was just told.
-  private static final Pattern THEY = Phrasing.anyOf("\\b(?:they|them|their|theirs)\\b");
-
+  /// "They" are the panel, unless a fact about few was just told.
   private static final int FEW = 3;
-  private static final Pattern OTHER =
-      Phrasing.anyOf("\\bthe other (?:one|speaker|panell?ist|person|two)?\\b");
-  private static final Pattern ALL =
-      Phrasing.anyOf(
-          "\\b(?:both|each|all|either|neither|any) of them\\b",
-          "\\b(?:they|them) both\\b",
-          "\\bthe (?:two|pair|three) of them\\b",
-          "^(?:and |so |but )?(?:do|did|would) (?:they|both) (?:agree|disagree|differ)\\b",
-          "^(?:and |so |but )?compare (?:them|both|the two)\\b",
-          "^(?:and |so |but )?(?:what|how) about both\\b");
-  private static final Pattern COUNTED =
-      Phrasing.anyOf(
-          "\\bthe (first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th|5th|6th|former)"
-              + " (?:one|speaker|panell?ist|person|guest|theme|topic|point)\\b",
-          "^(?:and |so |but )?(?:what about |tell me about )?the"
-              + " (first|second|third|fourth|fifth|sixth|last)[ ?.!]*$");
-  private static final List<List<String>> PLACES =
-      List.of(
-          List.of("first", "1st", "former"),
-          List.of("second", "2nd"),
-          List.of("third", "3rd"),
-          List.of("fourth", "4th"),
-          List.of("fifth", "5th"),
-          List.of("sixth", "6th"));
 
   private final People people;
 
@@ -61,34 +36,71 @@ public final class References {
   ///
   /// @param people empty where it points to nobody, or where nobody came before
   /// @param oneOf whether one of them is meant, and it does not say which
-  /// @param words the words that point to them, where they name nothing else
-  record Back(List<Person> people, boolean oneOf, Optional<Pattern> words) {
+  /// @param masked the question, with the words that point to them masked where they name nothing
+  ///   else
+  record Back(List<Person> people, boolean oneOf, String masked) {}
 
-    static final Back NONE = new Back(List.of(), false, Optional.empty());
-  }
-
-  Back in(String folded, @Nullable Exchange before) {
+  Back in(String masked, @Nullable Exchange before) {
     List<Person> known = known(before);
+    Back none = new Back(List.of(), false, masked);
     if (before == null || known.isEmpty()) {
-      return Back.NONE;
+      return none;
     }
-    Optional<Integer> place = place(folded, known.size());
-    if (place.isPresent()) {
-      return new Back(List.of(known.get(place.get())), false, Optional.of(COUNTED));
+    Walk words = new Walk(masked);
+    for (int at = 0; at < words.size(); at++) {
+      Optional<Integer> place = place(words, at, known.size());
+      if (place.isPresent()) {
+        return new Back(List.of(known.get(place.get())), false, words.masked(at, at + 3));
+      }
+      boolean other = words.are(at, "the", "other") && pointing(words, at + 2);
+      if (other && known.size() > 1) {
+        return new Back(known.subList(1, 2), false, words.masked(at, at + 3));
+      }
     }
-    if (OTHER.matcher(folded).find() && known.size() > 1) {
-      return new Back(known.subList(1, 2), false, Optional.of(OTHER));
-    }
-    if (ALL.matcher(folded).find() && known.size() > 1) {
-      return new Back(known, false, Optional.of(ALL));
-    }
-    if (ONE.matcher(folded).find()) {
-      return new Back(known, known.size() > 1, Optional.empty());
+    for (int at = 0; at < words.size(); at++) {
+      int all = all(words, at);
+      if (all > at && known.size() > 1) {
+        return new Back(known, false, words.masked(at, all));
+      }
+      boolean that =
+          words.is(at, Set.of("that", "this", "same", "latter")) && words.is(at + 1, ONE);
+      boolean she = words.is(at, SHE);
+      if (that || she || words.is(at, HE)) {
+        String against = that ? "" : she ? "man" : "woman";
+        List<Person> meant = known.stream().filter(person -> !is(person, against)).toList();
+        return new Back(meant, meant.size() > 1, masked);
+      }
     }
     boolean few = before.answer() instanceof Answer.Grounded && known.size() <= FEW;
-    return few && THEY.matcher(folded).find()
-        ? new Back(known, false, Optional.empty())
-        : Back.NONE;
+    boolean they = words.skip(0, word -> !THEY.contains(word)) < words.size();
+    return few && they ? new Back(known, false, masked) : none;
+  }
+
+  /// Whether the record tells that somebody is a man or a woman, by a form of address or an office:
+  /// "Mr", "spokeswoman". Whoever chairs has every name of a chair.
+  private static boolean is(Person person, String what) {
+    Stream<String> address =
+        Stream.concat(Stream.of(person.speaker().name()), person.speaker().nicknames().stream())
+            .flatMap(name -> Words.of(name).stream().limit(1).map(Words.Word::folded));
+    Stream<String> office =
+        person.roles().stream()
+            .filter(role -> role.size() > 1 || !People.CHAIRS.containsAll(role))
+            .flatMap(List::stream)
+            .filter(word -> word.endsWith("man"));
+    return !what.isEmpty()
+        && Stream.concat(address, office).anyMatch(WordClasses.of(what)::contains);
+  }
+
+  /// The place behind words for all of them that begin here: "both of them", "they both", "do they
+  /// agree", "compare them".
+  private static int all(Walk words, int at) {
+    if (words.is(at + 1, Set.of("of")) && words.is(at + 2, Set.of("them"))) {
+      return at + 3;
+    }
+    boolean compared =
+        words.skip(0, word -> !word.matches("(?:dis)?agrees?|compare|differ")) < words.size();
+    boolean both = words.is(at, Set.of("both")) || (compared && words.is(at, THEY));
+    return both ? at + 1 : at;
   }
 
   /// Everybody whom the exchange before was about, in its order.
@@ -105,20 +117,31 @@ public final class References {
   }
 
   /// Which of so many things a question points to ("the second one"), counted from 0.
-  static Optional<Integer> place(String folded, int of) {
-    Matcher counted = COUNTED.matcher(folded);
-    if (!counted.find()) {
+  static Optional<Integer> place(String question, int of) {
+    Walk words = new Walk(question);
+    return Stream.iterate(0, at -> at < words.size(), at -> at + 1)
+        .flatMap(at -> place(words, at, of).stream())
+        .findFirst();
+  }
+
+  private static Optional<Integer> place(Walk words, int at, int of) {
+    if (!words.is(at, Set.of("the")) || !pointing(words, at + 2)) {
       return Optional.empty();
     }
-    String word = counted.group(1) == null ? counted.group(2) : counted.group(1);
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < PLACES.size(); i++) {
-      if (PLACES.get(i).contains(word)) {
-        places.add(i);
-      }
-    }
-    int place = places.isEmpty() ? of - 1 : places.getFirst();
+    String word = words.word(at + 1);
+    int place =
+        switch (word) {
+          case "last" -> of - 1;
+          case "former" -> 0;
+          default ->
+              word.matches("[1-6](?:st|nd|rd|th)") ? word.charAt(0) - '1' : PLACES.indexOf(word);
+        };
     return place >= 0 && place < of ? Optional.of(place) : Optional.empty();
+  }
+
+  /// Whether what stands here is no thing of its own, but one of those before.
+  private static boolean pointing(Walk words, int at) {
+    return at == words.size() || words.is(at, ONE);
   }
 
   /// One of the themes that the answer before listed ("the second one").
@@ -134,7 +157,6 @@ public final class References {
                         .filter(theme -> theme.name().equals(citation.quote().strip())))
             .distinct()
             .toList();
-    return place(Folded.text(masked), listed.size())
-        .map(place -> new Intent.ThemeGist(listed.get(place)));
+    return place(masked, listed.size()).map(place -> new Intent.ThemeGist(listed.get(place)));
   }
 }

@@ -1,11 +1,8 @@
 package org.rostrum.core.question;
 
-import static org.rostrum.core.question.Subject.NAME;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rostrum.core.model.Library;
@@ -16,46 +13,17 @@ import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
-import org.rostrum.core.words.Phrasing;
+import org.rostrum.core.words.WordClasses;
 
 /// Finds somebody whose words a question asks for and whom no event lists: the record may speak of
 /// them, or not know them at all. What others said is no answer to that.
 public final class Strangers {
 
-  private static final String SOMEBODY = "(\\p{L}[\\p{L}'’\\-]+(?: \\p{L}[\\p{L}'’\\-]+){0,2}?)";
-  private static final String SAY =
-      "(?:ever |also |really |actually"
-          + " )?(?:say|says|said|think|thinks|thought|argue|argues|argued|claim|claims|claimed|mention|mentions|mentioned|propose|proposes|proposed|suggest|suggests|suggested|believe|believes|talk"
-          + " about|talk|speak about|speak|spoke|describe|describes|recommend|recommends|want|have"
-          + " to say|contribute|take part)\\b";
+  private static final Set<String> BESIDE = Set.of("and", "with", "to", "or", "vs");
+  private static final Set<String> OF = Set.of("of", "by", "from", "to");
 
-  private static final Pattern ASKED_AFTER =
-      Phrasing.anyOf(
-          "\\b(?:did|does|has|would|when|why|how) " + SOMEBODY + " " + SAY,
-          "\\baccording to " + SOMEBODY + "(?=[,?.]|$)",
-          "\\b(?:quotes?|quotations?|remarks?|views?|words) (?:from|by|of) "
-              + SOMEBODY
-              + "(?=[,?.]| (?:on|about)\\b|$)",
-          "^(?:what (?:was|is|were|are) |and )?"
-              + SOMEBODY
-              + "['’]s"
-              + " (?:views?|opinions?|points?|takes?|quotes?|positions?|remarks?|comments?|stance|thoughts?)\\b",
-          "\\b(?:compare|between|do|does|did) "
-              + NAME
-              + "(?: and| with| to| or| vs\\.?|,) "
-              + SOMEBODY
-              + "(?= (?:on|about|agree|disagree|differ|both|say|think)\\b|[?.]|$)",
-          "\\b(?:compare|between|do|does|did) "
-              + SOMEBODY
-              + "(?: and| with| to| or| vs\\.?|,) "
-              + NAME);
-
-  /// An office that nobody listed holds.
-  private static final Pattern OFFICE_ASKED_AFTER =
-      Phrasing.anyOf(
-          "\\b(?:did|does|has|would|when|why|how) ((?:the|our) (?:[\\p{L}-]+ ){0,2}?([\\p{L}-]+)(?:"
-              + " (?:of|for) [\\p{L} ]{2,30}?)?) "
-              + SAY);
+  /// Nobody's name has more words, nor an office before its noun.
+  private static final int MOST = 3;
 
   private final Library library;
   private final Vocabulary vocabulary;
@@ -78,23 +46,62 @@ public final class Strangers {
   ///
   /// @param masked the question with everybody whom an event lists replaced by [Subject#NAME]
   Optional<Intent> in(String masked) {
-    Matcher office = OFFICE_ASKED_AFTER.matcher(masked);
-    if (office.find() && RoleWords.OFFICES.contains(Folded.text(office.group(2)))) {
-      return Optional.of(new Intent.OfStranger(office.group(1)));
-    }
-    Matcher asked = ASKED_AFTER.matcher(masked);
-    while (asked.find()) {
-      for (int group = 1; group <= asked.groupCount(); group++) {
-        String name = asked.group(group);
-        if (name != null && written(name) && spokenOf(name)) {
+    Walk words = new Walk(masked);
+    for (int from = 0; from < words.size(); from++) {
+      int office = behindOffice(words, from);
+      if (office > from && speaks(words, from, office)) {
+        return Optional.of(new Intent.OfStranger(words.written(from, office)));
+      }
+      for (int to = Math.min(from + MOST, words.size()); to > from; to--) {
+        if (words.is(from, FunctionWords.all())
+            || words.skip(from, word -> !word.equals(Subject.NAME)) < to
+            || !askedAfter(words, from, to)) {
+          continue;
+        }
+        String name = words.written(from, to);
+        if (written(name) && spokenOf(name)) {
           return Optional.of(new Intent.OfMentioned(name));
         }
-        if (name != null && unknown(name)) {
+        if (unknown(name)) {
           return Optional.of(new Intent.OfStranger(name));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// The place behind an office that begins here, with what it is of; the same place where none
+  /// does.
+  private static int behindOffice(Walk words, int from) {
+    int noun = words.skip(from, word -> !RoleWords.OFFICES.contains(word));
+    if (!words.is(from, Set.of("the", "our")) || noun >= words.size() || noun > from + MOST) {
+      return from;
+    }
+    return words.is(noun + 1, Set.of("of", "for"))
+        ? words.skip(noun + 1, word -> !WordClasses.of("saying").contains(word))
+        : noun + 1;
+  }
+
+  /// Whether a question asks what was said by whomever these words name: they speak, their views
+  /// are asked for, or they stand beside somebody who spoke.
+  private static boolean askedAfter(Walk words, int from, int to) {
+    boolean of =
+        words.is(from - 1, OF)
+            && (words.are(from - 2, "according") || words.is(from - 2, WordClasses.of("remark")));
+    boolean views = words.possessive(to - 1) && words.is(to, WordClasses.of("remark"));
+    boolean beside =
+        (words.name(from - 2) && words.is(from - 1, BESIDE) && compared(words, from - 3))
+            || (words.name(to + 1) && words.is(to, BESIDE) && compared(words, from - 1));
+    return of || views || beside || speaks(words, from, to);
+  }
+
+  private static boolean speaks(Walk words, int from, int to) {
+    return (words.is(from - 1, Walk.AUXILIARY) || words.is(from - 1, Walk.ASKING))
+        && words.is(words.behindAdverbs(to), WordClasses.of("saying"));
+  }
+
+  private static boolean compared(Walk words, int at) {
+    return words.is(at, Walk.AUXILIARY) || words.is(at, Set.of("compare", "between"));
   }
 
   /// Whether every word has a capital, and none holds sentences together.

@@ -374,13 +374,13 @@ class PeopleQuestionsTest {
             How many trees were planted?         | NUMBER  | 0
             What budget did she propose?         | MONEY   | 0
             What year was it?                    | YEAR    | 0
-            Which city is hottest?               | PLACE   | 0
+            Which city is hottest?               | THING   | 0
             Which philosopher does she cite?     | PERSON  | 0
             Name the other four goals            | THINGS  | 4
-            Which three cities are hottest?      | PLACE   | 3
+            Which three cities are hottest?      | THINGS  | 3
             Which organisation is she from?      | THING   | 0
-            Why do trees die?                    | REASON  | 0
-            Do trees help?                       | WHETHER | 0
+            Why do trees die?                    | WORDS   | 0
+            Do trees help?                       | WORDS   | 0
             What did they say about trees?       | WORDS   | 0
             """)
     void thatIsAskedFor(String question, AnswerKind kind, int count) {

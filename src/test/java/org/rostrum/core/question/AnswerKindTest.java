@@ -18,8 +18,8 @@ class AnswerKindTest {
           by what year will it end          | YEAR
           how much did the bridge cost      | MONEY
           name the other four               | THINGS
-          which towns were flooded          | PLACE
-          why was it closed                 | REASON
+          which towns were flooded          | THINGS
+          why was it closed how many times  | WORDS
           how long did the meeting last     | DURATION
           what is the name of the bridge    | NAME
           what's the wage of a keeper       | MONEY
@@ -31,9 +31,8 @@ class AnswerKindTest {
           name the speaker who was late     | WORDS
           who could not say how many came   | PERSON
           and how many came                 | NUMBER
-          does it pay for how many there are| WHETHER
+          does it pay for how many there are| WORDS
           how much an hour are they paid    | MONEY
-          what's the tallest tower          | THING
           what is the best way to begin     | WORDS
           """)
   void isToldByTheWordsOfAQuestion(String question, AnswerKind kind) {

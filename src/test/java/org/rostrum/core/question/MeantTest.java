@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.support.Libraries;
 
-class NamedSourceTest {
+class MeantTest {
 
   private static final Libraries RECORD = Libraries.of(Path.of("src/test/resources/corpora/cool"));
-  private static final NamedSource NAMED = new NamedSource(RECORD.library());
+  private static final Meant NAMED = new Meant(RECORD.library());
 
   @ParameterizedTest
   @CsvSource(
@@ -29,7 +29,7 @@ class NamedSourceTest {
           The report wants walls. Did the committee?      | -
           """)
   void isTheOneThatAQuestionKeepsTo(String question, String source) {
-    assertThat(NAMED.in(question).map(SourceId::value).orElse(null)).isEqualTo(source);
+    assertThat(NAMED.source(question).map(SourceId::value).orElse(null)).isEqualTo(source);
   }
 
   @Test
