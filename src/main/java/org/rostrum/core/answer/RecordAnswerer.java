@@ -8,12 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.compose.Continued;
 import org.rostrum.core.compose.IntentAnswerer;
+import org.rostrum.core.compose.Joined;
 import org.rostrum.core.evidence.EvidenceFinder;
-import org.rostrum.core.hearing.Dictionary;
-import org.rostrum.core.hearing.Foreign;
-import org.rostrum.core.hearing.Orders;
-import org.rostrum.core.hearing.Parts;
-import org.rostrum.core.hearing.Spelling;
+import org.rostrum.core.hearing.Heard;
+import org.rostrum.core.hearing.Hearing;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Outcome;
@@ -33,8 +31,6 @@ import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Lexicon;
-import org.rostrum.core.text.Once;
-import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.core.verify.Verifier;
 import org.rostrum.core.words.Content;
@@ -43,8 +39,7 @@ import org.rostrum.core.words.Content;
 /// that knows this kind of question choose the evidence, and verifies what it chose. Thread-safe.
 public final class RecordAnswerer implements Answerer {
 
-  private final Spelling spelling;
-  private final Foreign foreign;
+  private final Hearing hearing;
   private final QuestionReader reader;
   private final Descriptions descriptions;
   private final Continued continued;
@@ -60,9 +55,7 @@ public final class RecordAnswerer implements Answerer {
       Vocabulary vocabulary,
       Lexicon lexicon,
       AnswerSettings settings) {
-    Once<Dictionary> dictionary = Dictionary.of(library, vocabulary, lexicon);
-    this.spelling = new Spelling(dictionary);
-    this.foreign = new Foreign(library, lexicon, dictionary);
+    this.hearing = new Hearing(library, vocabulary, lexicon);
     this.reader = new QuestionReader(library, vocabulary, lexicon);
     Summaries summaries = new Summaries(library, retriever);
     EvidenceFinder finder = new EvidenceFinder(library, retriever, vocabulary);
@@ -88,10 +81,8 @@ public final class RecordAnswerer implements Answerer {
   @Override
   public Exchange answer(Question question, @Nullable Exchange before) {
     Question settled = settled(question, before);
-    String text = SafeText.of(settled.text());
-    String note = foreign.note(text).orElse("");
-    Orders.Sifted sifted = Orders.sift(note.isEmpty() ? spelling.corrected(text) : text);
-    if (sifted.ordered() && sifted.question().isBlank()) {
+    Heard heard = heard(settled);
+    if (heard.onlyOrders()) {
       return new Exchange(
           settled,
           Set.of(),
@@ -100,25 +91,23 @@ public final class RecordAnswerer implements Answerer {
               "I can't do that: I only show what stands in the record, with who said it. Ask me"
                   + " what somebody said, or what was said on a subject."));
     }
-    List<String> parts = Parts.of(named.pointed(sifted.question()));
     List<Exchange> exchanges = new ArrayList<>();
     Exchange last = before;
-    for (String part : parts) {
-      last = part(part, settled, last, exchanges.isEmpty(), note);
+    for (String part : heard.parts()) {
+      last = part(part, settled, last, exchanges.isEmpty(), heard);
       exchanges.add(last);
     }
-    return exchanges.size() == 1 ? exchanges.getFirst() : joined(settled, parts, exchanges, note);
+    return exchanges.size() == 1 ? exchanges.getFirst() : joined(settled, heard, exchanges);
   }
 
   /// Reads the question anew; one in several parts is as sure as its outcome.
   @Override
   public double confidence(Exchange exchange) {
     Question question = exchange.question();
-    String text = SafeText.of(question.text());
-    String asked =
-        Orders.sift(exchange.note().isEmpty() ? spelling.corrected(text) : text).question();
+    Heard heard = heard(question);
+    String asked = heard.question();
     Outcome outcome = Outcome.of(exchange.answer());
-    if (asked.isBlank() || Parts.of(asked).size() > 1) {
+    if (asked.isBlank() || heard.parts().size() > 1) {
       return outcome.declines() ? 0 : 1;
     }
     Understanding understood =
@@ -126,6 +115,11 @@ public final class RecordAnswerer implements Answerer {
     Understanding followed =
         understood.topic().isBlank() ? understood.about(exchange.topic()) : understood;
     return assurance.of(followed, question.source(), outcome);
+  }
+
+  private Heard heard(Question question) {
+    Heard heard = hearing.hear(question.text());
+    return heard.asking(named.pointed(heard.question()));
   }
 
   /// The question that an answer to "which do you mean?" completes; any other as it is.
@@ -143,7 +137,7 @@ public final class RecordAnswerer implements Answerer {
   /// @param first whether it is the first part of its question: what the parts after it ask is not
   ///   to be found around the answer to the first
   private Exchange part(
-      String text, Question question, @Nullable Exchange before, boolean first, String note) {
+      String text, Question question, @Nullable Exchange before, boolean first, Heard heard) {
     SourceId chosen = question.source();
     SourceId source = chosen == null ? named.in(text).orElse(null) : chosen;
     String asked = descriptions.resolved(named.plain(text), chosen);
@@ -157,15 +151,14 @@ public final class RecordAnswerer implements Answerer {
             continued
                 .answer(asked, read, first ? before : null)
                 .orElseGet(() -> intents.answer(asked, understood, source)));
-    if (!note.isEmpty()) {
+    if (heard.foreign()) {
       answer = verifier.check(intents.personInAnyCase(understood, answer));
     }
     String topic = read.topic().isBlank() && before != null ? before.topic() : read.topic();
-    return new Exchange(question, people(understood, answer), topic, answer, note);
+    return new Exchange(question, people(understood, answer), topic, answer, heard.note());
   }
 
-  private Exchange joined(
-      Question question, List<String> parts, List<Exchange> exchanges, String note) {
+  private Exchange joined(Question question, Heard heard, List<Exchange> exchanges) {
     Set<SpeakerId> people = new LinkedHashSet<>();
     exchanges.forEach(exchange -> people.addAll(exchange.people()));
     String topic =
@@ -179,8 +172,8 @@ public final class RecordAnswerer implements Answerer {
         people,
         topic,
         verifier.check(
-            Parts.joined(parts, exchanges.stream().map(Exchange::answer).toList(), most)),
-        note);
+            Joined.of(heard.parts(), exchanges.stream().map(Exchange::answer).toList(), most)),
+        heard.note());
   }
 
   private List<Person> chosen(Question question) {

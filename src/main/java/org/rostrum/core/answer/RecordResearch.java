@@ -11,9 +11,7 @@ import org.rostrum.core.evidence.EvidenceFinder;
 import org.rostrum.core.evidence.Found;
 import org.rostrum.core.evidence.Quotable;
 import org.rostrum.core.evidence.Threshold;
-import org.rostrum.core.hearing.Dictionary;
-import org.rostrum.core.hearing.Orders;
-import org.rostrum.core.hearing.Spelling;
+import org.rostrum.core.hearing.Hearing;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
@@ -47,12 +45,12 @@ public final class RecordResearch implements Research {
   private final QuestionReader reader;
   private final EvidenceFinder finder;
   private final Comparisons comparisons;
-  private final Spelling spelling;
+  private final Hearing hearing;
   private final Content content;
 
   public RecordResearch(
       Library library, Retriever retriever, Vocabulary vocabulary, Lexicon lexicon) {
-    this.spelling = new Spelling(Dictionary.of(library, vocabulary, lexicon));
+    this.hearing = new Hearing(library, vocabulary, lexicon);
     this.reader = new QuestionReader(library, vocabulary, lexicon);
     this.finder = new EvidenceFinder(library, retriever, vocabulary);
     this.comparisons =
@@ -62,7 +60,7 @@ public final class RecordResearch implements Research {
 
   @Override
   public List<Citation> more(Question question, @Nullable Exchange before, Answer shown) {
-    String asked = Orders.sift(spelling.corrected(SafeText.of(question.text()))).question();
+    String asked = hearing.hear(question.text()).question();
     if (asked.isBlank()) {
       return List.of();
     }
@@ -130,8 +128,7 @@ public final class RecordResearch implements Research {
     text = text.substring(0, Math.min(text.length(), LONGEST_MESSAGE));
     List<Evidence> found = new ArrayList<>();
     for (String claim : claims(text)) {
-      String spelled = spelling.corrected(claim);
-      Found on = finder.find(spelled, Scope.ALL, passage -> true);
+      Found on = finder.find(hearing.spelled(claim), Scope.ALL, passage -> true);
       if (on.strong()) {
         found.addAll(
             on.preferring(EvidenceFinder::remark, Threshold.REMARKS_FIRST).evidence().stream()
@@ -159,8 +156,7 @@ public final class RecordResearch implements Research {
 
   @Override
   public Comparison compare(SpeakerId first, SpeakerId second, String topic) {
-    String asked =
-        Orders.sift(spelling.corrected(SafeText.of(topic).replace('\n', ' '))).question();
+    String asked = hearing.hear(topic.replace('\n', ' ')).question();
     String subject = Framing.strip(asked);
     return comparisons.of(List.of(person(first), person(second)), subject, List.of(), null);
   }
