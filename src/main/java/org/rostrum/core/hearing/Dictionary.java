@@ -227,7 +227,20 @@ final class Dictionary {
     }
     return lists
         ? nearest(typed, 1, e -> e.own)
-        : withVowels(typed).or(() -> nearest(typed, typed.length() < LONG ? 1.5 : 2.6, e -> true));
+        : withVowels(typed)
+            .or(() -> nearest(typed, typed.length() < LONG ? 1.5 : 2.6, e -> true))
+            .or(() -> typed.length() < LONG - 1 ? Optional.empty() : rare(typed));
+  }
+
+  /// A word of WordNet, or made of one, that is a single slip away.
+  private Optional<Correction> rare(String typed) {
+    return OneSlip.from(typed)
+        .filter(word -> TypingCost.of(typed, word) <= 1)
+        .filter(word -> lexicon.lists().test(word) || Affixes.madeOf(word, lexicon.lists()))
+        .min(
+            Comparator.<String>comparingDouble(word -> TypingCost.of(typed, word))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(word -> new Correction(typed, word, true));
   }
 
   /// The word of the record that has once the letter that was typed twice ("earlly"), which may

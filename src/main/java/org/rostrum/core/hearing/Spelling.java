@@ -31,7 +31,7 @@ final class Spelling {
       Pattern.compile("\\p{Lu}.*\\P{L}\\p{Lu}{2}", Pattern.DOTALL);
   private static final String ENDS_BEFORE = ".!?:\"“\n";
 
-  private static final Set<String> AUXILIARIES = WordClasses.of("auxiliary");
+  private static final Set<String> AUXILIARIES = WordClasses.of("auxiliary", "finite");
   private static final Set<String> MODALS = WordClasses.of("modal");
   private static final Set<String> ARTICLES = WordClasses.of("article");
   private static final Set<String> COUNTED_AFTER = WordClasses.of("counted-after");

@@ -56,6 +56,7 @@ class SpellingTest {
           What did Adeyemmi say?     | What did Adeyemi say?
           Is Rohan Mair the chair?   | Is Rohan Nair the chair?
           Rohan's vews               | Rohan's views
+          the ergonomci besieegd     | the ergonomic besieged
           """)
   void putsASlipRight(String typed, String meant) {
     assertThat(HEARING.spelled(typed)).isEqualTo(meant);
@@ -119,7 +120,7 @@ class SpellingTest {
     @Test
     void aTextInAnotherLanguage() {
       String text = "Wer bezahlt die neue Straße durch das Dorf?";
-      assertThat(HEARING.spelled(text)).isEqualTo(text);
+      assertThat(HEARING.hear(text).question()).isEqualTo(text);
     }
   }
 
