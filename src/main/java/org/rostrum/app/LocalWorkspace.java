@@ -23,16 +23,16 @@ import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.RecordAnswerer;
-import org.rostrum.core.answer.RecordResearch;
+import org.rostrum.core.answer.Answering;
+import org.rostrum.core.answer.AnsweringParts;
+import org.rostrum.core.desk.TraceExplaining;
+import org.rostrum.core.evidence.NearnessJudge;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.desk.Desk;
-import org.rostrum.core.desk.ExchangeExplaining;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.premise.ClaimJudge;
 import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
@@ -151,27 +151,33 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return new RecordAnswerer(
-        library(),
-        retriever(),
-        passageIndex(),
-        lexicon(),
-        kinds(),
-        claimJudge(),
-        settings.answer());
+    return answering(library(), retriever(), passageIndex());
+  }
+
+  private Answering answering(Library read, Retriever retriever, PassageIndex own) {
+    return new Answering(
+        AnsweringParts.of(
+            read,
+            retriever,
+            own,
+            lexicon(),
+            kinds(),
+            new NearnessJudge(retriever, own),
+            new WordListJudge(lexicon()),
+            settings.answer()));
   }
 
   @Override
   public Desk desk(Runnable searches) {
+    Once<Answering> answering =
+        once(searches, () -> answering(library(), retriever(), passageIndex()));
     return new Desk(
         library(),
         new Searching(
-            once(searches, this::answerer),
-            once(
-                searches,
-                () -> new RecordResearch(library(), retriever(), passageIndex(), lexicon(), kinds())),
+            new Once<>(answering::get),
+            new Once<>(answering::get),
             once(searches, () -> new Summaries(library(), retriever())),
-            once(searches, () -> new ExchangeExplaining(library(), answerer()))),
+            new Once<>(() -> new TraceExplaining(library(), answering.get()))),
         settings.quote(),
         random);
   }
@@ -200,14 +206,8 @@ final class LocalWorkspace implements Workspace {
   public Answerer answerer(TestCollection part, Path folder, String name, Progress progress) {
     PassageIndex own = open(beside(folder, name));
     collections.add(own);
-    return new RecordAnswerer(
-        part.library(),
-        new CollectionSearch(own, embedder()).retriever(part, progress),
-        own,
-        lexicon(),
-        kinds(),
-        claimJudge(),
-        settings.answer());
+    return answering(
+        part.library(), new CollectionSearch(own, embedder()).retriever(part, progress), own);
   }
 
   private Path beside(Path collection, String part) {
@@ -285,10 +285,6 @@ final class LocalWorkspace implements Workspace {
         english::bases,
         english::opposites,
         english::callings);
-  }
-
-  private ClaimJudge claimJudge() {
-    return new WordListJudge(lexicon());
   }
 
   private WordNet wordNet() {

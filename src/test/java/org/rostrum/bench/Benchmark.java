@@ -15,7 +15,9 @@ import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.BareSearch;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.RecordAnswerer;
+import org.rostrum.core.answer.Answering;
+import org.rostrum.core.answer.AnsweringParts;
+import org.rostrum.core.evidence.NearnessJudge;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
@@ -128,14 +130,16 @@ public final class Benchmark {
             english::opposites,
             english::callings);
     Answerer answerer =
-        new RecordAnswerer(
-            library,
-            retriever,
-            index,
-            lexicon,
-            new Kinds(new KindFeatures(timed), KindWeights.read()),
-            new WordListJudge(lexicon),
-            new AnswerSettings(4));
+        new Answering(
+            AnsweringParts.of(
+                library,
+                retriever,
+                index,
+                lexicon,
+                new Kinds(new KindFeatures(timed), KindWeights.read()),
+                new NearnessJudge(retriever, index),
+                new WordListJudge(lexicon),
+                new AnswerSettings(4)));
     try (BareSearch bare = new BareSearch(folder)) {
       Timings.of(questions, bare::search).print("bare Lucene BM25, top 10");
     }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.adapter.format.JsonlReader;
-import org.rostrum.core.answer.RecordAnswerer;
+import org.rostrum.core.answer.Answering;
+import org.rostrum.core.answer.AnsweringParts;
+import org.rostrum.core.evidence.NearnessJudge;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
@@ -179,14 +181,16 @@ class CollectionTest {
     void comparesPeopleWhomNoLineLists() {
       Library unlisted = unlisted(collection.library());
       Answer answer =
-          new RecordAnswerer(
-                  unlisted,
-                  retriever,
-                  vocabulary,
-                  Lexicon.EMPTY,
-                  Libraries.open().kinds(),
-                  new WordListJudge(Lexicon.EMPTY),
-                  new AnswerSettings(5))
+          new Answering(
+                  AnsweringParts.of(
+                      unlisted,
+                      retriever,
+                      vocabulary,
+                      Lexicon.EMPTY,
+                      Libraries.open().kinds(),
+                      new NearnessJudge(retriever, vocabulary),
+                      new WordListJudge(Lexicon.EMPTY),
+                      new AnswerSettings(5)))
               .answer(new Question("Compare Ada and Ben on fares"), null)
               .answer();
       assertThat(answer.citations())

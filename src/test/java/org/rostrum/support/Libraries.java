@@ -20,13 +20,14 @@ import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.answer.RecordAnswerer;
-import org.rostrum.core.answer.RecordResearch;
+import org.rostrum.core.answer.Answering;
+import org.rostrum.core.answer.AnsweringParts;
+import org.rostrum.core.evidence.NearnessJudge;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
-import org.rostrum.core.desk.ExchangeExplaining;
+import org.rostrum.core.desk.TraceExplaining;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
@@ -150,9 +151,9 @@ public final class Libraries {
         library,
         new Searching(
             new Once<>(() -> answering),
-            new Once<>(() -> new RecordResearch(library, retriever(), index, lexicon(), kinds())),
+            new Once<>(() -> answering()),
             new Once<>(() -> new Summaries(library, retriever())),
-            new Once<>(() -> new ExchangeExplaining(library, answering))),
+            new Once<>(() -> new TraceExplaining(library, answering))),
         quotes,
         new Random(1));
   }
@@ -168,14 +169,25 @@ public final class Libraries {
   }
 
   public Answerer answerer() {
-    return new RecordAnswerer(
-        library,
-        retriever(),
-        index,
-        lexicon(),
-        kinds(),
-        new WordListJudge(lexicon()),
-        new AnswerSettings(5));
+    return answering();
+  }
+
+  /// What answers and searches, with so many citations at the most.
+  public Answering answering(int citations) {
+    return new Answering(
+        AnsweringParts.of(
+            library,
+            retriever(),
+            index,
+            lexicon(),
+            kinds(),
+            new NearnessJudge(retriever(), index),
+            new WordListJudge(lexicon()),
+            new AnswerSettings(citations)));
+  }
+
+  private Answering answering() {
+    return answering(5);
   }
 
   /// An enquiry desk over all of it.

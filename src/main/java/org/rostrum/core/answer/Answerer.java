@@ -1,7 +1,8 @@
 package org.rostrum.core.answer;
 
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Outcome;
+import java.util.List;
+import org.rostrum.core.hearing.Heard;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
 
@@ -14,9 +15,12 @@ public interface Answerer {
   /// @param before the exchange just before in the same conversation, where there was one
   Exchange answer(Question question, @Nullable Exchange before);
 
-  /// How sure an answer of this answerer is, 0 to 1: it declines below [#DECLINES]. What is decided
-  /// by a rule, and not by how much evidence there is, is 0 or 1.
-  default double confidence(Exchange exchange) {
-    return Outcome.of(exchange.answer()).declines() ? 0 : 1;
+  /// The same, with how it came about.
+  default Trace trace(Question question, @Nullable Exchange before) {
+    return new Trace(
+        new Heard(question.text(), List.of(question.text()), "", false, false, List.of()),
+        List.of(),
+        List.of(),
+        answer(question, before));
   }
 }

@@ -11,7 +11,10 @@ import org.rostrum.core.text.Lists;
 
 /// What Rostrum says in words of its own around those of the record. What ends in a colon leads in
 /// quotations.
-enum Wording {
+public enum Wording {
+  REFUSED(
+      "I can't do that: I only show what stands in the record, with who said it. Ask me what"
+          + " somebody said, or what was said on a subject."),
   RECORD_SAYS("The record says:"),
   SAID("%s said:"),
   BOTH_HOLD("What the record holds on this:"),
@@ -83,7 +86,7 @@ enum Wording {
     this.text = text;
   }
 
-  String with(Object... told) {
+  public String with(Object... told) {
     return text.formatted(told);
   }
 

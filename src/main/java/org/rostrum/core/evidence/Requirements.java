@@ -30,10 +30,11 @@ public final class Requirements {
   /// Only the evidence that can hold what is asked for.
   public Judged met(Understanding asked, Judged found) {
     double needed = likeness(asked, found.topic());
-    return found.only(
+    return Watched.seen(
+        found.only(
         evidence ->
             asked.kind().fits(asked.count(), evidence.quote())
-                && (needed == 0 || spared(asked, evidence) || likeness(found, evidence) >= needed));
+                && (needed == 0 || spared(asked, evidence) || likeness(found, evidence) >= needed)));
   }
 
   /// How far the rare words of a topic must have their like in what answers, by what is asked for.

@@ -54,7 +54,7 @@ public final class Search {
     return wanted -> {
       List<Evidence> judged = judged(topic, hits.stream().filter(h -> wanted.test(h.passage())));
       boolean talk = !judged.isEmpty() && judged.getFirst().talk();
-      return new Judged(topic, judged, count(scope, talk, wanted), bar);
+      return Watched.seen(new Judged(topic, judged, count(scope, talk, wanted), bar));
     };
   }
 
@@ -64,7 +64,7 @@ public final class Search {
     Stream<Hit> hits =
         passages.stream()
             .map(passage -> new Hit(passage, 0, 0, 0, retriever.sentences(passage, query)));
-    return new Judged(topic, judged(topic, hits), passages.size(), bar);
+    return Watched.seen(new Judged(topic, judged(topic, hits), passages.size(), bar));
   }
 
   private List<Evidence> judged(String topic, Stream<Hit> hits) {

@@ -11,13 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Library;
 import org.rostrum.core.people.People;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Lexicon;
-import org.rostrum.core.text.Once;
 import org.rostrum.core.text.TypingCost;
 import org.rostrum.core.words.Speech;
 
@@ -27,7 +24,7 @@ import org.rostrum.core.words.Speech;
 ///
 /// What a hasty hand meant is the word that is likely and from which what was typed is not far: a
 /// noisy channel (Kernighan, Church and Gale, 1990).
-public final class Dictionary {
+final class Dictionary {
 
   /// How much less likely each slip makes a word, in natural logarithms.
   private static final double SLIP = 5;
@@ -42,6 +39,14 @@ public final class Dictionary {
   private static final int FREQUENT = 2_500;
 
   private static final double MOST_IN_NAME = 1.5;
+
+  /// Below this length a word is near to so many that only those meant often count.
+  private static final int SHORT = 4;
+
+  private static final int COMMON = 1_000;
+
+  /// How much less likely another word may be for it to have been meant as well.
+  private static final double MAY_BE_EITHER = 1;
 
   /// From this length on two slips are forgiven, and a word is seldom near another by accident.
   private static final int LONG = 7;
@@ -126,11 +131,6 @@ public final class Dictionary {
     }
   }
 
-  /// The dictionary of a record, made at the first question.
-  public static Once<Dictionary> of(Library library, Vocabulary vocabulary, Lexicon lexicon) {
-    return new Once<>(() -> new Dictionary(new People(library), vocabulary, lexicon));
-  }
-
   private static Entry likelier(Entry one, Entry other) {
     return Comparator.comparingDouble(Entry::likelihood).compare(one, other) >= 0 ? one : other;
   }
@@ -154,21 +154,16 @@ public final class Dictionary {
     return entry != null && entry.own;
   }
 
-  /// Whether a word is somebody's name with the s of a possessive, and no word otherwise.
-  boolean owned(String word) {
-    return word.endsWith("s") && isName(word.substring(0, word.length() - 1)) && !listed(word);
-  }
-
   /// The word of somebody's name that was meant between two words, one of which is of that name
   /// too.
   Optional<String> otherHalf(String left, String typed, String right) {
-    if (typed.length() < 3 || isName(typed) || FunctionWords.contains(typed)) {
-      return Optional.empty();
-    }
-    return Stream.concat(
-            pairs.stream().filter(pair -> pair.getFirst().equals(left)).map(List::getLast),
-            pairs.stream().filter(pair -> pair.getLast().equals(right)).map(List::getFirst))
-        .filter(name -> TypingCost.of(typed, name) <= MOST_IN_NAME)
+    return pairs.stream()
+        .flatMap(
+            pair ->
+                Stream.concat(
+                    pair.getFirst().equals(left) ? Stream.of(pair.getLast()) : Stream.empty(),
+                    pair.getLast().equals(right) ? Stream.of(pair.getFirst()) : Stream.empty()))
+        .filter(name -> !isName(typed) && TypingCost.of(typed, name) <= MOST_IN_NAME)
         .findFirst();
   }
 
@@ -192,69 +187,75 @@ public final class Dictionary {
     return entries.containsKey(word) || (word.length() >= LONG - 1 && lexicon.lists().test(word));
   }
 
-  /// The word that was meant, where what was typed is likely a slip of another.
+  /// What was meant, where what was typed is likely a slip of another word.
   ///
   /// @param proper whether it is written as a name is
-  Optional<String> meant(String typed, boolean proper) {
+  Optional<Correction> meant(String typed, boolean proper) {
     Entry same = entries.get(typed);
+    boolean lists = lexicon.lists().test(typed);
     if (typed.length() < 2 || (same != null && settled(same))) {
       return Optional.empty();
     }
     if (proper) {
-      return same != null || typed.length() < 4
+      return same != null || typed.length() < SHORT
           ? Optional.empty()
           : nearest(typed, MOST_IN_NAME, e -> e.name || (e.own && typed.length() >= LONG));
     }
-    if (typed.length() < 4) {
-      return shortWord(typed, same);
-    }
-    boolean lists = lexicon.lists().test(typed);
     if (same != null) {
-      return lists || Affixes.madeOf(typed, lexicon.lists())
+      double most = typed.length() == SHORT - 1 && lists ? 0.8 : 1;
+      return typed.length() >= SHORT && (lists || Affixes.madeOf(typed, lexicon.lists()))
           ? Optional.empty()
-          : nearest(typed, 1, e -> e.framing && e.weight() - same.weight() > FAR_LIKELIER);
+          : nearest(typed, most, e -> e.framing && e.weight() - same.weight() > FAR_LIKELIER);
     }
-    Optional<String> once = writtenOnce(typed);
+    if (typed.length() < SHORT) {
+      return withVowels(typed)
+          .or(() -> nearest(typed, 1.3, e -> e.framing || (e.name && typed.length() > 2)))
+          .or(
+              () ->
+                  typed.length() < SHORT - 1
+                      ? Optional.empty()
+                      : nearest(typed, 0.8, e -> e.rank < COMMON));
+    }
+    Optional<Correction> once = writtenOnce(typed);
     if (!lists && once.isPresent()) {
       return once;
     }
-    if (lists && typed.length() >= LONG - 1 || Affixes.madeOf(typed, this::common)) {
+    boolean plural =
+        typed.endsWith("s") && lexicon.lists().test(typed.substring(0, typed.length() - 1));
+    if (plural || (lists && typed.length() >= LONG - 1) || Affixes.madeOf(typed, this::common)) {
       return Optional.empty();
     }
-    if (lists) {
-      return nearest(typed, 1, e -> e.own);
-    }
-    if (Affixes.perhapsMadeOf(typed, this::listed)) {
-      return nearest(typed, 1, Dictionary::settled);
-    }
-    return withVowels(typed)
-        .or(() -> nearest(typed, most(typed.length()), e -> true))
-        .or(() -> typed.length() < LONG - 1 ? Optional.empty() : rare(typed));
+    return lists
+        ? nearest(typed, 1, e -> e.own)
+        : withVowels(typed)
+            .or(() -> nearest(typed, typed.length() < LONG ? 1.5 : 2.6, e -> true))
+            .or(() -> typed.length() < LONG - 1 ? Optional.empty() : rare(typed));
   }
 
-  /// Two or three letters are near to so many words that only those meant often count.
-  private Optional<String> shortWord(String typed, @Nullable Entry same) {
-    if (same != null) {
-      double most = typed.length() > 2 && lexicon.lists().test(typed) ? 0.8 : 1;
-      return nearest(typed, most, e -> e.framing && e.weight() - same.weight() > FAR_LIKELIER);
-    }
-    return withVowels(typed)
-        .or(() -> nearest(typed, 1.3, e -> e.framing || (e.name && typed.length() > 2)))
-        .or(() -> typed.length() < 3 ? Optional.empty() : nearest(typed, 0.8, e -> e.rank < 1_000));
+  /// A word of WordNet, or made of one, that is a single slip away.
+  private Optional<Correction> rare(String typed) {
+    return OneSlip.from(typed)
+        .filter(word -> TypingCost.of(typed, word) <= 1)
+        .filter(word -> lexicon.lists().test(word) || Affixes.madeOf(word, lexicon.lists()))
+        .min(
+            Comparator.<String>comparingDouble(word -> TypingCost.of(typed, word))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(word -> new Correction(typed, word, true));
   }
 
   /// The word of the record that has once the letter that was typed twice ("earlly"), which may
   /// look like a word made of another ("earl-ly").
-  private Optional<String> writtenOnce(String typed) {
+  private Optional<Correction> writtenOnce(String typed) {
     return IntStream.range(1, typed.length())
         .filter(i -> typed.charAt(i) == typed.charAt(i - 1))
         .mapToObj(i -> typed.substring(0, i) + typed.substring(i + 1))
         .filter(this::own)
+        .map(meant -> new Correction(typed, meant, true))
         .findFirst();
   }
 
   /// The shortened question word ("what's") that was meant by one that is none, with its "'s".
-  Optional<String> shortened(String typed) {
+  Optional<Correction> shortened(String typed) {
     return nearest(typed, SHORTENED, e -> e.framing && e.word.endsWith("'s"));
   }
 
@@ -264,28 +265,14 @@ public final class Dictionary {
   }
 
   /// The word of which only the consonants were typed.
-  private Optional<String> withVowels(String typed) {
-    Entry whole = skeleton(typed).equals(typed) ? bySkeleton.get(typed) : null;
-    return whole != null
-            && (typed.length() > 3
-                || whole.framing
-                || (typed.length() == 3 && whole.rank < FREQUENT / 4))
-        ? Optional.of(whole.word)
-        : Optional.empty();
-  }
-
-  /// A word of the dictionary, or made of one, that is a single slip away.
-  private Optional<String> rare(String typed) {
-    return OneSlip.from(typed)
-        .filter(word -> TypingCost.of(typed, word) <= 1)
-        .filter(word -> lexicon.lists().test(word) || Affixes.inflected(word, lexicon.lists()))
-        .min(
-            Comparator.<String>comparingDouble(word -> TypingCost.of(typed, word))
-                .thenComparing(Comparator.naturalOrder()));
-  }
-
-  private static double most(int length) {
-    return length < LONG ? 1.5 : 2.6;
+  private Optional<Correction> withVowels(String typed) {
+    return Optional.ofNullable(skeleton(typed).equals(typed) ? bySkeleton.get(typed) : null)
+        .filter(
+            whole ->
+                typed.length() >= SHORT
+                    || whole.framing
+                    || (typed.length() == SHORT - 1 && whole.rank < COMMON))
+        .map(whole -> new Correction(typed, whole.word, true));
   }
 
   /// Whether a word would not be taken for a slip itself, so that what is put right stays so.
@@ -293,11 +280,12 @@ public final class Dictionary {
     return settled(entry) || meant(entry.word, false).isEmpty();
   }
 
-  private Optional<String> nearest(String typed, double most, Predicate<Entry> wanted) {
+  private Optional<Correction> nearest(String typed, double most, Predicate<Entry> wanted) {
     long letters = letters(typed);
     int reach = (int) Math.ceil(most / 0.8 - 0.5);
     Entry best = null;
     double highest = Double.NEGATIVE_INFINITY;
+    double next = Double.NEGATIVE_INFINITY;
     for (int length = typed.length() - reach; length <= typed.length() + reach; length++) {
       for (Entry entry : byLength.getOrDefault(length, List.of())) {
         if (Long.bitCount(letters ^ entry.letters) > 2 * reach || !wanted.test(entry)) {
@@ -306,12 +294,14 @@ public final class Dictionary {
         double cost = TypingCost.of(typed, entry.word);
         boolean near = cost <= (entry.own ? most : Math.min(most, 1.5));
         double score = entry.weight() - SLIP * cost;
-        if (near && score > highest && stays(entry)) {
-          best = entry;
-          highest = score;
+        if (near && score > next && stays(entry)) {
+          next = Math.min(score, highest);
+          best = score > highest ? entry : best;
+          highest = Math.max(score, highest);
         }
       }
     }
-    return Optional.ofNullable(best).map(Entry::word);
+    boolean sure = highest - next > MAY_BE_EITHER;
+    return Optional.ofNullable(best).map(entry -> new Correction(typed, entry.word, sure));
   }
 }

@@ -13,7 +13,7 @@ import org.rostrum.core.text.Words;
 
 /// Tells questions in another language than the record's. Where most words are English, no model is
 /// asked; where one is, it must be much surer of the other language than of the record's.
-public final class Foreign {
+final class Foreign {
 
   /// From this share of English words on a text is taken for English.
   private static final double ENGLISH = 0.7;

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Everything that a word may have been before one slip.
-public final class OneSlip {
+final class OneSlip {
 
   private OneSlip() {}
 
@@ -16,21 +16,17 @@ public final class OneSlip {
   }
 
   private static Stream<String> at(String before, String after) {
-    Stream<String> more = letters().map(letter -> before + letter + after);
-    if (after.isEmpty()) {
-      return more;
-    }
-    String rest = after.substring(1);
-    Stream<String> replaced = letters().map(letter -> before + letter + rest);
-    Stream<String> less = Stream.of(before + rest);
+    String rest = after.isEmpty() ? "" : after.substring(1);
+    Stream<String> letters =
+        IntStream.rangeClosed('a', 'z')
+            .mapToObj(Character::toString)
+            .flatMap(letter -> Stream.of(letter + after, letter + rest));
     Stream<String> swapped =
         rest.isEmpty()
-            ? Stream.empty()
-            : Stream.of(before + rest.charAt(0) + after.charAt(0) + rest.substring(1));
-    return Stream.of(more, replaced, less, swapped).flatMap(words -> words);
-  }
-
-  private static Stream<String> letters() {
-    return IntStream.rangeClosed('a', 'z').mapToObj(letter -> String.valueOf((char) letter));
+            ? Stream.of()
+            : Stream.of("" + rest.charAt(0) + after.charAt(0) + rest.substring(1));
+    return Stream.of(letters, swapped, Stream.of(rest))
+        .flatMap(ends -> ends)
+        .map(end -> before + end);
   }
 }

@@ -2,15 +2,18 @@ package org.rostrum.core.hearing;
 
 import java.util.regex.Pattern;
 import org.rostrum.core.words.Phrasing;
+import org.rostrum.core.words.WordClasses;
 
 /// What a message opens with before it asks: greetings, and what it says that it is not about.
 public final class Openings {
 
   private static final Pattern GREETING =
       Phrasing.anyOf(
-          "^(?:(?:hi|hello|hey|hiya|yo|ok|okay|so|well|um+|er+|please|pls|good"
-              + " (?:morning|afternoon|evening))(?:"
-              + " (?:rostrum|there|all|bot|everyone|everybody|mate))?[ ,!.]+)+(?=\\S)");
+          "^(?:\\s*\\b(?:"
+              + WordClasses.anyOf("greeting")
+              + "|um+|uh+|er+m*)(?: "
+              + WordClasses.anyOf("greeted")
+              + ")?\\b[ ,!.]+(?!(?:of|to)\\b))+(?=\\S)");
 
   /// What a question says that it is not about.
   private static final Pattern ASIDE =
@@ -20,10 +23,17 @@ public final class Openings {
               + " (?:report|summary|paper|panel|webinar|page|discussion)[,"
               + " ]+(?=(?:what|who|which|how|when|where|why|did|does|do|is|are|was)\\b)");
 
+  private Openings() {}
+
   /// A message without what it opens with before it asks.
   public static String without(String message) {
-    return ASIDE.matcher(GREETING.matcher(message.strip()).replaceFirst("")).replaceFirst("");
+    return ASIDE.matcher(withoutGreeting(message.strip())).replaceFirst("");
   }
 
-  private Openings() {}
+  /// A message without a greeting or a hesitation before what it says; as it is where it says
+  /// nothing else.
+  static String withoutGreeting(String message) {
+    String rest = GREETING.matcher(message).replaceFirst("");
+    return rest.isBlank() ? message : rest;
+  }
 }

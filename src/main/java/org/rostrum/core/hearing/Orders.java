@@ -13,7 +13,7 @@ import org.rostrum.core.words.Phrasing;
 
 /// Tells orders from questions: to invent, to misattribute, to reveal, to act. What is asked beside
 /// an order is left standing.
-public final class Orders {
+final class Orders {
 
   /// Where an order's verb stands: at the start of a clause, or behind a word that leads to it.
   private static final String TELLING =

@@ -1,5 +1,6 @@
 package org.rostrum.core.hearing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,45 +11,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.core.people.MentionFinder;
 import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.text.Words;
-import org.rostrum.core.words.Speech;
+import org.rostrum.core.words.WordClasses;
 
 /// Puts right what a hasty hand typed: capitals throughout, the shorthand of chats, and slips in
 /// words that neither the record nor the language has. Thread-safe.
 ///
 /// A text all of whose words are known stays as it is, and so does a corrected one.
-public final class Spelling {
+final class Spelling {
 
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’‘][\\p{L}\\p{M}]+){0,4}");
   private static final Pattern SIGNS =
       Pattern.compile("[\\p{So}\\p{Sk}\\u200D\\uFE0F&&[^`^´¨°©®]]+");
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
   private static final Pattern SHOUTED =
       Pattern.compile("\\p{Lu}.*\\P{L}\\p{Lu}{2}", Pattern.DOTALL);
+  private static final String ENDS_BEFORE = ".!?:\"“\n";
 
-  /// Somebody's, without the apostrophe.
-  private static final Pattern OWNED =
-      Pattern.compile(
-          "\\b(the"
-              + " (?:chair|panel|report|speaker|panell?ist|moderator|host|author|professor|minister|director|chief"
-              + " executive))s(?= "
-              + Speech.NOUN
-              + "\\b)",
-          Pattern.CASE_INSENSITIVE);
-
-  /// A capital that slid: "hWat", "WHat".
-  private static final Pattern HASTY_CAPITAL =
-      Pattern.compile("\\p{L}\\p{Lu}\\p{Ll}{2,}(?:['’]s)?");
-
-  private static final Set<String> MODALS =
-      Set.of("2", "to", "should", "would", "could", "will", "can", "must", "might", "may");
-  private static final Set<String> AUXILIARIES =
-      Set.of("did", "do", "does", "is", "are", "was", "were", "has", "have", "would", "should");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "my");
-  private static final Map<String, String> READ_ALOUD = Map.of("1", "one", "2", "to", "4", "for");
-  private static final Set<String> COUNTED_AFTER =
-      Set.of("the", "these", "those", "all", "first", "last", "next", "top", "other", "only", "of");
+  private static final Set<String> AUXILIARIES = WordClasses.of("auxiliary", "finite");
+  private static final Set<String> MODALS = WordClasses.of("modal");
+  private static final Set<String> ARTICLES = WordClasses.of("article");
+  private static final Set<String> COUNTED_AFTER = WordClasses.of("counted-after");
+  private static final Map<String, String> READ_ALOUD = WordClasses.pairs("digit");
 
   /// Characters of a question, and letters of a word, up to which slips are looked for: each costs
   /// a walk through the dictionary, and whoever types nonsense must not keep others waiting.
@@ -56,21 +43,31 @@ public final class Spelling {
 
   private static final int LONGEST_WORD = 20;
 
+  /// The share of unknown words above which they are no slips.
+  private static final double STRANGE = 0.7;
+
   private final Once<Dictionary> dictionary;
 
-  public Spelling(Once<Dictionary> dictionary) {
+  Spelling(Once<Dictionary> dictionary) {
     this.dictionary = dictionary;
   }
 
+  /// A text as it was meant.
+  ///
+  /// @param slips the words in it that were put right, shorthand not among them
+  record Spelled(String text, List<Correction> slips) {}
+
   /// The text as it was meant; as it is where nothing would be left of it.
-  public String corrected(String text) {
-    String quiet =
-        Shorthand.slashed(withoutSigns(unshouted(text)))
-            .replaceAll("(?<=\\p{Ll} )&(?= \\p{Ll})", "and");
-    String written = Shorthand.withoutLeadIn(slipsPutRight(writtenOut(quiet)));
+  Spelled corrected(String text) {
+    List<Correction> slips = new ArrayList<>();
+    String written = writtenOut(withoutSigns(unshouted(text)));
+    if (written.length() <= LONGEST && !strange(written)) {
+      written = each(written, (words, at) -> slip(words, at, slips));
+    }
+    written = each(Openings.withoutGreeting(written), (words, at) -> name(words, at, slips));
     return written.isBlank()
-        ? text
-        : OWNED.matcher(Auxiliaries.putRight(names(written))).replaceAll("$1's");
+        ? new Spelled(text, List.of())
+        : new Spelled(Auxiliaries.putRight(written, slips), slips);
   }
 
   /// Capitals throughout say nothing.
@@ -81,170 +78,141 @@ public final class Spelling {
 
   private static String withoutSigns(String text) {
     Matcher signs = SIGNS.matcher(text);
-    return signs.find() ? signs.replaceAll(" ").replaceAll(" {2,}", " ").strip() : text;
+    return signs.find() ? SPACES.matcher(signs.replaceAll(" ")).replaceAll(" ").strip() : text;
+  }
+
+  private record Tokens(String text, List<MatchResult> words) {
+
+    /// A word of the text; empty before the first and behind the last.
+    String word(int at) {
+      return at < 0 || at >= words.size() ? "" : words.get(at).group();
+    }
+  }
+
+  /// What stands in a word's place; empty where the word itself does.
+  private interface Change {
+
+    Optional<String> of(Tokens words, int at);
+  }
+
+  private static String each(String text, Change change) {
+    Tokens tokens = new Tokens(text, TOKEN.matcher(text).results().toList());
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (int i = 0; i < tokens.words().size(); i++) {
+      Optional<String> meant = change.of(tokens, i);
+      if (meant.isPresent()) {
+        MatchResult word = tokens.words().get(i);
+        out.append(text, from, word.start()).append(meant.get());
+        from = word.end();
+      }
+    }
+    return from == 0 ? text : out.append(text.substring(from)).toString();
   }
 
   private String writtenOut(String text) {
-    StringBuilder out = new StringBuilder();
-    boolean casual = false;
-    String before = "";
-    int from = 0;
-    for (Matcher token = TOKEN.matcher(text); token.find(); ) {
-      String word = token.group();
-      String after = following(text, token.end());
-      Optional<String> meant =
-          word.length() > 1 || alone(text, token.start(), token.end())
-              ? shorthand(word, before, after)
-              : Optional.empty();
-      if (meant.isPresent()) {
-        casual = true;
-        out.append(text, from, token.start()).append(meant.get());
-        from = token.end();
-      }
-      before = meant.orElse(word).toLowerCase(Locale.ROOT);
+    String written = each(text, this::shorthand);
+    return written.equals(text)
+        ? text
+        : SPACES.matcher(each(written, Spelling::digit)).replaceAll(" ").strip();
+  }
+
+  private Optional<String> shorthand(Tokens words, int at) {
+    String word = words.word(at);
+    boolean plain = word.chars().noneMatch(Character::isUpperCase);
+    String lower = plain ? word : word.toLowerCase(Locale.ROOT);
+    boolean letter = word.length() == 1;
+    if (dictionary.get().own(lower) || (letter && (!plain || !alone(words, at)))) {
+      return Optional.empty();
     }
-    String written = out.append(text.substring(from)).toString();
-    return casual ? digits(written).replaceAll(" {2,}", " ").strip() : written;
+    if (word.equals("y") && (at == 0 || AUXILIARIES.contains(words.word(at + 1)))) {
+      return Optional.of("why");
+    }
+    String before = words.word(at - 1);
+    if (word.equals("b")
+        && MODALS.contains(READ_ALOUD.getOrDefault(before, Shorthand.plain(before)))) {
+      return Optional.of("be");
+    }
+    boolean acronym = !letter && word.chars().noneMatch(Character::isLowerCase);
+    return acronym ? Optional.empty() : Shorthand.writtenOut(lower, dictionary.get()::knows);
   }
 
   /// Whether a letter is a word of its own: no initial, no variable, no part of an abbreviation.
-  private static boolean alone(String text, int start, int end) {
+  private static boolean alone(Tokens words, int at) {
+    String text = words.text();
+    int start = words.words().get(at).start();
+    int end = words.words().get(at).end();
     return (start == 0 || text.charAt(start - 1) == ' ')
         && (end == text.length()
             || text.charAt(end) == ' '
             || (end == text.length() - 1 && "?!".indexOf(text.charAt(end)) >= 0));
   }
 
-  private Optional<String> shorthand(String word, String before, String after) {
-    boolean plain = word.chars().noneMatch(Character::isUpperCase);
-    String lower = plain ? word : word.toLowerCase(Locale.ROOT);
-    if (dictionary.get().own(lower) || (!plain && word.length() == 1)) {
-      return Optional.empty();
-    }
-    if (Shorthand.filler(lower)) {
-      return Optional.of("");
-    }
-    if (word.equals("y") && (before.isEmpty() || AUXILIARIES.contains(after))) {
-      return Optional.of("why");
-    }
-    if (word.equals("b") && MODALS.contains(before)) {
-      return Optional.of("be");
-    }
-    boolean acronym = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
-    return acronym ? Optional.empty() : Shorthand.writtenOut(lower, dictionary.get()::knows);
-  }
-
   /// In a text that is full of shorthand, "1", "2" and "4" between words are words.
-  private static String digits(String text) {
-    StringBuilder out = new StringBuilder();
-    String before = "";
-    int from = 0;
-    for (Matcher token = TOKEN.matcher(text); token.find(); ) {
-      String word = token.group();
-      boolean counts =
-          COUNTED_AFTER.contains(before)
-              || (before.isEmpty() && !ARTICLES.contains(following(text, token.end())));
-      String said = READ_ALOUD.get(word);
-      if (said != null && (!counts || word.equals("1"))) {
-        out.append(text, from, token.start()).append(said);
-        from = token.end();
-      }
-      before = word.toLowerCase(Locale.ROOT);
-    }
-    return out.append(text.substring(from)).toString();
-  }
-
-  private static String following(String text, int from) {
-    Matcher next = TOKEN.matcher(text);
-    return next.find(from) ? next.group() : "";
-  }
-
-  private String slipsPutRight(String text) {
-    if (text.length() > LONGEST || strange(text)) {
-      return text;
-    }
-    boolean casesTell = MentionFinder.casesTell(Words.of(text));
-    StringBuilder out = new StringBuilder();
-    int from = 0;
-    for (Matcher token = TOKEN.matcher(text); token.find(); ) {
-      String word = token.group();
-      String meant = meant(word, casesTell, starts(text, token.start()));
-      if (!meant.equals(word)) {
-        out.append(text, from, token.start()).append(meant);
-        from = token.end();
-      }
-    }
-    return out.append(text.substring(from)).toString();
+  private static Optional<String> digit(Tokens words, int at) {
+    String before = words.word(at - 1).toLowerCase(Locale.ROOT);
+    boolean counts =
+        COUNTED_AFTER.contains(before) || (at == 0 && !ARTICLES.contains(words.word(at + 1)));
+    return Optional.ofNullable(READ_ALOUD.get(words.word(at)))
+        .filter(said -> !counts || said.equals("one"));
   }
 
   /// Whether hardly a word is known: another language, not slips.
   private boolean strange(String text) {
-    int words = 0;
-    int unknown = 0;
-    for (Matcher token = TOKEN.matcher(text); token.find(); words++) {
-      String word = Folded.text(token.group());
-      if (word.length() > 2 && !dictionary.get().knows(word)) {
-        unknown++;
-      }
+    List<String> words =
+        TOKEN.matcher(text).results().map(token -> Folded.text(token.group())).toList();
+    long unknown = words.stream().filter(w -> w.length() > 2 && !dictionary.get().knows(w)).count();
+    return unknown > 2 && unknown > STRANGE * words.size();
+  }
+
+  private Optional<String> slip(Tokens words, int at, List<Correction> slips) {
+    String word = words.word(at);
+    String folded = Folded.text(word);
+    boolean possessive = folded.endsWith("'s");
+    String base = possessive ? folded.substring(0, folded.length() - 2) : folded;
+    boolean letters = base.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '\'');
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    boolean acronym = word.chars().skip(1).anyMatch(Character::isUpperCase);
+    if (base.length() > LONGEST_WORD || !letters || acronym || dictionary.get().isName(base)) {
+      return Optional.empty();
     }
-    return unknown > 2 && unknown * 2 > words;
+    boolean proper =
+        capital
+            && !starts(words.text(), words.words().get(at).start())
+            && MentionFinder.casesTell(Words.of(words.text()));
+    Optional<Correction> shortened =
+        possessive && !dictionary.get().knows(base)
+            ? dictionary.get().shortened(folded)
+            : Optional.empty();
+    Optional<Correction> meant =
+        shortened.or(
+            () ->
+                dictionary
+                    .get()
+                    .meant(base, proper)
+                    .filter(slip -> !capital || dictionary.get().own(slip.meant()))
+                    .map(slip -> possessive ? slip.ending("'s") : slip));
+    meant.ifPresent(slips::add);
+    return meant.map(slip -> capital ? capitalised(slip.meant()) : slip.meant());
   }
 
   /// Whether a sentence starts here, so that a capital says nothing.
   private static boolean starts(String text, int at) {
     String before = text.substring(0, at).stripTrailing();
-    return before.isEmpty() || ".!?:\"“\n".indexOf(before.charAt(before.length() - 1)) >= 0;
-  }
-
-  private String meant(String word, boolean casesTell, boolean starts) {
-    String folded = Folded.text(word);
-    boolean possessive = folded.endsWith("'s");
-    String base = possessive ? folded.substring(0, folded.length() - 2) : folded;
-    if (base.length() > LONGEST_WORD) {
-      return word;
-    }
-    boolean letters = base.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '\'');
-    boolean hasty = HASTY_CAPITAL.matcher(word).matches();
-    boolean capitals = !hasty && word.chars().skip(1).anyMatch(Character::isUpperCase);
-    if (!letters || capitals || dictionary.get().isName(base)) {
-      return word;
-    }
-    if (!possessive && dictionary.get().owned(base)) {
-      return word.substring(0, word.length() - 1) + "'s";
-    }
-    if (possessive && !dictionary.get().knows(base)) {
-      Optional<String> shortened = dictionary.get().shortened(folded);
-      if (shortened.isPresent()) {
-        return starts ? capitalised(shortened.get()) : shortened.get();
-      }
-    }
-    boolean capital = hasty || Character.isUpperCase(word.codePointAt(0));
-    return dictionary
-        .get()
-        .meant(base, casesTell && capital && !starts && !hasty)
-        .filter(meant -> !casesTell || !capital || hasty || dictionary.get().own(meant))
-        .map(meant -> (capital ? capitalised(meant) : meant) + (possessive ? "'s" : ""))
-        .orElse(word);
+    return before.isEmpty() || ENDS_BEFORE.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   /// Each name whose other half stands beside a slip of it.
-  private String names(String text) {
-    StringBuilder out = new StringBuilder();
-    Matcher token = TOKEN.matcher(text);
-    List<MatchResult> words = token.results().toList();
-    int from = 0;
-    for (int i = 0; i < words.size(); i++) {
-      var word = words.get(i);
-      String folded = Folded.text(word.group());
-      String left = i == 0 ? "" : Folded.text(words.get(i - 1).group());
-      String right = i + 1 == words.size() ? "" : Folded.text(words.get(i + 1).group());
-      Optional<String> meant = dictionary.get().otherHalf(left, folded, right);
-      if (meant.isPresent()) {
-        out.append(text, from, word.start()).append(capitalised(meant.get()));
-        from = word.end();
-      }
-    }
-    return out.append(text.substring(from)).toString();
+  private Optional<String> name(Tokens words, int at, List<Correction> slips) {
+    String typed = Folded.text(words.word(at));
+    Optional<String> meant =
+        typed.length() < 3 || FunctionWords.contains(typed)
+            ? Optional.empty()
+            : dictionary
+                .get()
+                .otherHalf(Folded.text(words.word(at - 1)), typed, Folded.text(words.word(at + 1)));
+    meant.ifPresent(name -> slips.add(new Correction(typed, name, true)));
+    return meant.map(Spelling::capitalised);
   }
 
   private static String capitalised(String word) {

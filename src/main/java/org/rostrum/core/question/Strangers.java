@@ -120,11 +120,17 @@ public final class Strangers {
 
   /// Whether a text has a name, as a whole.
   public static boolean holds(Passage passage, String name) {
-    return passage.locator().part().searched()
-        && passage.text().contains(name)
-        && Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
-            .matcher(passage.text())
-            .find();
+    String text = passage.text();
+    int at = passage.locator().part().searched() ? text.indexOf(name) : -1;
+    while (at >= 0) {
+      int end = at + name.length();
+      if ((at == 0 || !Character.isLetter(text.codePointBefore(at)))
+          && (end == text.length() || !Character.isLetter(text.codePointAt(end)))) {
+        return true;
+      }
+      at = text.indexOf(name, at + 1);
+    }
+    return false;
   }
 
   /// A name with a capital counts where one word of it is unknown; one without where all are.

@@ -5,10 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.answer.Trace;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Outcome;
-import org.rostrum.core.question.Exchange;
 import org.rostrum.eval.GoldEvaluation;
 import org.rostrum.eval.GoldQuestion;
 import org.rostrum.eval.Judgement;
@@ -24,20 +24,20 @@ public record Trial(boolean answerable, boolean declined, double confidence) {
   /// declines too, as gold questions count it. The others are asked, since what follows them may
   /// need them, and not counted.
   public static List<Trial> of(List<GoldQuestion> questions, Library library, Answerer answerer) {
-    Map<Answer, Exchange> exchanges = new IdentityHashMap<>();
+    Map<Answer, Trace> traces = new IdentityHashMap<>();
     Answerer heard =
         (question, before) -> {
-          Exchange exchange = answerer.answer(question, before);
-          exchanges.put(exchange.answer(), exchange);
-          return exchange;
+          Trace trace = answerer.trace(question, before);
+          traces.put(trace.exchange().answer(), trace);
+          return trace.exchange();
         };
     List<Trial> trials = new ArrayList<>();
     for (Judgement judgement : new GoldEvaluation(library, heard).run(questions)) {
-      Exchange exchange = exchanges.get(judgement.answer());
-      if (exchange == null) {
+      Trace trace = traces.get(judgement.answer());
+      if (trace == null) {
         throw new IllegalStateException("never heard: " + judgement.answer());
       }
-      double sure = answerer.confidence(exchange);
+      double sure = trace.confidence();
       boolean declined = Outcome.of(judgement.answer()).declines();
       switch (judgement.question().expected()) {
         case ANSWER -> trials.add(new Trial(true, declined, sure));
@@ -53,6 +53,8 @@ public record Trial(boolean answerable, boolean declined, double confidence) {
   /// @param answerer who gave the result
   public static Trial of(TopicResult result, Answerer answerer) {
     return new Trial(
-        result.answerable(), result.declined(), answerer.confidence(result.exchange()));
+        result.answerable(),
+        result.declined(),
+        answerer.trace(result.exchange().question(), null).confidence());
   }
 }

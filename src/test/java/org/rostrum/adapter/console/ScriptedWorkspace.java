@@ -21,7 +21,7 @@ import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
-import org.rostrum.core.desk.ExchangeExplaining;
+import org.rostrum.core.desk.TraceExplaining;
 import org.rostrum.core.desk.Proposals;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.model.Answer;
@@ -155,7 +155,7 @@ final class ScriptedWorkspace implements Workspace {
             once(searches, answerer()),
             once(searches, research()),
             once(searches, summariser()),
-            once(searches, new ExchangeExplaining(library(), answerer()))),
+            once(searches, new TraceExplaining(library(), answerer()))),
         quotes(),
         new Random(1));
   }

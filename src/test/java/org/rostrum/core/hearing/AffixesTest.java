@@ -31,10 +31,4 @@ class AffixesTest {
   void doesNotTakeSlipsForEndings(String word) {
     assertThat(Affixes.madeOf(word, KNOWN::contains)).isFalse();
   }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"childcare", "planner"})
-  void mayMakeOneWordOfTwo(String word) {
-    assertThat(Affixes.perhapsMadeOf(word, KNOWN::contains)).isTrue();
-  }
 }

@@ -14,11 +14,8 @@ import org.rostrum.support.Libraries;
 class ForeignTest {
 
   private static final Libraries RECORD = Libraries.open();
-  private static final Foreign FOREIGN =
-      new Foreign(
-          RECORD.library(),
-          RECORD.lexicon(),
-          Dictionary.of(RECORD.library(), RECORD.index(), RECORD.lexicon()));
+  private static final Hearing HEARING =
+      new Hearing(RECORD.library(), RECORD.index(), RECORD.lexicon());
 
   @ParameterizedTest
   @CsvSource(
@@ -32,8 +29,8 @@ class ForeignTest {
           Polish  | Kto zapłaci za nową drogę przez wieś?
           """)
   void isNamedAndToldWhatToDo(String language, String question) {
-    assertThat(FOREIGN.note(question))
-        .contains(
+    assertThat(HEARING.hear(question).note())
+        .isEqualTo(
             "This question looks like it is in %s, and the record is in English: ask in English to"
                     .formatted(language)
                 + " find all that it holds.");
@@ -51,7 +48,7 @@ class ForeignTest {
         ""
       })
   void isNeverEnglishHoweverItIsTyped(String question) {
-    assertThat(FOREIGN.note(question)).isEmpty();
+    assertThat(HEARING.hear(question).foreign()).isFalse();
   }
 
   @Test
