@@ -166,7 +166,7 @@ public final class RecordResearch implements Research {
     String asked =
         Orders.sift(spelling.corrected(SafeText.of(topic).replace('\n', ' '))).question();
     String subject = Subject.of(asked);
-    return sides.of(List.of(person(first), person(second)), subject, null);
+    return sides.of(List.of(person(first), person(second)), subject, List.of(), null);
   }
 
   private Person person(SpeakerId id) {
