@@ -54,7 +54,7 @@ public final class Composer {
     this.further = new Further(library, search);
     this.gists = new Gists(library, summaries);
     this.choice = new Choice(search, requirements, themes, settings);
-    this.ofOne = new OfOne(library, search, summaries, choice);
+    this.ofOne = new OfOne(library, search, requirements, summaries, choice);
     this.sides = new Sides(library, search, summaries);
     this.placed = new Placed(library);
     this.claims = claims;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.evidence.Bar.Mark;
 import org.rostrum.core.evidence.Judged;
+import org.rostrum.core.evidence.Requirements;
 import org.rostrum.core.evidence.Search;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
@@ -26,12 +27,19 @@ final class OfOne {
   private final Library library;
   private final Search search;
   private final Summaries summaries;
+  private final Requirements requirements;
   private final Choice choice;
 
-  OfOne(Library library, Search search, Summaries summaries, Choice choice) {
+  OfOne(
+      Library library,
+      Search search,
+      Requirements requirements,
+      Summaries summaries,
+      Choice choice) {
     this.library = library;
     this.search = search;
     this.summaries = summaries;
+    this.requirements = requirements;
     this.choice = choice;
   }
 
@@ -58,6 +66,7 @@ final class OfOne {
     double ahead = search.bar().of(own.strong() ? Mark.OTHERS_FAR_AHEAD : Mark.OTHERS_AHEAD);
     return others.strong()
         && others.top() - own.top() >= ahead
+        && requirements.worded(others)
         && !beside(person, others.best().passage());
   }
 

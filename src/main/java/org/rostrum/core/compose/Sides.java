@@ -1,10 +1,10 @@
 package org.rostrum.core.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.evidence.Bar.Mark;
-import org.rostrum.core.evidence.Evidence;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.evidence.Search;
 import org.rostrum.core.model.Answer;
@@ -44,15 +44,21 @@ public final class Sides {
     this.summaries = summaries;
   }
 
+  /// @param clauses for each of the people, what is asked of them alone; blank or missing where
+  ///   that is the topic. Where one alone has a clause, it is what all are asked
   /// @param source the only source to search
-  public Comparison of(List<Person> people, String topic, @Nullable SourceId source) {
+  public Comparison of(
+      List<Person> people, String topic, List<String> clauses, @Nullable SourceId source) {
     int most = people.size() > 2 ? 1 : EACH_OF_TWO;
-    String subject = Subject.of(topic);
-    return new Comparison(
-        topic,
-        people.stream()
-            .map(person -> side(person, closest(person, subject, source, most)))
-            .toList());
+    List<String> own = clauses.stream().map(Subject::of).toList();
+    List<String> told = own.stream().filter(clause -> !clause.isBlank()).toList();
+    String shared = told.size() == 1 ? told.getFirst() : Subject.of(topic);
+    List<Comparison.Side> sides = new ArrayList<>();
+    for (int i = 0; i < people.size(); i++) {
+      String clause = told.size() > 1 && i < own.size() ? own.get(i) : "";
+      sides.add(side(people.get(i), closest(people.get(i), clause, shared, source, most)));
+    }
+    return new Comparison(topic, sides);
   }
 
   private Stream<Passage> remarks(Person person) {
@@ -77,20 +83,30 @@ public final class Sides {
         .orElseThrow(() -> new IllegalStateException("nobody lists " + person.speaker()));
   }
 
-  /// The best, and others that come near to it.
-  private List<Citation> closest(Person person, String topic, @Nullable SourceId source, int most) {
-    if (topic.isBlank()) {
+  /// The best, and others that come near to it. The clause of their own is searched first.
+  private List<Citation> closest(
+      Person person, String clause, String topic, @Nullable SourceId source, int most) {
+    if (clause.isBlank() && topic.isBlank()) {
       return summaries.speaker(person.ids()).points().stream().limit(most).toList();
     }
-    Judged found = search.find(topic, Scope.in(source).saidBy(person.ids()), Passage::remark);
+    Scope scope = Scope.in(source).saidBy(person.ids());
+    return Stream.of(clause, topic)
+        .filter(words -> !words.isBlank())
+        .map(words -> search.find(words, scope, Passage::remark))
+        .filter(Judged::ownStrong)
+        .findFirst()
+        .map(found -> near(found, most))
+        .orElse(List.of());
+  }
+
+  private List<Citation> near(Judged found, int most) {
     double least = found.top() * search.bar().of(Mark.BESIDE_OTHERS);
-    return (found.ownStrong() ? found.evidence() : List.<Evidence>of())
-        .stream()
-            .filter(evidence -> evidence.score() >= least)
-            .limit(most)
-            .map(evidence -> whole(evidence.citation()))
-            .distinct()
-            .toList();
+    return found.evidence().stream()
+        .filter(evidence -> evidence.score() >= least)
+        .limit(most)
+        .map(evidence -> whole(evidence.citation()))
+        .distinct()
+        .toList();
   }
 
   private static Citation whole(Citation citation) {
@@ -100,7 +116,7 @@ public final class Sides {
 
   /// The closest remarks of each of these people; who did not address it is said.
   Answer compare(List<Person> people, Understanding asked, @Nullable SourceId source) {
-    Comparison comparison = of(people, asked.topic(), source);
+    Comparison comparison = of(people, asked.topic(), asked.clauses(), source);
     List<Citation> citations = citations(comparison);
     List<Speaker> silent = silent(comparison);
     if (silent.isEmpty()) {
@@ -113,7 +129,7 @@ public final class Sides {
   /// What each of those who spoke said: who did not address it is named, and is no fault of the
   /// question.
   Answer each(List<Person> people, Understanding asked, @Nullable SourceId source) {
-    Comparison comparison = of(people, asked.topic(), source);
+    Comparison comparison = of(people, asked.topic(), List.of(), source);
     List<Citation> citations = citations(comparison);
     List<Speaker> silent = silent(comparison);
     if (citations.isEmpty()) {

@@ -26,6 +26,7 @@ public final class Bar {
     CERTAIN,
     OTHERS_AHEAD,
     OTHERS_FAR_AHEAD,
+    WORDED,
     OTHER_HALF,
     DESCRIBED,
     CONTINUED,

@@ -37,6 +37,14 @@ public final class Requirements {
                 && (needed == 0 || spared(asked, evidence) || likeness(found, evidence) >= needed)));
   }
 
+  /// Whether the best of it has the words of the topic, or such as answer to them.
+  public boolean worded(Judged found) {
+    Evidence best = found.best();
+    double answering = retriever.aligned(found.topic(), List.of(best.quote())).getFirst();
+    double standing = terms.share(terms.of(found.topic()), best.passage().text());
+    return Math.max(answering, standing) >= bar.of(Mark.WORDED);
+  }
+
   /// How far the rare words of a topic must have their like in what answers, by what is asked for.
   /// An open question may be answered in quite other words; a figure, a name, or what somebody said
   /// about a thing that the question names, may not.

@@ -364,14 +364,6 @@ class AnsweringTest {
   class SumsUp {
 
     @Test
-    void theThemeThatASubjectInOtherWordsIsOf() {
-      assertThat(RECORD.ask("Sum up what was said on unpaid helpers in the branches.").citations())
-          .hasSizeGreaterThan(1)
-          .extracting(citation -> citation.passage().locator().heading())
-          .containsOnly("Volunteers can't replace trained staff");
-    }
-
-    @Test
     void aPersonInTheirOwnWordsOnly() {
       Answer answer = RECORD.ask("Summarise what Ngozi Adeyemi said");
       assertThat(answer).isInstanceOf(Answer.Extracts.class);

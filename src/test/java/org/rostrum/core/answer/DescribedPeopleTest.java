@@ -85,9 +85,8 @@ class DescribedPeopleTest {
           What did Ana Lund say at the end?        | thank you for the apples
           What were Ana Lund's closing remarks?    | thank you for the apples
           How did Ana Lund open?                   | Good evening
-          Why are pear trees in the walled garden dying? | fungus
           """)
-  void areHeardFirstLastAndInReplyToAQuestion(String question, String words) {
+  void areHeardFirstAndLast(String question, String words) {
     assertThat(record.ask(question).citations())
         .extracting(Citation::quote)
         .singleElement()

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
@@ -71,26 +69,6 @@ class MeetingQuestionsTest {
       })
   void onHeadingsAreAnsweredByThem(String question) {
     assertThat(record.ask(question).citations()).extracting(Citation::quote).contains("The wheel");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          What was settled about the stone lions?                | decide in autumn
-          What did the board decide about the boiler?            | That's agreed.
-          so did the board say yes to the reading room boiler or not | We buy the boiler this summer
-          Did the board approve a new boiler?                    | That's agreed.
-          """)
-  void onWhatWasDecidedAreAnsweredByTheWordsThatDecide(String question, String words) {
-    assertThat(record.ask(question))
-        .isInstanceOf(Answer.Extracts.class)
-        .extracting(Answer::citations)
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Citation.class))
-        .allMatch(
-            citation -> citation.passage().speaker().orElseThrow().name().equals("Ines Okafor"))
-        .anyMatch(citation -> citation.quote().contains(words));
   }
 
   @Test

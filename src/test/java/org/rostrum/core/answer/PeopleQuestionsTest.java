@@ -267,13 +267,6 @@ class PeopleQuestionsTest {
           .contains("nobody")
           .anyMatch(name -> !name.equals("nobody"));
     }
-
-    @Test
-    void andNamesEverybodyWhoSaidIt() {
-      assertThat(RECORD.ask("Who talked about shutters?").citations())
-          .extracting(PeopleQuestionsTest::speaker)
-          .contains("Dr Ruth Okafor", "Helen Marsh", "Marcus Webb");
-    }
   }
 
   @Nested
