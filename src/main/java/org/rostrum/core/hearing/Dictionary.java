@@ -61,7 +61,6 @@ final class Dictionary {
   private final Map<Integer, List<Entry>> byLength = new HashMap<>();
   private final Map<String, Entry> bySkeleton = new HashMap<>();
   private final Lexicon lexicon;
-  private final List<List<String>> pairs;
 
   /// @param rank among the words of the language, from 1; high where it is none of them
   /// @param own whether the record, its people or the framing of questions use it
@@ -83,13 +82,6 @@ final class Dictionary {
 
   Dictionary(People people, Vocabulary vocabulary, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.pairs =
-        people.all().stream()
-            .flatMap(person -> person.names().stream())
-            .flatMap(
-                name -> IntStream.range(1, name.size()).mapToObj(i -> name.subList(i - 1, i + 1)))
-            .distinct()
-            .toList();
     Map<String, Integer> ranks = new HashMap<>();
     lexicon.common().get().forEach(word -> ranks.putIfAbsent(word, ranks.size() + 1));
     Map<String, Integer> written = vocabulary.written();
@@ -152,19 +144,6 @@ final class Dictionary {
   boolean own(String word) {
     Entry entry = entries.get(word);
     return entry != null && entry.own;
-  }
-
-  /// The word of somebody's name that was meant between two words, one of which is of that name
-  /// too.
-  Optional<String> otherHalf(String left, String typed, String right) {
-    return pairs.stream()
-        .flatMap(
-            pair ->
-                Stream.concat(
-                    pair.getFirst().equals(left) ? Stream.of(pair.getLast()) : Stream.empty(),
-                    pair.getLast().equals(right) ? Stream.of(pair.getFirst()) : Stream.empty()))
-        .filter(name -> !isName(typed) && TypingCost.of(typed, name) <= MOST_IN_NAME)
-        .findFirst();
   }
 
   boolean isName(String word) {

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.core.people.MentionFinder;
 import org.rostrum.core.text.Folded;
-import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.WordClasses;
@@ -64,7 +63,7 @@ final class Spelling {
     if (written.length() <= LONGEST && !strange(written)) {
       written = each(written, (words, at) -> slip(words, at, slips));
     }
-    written = each(Openings.withoutGreeting(written), (words, at) -> name(words, at, slips));
+    written = Openings.withoutGreeting(written);
     return written.isBlank()
         ? new Spelled(text, List.of())
         : new Spelled(Auxiliaries.putRight(written, slips), slips);
@@ -81,7 +80,7 @@ final class Spelling {
     return signs.find() ? SPACES.matcher(signs.replaceAll(" ")).replaceAll(" ").strip() : text;
   }
 
-  private record Tokens(String text, List<MatchResult> words) {
+  private record Tokens(String text, List<MatchResult> words, boolean casesTell) {
 
     /// A word of the text; empty before the first and behind the last.
     String word(int at) {
@@ -96,7 +95,9 @@ final class Spelling {
   }
 
   private static String each(String text, Change change) {
-    Tokens tokens = new Tokens(text, TOKEN.matcher(text).results().toList());
+    Tokens tokens =
+        new Tokens(
+            text, TOKEN.matcher(text).results().toList(), MentionFinder.casesTell(Words.of(text)));
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (int i = 0; i < tokens.words().size(); i++) {
@@ -177,9 +178,7 @@ final class Spelling {
       return Optional.empty();
     }
     boolean proper =
-        capital
-            && !starts(words.text(), words.words().get(at).start())
-            && MentionFinder.casesTell(Words.of(words.text()));
+        capital && !starts(words.text(), words.words().get(at).start()) && words.casesTell();
     Optional<Correction> shortened =
         possessive && !dictionary.get().knows(base)
             ? dictionary.get().shortened(folded)
@@ -200,19 +199,6 @@ final class Spelling {
   private static boolean starts(String text, int at) {
     String before = text.substring(0, at).stripTrailing();
     return before.isEmpty() || ENDS_BEFORE.indexOf(before.charAt(before.length() - 1)) >= 0;
-  }
-
-  /// Each name whose other half stands beside a slip of it.
-  private Optional<String> name(Tokens words, int at, List<Correction> slips) {
-    String typed = Folded.text(words.word(at));
-    Optional<String> meant =
-        typed.length() < 3 || FunctionWords.contains(typed)
-            ? Optional.empty()
-            : dictionary
-                .get()
-                .otherHalf(Folded.text(words.word(at - 1)), typed, Folded.text(words.word(at + 1)));
-    meant.ifPresent(name -> slips.add(new Correction(typed, name, true)));
-    return meant.map(Spelling::capitalised);
   }
 
   private static String capitalised(String word) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
@@ -35,6 +36,7 @@ public final class People {
   private final List<Person> people;
   private final Map<SpeakerId, Person> byId;
   private final List<Person> authors;
+  private final Set<String> describing;
 
   public People(Library library) {
     Map<List<String>, Entry> entries = new LinkedHashMap<>();
@@ -52,6 +54,10 @@ public final class People {
       }
     }
     this.people = entries.values().stream().map(Entry::person).toList();
+    this.describing =
+        people.stream()
+            .flatMap(person -> person.described().stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.byId = new LinkedHashMap<>();
     people.forEach(person -> person.ids().forEach(id -> byId.put(id, person)));
     this.authors =
@@ -84,7 +90,7 @@ public final class People {
 
   /// Whether a word describes somebody: it is of their role or of their organisation's name.
   boolean describes(String word) {
-    return people.stream().anyMatch(person -> person.described().contains(word));
+    return describing.contains(word);
   }
 
   /// Those who wrote one of the reports.
