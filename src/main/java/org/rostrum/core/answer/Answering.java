@@ -255,7 +255,7 @@ public final class Answering implements Answerer, Research {
   @Override
   public Comparison compare(SpeakerId first, SpeakerId second, String topic) {
     String asked = hearing.hear(topic.replace('\n', ' ')).question();
-    return sides.of(List.of(person(first), person(second)), Subject.of(asked), null);
+    return sides.of(List.of(person(first), person(second)), Subject.of(asked), List.of(), null);
   }
 
   private Person person(SpeakerId id) {

@@ -50,7 +50,7 @@ public final class Sides {
   public Comparison of(
       List<Person> people, String topic, List<String> clauses, @Nullable SourceId source) {
     int most = people.size() > 2 ? 1 : EACH_OF_TWO;
-    List<String> own = clauses.stream().map(Subject::of).toList();
+    List<String> own = clauses;
     List<String> told = own.stream().filter(clause -> !clause.isBlank()).toList();
     String shared = told.size() == 1 ? told.getFirst() : Subject.of(topic);
     List<Comparison.Side> sides = new ArrayList<>();
