@@ -86,6 +86,8 @@ class ArchitectureTest {
               "core.check",
               "core.quote",
               "core.answer",
+              "core.evidence",
+              "core.hearing",
               "core.question",
               "core.people",
               "core.verify",

@@ -15,7 +15,7 @@ final class Accent {
   private Accent() {}
 
   /// As 0xRRGGBB.
-  static int of(Kind kind, Outcome outcome) {
+  static int of(EnquiryKind kind, Outcome outcome) {
     return switch (kind) {
       case REMARK -> BLUE;
       case REPORT -> GREEN;

@@ -48,15 +48,16 @@ final class BlockParts {
       case Block.Quotation(String words, Reference reference) -> quotation(words, reference);
       case Block.Excerpt(String words, Reference reference) -> {
         Label label = new Label("**" + SourceLine.excerptLabel(reference) + "**", "");
-        yield cited(Kind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), true);
+        yield cited(
+            EnquiryKind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), true);
       }
       case Block.Paraphrase(String words, Reference reference) -> {
         Label label = new Label("*" + SourceLine.paraphraseLabel(reference) + "*", "");
-        yield cited(Kind.SUMMARY, words, reference, label, Markdown::line, true);
+        yield cited(EnquiryKind.SUMMARY, words, reference, label, Markdown::line, true);
       }
       case Block.Entry(String words, Reference reference) ->
           cited(
-              Kind.RECORD,
+              EnquiryKind.RECORD,
               words,
               reference,
               new Label("", ""),
@@ -82,7 +83,7 @@ final class BlockParts {
     return switch (cited) {
       case Block.Quotation(String words, Reference reference) ->
           cited(
-              Kind.REMARK,
+              EnquiryKind.REMARK,
               words,
               reference,
               new Label(gauge, ""),
@@ -90,16 +91,16 @@ final class BlockParts {
               false);
       case Block.Paraphrase(String words, Reference reference) -> {
         Label label = new Label(gauge + "\n*" + SourceLine.paraphraseLabel(reference) + "*", "");
-        yield cited(Kind.SUMMARY, words, reference, label, Markdown::line, false);
+        yield cited(EnquiryKind.SUMMARY, words, reference, label, Markdown::line, false);
       }
       case Block.Excerpt(String words, Reference reference) -> {
         Label label = new Label(gauge + "\n**" + SourceLine.excerptLabel(reference) + "**", "");
         yield cited(
-            Kind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), false);
+            EnquiryKind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), false);
       }
       case Block.Cited other ->
           cited(
-              Kind.RECORD,
+              EnquiryKind.RECORD,
               other.words(),
               other.reference(),
               new Label(gauge, ""),
@@ -127,7 +128,7 @@ final class BlockParts {
     if (text.length() + credit.length() >= room || Markdown.oneLine(context.words()).isEmpty()) {
       return quotation(whole, reference);
     }
-    return List.of(Part.cited(Kind.REMARK, text, credit, places++));
+    return List.of(Part.cited(EnquiryKind.REMARK, text, credit, places++));
   }
 
   private List<Part> note(String text) {
@@ -160,7 +161,7 @@ final class BlockParts {
     String opening = marks.substring(0, 1);
     String closing = marks.substring(marks.length() - 1);
     return cited(
-        Kind.REMARK,
+        EnquiryKind.REMARK,
         words,
         reference,
         new Label("", introduced(reference) ? "" : SourceLine.byline(reference)),
@@ -176,7 +177,7 @@ final class BlockParts {
   }
 
   private List<Part> cited(
-      Kind kind,
+      EnquiryKind kind,
       String words,
       Reference reference,
       Label label,
@@ -211,7 +212,7 @@ final class BlockParts {
   }
 
   private static Part part(
-      Kind kind,
+      EnquiryKind kind,
       Label label,
       String words,
       Reference reference,
@@ -220,7 +221,7 @@ final class BlockParts {
       @Nullable Integer context) {
     boolean above = !label.above().isEmpty();
     String text = above ? label.above() + continued + "\n" + words : words;
-    boolean named = kind == Kind.REMARK && label.below().isEmpty();
+    boolean named = kind == EnquiryKind.REMARK && label.below().isEmpty();
     String source = named ? SourceLine.withName(reference) : SourceLine.of(reference);
     return Part.cited(
         kind, text, credit(label.below(), source, above ? "" : continued, continues), context);

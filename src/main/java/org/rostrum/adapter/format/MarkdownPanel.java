@@ -152,7 +152,8 @@ final class MarkdownPanel {
     addQuoted(said, paragraph.quote());
   }
 
-  private boolean isStranger(String name, MarkdownBlock.PlainLine line, MarkdownBlock.Paragraph paragraph) {
+  private boolean isStranger(
+      String name, MarkdownBlock.PlainLine line, MarkdownBlock.Paragraph paragraph) {
     return roll.isInDoubt(name)
         || (line.marked() && !line.equals(paragraph.lines().getLast())
             ? AttributionShape.namesPerson(name)

@@ -73,7 +73,8 @@ final class MarkdownReport {
             sections.begin(span);
           }
         }
-        case MarkdownBlock.Paragraph paragraph when creditsQuotation(paragraph) -> leaveOut(paragraph);
+        case MarkdownBlock.Paragraph paragraph when creditsQuotation(paragraph) ->
+            leaveOut(paragraph);
         case MarkdownBlock.Paragraph paragraph when paragraph.isQuoted() -> {
           if (!quotation.isEmpty() && quotation.getLast().quote() != paragraph.quote()) {
             endQuotation();

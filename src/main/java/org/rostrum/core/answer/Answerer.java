@@ -1,7 +1,7 @@
 package org.rostrum.core.answer;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.hearing.Heard;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;

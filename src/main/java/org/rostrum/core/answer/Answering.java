@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.compose.Composer;
 import org.rostrum.core.compose.Joined;
+import org.rostrum.core.compose.Phrases;
 import org.rostrum.core.compose.Sides;
-import org.rostrum.core.compose.Wording;
 import org.rostrum.core.evidence.Bar;
 import org.rostrum.core.evidence.Evidence;
 import org.rostrum.core.evidence.Judged;
@@ -40,8 +40,8 @@ import org.rostrum.core.text.Sentences;
 import org.rostrum.core.verify.Verifier;
 import org.rostrum.core.words.Content;
 
-/// Answers from the record's own words, without a language model: hears, understands, finds, judges,
-/// holds, composes and verifies. Thread-safe.
+/// Answers from the record's own words, without a language model: hears, understands, finds,
+/// judges, holds, composes and verifies. Thread-safe.
 public final class Answering implements Answerer, Research {
 
   private static final int MORE = 6;
@@ -88,7 +88,7 @@ public final class Answering implements Answerer, Research {
     List<Understanding> understood = new ArrayList<>();
     Exchange exchange =
         heard.onlyOrders()
-            ? new Exchange(settled, Set.of(), "", new Answer.Refused(Wording.REFUSED.with()))
+            ? new Exchange(settled, Set.of(), "", new Answer.Refused(Phrases.REFUSED.with()))
             : Watched.into(searched, () -> exchange(settled, heard, before, understood));
     return new Trace(heard, understood, searched, exchange);
   }
@@ -134,7 +134,8 @@ public final class Answering implements Answerer, Research {
       answer = composer.personInAnyCase(read, answer);
     }
     String topic = read.topic().isBlank() && before != null ? before.topic() : read.topic();
-    return new Exchange(question, people(read, answer), topic, verifier.check(answer), heard.note());
+    return new Exchange(
+        question, people(read, answer), topic, verifier.check(answer), heard.note());
   }
 
   private Exchange joined(Question question, Heard heard, List<Exchange> exchanges) {
@@ -181,8 +182,7 @@ public final class Answering implements Answerer, Research {
     List<Citation> found =
         trace.searched().stream()
             .flatMap(
-                judged ->
-                    judged.evidence().stream().filter(e -> e.score() >= trace.bar(judged)))
+                judged -> judged.evidence().stream().filter(e -> e.score() >= trace.bar(judged)))
             .map(Evidence::citation)
             .filter(citation -> ofThese(trace, citation))
             .toList();
@@ -206,8 +206,7 @@ public final class Answering implements Answerer, Research {
         .flatMap(passage -> Quotable.sentences(passage).stream());
   }
 
-  private static List<Citation> without(
-      Stream<Citation> found, List<Citation> shown, int most) {
+  private static List<Citation> without(Stream<Citation> found, List<Citation> shown, int most) {
     return found
         .filter(
             citation ->

@@ -1,11 +1,16 @@
 package org.rostrum.core.compose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.evidence.Bar.Mark;
+import org.rostrum.core.evidence.Evidence;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.evidence.Quotable;
 import org.rostrum.core.evidence.Requirements;
@@ -90,7 +95,7 @@ public final class Choice {
         ? others
         : new Answer.NotInCorpus(
             List.of(),
-            Wording.NOBODY_BESIDES.with(Wording.names(but.stream().map(Person::speaker))));
+            Phrases.NOBODY_BESIDES.with(Phrases.names(but.stream().map(Person::speaker))));
   }
 
   /// What those of one organisation said, or one of several who were spoken of before.
@@ -102,7 +107,7 @@ public final class Choice {
     }
     List<Speaker> silent = people.stream().map(Person::speaker).toList();
     return new Answer.NoRemarks(
-        silent, Wording.NOTHING_BY.with(Wording.names(silent.stream())), List.of());
+        silent, Phrases.NOTHING_BY.with(Phrases.names(silent.stream())), List.of());
   }
 
   private Answer among(
@@ -126,7 +131,7 @@ public final class Choice {
     }
     List<Citation> shown = fitting.shown(most);
     List<Citation> naming = naming(asked, shown);
-    return new Answer.Extracts(Wording.lead(shown), naming.isEmpty() ? shown : naming);
+    return new Answer.Extracts(Phrases.lead(shown), naming.isEmpty() ? shown : naming);
   }
 
   /// Where a question asks for somebody ("which philosopher"), the sentences that name anybody
@@ -162,12 +167,28 @@ public final class Choice {
     if (!remarks.strong() && !report.strong()) {
       return silence(remarks.none() ? report : remarks);
     }
-    List<Citation> citations =
-        Stream.of(report, remarks)
-            .filter(half -> half.top() >= bar(Mark.OTHER_HALF))
-            .flatMap(half -> half.shown(EACH_HALF).stream())
-            .toList();
-    return new Answer.Extracts(Wording.BOTH_HOLD.with(), citations);
+    List<Citation> citations = new ArrayList<>();
+    if (report.top() >= bar(Mark.OTHER_HALF)) {
+      citations.addAll(report.shown(EACH_HALF));
+    }
+    if (remarks.top() >= bar(Mark.OTHER_HALF)) {
+      citations.addAll(
+          report.strong() ? agreeing(report, remarks, source) : remarks.shown(EACH_HALF));
+    }
+    return new Answer.Extracts(Phrases.BOTH_HOLD.with(), citations);
+  }
+
+  /// The remark that comes nearest to the topic and to the report's own words for it together:
+  /// those who agree seldom use the same words.
+  private List<Citation> agreeing(Judged report, Judged remarks, @Nullable SourceId source) {
+    Map<Citation, Double> alike =
+        search.find(report.best().quote(), Scope.in(source), Passage::remark).evidence().stream()
+            .collect(Collectors.toMap(Evidence::citation, Evidence::score, Math::max));
+    return remarks.evidence().stream()
+        .max(Comparator.comparingDouble(e -> e.score() + alike.getOrDefault(e.citation(), 0.0)))
+        .map(Evidence::citation)
+        .stream()
+        .toList();
   }
 
   /// What is said of somebody whom no event lists: it is the speaker's, never theirs.
@@ -180,18 +201,18 @@ public final class Choice {
         .<Answer>map(
             words ->
                 new Answer.Corrected(
-                    Wording.NO_REMARK_BY.with(name), speaking(words, name), List.of(words)))
+                    Phrases.NO_REMARK_BY.with(name), speaking(words, name), List.of(words)))
         .orElseGet(() -> silence(found));
   }
 
   private static String speaking(Citation citation, String name) {
     Passage passage = citation.passage();
     if (passage.speaker().isEmpty()) {
-      return (passage.report() ? Wording.REPORT_SAYS : Wording.PAGE_SAYS).with();
+      return (passage.report() ? Phrases.REPORT_SAYS : Phrases.PAGE_SAYS).with();
     }
     boolean quoting = citation.quote().chars().anyMatch(c -> QUOTATION_MARKS.indexOf(c) >= 0);
-    return (quoting ? Wording.QUOTING : Wording.SPEAKING_OF)
-        .with(Wording.names(List.of(citation)), name);
+    return (quoting ? Phrases.QUOTING : Phrases.SPEAKING_OF)
+        .with(Phrases.names(List.of(citation)), name);
   }
 
   private Stream<Theme> under(Passage passage) {

@@ -123,7 +123,7 @@ public final class Composer {
       case Intent.PanelGist ignored -> gists.panel(question, source, most);
       case Intent.ReportGist ignored -> gists.report(question, source, most);
       case Intent.Silent ignored -> gists.silent(source);
-      case Intent.Unclear ignored -> unknown(Wording.ASK.with());
+      case Intent.Unclear ignored -> unknown(Phrases.ASK.with());
       case Intent.Themes ignored -> gists.themes(question, source);
       case Intent.WhoIs who -> facts.who(who.people(), question);
       case Intent.IsListedAs as -> facts.listedAs(as);
@@ -154,12 +154,12 @@ public final class Composer {
     return said.isEmpty()
         ? gists.nothingOf(person)
         : new Answer.Extracts(
-            (last ? Wording.LAST : Wording.FIRST).with(person.speaker().name()), said);
+            (last ? Phrases.LAST : Phrases.FIRST).with(person.speaker().name()), said);
   }
 
   /// Of somebody the record knows nothing; of those beside whom they are named, what they said.
   private Answer ofStranger(String name, Understanding asked, @Nullable SourceId source) {
-    String stranger = Wording.STRANGER.with(name);
+    String stranger = Phrases.STRANGER.with(name);
     if (asked.people().isEmpty()) {
       return unknown(stranger);
     }
@@ -173,10 +173,10 @@ public final class Composer {
 
   private String aside(String kind) {
     return switch (kind) {
-      case "thanks" -> Wording.WELCOME.with();
-      case "leave" -> Wording.GOODBYE.with();
+      case "thanks" -> Phrases.WELCOME.with();
+      case "leave" -> Phrases.GOODBYE.with();
       default ->
-          Wording.HELP.with(
+          Phrases.HELP.with(
               Lists.and(
                   library.sources().stream().map(Source::title).distinct().limit(3).toList()));
     };

@@ -72,17 +72,17 @@ final class Facts {
             .map(this::listed)
             .toList();
     return claims.isEmpty()
-        ? new Answer.NotInCorpus(List.of(), Wording.NOBODY_LISTED.with())
+        ? new Answer.NotInCorpus(List.of(), Phrases.NOBODY_LISTED.with())
         : new Answer.Grounded(claims);
   }
 
   private Claim listed(Source.Panel panel) {
     List<Appearance> listed = panel.appearances();
-    String names = Wording.names(listed.stream().map(Appearance::speaker));
+    String names = Phrases.names(listed.stream().map(Appearance::speaker));
     return new Claim(
         listed.size() == 1
-            ? Wording.LISTS_ONE.with(panel.title(), names)
-            : Wording.LISTS.with(panel.title(), listed.size(), names),
+            ? Phrases.LISTS_ONE.with(panel.title(), names)
+            : Phrases.LISTS.with(panel.title(), listed.size(), names),
         listed.stream().map(appearance -> summaries.listing(panel, appearance)).toList());
   }
 
@@ -94,8 +94,8 @@ final class Facts {
         ? new Answer.Grounded(claims)
         : new Answer.Corrected(
             asked.what().isBlank()
-                ? Wording.NOT_LISTED_SO.with(name)
-                : Wording.NOT_LISTED_WITH.with(name, asked.what()),
+                ? Phrases.NOT_LISTED_SO.with(name)
+                : Phrases.NOT_LISTED_WITH.with(name, asked.what()),
             told(claims),
             lines(asked.person()).toList());
   }
@@ -106,12 +106,12 @@ final class Facts {
     Stream<Citation> lines = wrong.stream().flatMap(premise -> lines(premise.person()));
     return new Answer.Corrected(
         wrong.stream().map(this::putRight).collect(Collectors.joining(" ")),
-        Wording.rest(answer),
+        Phrases.rest(answer),
         Stream.concat(lines, answer.citations().stream()).distinct().toList());
   }
 
   private String putRight(Premise premise) {
-    return Wording.NOT_LISTED_WITH.with(premise.person().speaker().name(), premise.ascribed())
+    return Phrases.NOT_LISTED_WITH.with(premise.person().speaker().name(), premise.ascribed())
         + " "
         + told(claims(listings(premise.person()).stream()));
   }
@@ -141,7 +141,7 @@ final class Facts {
 
   private static List<Claim> claims(Stream<Listing> listings) {
     return listings
-        .map(one -> new Claim(Wording.listed(one.appearance()), List.of(one.line())))
+        .map(one -> new Claim(Phrases.listed(one.appearance()), List.of(one.line())))
         .distinct()
         .toList();
   }

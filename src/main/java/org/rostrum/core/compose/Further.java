@@ -42,13 +42,13 @@ final class Further {
   Optional<Answer> of(Intent.Again again) {
     return switch (again.kind()) {
       case "source" ->
-          Optional.of(new Answer.Extracts(Wording.STANDS_HERE.with(), around(again.shown())));
+          Optional.of(new Answer.Extracts(Phrases.STANDS_HERE.with(), around(again.shown())));
       case "sure" ->
-          Optional.of(new Answer.Extracts(Wording.LETTER_FOR_LETTER.with(), around(again.shown())));
+          Optional.of(new Answer.Extracts(Phrases.LETTER_FOR_LETTER.with(), around(again.shown())));
       default ->
           Optional.of(onward(again.shown()))
               .filter(next -> !next.isEmpty())
-              .map(next -> new Answer.Extracts(Wording.GOES_ON.with(), next));
+              .map(next -> new Answer.Extracts(Phrases.GOES_ON.with(), next));
     };
   }
 
@@ -74,7 +74,7 @@ final class Further {
     List<Citation> shown = found.top() >= clear ? found.shown(1) : List.of();
     return shown.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Answer.Extracts(Wording.lead(shown), shown));
+        : Optional.of(new Answer.Extracts(Phrases.lead(shown), shown));
   }
 
   /// Whether a question asks on about what was shown: for no fact, and after nobody else.
@@ -101,7 +101,7 @@ final class Further {
         !shown.isEmpty()
             && shown.stream().allMatch(one -> known.stream().anyMatch(k -> overlap(k, one)));
     List<Citation> next = again ? onward(known) : List.of();
-    return next.isEmpty() ? answer : new Answer.Extracts(Wording.GOES_ON.with(), next);
+    return next.isEmpty() ? answer : new Answer.Extracts(Phrases.GOES_ON.with(), next);
   }
 
   static boolean overlap(Citation one, Citation other) {

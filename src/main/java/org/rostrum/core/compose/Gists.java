@@ -41,10 +41,10 @@ final class Gists {
     ThemeSummary summary = summaries.theme(theme);
     List<Speaker> speakers = summary.speakers();
     return summary.points().isEmpty()
-        ? new Answer.NotInCorpus(List.of(theme), Wording.BARE_THEME.with())
+        ? new Answer.NotInCorpus(List.of(theme), Phrases.BARE_THEME.with())
         : new Answer.Extracts(
-            Wording.THEME.with(
-                theme.name(), Wording.names(speakers.stream()), speakers.size(), summary.listed()),
+            Phrases.THEME.with(
+                theme.name(), Phrases.names(speakers.stream()), speakers.size(), summary.listed()),
             summaries.most(summary.points(), most));
   }
 
@@ -57,8 +57,8 @@ final class Gists {
     }
     return new Answer.Extracts(
         points.size() == 1
-            ? Wording.ONE_REMARK.with(name)
-            : Wording.POINTS.with(name, points.size()),
+            ? Phrases.ONE_REMARK.with(name)
+            : Phrases.POINTS.with(name, points.size()),
         points);
   }
 
@@ -71,14 +71,14 @@ final class Gists {
     return points.isEmpty()
         ? speaker(person, most)
         : new Answer.Extracts(
-            Wording.ALSO_SAID.with(person.speaker().name()), summaries.most(points, most));
+            Phrases.ALSO_SAID.with(person.speaker().name()), summaries.most(points, most));
   }
 
   /// What is said where nothing of a listed person is recorded at all.
   Answer nothingOf(Person person) {
     return new Answer.NoRemarks(
         List.of(person.speaker()),
-        Wording.NO_REMARKS_OF.with(person.speaker().name()),
+        Phrases.NO_REMARKS_OF.with(person.speaker().name()),
         summaries.listings(person.ids()).stream().map(listing -> listing.line()).toList());
   }
 
@@ -90,8 +90,8 @@ final class Gists {
                 .toList(),
             most);
     return points.isEmpty()
-        ? none(Wording.NO_REMARKS)
-        : new Answer.Extracts(Wording.IN_SHORT.with(Wording.names(points)), points);
+        ? none(Phrases.NO_REMARKS)
+        : new Answer.Extracts(Phrases.IN_SHORT.with(Phrases.names(points)), points);
   }
 
   Answer report(String question, @Nullable SourceId source, int most) {
@@ -107,15 +107,15 @@ final class Gists {
                 .toList(),
             most);
     return points.isEmpty()
-        ? none(Wording.NO_REPORT)
-        : new Answer.Extracts(Wording.REPORT_IN_SHORT.with(), points);
+        ? none(Phrases.NO_REPORT)
+        : new Answer.Extracts(Phrases.REPORT_IN_SHORT.with(), points);
   }
 
   /// Who spoke on what was shown before.
   static Answer spoke(List<Citation> shown) {
-    String names = Wording.names(shown);
+    String names = Phrases.names(shown);
     return new Answer.Extracts(
-        names.isEmpty() ? Wording.NOBODY_NAMED.with() : Wording.SPOKE_ON_IT.with(names), shown);
+        names.isEmpty() ? Phrases.NOBODY_NAMED.with() : Phrases.SPOKE_ON_IT.with(names), shown);
   }
 
   /// How much was said by whom, most first.
@@ -138,10 +138,10 @@ final class Gists {
             .map(
                 line ->
                     new Claim(
-                        Wording.WORDS.with(
+                        Phrases.WORDS.with(
                             line.getKey().name(), words.getOrDefault(line.getKey(), 0)),
                         List.of(line.getValue()))),
-        Wording.NO_REMARKS);
+        Phrases.NO_REMARKS);
   }
 
   /// Who is listed without a remark.
@@ -158,8 +158,8 @@ final class Gists {
       }
     }
     return silent.isEmpty()
-        ? none(Wording.NOBODY_SILENT)
-        : new Answer.NoRemarks(silent, Wording.SILENT.with(Wording.names(silent.stream())), lines);
+        ? none(Phrases.NOBODY_SILENT)
+        : new Answer.NoRemarks(silent, Phrases.SILENT.with(Phrases.names(silent.stream())), lines);
   }
 
   Answer themes(String question, @Nullable SourceId source) {
@@ -167,13 +167,13 @@ final class Gists {
         Meant.of(panels(source), question).stream()
             .filter(panel -> !panel.themes().isEmpty())
             .map(this::themes),
-        Wording.NO_THEMES);
+        Phrases.NO_THEMES);
   }
 
   private Claim themes(Source.Panel panel) {
     List<Theme> themes = panel.themes();
     return new Claim(
-        Wording.THEMES.with(
+        Phrases.THEMES.with(
             themes.size(),
             panel.title(),
             themes.stream().map(Theme::name).collect(Collectors.joining("; "))),
@@ -193,12 +193,12 @@ final class Gists {
         .toList();
   }
 
-  private static Answer grounded(Stream<Claim> claims, Wording otherwise) {
+  private static Answer grounded(Stream<Claim> claims, Phrases otherwise) {
     List<Claim> all = claims.toList();
     return all.isEmpty() ? none(otherwise) : new Answer.Grounded(all);
   }
 
-  private static Answer none(Wording why) {
+  private static Answer none(Phrases why) {
     return new Answer.NotInCorpus(List.of(), why.with());
   }
 }

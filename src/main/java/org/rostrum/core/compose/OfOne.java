@@ -54,8 +54,8 @@ final class OfOne {
     if (!asked.inherited() && theirs(person, own, others)) {
       List<Citation> said = List.of(others.best().citation());
       return new Answer.Corrected(
-          Wording.NOT_THEIRS.with(person.speaker().name()),
-          Wording.IT_WAS.with(Wording.names(said)),
+          Phrases.NOT_THEIRS.with(person.speaker().name()),
+          Phrases.IT_WAS.with(Phrases.names(said)),
           said);
     }
     return choice.shown(asked, own, true);
@@ -81,7 +81,7 @@ final class OfOne {
   }
 
   private Answer silent(Person person, Judged others) {
-    String why = Wording.NO_REMARKS_OF.with(person.speaker().name());
+    String why = Phrases.NO_REMARKS_OF.with(person.speaker().name());
     List<Citation> lines = summaries.listings(person.ids()).stream().map(Listing::line).toList();
     List<Citation> beside =
         others.top() >= search.bar().of(Mark.CERTAIN)
@@ -89,7 +89,7 @@ final class OfOne {
             : List.of();
     return new Answer.NoRemarks(
         List.of(person.speaker()),
-        beside.isEmpty() ? why : why + " " + Wording.ON_THIS.with() + " " + Wording.lead(beside),
+        beside.isEmpty() ? why : why + " " + Phrases.ON_THIS.with() + " " + Phrases.lead(beside),
         Stream.concat(lines.stream(), beside.stream()).toList());
   }
 }

@@ -93,10 +93,15 @@ public final class Sides {
     return Stream.of(clause, topic)
         .filter(words -> !words.isBlank())
         .map(words -> search.find(words, scope, Passage::remark))
-        .filter(Judged::ownStrong)
+        .filter(found -> found.top() >= needed(found, found.topic().equals(clause)))
         .findFirst()
         .map(found -> near(found, most))
         .orElse(List.of());
+  }
+
+  /// What the question says that somebody spoke of needs less.
+  private double needed(Judged found, boolean clause) {
+    return found.ownNeeded() - (clause ? search.bar().of(Mark.CLAUSE) : 0);
   }
 
   private List<Citation> near(Judged found, int most) {
@@ -120,9 +125,9 @@ public final class Sides {
     List<Citation> citations = citations(comparison);
     List<Speaker> silent = silent(comparison);
     if (silent.isEmpty()) {
-      return new Answer.Extracts(Wording.SIDE_BY_SIDE.with(), citations);
+      return new Answer.Extracts(Phrases.SIDE_BY_SIDE.with(), citations);
     }
-    String lead = citations.isEmpty() ? "" : " " + Wording.lead(citations);
+    String lead = citations.isEmpty() ? "" : " " + Phrases.lead(citations);
     return new Answer.NoRemarks(silent, nothing(silent) + lead, citations);
   }
 
@@ -137,7 +142,7 @@ public final class Sides {
           ? new Answer.NoRemarks(silent, nothing(silent), List.of())
           : new Answer.NotInCorpus(List.of(), "");
     }
-    String spoke = Wording.SPOKE_OF_IT.with(Wording.names(citations));
+    String spoke = Phrases.SPOKE_OF_IT.with(Phrases.names(citations));
     return new Answer.Extracts(silent.isEmpty() ? spoke : spoke + " " + nothing(silent), citations);
   }
 
@@ -153,6 +158,6 @@ public final class Sides {
   }
 
   private static String nothing(List<Speaker> silent) {
-    return Wording.NOTHING_BY.with(Wording.names(silent.stream()));
+    return Phrases.NOTHING_BY.with(Phrases.names(silent.stream()));
   }
 }

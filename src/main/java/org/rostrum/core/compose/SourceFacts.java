@@ -38,13 +38,13 @@ final class SourceFacts {
 
   private final Library library;
   private final Lines lines;
-  private final Fields fields;
+  private final SourceFields fields;
   private final Search search;
 
   SourceFacts(Library library, Search search) {
     this.library = library;
     this.lines = new Lines(library);
-    this.fields = new Fields(library, lines);
+    this.fields = new SourceFields(library, lines);
     this.search = search;
   }
 
@@ -70,7 +70,7 @@ final class SourceFacts {
     return wrote
         ? new Answer.Grounded(claims)
         : new Answer.Corrected(
-            Wording.NOT_AUTHOR.with(Lists.and(fact.asked())),
+            Phrases.NOT_AUTHOR.with(Lists.and(fact.asked())),
             claims.stream().map(Claim::text).collect(Collectors.joining(" ")),
             cited(claims));
   }
@@ -119,8 +119,8 @@ final class SourceFacts {
   /// That somebody is an author whose remarks no event holds.
   Answer authorOnly(String name, @Nullable SourceId source) {
     return new Answer.Corrected(
-        Wording.NO_REMARK_BY.with(name),
-        Wording.WHAT_IT_HAS.with(),
+        Phrases.NO_REMARK_BY.with(name),
+        Phrases.WHAT_IT_HAS.with(),
         cited(sources(source).flatMap(one -> fields.claim("authors", one).stream()).toList()));
   }
 
@@ -132,7 +132,7 @@ final class SourceFacts {
     List<Citation> found =
         wanted.stream().flatMap(one -> lines.citing(one, tells).stream()).toList();
     if (!found.isEmpty()) {
-      return new Answer.Extracts(Wording.RECORD_SAYS.with(), found);
+      return new Answer.Extracts(Phrases.RECORD_SAYS.with(), found);
     }
     String thing = kind.answer().getOrDefault("of", "").equals("report") ? "document" : "event";
     Judged said =
@@ -156,7 +156,7 @@ final class SourceFacts {
     return found.top() < search.bar().of(Bar.Mark.DESCRIBED)
         ? unsaid(kind)
         : new Answer.Extracts(
-            Wording.RECORD_SAYS.with(),
+            Phrases.RECORD_SAYS.with(),
             found.evidence().stream()
                 .filter(e -> e.passage().equals(found.best().passage()))
                 .filter(e -> e.score() >= found.needed())
@@ -168,11 +168,11 @@ final class SourceFacts {
 
   private static Answer shown(Judged found) {
     List<Citation> shown = found.shown(1);
-    return new Answer.Extracts(Wording.lead(shown), shown);
+    return new Answer.Extracts(Phrases.lead(shown), shown);
   }
 
   private static Answer unsaid(Kind kind) {
     String what = kind.answer().getOrDefault("unsaid", kind.what());
-    return new Answer.NotInCorpus(List.of(), Wording.UNSAID.with(what));
+    return new Answer.NotInCorpus(List.of(), Phrases.UNSAID.with(what));
   }
 }

@@ -33,6 +33,7 @@ public final class Bar {
     CONTINUED_WITHOUT_SUBJECT,
     BESIDE,
     BESIDE_IN_TALK,
+    CLAUSE,
     BESIDE_OTHERS,
     REMARKS_FIRST,
     PARTICULAR,

@@ -32,9 +32,11 @@ public final class Requirements {
     double needed = likeness(asked, found.topic());
     return Watched.seen(
         found.only(
-        evidence ->
-            asked.kind().fits(asked.count(), evidence.quote())
-                && (needed == 0 || spared(asked, evidence) || likeness(found, evidence) >= needed)));
+            evidence ->
+                asked.kind().fits(asked.count(), evidence.quote())
+                    && (needed == 0
+                        || spared(asked, evidence)
+                        || likeness(found, evidence) >= needed)));
   }
 
   /// Whether the best of it has the words of the topic, or such as answer to them.

@@ -82,7 +82,7 @@ public final class Claims {
     if (claim.length() > LONGEST) {
       return new Held.Open();
     }
-    if (ofOne && Quoted.by(found.getFirst().quote(), claim)) {
+    if (ofOne && Secondhand.by(found.getFirst().quote(), claim)) {
       return new Held.Anothers();
     }
     List<Candidate> alone = found.stream().limit(JUDGED).map(Candidate::alone).toList();

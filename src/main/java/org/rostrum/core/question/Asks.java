@@ -302,7 +302,10 @@ final class Asks {
     if (read.bare()) {
       return bare(kind, read);
     }
-    if (kind.equals("each") && !has(read.masked(), "document") && !heard.isEmpty() && heard.size() <= MOST_SIDES) {
+    if (kind.equals("each")
+        && !has(read.masked(), "document")
+        && !heard.isEmpty()
+        && heard.size() <= MOST_SIDES) {
       return new Intent.Each(heard);
     }
     Optional<Theme> theme =

@@ -118,7 +118,8 @@ public final class QuestionReader {
     List<Person> named = meant.stream().limit(back.oneOf() && !oneOf ? 1 : Long.MAX_VALUE).toList();
     boolean saying = SAYING.matcher(folded).find();
     Asks.Read read =
-        new Asks.Read(masked, found, named, topic, written, bare, own, references.known(before), before);
+        new Asks.Read(
+            masked, found, named, topic, written, bare, own, references.known(before), before);
     Kinds.Guess kind = asks.kind(read);
     Intent intent =
         asks.fact(kind.kind(), read)

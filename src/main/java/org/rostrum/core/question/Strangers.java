@@ -3,7 +3,6 @@ package org.rostrum.core.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Outcome;
@@ -36,10 +34,12 @@ class SynonymTest {
       Answer answer = VILLAGES.ask(pair.question());
       Answer other = VILLAGES.ask(pair.twin());
       if (!same(answer, other)) {
-        lost.add("%s | %s: %s, %s".formatted(pair.question(), pair.twin(), told(answer), told(other)));
+        lost.add(
+            "%s | %s: %s, %s".formatted(pair.question(), pair.twin(), told(answer), told(other)));
       }
     }
-    System.out.printf("synonyms: %d of %d keep kind and evidence%n", pairs.size() - lost.size(), pairs.size());
+    System.out.printf(
+        "synonyms: %d of %d keep kind and evidence%n", pairs.size() - lost.size(), pairs.size());
     assertThat(lost).hasSizeLessThanOrEqualTo(pairs.size() / 10);
   }
 

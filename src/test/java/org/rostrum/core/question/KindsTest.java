@@ -42,8 +42,7 @@ class KindsTest {
             kind -> {
               assertThat(kind.is()).as(kind.name()).hasSizeGreaterThanOrEqualTo(30);
               assertThat(kind.isnt()).as(kind.name()).isNotEmpty();
-              assertThat(kind.isnt().values())
-                  .isSubsetOf(BOOK.stream().map(Kind::name).toList());
+              assertThat(kind.isnt().values()).isSubsetOf(BOOK.stream().map(Kind::name).toList());
             });
   }
 

@@ -8,12 +8,12 @@ import org.rostrum.core.text.Words;
 import org.rostrum.core.words.WordClasses;
 
 /// Tells what a speaker says from what they quote.
-final class Quoted {
+final class Secondhand {
 
   /// Who asks why somebody brought up another's words knows whose they are.
   private static final Set<String> RELATING = WordClasses.of("relating");
 
-  private Quoted() {}
+  private Secondhand() {}
 
   /// Whether more of a claim's words stand within quotation marks in a sentence than outside.
   static boolean by(String sentence, String claim) {

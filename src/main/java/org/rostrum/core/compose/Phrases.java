@@ -11,7 +11,7 @@ import org.rostrum.core.text.Lists;
 
 /// What Rostrum says in words of its own around those of the record. What ends in a colon leads in
 /// quotations.
-public enum Wording {
+public enum Phrases {
   REFUSED(
       "I can't do that: I only show what stands in the record, with who said it. Ask me what"
           + " somebody said, or what was said on a subject."),
@@ -82,7 +82,7 @@ public enum Wording {
 
   private final String text;
 
-  Wording(String text) {
+  Phrases(String text) {
     this.text = text;
   }
 

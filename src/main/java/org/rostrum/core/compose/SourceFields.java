@@ -18,7 +18,7 @@ import org.rostrum.core.text.Words;
 import org.rostrum.core.words.WordClasses;
 
 /// What is known of a source as such, each with the line that says it.
-final class Fields {
+final class SourceFields {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -28,7 +28,7 @@ final class Fields {
   private final Library library;
   private final Lines lines;
 
-  Fields(Library library, Lines lines) {
+  SourceFields(Library library, Lines lines) {
     this.library = library;
     this.lines = lines;
   }
@@ -43,12 +43,12 @@ final class Fields {
       case "authors" ->
           authors.isEmpty()
               ? Optional.empty()
-              : claim(lines.citing(one, authors), Wording.AUTHORS.with(title, Lists.and(authors)));
+              : claim(lines.citing(one, authors), Phrases.AUTHORS.with(title, Lists.and(authors)));
       case "publisher" ->
           publisher == null
               ? Optional.empty()
               : claim(
-                  lines.citing(one, List.of(publisher)), Wording.PUBLISHER.with(title, publisher));
+                  lines.citing(one, List.of(publisher)), Phrases.PUBLISHER.with(title, publisher));
       case "date" ->
           date == null
               ? Optional.empty()
@@ -56,13 +56,13 @@ final class Fields {
                   lines
                       .citing(one, List.of(DAY_AND_MONTH.format(date)))
                       .or(() -> lines.citing(one, List.of(date.toString()))),
-                  Wording.DATE.with(title, DAY.format(date)));
+                  Phrases.DATE.with(title, DAY.format(date)));
       case "titles" ->
           claim(
               lines
                   .citing(one, List.of(title))
                   .or(() -> library.passagesOf(one.id()).stream().map(Citation::new).findFirst()),
-              (one instanceof Source.Report ? Wording.A_REPORT : Wording.AN_EVENT).with(title));
+              (one instanceof Source.Report ? Phrases.A_REPORT : Phrases.AN_EVENT).with(title));
       default -> throw new IllegalStateException("no field of a source is called " + field);
     };
   }
@@ -89,11 +89,11 @@ final class Fields {
                         .stream())
             .toList();
     if (found.isEmpty()) {
-      return new Answer.NotInCorpus(List.of(), Wording.NOT_THAT.with());
+      return new Answer.NotInCorpus(List.of(), Phrases.NOT_THAT.with());
     }
     return found.stream().anyMatch(citation -> names.test(citation.quote()))
-        ? new Answer.Extracts(Wording.RECORD_SAYS.with(), found)
-        : new Answer.Corrected(Wording.NOT_THAT.with(), Wording.IT_SAYS.with(), found);
+        ? new Answer.Extracts(Phrases.RECORD_SAYS.with(), found)
+        : new Answer.Corrected(Phrases.NOT_THAT.with(), Phrases.IT_SAYS.with(), found);
   }
 
   private static boolean has(String text, Set<String> words) {
