@@ -15,7 +15,7 @@ final class Accent {
   private Accent() {}
 
   /// As 0xRRGGBB.
-  static int of(EnquiryKind kind, Outcome outcome) {
+  static int of(PartKind kind, Outcome outcome) {
     return switch (kind) {
       case REMARK -> BLUE;
       case REPORT -> GREEN;

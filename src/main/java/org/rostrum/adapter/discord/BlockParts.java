@@ -49,15 +49,15 @@ final class BlockParts {
       case Block.Excerpt(String words, Reference reference) -> {
         Label label = new Label("**" + SourceLine.excerptLabel(reference) + "**", "");
         yield cited(
-            EnquiryKind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), true);
+            PartKind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), true);
       }
       case Block.Paraphrase(String words, Reference reference) -> {
         Label label = new Label("*" + SourceLine.paraphraseLabel(reference) + "*", "");
-        yield cited(EnquiryKind.SUMMARY, words, reference, label, Markdown::line, true);
+        yield cited(PartKind.SUMMARY, words, reference, label, Markdown::line, true);
       }
       case Block.Entry(String words, Reference reference) ->
           cited(
-              EnquiryKind.RECORD,
+              PartKind.RECORD,
               words,
               reference,
               new Label("", ""),
@@ -83,7 +83,7 @@ final class BlockParts {
     return switch (cited) {
       case Block.Quotation(String words, Reference reference) ->
           cited(
-              EnquiryKind.REMARK,
+              PartKind.REMARK,
               words,
               reference,
               new Label(gauge, ""),
@@ -91,16 +91,16 @@ final class BlockParts {
               false);
       case Block.Paraphrase(String words, Reference reference) -> {
         Label label = new Label(gauge + "\n*" + SourceLine.paraphraseLabel(reference) + "*", "");
-        yield cited(EnquiryKind.SUMMARY, words, reference, label, Markdown::line, false);
+        yield cited(PartKind.SUMMARY, words, reference, label, Markdown::line, false);
       }
       case Block.Excerpt(String words, Reference reference) -> {
         Label label = new Label(gauge + "\n**" + SourceLine.excerptLabel(reference) + "**", "");
         yield cited(
-            EnquiryKind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), false);
+            PartKind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), false);
       }
       case Block.Cited other ->
           cited(
-              EnquiryKind.RECORD,
+              PartKind.RECORD,
               other.words(),
               other.reference(),
               new Label(gauge, ""),
@@ -128,7 +128,7 @@ final class BlockParts {
     if (text.length() + credit.length() >= room || Markdown.oneLine(context.words()).isEmpty()) {
       return quotation(whole, reference);
     }
-    return List.of(Part.cited(EnquiryKind.REMARK, text, credit, places++));
+    return List.of(Part.cited(PartKind.REMARK, text, credit, places++));
   }
 
   private List<Part> note(String text) {
@@ -161,7 +161,7 @@ final class BlockParts {
     String opening = marks.substring(0, 1);
     String closing = marks.substring(marks.length() - 1);
     return cited(
-        EnquiryKind.REMARK,
+        PartKind.REMARK,
         words,
         reference,
         new Label("", introduced(reference) ? "" : SourceLine.byline(reference)),
@@ -177,7 +177,7 @@ final class BlockParts {
   }
 
   private List<Part> cited(
-      EnquiryKind kind,
+      PartKind kind,
       String words,
       Reference reference,
       Label label,
@@ -212,7 +212,7 @@ final class BlockParts {
   }
 
   private static Part part(
-      EnquiryKind kind,
+      PartKind kind,
       Label label,
       String words,
       Reference reference,
@@ -221,7 +221,7 @@ final class BlockParts {
       @Nullable Integer context) {
     boolean above = !label.above().isEmpty();
     String text = above ? label.above() + continued + "\n" + words : words;
-    boolean named = kind == EnquiryKind.REMARK && label.below().isEmpty();
+    boolean named = kind == PartKind.REMARK && label.below().isEmpty();
     String source = named ? SourceLine.withName(reference) : SourceLine.of(reference);
     return Part.cited(
         kind, text, credit(label.below(), source, above ? "" : continued, continues), context);

@@ -34,7 +34,7 @@ final class Containers {
     for (int i = 1; i <= parts.size(); i++) {
       if (i == parts.size() || parts.get(i).opens() || kind(parts, i) != kind(parts, start)) {
         List<Part> run = parts.subList(start, i);
-        if (columns && !run.getFirst().isColumn() && kind(parts, start) == EnquiryKind.OWN) {
+        if (columns && !run.getFirst().isColumn() && kind(parts, start) == PartKind.OWN) {
           run.forEach(part -> drawn.add(TextDisplay.of(part.text())));
         } else {
           int colour = Accent.of(start == 0 ? first(parts) : kind(parts, start), frame.outcome());
@@ -48,27 +48,27 @@ final class Containers {
   }
 
   /// What came of the question colours the container in which that is told.
-  private EnquiryKind first(List<Part> parts) {
+  private PartKind first(List<Part> parts) {
     return frame.outcome() == Outcome.ANSWERED ? kind(parts, 0) : parts.getFirst().kind();
   }
 
   /// The kind of container for a part.
-  private static EnquiryKind kind(List<Part> parts, int at) {
+  private static PartKind kind(List<Part> parts, int at) {
     Part part = parts.get(at);
-    if (part.kind() != EnquiryKind.OWN) {
+    if (part.kind() != PartKind.OWN) {
       return part.kind();
     }
     for (int i = at; !part.leads() && !parts.get(i).opens() && i > 0; i--) {
-      if (parts.get(i - 1).kind() != EnquiryKind.OWN) {
+      if (parts.get(i - 1).kind() != PartKind.OWN) {
         return parts.get(i - 1).kind();
       }
     }
     for (int i = at + 1; i < parts.size() && !parts.get(i).opens(); i++) {
-      if (parts.get(i).kind() != EnquiryKind.OWN) {
+      if (parts.get(i).kind() != PartKind.OWN) {
         return parts.get(i).kind();
       }
     }
-    return EnquiryKind.OWN;
+    return PartKind.OWN;
   }
 
   private List<ContainerChildComponent> children(List<Part> parts, @Nullable MediaGallery top) {
@@ -78,7 +78,7 @@ final class Containers {
     }
     Part before = null;
     for (Part part : parts) {
-      if (before != null && before.kind() != EnquiryKind.OWN) {
+      if (before != null && before.kind() != PartKind.OWN) {
         children.add(Separator.createDivider(Separator.Spacing.SMALL));
       }
       add(children, part);

@@ -32,7 +32,7 @@ final class Differences {
   }
 
   private static Part part(StringBuilder words) {
-    return Part.cited(EnquiryKind.RECORD, "> " + words, LEGEND, null);
+    return Part.cited(PartKind.RECORD, "> " + words, LEGEND, null);
   }
 
   private static List<String> pieces(Block.Differences differences, int most) {

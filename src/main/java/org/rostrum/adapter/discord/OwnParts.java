@@ -37,7 +37,7 @@ final class OwnParts {
     }
     return Portions.of(whole, words -> look.apply(Markdown.line(words)).length(), room - 1).stream()
         .map(words -> look.apply(Markdown.line(words)))
-        .map(words -> leads ? Part.leading(words) : Part.of(EnquiryKind.OWN, words))
+        .map(words -> leads ? Part.leading(words) : Part.of(PartKind.OWN, words))
         .toList();
   }
 
@@ -48,13 +48,13 @@ final class OwnParts {
     StringBuilder open = new StringBuilder(title);
     for (String line : lines) {
       if (open.length() + line.length() > room) {
-        parts.add(Part.of(EnquiryKind.OWN, open.toString().strip()));
+        parts.add(Part.of(PartKind.OWN, open.toString().strip()));
         open.setLength(0);
       }
       open.append(line).append('\n');
     }
     if (!lines.isEmpty()) {
-      parts.add(Part.of(EnquiryKind.OWN, open.toString().strip()));
+      parts.add(Part.of(PartKind.OWN, open.toString().strip()));
     }
     return parts;
   }

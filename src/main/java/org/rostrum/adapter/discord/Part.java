@@ -10,32 +10,32 @@ import org.jspecify.annotations.Nullable;
 /// @param leads whether it must not be the last of its page
 /// @param opens whether it begins a container of its own
 record Part(
-    EnquiryKind kind,
+    PartKind kind,
     String text,
     String credit,
     @Nullable Integer context,
     boolean leads,
     boolean opens) {
 
-  static Part of(EnquiryKind kind, String text) {
+  static Part of(PartKind kind, String text) {
     return new Part(kind, text, "", null, false, false);
   }
 
   static Part leading(String text) {
-    return new Part(EnquiryKind.OWN, text, "", null, true, false);
+    return new Part(PartKind.OWN, text, "", null, true, false);
   }
 
   static Part opening(String text) {
-    return new Part(EnquiryKind.OWN, text, "", null, true, true);
+    return new Part(PartKind.OWN, text, "", null, true, true);
   }
 
-  static Part cited(EnquiryKind kind, String text, String credit, @Nullable Integer context) {
+  static Part cited(PartKind kind, String text, String credit, @Nullable Integer context) {
     return new Part(kind, text, credit, context, false, false);
   }
 
   /// What is said after columns, of all of them.
   static Part closing(String text) {
-    return new Part(EnquiryKind.OWN, text, "", null, false, true);
+    return new Part(PartKind.OWN, text, "", null, false, true);
   }
 
   /// Whether a column begins here.

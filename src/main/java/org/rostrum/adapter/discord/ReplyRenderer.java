@@ -36,7 +36,7 @@ final class ReplyRenderer {
     BlockParts blocks = new BlockParts(room, EMPHATIC.contains(frame.outcome()));
     reply.blocks().forEach(block -> parts.addAll(blocks.of(block)));
     if (parts.isEmpty()) {
-      parts.add(Part.of(EnquiryKind.OWN, NOTHING));
+      parts.add(Part.of(PartKind.OWN, NOTHING));
     }
     List<String> choices = reply.choices();
     List<List<Part>> pages = paged(parts, page -> fits(page, frame, choices, room));

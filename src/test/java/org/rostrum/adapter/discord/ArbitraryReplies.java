@@ -16,7 +16,7 @@ final class ArbitraryReplies {
 
   static Reference panel(@Nullable Byline byline) {
     return new Reference(
-        Reference.EnquiryKind.PANEL,
+        Reference.Kind.PANEL,
         "Hearing on river water",
         byline,
         "Measuring comes first",
@@ -27,7 +27,7 @@ final class ArbitraryReplies {
 
   static Reference report() {
     return new Reference(
-        Reference.EnquiryKind.REPORT, "Rivers in brief", null, "Summary", null, null, place());
+        Reference.Kind.REPORT, "Rivers in brief", null, "Summary", null, null, place());
   }
 
   static Place place() {

@@ -48,7 +48,7 @@ class CommandsEndToEndTest {
     assertThat(asked.acknowledgedAfter()).isLessThan(Duration.ofSeconds(1));
     assertThat(asked.sent())
         .extracting(Sent::kind)
-        .containsExactly(Sent.EnquiryKind.CALLBACK, Sent.EnquiryKind.EDIT);
+        .containsExactly(Sent.Kind.CALLBACK, Sent.Kind.EDIT);
   }
 
   @Test

@@ -7,7 +7,7 @@ import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.reply.Block;
-import org.rostrum.core.reply.Block.Piece.EnquiryKind;
+import org.rostrum.core.reply.Block.Piece.Kind;
 import org.rostrum.core.reply.Byline;
 import org.rostrum.core.reply.Reply;
 
@@ -47,9 +47,9 @@ class ComparedRepliesTest {
             texts(
                 new Block.Differences(
                     List.of(
-                        new Block.Piece(EnquiryKind.SAME, "A gauge that is read"),
-                        new Block.Piece(EnquiryKind.ADDED, "twice_"),
-                        new Block.Piece(EnquiryKind.MISSING, "once")),
+                        new Block.Piece(Kind.SAME, "A gauge that is read"),
+                        new Block.Piece(Kind.ADDED, "twice_"),
+                        new Block.Piece(Kind.MISSING, "once")),
                     ArbitraryReplies.panel(ArbitraryReplies.ADA))))
         .contains("> A gauge that is read ~~twice\\_~~ **once**")
         .doesNotContain("“");

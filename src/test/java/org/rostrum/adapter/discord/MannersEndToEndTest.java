@@ -50,8 +50,7 @@ class MannersEndToEndTest {
 
     private void answeredOnce(Interaction asked) {
       assertThat(asked.answer().text()).contains(ANSWER);
-      assertThat(asked.sent().stream().filter(s -> s.kind() == Sent.EnquiryKind.FOLLOW_UP))
-          .isEmpty();
+      assertThat(asked.sent().stream().filter(s -> s.kind() == Sent.Kind.FOLLOW_UP)).isEmpty();
       assertThat(EVENING.discord.posts(asked.answer().place()).stream().map(Shown::id))
           .doesNotHaveDuplicates();
     }
@@ -123,7 +122,7 @@ class MannersEndToEndTest {
       Interaction late = ask(ana);
       answeredOnce(ask(ana));
 
-      assertThat(late.sent()).extracting(Sent::kind).containsExactly(Sent.EnquiryKind.CALLBACK);
+      assertThat(late.sent()).extracting(Sent::kind).containsExactly(Sent.Kind.CALLBACK);
     }
 
     @Test

@@ -139,7 +139,7 @@ class PagingTest {
         Combinators.combine(texts(), texts().injectNull(0.3), texts().injectNull(0.3))
             .as(Byline::new);
     return Combinators.combine(
-            Arbitraries.of(Reference.EnquiryKind.class),
+            Arbitraries.of(Reference.Kind.class),
             texts(),
             bylines.injectNull(0.2),
             texts().injectNull(0.3),

@@ -59,7 +59,7 @@ final class Screen {
   Screen answered(Interaction interaction) {
     boolean personal = interaction.answer().isPrivate();
     Sent sent = interaction.sent().getLast();
-    Body body = sent.kind() == Sent.EnquiryKind.CALLBACK ? sent.body().at("data") : sent.body();
+    Body body = sent.kind() == Sent.Kind.CALLBACK ? sent.body().at("data") : sent.body();
     return add(body, personal, sent.files());
   }
 
