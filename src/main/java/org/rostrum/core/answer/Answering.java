@@ -180,7 +180,7 @@ public final class Answering implements Answerer, Research {
   public List<Citation> more(Question question, @Nullable Exchange before, Answer shown) {
     Trace trace = trace(question, before);
     List<Citation> found =
-        trace.searched().stream()
+        trace.weighed().map(List::of).orElse(trace.searched()).stream()
             .flatMap(
                 judged -> judged.evidence().stream().filter(e -> e.score() >= trace.bar(judged)))
             .map(Evidence::citation)

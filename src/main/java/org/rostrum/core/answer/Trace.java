@@ -49,7 +49,7 @@ public record Trace(
   }
 
   /// The search by whose evidence the answer was decided; empty where it was decided otherwise.
-  private Optional<Judged> weighed() {
+  Optional<Judged> weighed() {
     if (understood.size() != 1 || searched.isEmpty()) {
       return Optional.empty();
     }

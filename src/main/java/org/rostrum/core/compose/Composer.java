@@ -92,7 +92,9 @@ public final class Composer {
   }
 
   private static boolean number(String word) {
-    return word.equals("one") || NUMBERS.contains(word) || Character.isDigit(word.charAt(0));
+    return word.equals("one")
+        || NUMBERS.contains(word)
+        || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 
   private static Answer few(Answer answer, int most) {

@@ -79,7 +79,7 @@ final class Lines {
 
   private static boolean like(String wanted, String word) {
     return wanted.equals("#")
-        ? Character.isDigit(word.charAt(0)) || NUMBERS.contains(word)
+        ? (!word.isEmpty() && Character.isDigit(word.charAt(0))) || NUMBERS.contains(word)
         : wanted.equals(word);
   }
 }

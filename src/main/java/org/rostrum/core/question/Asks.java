@@ -1,6 +1,7 @@
 package org.rostrum.core.question;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +56,23 @@ final class Asks {
   private final Map<String, Kind> byName;
   private final Map<String, Set<String>> ownWords;
   private final Content content;
+  private final Set<String> titleWords;
   private final People people;
   private final Themes themes;
   private final List<Person> heard;
 
+  /// @param titleWords words of the sources' titles, by which a question says where to look
   /// @param heard the people of whom anything is recorded
-  Asks(Kinds kinds, People people, Themes themes, Content content, Set<Person> heard) {
+  Asks(
+      Kinds kinds,
+      People people,
+      Themes themes,
+      Content content,
+      Set<String> titleWords,
+      Set<Person> heard) {
     this.kinds = kinds;
     this.content = content;
+    this.titleWords = titleWords;
     this.byName =
         KindBook.read().stream().collect(Collectors.toMap(Kind::name, Function.identity()));
     this.ownWords = byName.values().stream().collect(Collectors.toMap(Kind::name, Asks::ownWords));
@@ -133,7 +143,8 @@ final class Asks {
     if (ON_A_SUBJECT.contains(kind) || (AGAIN.contains(kind) && !read.own())) {
       return SURE;
     }
-    Set<String> own = ownWords.getOrDefault(kind, Set.of());
+    Set<String> own = new HashSet<>(ownWords.getOrDefault(kind, Set.of()));
+    own.addAll(titleWords);
     if (kind.equals("hidden") || !own.containsAll(content.known(read.topic()))) {
       return SURE_WITH_SUBJECT;
     }

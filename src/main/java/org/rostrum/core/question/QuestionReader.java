@@ -17,6 +17,7 @@ import org.rostrum.core.people.Person;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Lexicon;
+import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Content;
 import org.rostrum.core.words.Phrasing;
 import org.rostrum.core.words.Speech;
@@ -68,9 +69,16 @@ public final class QuestionReader {
             .collect(Collectors.toUnmodifiableSet());
     this.ambiguities = new Ambiguities(heard);
     this.content = new Content(vocabulary);
-    this.asks = new Asks(kinds, people, themes, content, heard);
+    this.asks = new Asks(kinds, people, themes, content, titleWords(library), heard);
     this.clauses = new Clauses(content);
     this.strangers = new Strangers(library, people, vocabulary);
+  }
+
+  private static Set<String> titleWords(Library library) {
+    return library.sources().stream()
+        .flatMap(source -> Words.of(source.title()).stream())
+        .map(Words.Word::folded)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   public People people() {
@@ -122,10 +130,11 @@ public final class QuestionReader {
             masked, found, named, topic, written, bare, own, references.known(before), before);
     Kinds.Guess kind = asks.kind(read);
     Intent intent =
-        asks.fact(kind.kind(), read)
+        references
+            .theme(read.masked(), before, themes)
+            .or(() -> asks.fact(kind.kind(), read))
             .or(() -> ambiguities.in(found, question))
             .or(() -> stranger)
-            .or(() -> references.theme(read.masked(), before, themes))
             .or(() -> oneOf ? Optional.of(new Intent.Among(named, true)) : Optional.empty())
             .orElseGet(() -> asks.said(kind.kind(), read));
     return new Understanding(

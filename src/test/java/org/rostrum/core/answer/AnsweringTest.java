@@ -194,11 +194,19 @@ class AnsweringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?", "and?", "ok", "thanks!", "Tell me more", "what can you do"})
+    @ValueSource(strings = {"?", "and?", "Tell me more"})
     void whatIsMeantAndHelpsToAsk(String question) {
       Answer answer = RECORD.ask(question);
       assertThat(answer).isInstanceOf(Answer.NotInCorpus.class);
       assertThat(((Answer.NotInCorpus) answer).hint()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hi", "thanks!", "help", "what can you do", "ok thanks", "bye"})
+    void whoOnlyTalksToIt(String said) {
+      Answer answer = RECORD.ask(said);
+      assertThat(answer).isInstanceOf(Answer.Aside.class);
+      assertThat(((Answer.Aside) answer).text()).isNotBlank().doesNotContain("does not cover");
     }
   }
 

@@ -43,9 +43,9 @@ class QuestionReaderTest {
             Who moderated?                                    | WhoHeld
             Who was on the panel?                             | Listed
             How many speakers were there?                     | Listed
-            Who wrote the report?                             | Authors
-            When was the report published?                    | When
-            When did the event take place?                    | When
+            Who wrote the report?                             | Fact
+            When was the report published?                    | Fact
+            When did the event take place?                    | Fact
             What were the main themes?                        | Themes
             Summarise the panel                               | PanelGist
             What did the panel say?                           | PanelGist
@@ -53,8 +53,8 @@ class QuestionReaderTest {
             What was said about loneliness?                   | Topic
             heating                                           | Topic
             What did Nair say about volunteers?               | Ambiguous
-            Who wrote novels in a branch?                     | WhoSaid
-            Who was in the chair?                             | WhoHeld
+            Who wrote novels in a branch?                     | Topic
+            Who was in the chair?                             | WhoIs
             Who is the novelist?                              | WhoIs
             Who works for the Brightwell Youth Project?       | WhoIs
             Is Adam Young the director of reading?            | IsListedAs
@@ -62,9 +62,9 @@ class QuestionReaderTest {
             Which topics came up?                             | Themes
             quick recap of the evening pls                    | PanelGist
             Summarise the report                              | ReportGist
-            What was the event about?                         | AboutEvent
+            What was the event about?                         | Fact
             and?                                              | Unclear
-            thanks!                                           | Unclear
+            thanks!                                           | Aside
             What else?                                        | Unclear
             What did Keir Starmer say about libraries?        | OfStranger
             what does rachel reeves think about growth        | OfStranger
@@ -83,7 +83,6 @@ class QuestionReaderTest {
             What did the panel say about costs?          | REMARKS
             What did Celia Brandt say about costs?       | REMARKS
             What do the report and the panel say on costs? | BOTH
-            What was the event about?                    | PAGE
             costs                                        | ANY
             """)
     void whichKindOfTextIsMeant(String question, Understanding.Focus focus) {
