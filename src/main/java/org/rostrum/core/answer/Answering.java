@@ -179,6 +179,9 @@ public final class Answering implements Answerer, Research {
   @Override
   public List<Citation> more(Question question, @Nullable Exchange before, Answer shown) {
     Trace trace = trace(question, before);
+    if (trace.exchange().answer() instanceof Answer.NotInCorpus) {
+      return List.of();
+    }
     List<Citation> found =
         trace.weighed().map(List::of).orElse(trace.searched()).stream()
             .flatMap(

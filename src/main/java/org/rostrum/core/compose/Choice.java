@@ -55,7 +55,6 @@ public final class Choice {
       case ANY, BOTH -> passage -> true;
       case REMARKS -> Passage::remark;
       case REPORT -> passage -> !passage.remark();
-      case PAGE -> passage -> !passage.remark() && !passage.report();
     };
   }
 
@@ -84,7 +83,7 @@ public final class Choice {
   Answer whoSaid(Understanding asked, @Nullable SourceId source) {
     return switch (asked.focus()) {
       case ANY, REMARKS -> among(asked, source, passage -> true, false);
-      case REPORT, PAGE, BOTH -> onTopic(asked, source);
+      case REPORT, BOTH -> onTopic(asked, source);
     };
   }
 

@@ -17,6 +17,7 @@ import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.TypingCost;
 import org.rostrum.core.words.Speech;
+import org.rostrum.core.words.WordClasses;
 
 /// The words that a question may mean, each with how likely it is: those of the language by their
 /// rank (Zipf's law), those of the record by how many passages hold them, the names of the people
@@ -89,7 +90,8 @@ final class Dictionary {
     Set<String> names = people.nameWords();
     Set<String> framing = new HashSet<>(FunctionWords.all());
     framing.addAll(Speech.verbs());
-    Set<String> asking = Speech.asking();
+    Set<String> asking = new HashSet<>(Speech.asking());
+    asking.addAll(WordClasses.of("polite", "gist", "unit", "leaving"));
     Stream.of(ranks.keySet(), written.keySet(), names, framing, asking)
         .flatMap(Set::stream)
         .distinct()

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Mention;
@@ -57,22 +58,27 @@ final class Asks {
   private final Map<String, Set<String>> ownWords;
   private final Content content;
   private final Set<String> titleWords;
+  private final Map<Pattern, String> titles;
   private final People people;
   private final Themes themes;
   private final List<Person> heard;
 
-  /// @param titleWords words of the sources' titles, by which a question says where to look
   /// @param heard the people of whom anything is recorded
   Asks(
       Kinds kinds,
       People people,
       Themes themes,
       Content content,
-      Set<String> titleWords,
+      List<Source> sources,
       Set<Person> heard) {
     this.kinds = kinds;
     this.content = content;
-    this.titleWords = titleWords;
+    this.titles = sources.stream().collect(Collectors.toMap(Asks::title, Asks::plain, (a, b) -> a));
+    this.titleWords =
+        sources.stream()
+            .flatMap(source -> Words.of(source.title()).stream())
+            .map(Words.Word::folded)
+            .collect(Collectors.toUnmodifiableSet());
     this.byName =
         KindBook.read().stream().collect(Collectors.toMap(Kind::name, Function.identity()));
     this.ownWords = byName.values().stream().collect(Collectors.toMap(Kind::name, Asks::ownWords));
@@ -152,12 +158,27 @@ final class Asks {
   }
 
   /// The question as examples are written: whoever is named, or pointed back to, as a name.
-  private static String written(Read read) {
+  private String written(Read read) {
     String masked = read.masked();
     if (read.mentions().isEmpty() && read.named().size() == 1) {
       masked = HE.matcher(masked).replaceAll(Subject.NAME + "$1");
     }
+    for (Map.Entry<Pattern, String> title : titles.entrySet()) {
+      masked = title.getKey().matcher(masked).replaceAll(title.getValue());
+    }
     return masked.replace(Subject.NAME, " " + KindFeatures.NAME + " ");
+  }
+
+  /// How a question calls a source by its title, whole or up to what a colon or a mark ends.
+  private static Pattern title(Source source) {
+    String title = source.title();
+    String head = title.replaceFirst("[:?–—].*$", "").strip();
+    return Pattern.compile(
+        "(?iu)\\b(?:" + Pattern.quote(title) + "|" + Pattern.quote(head) + ")(?!\\w)");
+  }
+
+  private static String plain(Source source) {
+    return source instanceof Source.Report ? "the report" : "the event";
   }
 
   /// What a question of a kind asks of people, events and reports themselves, or of the bot; empty

@@ -17,7 +17,6 @@ import org.rostrum.core.people.Person;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Lexicon;
-import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Content;
 import org.rostrum.core.words.Phrasing;
 import org.rostrum.core.words.Speech;
@@ -69,16 +68,9 @@ public final class QuestionReader {
             .collect(Collectors.toUnmodifiableSet());
     this.ambiguities = new Ambiguities(heard);
     this.content = new Content(vocabulary);
-    this.asks = new Asks(kinds, people, themes, content, titleWords(library), heard);
+    this.asks = new Asks(kinds, people, themes, content, library.sources(), heard);
     this.clauses = new Clauses(content);
     this.strangers = new Strangers(library, people, vocabulary);
-  }
-
-  private static Set<String> titleWords(Library library) {
-    return library.sources().stream()
-        .flatMap(source -> Words.of(source.title()).stream())
-        .map(Words.Word::folded)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   public People people() {

@@ -45,8 +45,6 @@ public record Understanding(
     ANY,
     REMARKS,
     REPORT,
-    /// What a page itself says of its event.
-    PAGE,
     /// Remarks and report, each for itself.
     BOTH
   }

@@ -64,8 +64,8 @@ class MeetingQuestionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Under which headings was the mill written up?",
-        "Into what themes is the mill split?"
+        "Under which headings was the meeting written up?",
+        "Into what themes is the meeting split?"
       })
   void onHeadingsAreAnsweredByThem(String question) {
     assertThat(record.ask(question).citations()).extracting(Citation::quote).contains("The wheel");
