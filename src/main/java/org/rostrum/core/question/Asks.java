@@ -244,7 +244,7 @@ final class Asks {
 
   private @Nullable Intent whoIs(Read read) {
     if (read.nobody()) {
-      return read.known().size() == 1 && read.bare() ? new Intent.WhoIs(read.known()) : null;
+      return read.known().size() == 1 ? new Intent.WhoIs(read.known()) : null;
     }
     return listedAs(read).orElseGet(() -> new Intent.WhoIs(read.named()));
   }
