@@ -21,6 +21,7 @@ public final class Content {
           "heading",
           "gist",
           "polite",
+          "filler",
           "unit",
           "comparing",
           "request");
