@@ -1,6 +1,6 @@
 """Every figure of a judge on the held records: ranking, telling answers from near misses, claims.
 
-usage: report.py --items DIR... --start MINILM.onnx --tokenizer tokenizer.json --judge CHECKPOINT_OR_ONNX [--share N] [--parts]
+usage: report.py --items DIR... --start MINILM.onnx --tokenizer tokenizer.json --judge CHECKPOINT_OR_ONNX [--share N] [--only PREFIX...]
 """
 import argparse
 import pathlib
@@ -8,29 +8,17 @@ import random
 from collections import defaultdict
 
 import numpy as np
-import onnxruntime
 import torch
 
 import items as reading
 import model
+from nearness import Onnx, vectors
 from pairs import padded
 
 LOST = 0.10  # of the answers, where near misses declined are counted
 
 
 # --- who scores the sentences ---
-
-
-class Onnx:
-    """A judge, or MiniLM, in ONNX."""
-
-    def __init__(self, path, threads=2):
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        self.session = onnxruntime.InferenceSession(str(path), options)
-
-    def __call__(self, ids, mask, types):
-        return self.session.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy(), "token_type_ids": types.numpy()})
 
 
 class Torch:
@@ -60,21 +48,6 @@ def read_all(judge, pairs, size=32):
     return relevance, nli
 
 
-def token_vectors(start, pieces):
-    """Unit vectors of every piece, and the unit mean, of each text."""
-    found = [None] * len(pieces)
-    order = sorted(range(len(pieces)), key=lambda k: len(pieces[k]))
-    for at in range(0, len(order), 32):
-        part = order[at : at + 32]
-        ids, mask, types = padded([([101, *pieces[k], 102], [0] * (len(pieces[k]) + 2)) for k in part])
-        for row, k in zip(start(ids, mask, types)[0], part):
-            vectors = row[: len(pieces[k]) + 2]
-            whole = vectors.mean(0)
-            inside = vectors[1:-1]
-            found[k] = whole / np.linalg.norm(whole), inside / np.linalg.norm(inside, axis=1, keepdims=True)
-    return found
-
-
 # --- measures ---
 
 
@@ -88,13 +61,13 @@ def auroc(yes, no):
     return (ranks[: len(yes)].sum() - len(yes) * (len(yes) + 1) / 2) / (len(yes) * len(no))
 
 
-def figures(asked, scores):
-    """Right first, right among three, AUROC of answerable against near miss by the best score, near misses declined at LOST."""
+def figures(asked, scores, bars=None):
+    """Right first, right among three, AUROC of answerable against near miss by the bar (or the best score), near misses declined at LOST."""
     first = three = 0
     best = {True: [], False: []}
-    for item, score in zip(asked, scores):
+    for k, (item, score) in enumerate(zip(asked, scores)):
         order = np.argsort(-np.asarray(score), kind="stable")
-        best[bool(item.answers)].append(score[order[0]])
+        best[bool(item.answers)].append(score[order[0]] if bars is None else bars[k])
         if item.answers:
             first += order[0] in item.answers
             three += any(k in item.answers for k in order[:3])
@@ -113,36 +86,52 @@ def learned(rows, labels, weight=1e-2, rounds=25):
     return w
 
 
-def rows_of(item, signals):
-    """What the learned combination sees of each sentence: every signal, its distance from the record's best and from the second, its neighbours, length, whether it asks."""
+def signals_of(item, signals):
+    """What the order sees of each sentence: every signal, its distance from the record's best other, its neighbours; length, whether it asks."""
     columns = []
     for s in signals:
         s = np.asarray(s, float)
         top = np.sort(s)[::-1]
-        second = np.where(s == top[0], top[min(1, len(top) - 1)], top[0])
-        columns += [s, s - second, np.append(s[1:], s.mean()), np.insert(s[:-1], 0, s.mean())]
+        columns += [s, s - np.where(s == top[0], top[min(1, len(top) - 1)], top[0]), np.append(s[1:], s.mean()), np.insert(s[:-1], 0, s.mean())]
     length = np.array([len(p) for p in item.record.pieces], float)
     asks = np.array([t.rstrip().endswith("?") for t in item.record.texts], float)
-    return np.stack([*columns, np.log(length), asks, np.full(len(length), len(item.pieces) / 10.0)], 1)
+    return np.stack([*columns, np.log(length), asks], 1)
+
+
+def best_of(item, signals, order):
+    """What the bar sees of a question: every signal of the sentence put first and of the second, the signal's best, and how long the question is."""
+    first, second = np.argsort(-order, kind="stable")[[0, min(1, len(order) - 1)]]
+    seen = [v for s in signals for v in (s[first], s[second], max(s))]
+    return np.array([*seen, order[first], order[second], len(item.pieces)], float)
+
+
+def fitted(rows, labels):
+    """A function from rows to the log odds that a logistic regression learned for them."""
+    middle, spread = rows.mean(0), rows.std(0) + 1e-9
+    whole = lambda x: np.column_stack([(x - middle) / spread, np.ones(len(x))])
+    weights = learned(whole(rows), labels)
+    return lambda x: whole(x) @ weights
 
 
 def combined(asked, signals, folds=6):
-    """Scores by weights learned on the other held records: each record's come from the five sixths that it is not in."""
-    rows = [rows_of(item, [s[k] for s in signals]) for k, item in enumerate(asked)]
+    """Order within each record and a bar for each question, by weights learned on the other held records: each from the five sixths that it is not in."""
+    rows = [signals_of(item, [s[k] for s in signals]) for k, item in enumerate(asked)]
     labels = [np.isin(np.arange(len(r)), item.answers).astype(float) for r, item in zip(rows, asked)]
+    answerable = np.array([bool(i.answers) for i in asked])
     names = sorted({i.record.meeting for i in asked})
     random.Random(7).shuffle(names)
-    fold = {n: k % folds for k, n in enumerate(names)}
-    scores = [None] * len(asked)
+    fold = np.array([names.index(i.record.meeting) % folds for i in asked])
+    orders, bars = [None] * len(asked), np.zeros(len(asked))
     for f in range(folds):
-        inside = [k for k, i in enumerate(asked) if fold[i.record.meeting] != f]
-        x, y = np.concatenate([rows[k] for k in inside]), np.concatenate([labels[k] for k in inside])
-        middle, spread = x.mean(0), x.std(0) + 1e-9
-        w = learned(np.column_stack([(x - middle) / spread, np.ones(len(x))]), y)
-        for k, i in enumerate(asked):
-            if fold[i.record.meeting] == f:
-                scores[k] = np.column_stack([(rows[k] - middle) / spread, np.ones(len(rows[k]))]) @ w
-    return scores
+        inside, outside = np.nonzero(fold != f)[0], np.nonzero(fold == f)[0]
+        taught = [k for k in inside if answerable[k]]
+        order = fitted(np.concatenate([rows[k] for k in taught]), np.concatenate([labels[k] for k in taught]))
+        best = lambda ks: np.stack([best_of(asked[k], [s[k] for s in signals], order(rows[k])) for k in ks])
+        bar = fitted(best(inside), answerable[inside].astype(float))
+        bars[outside] = bar(best(outside))
+        for k in outside:
+            orders[k] = order(rows[k])
+    return orders, bars
 
 
 def claim_pairs(claims):
@@ -190,10 +179,10 @@ def asked_scores(judge, asked, context=True):
 def baselines(start, asked):
     """BM25, coverage, cosine and MaxSim of every sentence, by MiniLM as it comes."""
     records = {id(i.record): i.record for i in asked}
-    vectors = {key: token_vectors(start, r.pieces) for key, r in records.items()}
+    known = {key: vectors(start, r.pieces, True) for key, r in records.items()}
     cosine, late = [], []
-    for item, (mean, pieces) in zip(asked, token_vectors(start, [i.pieces for i in asked])):
-        sentences = vectors[id(item.record)]
+    for item, (mean, pieces) in zip(asked, vectors(start, [i.pieces for i in asked], True)):
+        sentences = known[id(item.record)]
         cosine.append(np.array([mean @ m for m, _ in sentences]))
         late.append(np.array([(pieces @ p.T).max(1).mean() for _, p in sentences]))
     return {"BM25": [np.array(i.lexical) for i in asked], "coverage": [np.array(reading.coverage(i.text, i.record)) for i in asked], "MiniLM cosine": cosine, "MaxSim": late}
@@ -204,21 +193,21 @@ def line(name, values):
     return f"| {name} | {first:.3f} / {three:.3f} | {area:.3f} | {declined:.1%} |"
 
 
-def questions_report(judge, start, asked):
+def questions_report(judge, start, asked, bare=False):
     told = [f"{sum(bool(i.answers) for i in asked)} answerable questions, {sum(not i.answers for i in asked)} near misses, {len({i.record.name for i in asked})} held records", "",
             "| who ranks | right first / in 3 | AUROC | near misses declined at 10% lost |", "| --- | --- | --- | --- |"]
     signals = baselines(start, asked) if start else {}
     for name, scores in signals.items():
         told.append(line(name, figures(asked, scores)))
     if signals:
-        told.append(line("learned weights over those four", figures(asked, combined(asked, list(signals.values())))))
+        told.append(line("learned weights over those four", figures(asked, *combined(asked, list(signals.values())))))
     judged = asked_scores(judge, asked)
     told.append(line("judge alone", figures(asked, judged)))
-    told.append(line("judge alone, without the context", figures(asked, asked_scores(judge, asked, False))))
+    if bare:
+        told.append(line("judge alone, without the context", figures(asked, asked_scores(judge, asked, False))))
     if signals:
-        both = combined(asked, [*signals.values(), judged])
-        told.append(line("**learned weights over all**", figures(asked, both)))
-        judged = both
+        judged, bars = combined(asked, [*signals.values(), judged])
+        told.append(line("**learned weights over all**", figures(asked, judged, bars)))
     told += ["", "By kind, of the last line: right first / in 3", ""]
     kinds = defaultdict(list)
     for item, score in zip(asked, judged):
@@ -251,11 +240,12 @@ def main():
     a.add_argument("--judge", required=True)
     a.add_argument("--only", nargs="*", help="beginnings of records' names")
     a.add_argument("--share", type=int, default=1, help="every how manieth item only, for a quick look")
+    a.add_argument("--bare", action="store_true", help="also the judge without the context")
     a.add_argument("--out")
     o = a.parse_args()
     held = held_of(o.items, reading.tokenizer(o.tokenizer), o.only)[:: o.share]
     judge, start = judge_at(o.judge), Onnx(o.start) if o.start else None
-    told = questions_report(judge, start, [i for i in held if not i.claim]) + [""] + claims_report(judge, [i for i in held if i.claim])
+    told = questions_report(judge, start, [i for i in held if not i.claim], o.bare) + [""] + claims_report(judge, [i for i in held if i.claim])
     print("\n".join(told))
     if o.out:
         pathlib.Path(o.out).write_text("\n".join(told) + "\n", encoding="utf-8")

@@ -16,6 +16,7 @@ from torch.nn import functional as F
 
 import items as reading
 import model
+import nearness
 from pairs import Sampler, in_parts
 
 KEPT = 0.998  # of the running mean of the weights, a step
@@ -27,6 +28,7 @@ def arguments():
     a.add_argument("--start", required=True, help="all-MiniLM-L6-v2 in ONNX, not quantised")
     a.add_argument("--tokenizer", required=True)
     a.add_argument("--out", required=True)
+    a.add_argument("--nearness", help="what nearness.py wrote: hard sentences are then chosen by likeness too")
     a.add_argument("--from", dest="source", help="begin with the mean weights of this checkpoint")
     a.add_argument("--steps", type=int, default=8000)
     a.add_argument("--decay", type=int, default=8000, help="over how many last steps the rate falls to zero, in a line")
@@ -80,6 +82,8 @@ def train(rank, options, meeting_point):
     out = pathlib.Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     _, items = reading.read(options.items, reading.tokenizer(options.tokenizer))
+    if options.nearness:
+        nearness.recall(options.nearness, items)
     sampler = Sampler(items, options.seed, options.questions, options.claims, rank, options.processes)
     judge = model.started(options.start)
     judge.train()
@@ -109,7 +113,7 @@ def train(rank, options, meeting_point):
 
     if rank == 0:
         print(f"{len(sampler.questions)} questions, {len(sampler.claims)} claims to train on; from step {step}", flush=True)
-    told, since, pairs = torch.zeros(4), time.time(), 0
+    told, since, pairs, count = torch.zeros(4), time.time(), 0, 0
     while step < options.steps:
         made = sampler.step(step)
         loss, seen = loss_of(judge, made, options)
@@ -121,16 +125,16 @@ def train(rank, options, meeting_point):
             group["lr"] = options.rate * group["times"] * rate_at(step, options)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
-        step, told, pairs = step + 1, told + seen, pairs + len(made.pairs) * options.processes
+        step, told, pairs, count = step + 1, told + seen, pairs + len(made.pairs) * options.processes, count + 1
         if rank == 0:
             kept = min(KEPT, step / (step + 10))
             with torch.no_grad():
                 for n, p in trained.items():
                     mean[n].lerp_(p, 1 - kept)
             if step % 50 == 0:
-                a, o, c, r = (told / 50).tolist()
+                a, o, c, r = (told / count).tolist()
                 print(f"step {step} epoch {sampler.epoch(step):.2f} answers {a:.3f} order {o:.3f} claims {c:.3f} right {r:.3f} rate {rate_at(step, options):.2f} {pairs / (time.time() - since):.0f} pairs/s", flush=True)
-                told, since, pairs = torch.zeros(4), time.time(), 0
+                told, since, pairs, count = torch.zeros(4), time.time(), 0, 0
         if step % options.every == 0:
             save()
         ends = torch.tensor(float(bool(stop)))
