@@ -15,7 +15,7 @@ if [ ! -f "$start.onnx" ]; then
 fi
 given=(--items "$here/items" "$@" --tokenizer "$start-tokenizer.json")
 python=$out/venv/bin/python
-[ -f "$out/near.npz" ] || "$python" "$here/nearness.py" "${given[@]}" --start "$start.onnx" --out "$out/near.npz"
+"$python" "$here/nearness.py" "${given[@]}" --start "$start.onnx" --out "$out/near.npz"
 # shellcheck disable=SC2086
 "$python" "$here/train.py" "${given[@]}" --start "$start.onnx" --nearness "$out/near.npz" --out "$out/run" --seed 11 ${TRAIN:-}
 "$python" "$here/export.py" "${given[@]}" --checkpoint "$out/run/last.pt" --out "$out/model"

@@ -4,6 +4,7 @@ usage: nearness.py --items DIR... --start MINILM.onnx --tokenizer tokenizer.json
 """
 import argparse
 import hashlib
+import os
 
 import numpy as np
 import onnxruntime
@@ -70,9 +71,13 @@ def main():
     a.add_argument("--out", required=True)
     o = a.parse_args()
     _, items = reading.read(o.items, reading.tokenizer(o.tokenizer))
-    found = cosines(Onnx(o.start, 1), items)
-    np.savez(o.out, keys=np.array([key(i) for i in items]), lengths=np.array([len(f) for f in found]), values=np.concatenate(found).astype(np.float16))
-    print(f"{len(items)} items")
+    if os.path.exists(o.out):
+        recall(o.out, items)
+    new = [i for i in items if not len(i.cosine)]
+    for item, found in zip(new, cosines(Onnx(o.start, 1), new) if new else []):
+        item.cosine = found
+    np.savez(o.out, keys=np.array([key(i) for i in items]), lengths=np.array([len(i.cosine) for i in items]), values=np.concatenate([i.cosine for i in items]).astype(np.float16))
+    print(f"{len(items)} items, {len(new)} of them new")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ import model
 import nearness
 from pairs import Sampler, in_parts
 
-KEPT = 0.998  # of the running mean of the weights, a step
+KEPT = 0.995  # of the running mean of the weights, a step
 
 
 def arguments():
