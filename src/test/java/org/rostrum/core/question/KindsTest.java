@@ -52,7 +52,8 @@ class KindsTest {
     "WHO PAID FOR THE STUDY, funder",
     "who paid for the sea wall?, topic",
     "hello there, greeting",
-    "what is this bot for, help"
+    "what is this bot for, help",
+    "and which language did they hold the seminar in?, language"
   })
   void areToldHoweverTheyAreTyped(String question, String kind) {
     assertThat(told(question)).isEqualTo(kind);
