@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -212,6 +214,64 @@ class ArchitectureTest {
                     Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
     assertThat(packages).isNotEmpty();
     assertThat(packages.entrySet()).filteredOn(name -> name.getValue().size() > 1).isEmpty();
+  }
+
+  /// The rooms in which a question becomes an answer.
+  private static final List<String> ROOMS =
+      List.of(
+          "core.words",
+          "core.people",
+          "core.hearing",
+          "core.question",
+          "core.evidence",
+          "core.premise",
+          "core.compose",
+          "core.verify",
+          "core.answer");
+
+  @Test
+  void noRoomHoldsMoreThanTwentyFiveClasses() {
+    for (String room : ROOMS) {
+      assertThat(CLASSES.that(inside(room)).stream().filter(JavaClass::isTopLevelClass).toList())
+          .as(room)
+          .isNotEmpty()
+          .hasSizeLessThanOrEqualTo(26); // with package-info
+    }
+  }
+
+  @Test
+  void onlyTheRoomsThatHearUnderstandAndKnowPeopleMatchPatterns() {
+    noClasses()
+        .that(inside(List.of("core.evidence", "core.premise", "core.compose", "core.verify")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("java.util.regex.."))
+        .check(CLASSES);
+  }
+
+  @Test
+  void noClassesOfTheRoomsFormACycle() {
+    slices()
+        .assignedFrom(
+            new SliceAssignment() {
+              @Override
+              public SliceIdentifier getIdentifierOf(JavaClass found) {
+                JavaClass top = found;
+                while (top.getEnclosingClass().isPresent()) {
+                  top = top.getEnclosingClass().get();
+                }
+                return inside(ROOMS).test(top)
+                    ? SliceIdentifier.of(top.getName())
+                    : SliceIdentifier.ignore();
+              }
+
+              @Override
+              public String getDescription() {
+                return "classes of the rooms of answering";
+              }
+            })
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
   }
 
   private static DescribedPredicate<JavaClass> inside(String name) {

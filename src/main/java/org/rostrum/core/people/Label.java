@@ -15,6 +15,12 @@ import org.rostrum.core.words.WordClasses;
 /// @param note what stood in parentheses, as written; empty where nothing did
 public record Label(List<String> name, List<String> address, String note) {
 
+  /// What whoever leads an event is called.
+  public static final Set<String> CHAIRS = WordClasses.of("chair");
+
+  /// Nouns for whoever holds an office or exercises a calling, wherever they do.
+  public static final Set<String> OFFICES = WordClasses.of("office");
+
   private static final Set<String> ADDRESS = WordClasses.of("address");
   private static final Set<String> LETTERS_AFTER = WordClasses.of("letters-after");
   private static final Map<String, String> ABBREVIATIONS = WordClasses.pairs("abbreviation");
@@ -38,7 +44,7 @@ public record Label(List<String> name, List<String> address, String note) {
 
   /// Whether the label is no name but an office ("The Chair").
   boolean office() {
-    return name.size() == 1 && People.CHAIRS.contains(name.getFirst());
+    return name.size() == 1 && CHAIRS.contains(name.getFirst());
   }
 
   static boolean formOfAddress(String word) {

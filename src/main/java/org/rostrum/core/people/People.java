@@ -24,9 +24,6 @@ import org.rostrum.core.words.WordClasses;
 /// of X)") are one person.
 public final class People {
 
-  /// What whoever leads an event is called.
-  public static final Set<String> CHAIRS = WordClasses.of("chair");
-
   /// Words that a surname of several words begins with.
   private static final Set<String> PARTICLES = WordClasses.of("particle");
 
@@ -128,7 +125,7 @@ public final class People {
         names.add(words(appearance.speaker().name()));
         label.name().forEach(this::addRole);
       }
-      label.address().stream().filter(RoleWords.OFFICES::contains).forEach(this::addRole);
+      label.address().stream().filter(Label.OFFICES::contains).forEach(this::addRole);
       addRole(label.note());
       addRole(appearance.affiliation().role());
       appearance.capacities().forEach(this::addRole);
@@ -145,8 +142,8 @@ public final class People {
         List<String> words = words(parts[0]);
         roles.add(words);
         described.addAll(words(role));
-        if (words.stream().anyMatch(CHAIRS::contains)) {
-          CHAIRS.forEach(chair -> roles.add(List.of(chair)));
+        if (words.stream().anyMatch(Label.CHAIRS::contains)) {
+          Label.CHAIRS.forEach(chair -> roles.add(List.of(chair)));
         }
         if (words.stream().anyMatch(word -> AUTHOR.matcher(word).matches())) {
           REPORT_AUTHOR.forEach(author -> roles.add(words(author)));

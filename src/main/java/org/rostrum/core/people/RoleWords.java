@@ -18,9 +18,6 @@ public final class RoleWords {
 
   static final Set<String> DETERMINERS = WordClasses.of("determiner");
 
-  /// Nouns for whoever holds an office or exercises a calling, wherever they do.
-  public static final Set<String> OFFICES = WordClasses.of("office");
-
   private static final Set<String> SOMEBODY = WordClasses.of("somebody");
   private static final Set<String> ANYBODY = WordClasses.of("somebody", "somebodies");
   private static final Set<String> PLACING = WordClasses.of("placing");
@@ -98,7 +95,7 @@ public final class RoleWords {
     if (person.roles().stream().anyMatch(role -> related(word, head(role)))) {
       return 8;
     }
-    return OFFICES.contains(word) && holdsWhat(person, words, noun, end) ? 9 : 0;
+    return Label.OFFICES.contains(word) && holdsWhat(person, words, noun, end) ? 9 : 0;
   }
 
   private static boolean headOf(List<String> role, String word, boolean told, boolean atEvent) {

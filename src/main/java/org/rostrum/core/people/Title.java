@@ -56,7 +56,7 @@ public record Title(int from, int to, Set<String> offices, Set<List<String>> org
       return new Title(at, end, Set.of(), Set.of(organisation.get()));
     }
     String word = bare(words.get(at).folded());
-    return RoleWords.OFFICES.contains(word)
+    return Label.OFFICES.contains(word)
         ? new Title(RoleWords.from(words, at), at + 1, Set.of(word), Set.of())
         : null;
   }

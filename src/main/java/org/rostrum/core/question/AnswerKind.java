@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rostrum.core.people.RoleWords;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Phrasing;
 import org.rostrum.core.words.WordClasses;
@@ -149,7 +149,7 @@ public enum AnswerKind {
           return kind.getValue();
         }
       }
-      if (PERSON_NOUN.matcher(word).matches() || RoleWords.OFFICES.contains(word)) {
+      if (PERSON_NOUN.matcher(word).matches() || Label.OFFICES.contains(word)) {
         return PERSON;
       }
     }

@@ -15,6 +15,7 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.people.Mention;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
@@ -237,9 +238,9 @@ final class Asks {
             .filter(
                 person ->
                     person.roles().stream()
-                        .anyMatch(role -> role.stream().anyMatch(People.CHAIRS::contains)))
+                        .anyMatch(role -> role.stream().anyMatch(Label.CHAIRS::contains)))
             .toList();
-    return chairs.isEmpty() ? null : new Intent.WhoHeld(chairs, People.CHAIRS);
+    return chairs.isEmpty() ? null : new Intent.WhoHeld(chairs, Label.CHAIRS);
   }
 
   private @Nullable Intent whoIs(Read read) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.text.Words;
@@ -84,7 +85,7 @@ public final class References {
             .flatMap(name -> Words.of(name).stream().limit(1).map(Words.Word::folded));
     Stream<String> office =
         person.roles().stream()
-            .filter(role -> role.size() > 1 || !People.CHAIRS.containsAll(role))
+            .filter(role -> role.size() > 1 || !Label.CHAIRS.containsAll(role))
             .flatMap(List::stream)
             .filter(word -> word.endsWith("man"));
     return !what.isEmpty()

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.people.People;
-import org.rostrum.core.people.RoleWords;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
@@ -72,7 +72,7 @@ public final class Strangers {
   /// The place behind an office that begins here, with what it is of; the same place where none
   /// does.
   private static int behindOffice(Walk words, int from) {
-    int noun = words.skip(from, word -> !RoleWords.OFFICES.contains(word));
+    int noun = words.skip(from, word -> !Label.OFFICES.contains(word));
     if (!words.is(from, Set.of("the", "our")) || noun >= words.size() || noun > from + MOST) {
       return from;
     }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.rostrum.core.people.RoleWords;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.WordClasses;
 
@@ -108,7 +108,7 @@ final class Walk {
       return from + 1;
     }
     int noun = skip(from, DETERMINERS::contains);
-    int at = skip(noun, word -> BODIES.contains(word) || RoleWords.OFFICES.contains(word));
+    int at = skip(noun, word -> BODIES.contains(word) || Label.OFFICES.contains(word));
     return at > noun ? at : from;
   }
 
