@@ -45,10 +45,7 @@ final class Further {
           Optional.of(new Answer.Extracts(Phrases.STANDS_HERE.with(), around(again.shown())));
       case "sure" ->
           Optional.of(new Answer.Extracts(Phrases.LETTER_FOR_LETTER.with(), around(again.shown())));
-      default ->
-          Optional.of(onward(again.shown()))
-              .filter(next -> !next.isEmpty())
-              .map(next -> new Answer.Extracts(Phrases.GOES_ON.with(), next));
+      default -> onwards(again.shown());
     };
   }
 
@@ -106,6 +103,17 @@ final class Further {
 
   static boolean overlap(Citation one, Citation other) {
     return one.passage().id().equals(other.passage().id()) && one.span().overlaps(other.span());
+  }
+
+  /// Lines that list somebody or name a source go on with nothing.
+  private Optional<Answer> onwards(List<Citation> shown) {
+    List<Citation> next = onward(shown);
+    if (!next.isEmpty()) {
+      return Optional.of(new Answer.Extracts(Phrases.GOES_ON.with(), next));
+    }
+    return shown.stream().noneMatch(one -> one.passage().locator().part().searched())
+        ? Optional.of(new Answer.NotInCorpus(List.of(), Phrases.NO_MORE.with()))
+        : Optional.empty();
   }
 
   /// What was shown, each with the sentence before and behind.
