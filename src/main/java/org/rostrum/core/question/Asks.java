@@ -305,7 +305,7 @@ final class Asks {
   /// Whether the words that are left of a question that asks to sum up only ask for it: the record
   /// has none of them, and none is led in as what it is about.
   private boolean ofNoSubject(Read read) {
-    int at = read.masked().indexOf(read.topic());
+    int at = read.masked().indexOf(read.topic().split(" ")[0]);
     return at >= 0
         && !Subject.introduces(read.masked().substring(0, at))
         && content.known(read.topic()).isEmpty();
