@@ -22,7 +22,6 @@ public enum Phrases {
   SPOKE_OF_IT("%s spoke of it."),
   SPOKE_ON_IT("%s spoke on it:"),
   NOBODY_NAMED("The record names nobody who spoke on it:"),
-  SAYS_OF("The record says of %s:"),
   NOT_THEIRS("The record does not credit this to %s."),
   IT_WAS("It was %s who said:"),
   NO_REMARKS_OF("%s is listed, but the record holds no remarks of theirs."),

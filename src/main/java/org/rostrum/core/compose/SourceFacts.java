@@ -2,7 +2,6 @@ package org.rostrum.core.compose;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Lists;
-import org.rostrum.core.text.Words;
 import org.rostrum.core.words.WordClasses;
 
 /// Answers about events and publications, as the data of their kind says how: by a field of the
@@ -80,9 +78,10 @@ final class SourceFacts {
   private List<Source> wanted(Kind kind, String question, @Nullable SourceId source) {
     boolean report =
         switch (kind.answer().getOrDefault("of", "")) {
-          case "report" -> !has(question, "event") || has(question, "document");
+          case "report" ->
+              !WordClasses.stand(question, "event") || WordClasses.stand(question, "document");
           case "event" -> false;
-          default -> has(question, "document", "publishing");
+          default -> WordClasses.stand(question, "document", "publishing");
         };
     boolean all = kind.answer().getOrDefault("field", "").equals("titles");
     return Meant.of(
@@ -92,11 +91,6 @@ final class SourceFacts {
 
   private Stream<Source> sources(@Nullable SourceId source) {
     return library.sources().stream().filter(one -> source == null || one.id().equals(source));
-  }
-
-  private static boolean has(String text, String first, String... others) {
-    Set<String> words = WordClasses.of(first, others);
-    return Words.of(text).stream().anyMatch(word -> words.contains(word.folded()));
   }
 
   private static List<Citation> cited(List<Claim> claims) {
@@ -138,7 +132,7 @@ final class SourceFacts {
     Judged said =
         search
             .find(asked.topic(), Scope.in(source), Passage::remark)
-            .only(e -> tells.test(e.quote()) && has(e.quote(), thing));
+            .only(e -> tells.test(e.quote()) && WordClasses.stand(e.quote(), thing));
     return said.strong() ? shown(said) : unsaid(kind);
   }
 

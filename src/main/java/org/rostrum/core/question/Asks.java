@@ -331,12 +331,12 @@ final class Asks {
   }
 
   private Intent ofAnybody(String kind, Read read) {
-    boolean gist = kind.equals("gist") || has(read.masked(), "summing");
+    boolean gist = kind.equals("gist") || WordClasses.stand(read.masked(), "summing");
     if (read.bare()) {
       return bare(kind, read);
     }
     if (kind.equals("each")
-        && !has(read.masked(), "document")
+        && !WordClasses.stand(read.masked(), "document")
         && !heard.isEmpty()
         && heard.size() <= MOST_SIDES) {
       return new Intent.Each(heard);
@@ -354,8 +354,8 @@ final class Asks {
 
   /// A question without a subject asks for the whole, or for nothing that can be told.
   private static Intent bare(String kind, Read read) {
-    boolean panel = has(read.masked(), "event", "participant");
-    boolean report = has(read.masked(), "document", "author");
+    boolean panel = WordClasses.stand(read.masked(), "event", "participant");
+    boolean report = WordClasses.stand(read.masked(), "document", "author");
     if (kind.equals("who-said") && read.before() != null) {
       List<Person> spoke = new ArrayList<>(new LinkedHashSet<>(read.known()));
       return spoke.isEmpty()
@@ -372,16 +372,12 @@ final class Asks {
 
   /// Which kinds of text a question asks about.
   static Understanding.Focus focus(String masked, List<Person> named) {
-    boolean report = has(masked, "document", "author");
-    boolean panel = !named.isEmpty() || has(masked, "event", "participant", "anybody");
+    boolean report = WordClasses.stand(masked, "document", "author");
+    boolean panel =
+        !named.isEmpty() || WordClasses.stand(masked, "event", "participant", "anybody");
     if (report) {
       return panel ? Understanding.Focus.BOTH : Understanding.Focus.REPORT;
     }
     return panel ? Understanding.Focus.REMARKS : Understanding.Focus.ANY;
-  }
-
-  private static boolean has(String masked, String first, String... others) {
-    Set<String> words = WordClasses.of(first, others);
-    return Words.of(masked).stream().anyMatch(word -> words.contains(word.folded()));
   }
 }

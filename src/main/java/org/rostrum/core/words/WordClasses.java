@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rostrum.core.text.Words;
 
 /// The classes of English words that questions are understood by, read once from `english.txt`.
 ///
@@ -60,6 +61,16 @@ public final class WordClasses {
       }
     }
     return pairs;
+  }
+
+  /// Whether a text has a word of any of these classes.
+  public static boolean stand(String text, String first, String... others) {
+    return Words.of(text).stream()
+        .map(Words.Word::folded)
+        .anyMatch(
+            word ->
+                of(first).contains(word)
+                    || Stream.of(others).anyMatch(name -> of(name).contains(word)));
   }
 
   /// What matches any word of these classes, as a group of a pattern, the longest first.
