@@ -6,6 +6,7 @@ import hashlib
 import json
 import math
 import pathlib
+import random
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -14,6 +15,18 @@ from tokenizers import Tokenizer
 
 QUESTION, SENTENCE, NAME, BEFORE = 32, 64, 9, 14
 CLS, SEP = 101, 102
+
+# Questions that take a claim for granted: who asks so is answered where the claim was made, and told nothing where the contrary was.
+GRANTED = ("Why did {who} say that {claim}?", "Why does {who} think {claim}?", "What made {who} say that {claim}?", "When did {who} say {claim}?", "How did {who} explain that {claim}?",
+           "How come {claim}?", "Who said that {claim}?", "{who} said {claim}, but why?", "So {claim}. Why does {who} believe that?")
+
+# Questions for what was said on a subject, by anybody and by somebody.
+SUBJECT = ("What was said about {it}?", "Who mentioned {it}?", "Did anyone mention {it}?", "Who talked about {it}?", "{it}", "anything on {it}?", "what do they say about {it}", "Tell me about {it}.", "Who brought up {it}?")
+OF_ONE = ("What did {who} say about {it}?", "{who} on {it}", "What does {who} think about {it}?", "Did {who} mention {it}?", "what was {who}'s point on {it}", "What is {who}'s view of {it}?")
+NOUN = re.compile(r"\b(?:the|an?|our|their|his|her|my|your|this|these|no|of|for|about|every)\s+((?:[A-Za-z][a-z'’-]{2,} )?[A-Za-z][a-z'’-]{3,})(?=[ ,.;:?!])")
+LIGHT = set("""about after again also always another any because been before being both could different does each even ever every everything first from good great had have here into just kind last less
+like lot many more most much must never next none not nothing one only other our out over own part people point question right said same says should some something such than that their them then there
+these they thing things think this those through time too two under until very was way well were what when where which while who whole why will with without would year years you your know going want""".split())
 
 
 @dataclass
@@ -81,6 +94,54 @@ def read(folders, tokens):
         item.pieces = found.ids[:QUESTION]
         item.lexical = bm25(item.text, item.record)
     return records, items
+
+
+def granted(claims, tokens):
+    """Each claim as a question that takes it for granted; only a claim that somebody made, and nobody denied, has an answer."""
+    made = []
+    for k, claim in enumerate(claims):
+        decides = claim.supports + claim.contradicts + claim.hard
+        who = claim.record.speakers[decides[0]] if decides else ""
+        stated = claim.text.rstrip(". ")
+        text = GRANTED[k % len(GRANTED)].format(who=who or "the report", claim=stated[:1].lower() + stated[1:])
+        answers = [] if claim.contradicts else claim.supports
+        made.append(Item(claim.record, text, "granted", False, answers, [], [], claim.contradicts + claim.hard))
+    for item, found in zip(made, tokens.encode_batch([i.text for i in made], add_special_tokens=False)):
+        item.pieces = found.ids[:QUESTION]
+        item.lexical = bm25(item.text, item.record)
+    return made
+
+
+def subjects(records, tokens, present=10, absent=6):
+    """Questions for what was said on a subject: nouns of the record, answered where they stand, and nouns of other records that it has nowhere."""
+    made, names = [], sorted(records)
+    nouns = {n: sorted({m.group(1).lower() for t in records[n].texts for m in NOUN.finditer(t) if not set(words(m.group(1))) & LIGHT}) for n in names}
+    for name in names:
+        record, chance = records[name], random.Random(name)
+        put = lambda form, it, who="": form.format(who=who, it=chance.choice(("", "the ")) + it)
+        known = {w for s in record.words for w in s}
+        rare = [it for it in nouns[name] if len(_having(it, record)) <= 4]
+        for it in chance.sample(rare, min(present, len(rare))):
+            having = _having(it, record)
+            who = record.speakers[having[0]]
+            if who and chance.random() < 0.5:
+                made.append(Item(record, put(chance.choice(OF_ONE), it, who), "subject", False, [k for k in having if record.speakers[k] == who], [], [], []))
+            else:
+                made.append(Item(record, put(chance.choice(SUBJECT), it), "subject", False, having, [], [], []))
+        for _ in range(absent):
+            it = chance.choice(nouns[chance.choice(names)] or ["potholes"])
+            if not set(words(it)) & known:
+                who = chance.choice(record.speakers) if chance.random() < 0.4 else ""
+                made.append(Item(record, put(chance.choice(OF_ONE if who else SUBJECT), it, who), "subject", False, [], [], [], []))
+    for item, found in zip(made, tokens.encode_batch([i.text for i in made], add_special_tokens=False)):
+        item.pieces = found.ids[:QUESTION]
+        item.lexical = bm25(item.text, item.record)
+    return made
+
+
+def _having(noun, record):
+    wanted = set(words(noun))
+    return [k for k, s in enumerate(record.words) if wanted <= set(s)]
 
 
 def _pieces(record, tokens):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import torch
 
-from items import pair
+from items import bm25, pair
 
 NONE, SUPPORTED, CONTRADICTED, NEITHER = -1, 0, 1, 2
 
@@ -25,6 +25,7 @@ class Sampler:
     def __init__(self, items, seed, questions, claims, rank=0, ranks=1):
         self.questions = [i for i in items if not i.claim and not i.record.held]
         self.claims = [i for i in items if i.claim and not i.record.held]
+        self.records = list({id(i.record): i.record for i in self.questions}.values())
         self.seed, self.a_step, self.of_claims, self.rank, self.ranks = seed, questions, claims, rank, ranks
         self.orders = {}
 
@@ -57,11 +58,20 @@ class Sampler:
             self._add(item, chance.choice(item.answers), made, chance, answer=1, group=group)
             others = self._hard(item, set(item.answers), 2, chance)
             rest = [k for k in range(len(item.record.texts)) if k not in item.answers and k not in others]
-            for other in others + (chance.sample(rest, min(1, len(rest))) if chance.random() < 0.3 else []):
+            for other in others + (chance.sample(rest, min(1, len(rest))) if chance.random() < 0.15 else []):
                 self._add(item, other, made, chance, answer=0, group=group)
         else:
             for other in self._hard(item, set(), 2, chance):
                 self._add(item, other, made, chance, answer=0)
+        if chance.random() < 0.2:
+            self._elsewhere(item, made, chance)
+
+    def _elsewhere(self, item, made, chance):
+        """A question put to another record, whose nearest sentence does not answer it either."""
+        other = chance.choice(self.records)
+        if other.meeting != item.record.meeting:
+            near = bm25(item.text, other)
+            self._add(item, max(range(len(near)), key=near.__getitem__), made, chance, answer=0, record=other)
 
     def _claim(self, item, made, chance):
         known = [(s, SUPPORTED) for s in item.supports] + [(s, CONTRADICTED) for s in item.contradicts]
@@ -82,10 +92,11 @@ class Sampler:
         rest = [k for k in near if k not in first]
         return first + chance.sample(rest, min(count - len(first), len(rest)))
 
-    def _add(self, item, sentence, made, chance, answer=-1, group=NONE, verdict=NONE):
+    def _add(self, item, sentence, made, chance, answer=-1, group=NONE, verdict=NONE, record=None):
+        record = record or item.record
         question = item.pieces[:-1] if len(item.pieces) > 3 and item.text.endswith("?") and chance.random() < 0.25 else item.pieces
-        context = item.record.contexts[sentence] if chance.random() < 0.5 else []
-        made.pairs.append(pair(question, item.record.pieces[sentence], context))
+        context = record.contexts[sentence] if chance.random() < 0.5 else []
+        made.pairs.append(pair(question, record.pieces[sentence], context))
         made.answer.append(answer)
         made.group.append(group)
         made.verdict.append(verdict)

@@ -81,9 +81,11 @@ def train(rank, options, meeting_point):
         together.init_process_group("gloo", init_method=f"file://{meeting_point}", rank=rank, world_size=options.processes)
     out = pathlib.Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
-    _, items = reading.read(options.items, reading.tokenizer(options.tokenizer))
+    tokens = reading.tokenizer(options.tokenizer)
+    records, items = reading.read(options.items, tokens)
     if options.nearness:
         nearness.recall(options.nearness, items)
+    items += reading.granted([i for i in items if i.claim], tokens) + reading.subjects({n: r for n, r in records.items() if not r.held}, tokens)
     sampler = Sampler(items, options.seed, options.questions, options.claims, rank, options.processes)
     judge = model.started(options.start)
     judge.train()
