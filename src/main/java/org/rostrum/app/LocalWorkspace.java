@@ -17,6 +17,8 @@ import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.langchain.JudgeModel;
+import org.rostrum.adapter.langchain.ScoringJudge;
 import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
@@ -31,7 +33,7 @@ import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
-import org.rostrum.core.evidence.NearnessJudge;
+import org.rostrum.core.evidence.SentenceJudge;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
@@ -67,6 +69,8 @@ final class LocalWorkspace implements Workspace {
   private final RandomGenerator random;
   private Imported.@Nullable Corpus reading;
   private @Nullable InProcessEmbedder embedder;
+  private @Nullable JudgeModel judge;
+  private @Nullable SentenceJudge judging;
   private @Nullable PassageIndex index;
   private @Nullable WordNet wordNet;
   private final LanguageGuesser languages = new LanguageGuesser();
@@ -105,6 +109,11 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public String judge() {
+    return JudgeModel.NAME;
+  }
+
+  @Override
   public QuoteSettings quotes() {
     return settings.quote();
   }
@@ -112,6 +121,7 @@ final class LocalWorkspace implements Workspace {
   @Override
   public void prepare() {
     embedder();
+    sentences();
     wordNet();
   }
 
@@ -162,7 +172,7 @@ final class LocalWorkspace implements Workspace {
             own,
             lexicon(),
             kinds(),
-            new NearnessJudge(retriever, own),
+            sentences(),
             new WordListJudge(lexicon()),
             settings.answer()));
   }
@@ -262,6 +272,9 @@ final class LocalWorkspace implements Workspace {
     if (embedder != null) {
       embedder.close();
     }
+    if (judge != null) {
+      judge.close();
+    }
   }
 
   private Library library() {
@@ -307,6 +320,19 @@ final class LocalWorkspace implements Workspace {
     if (made == null) {
       made = new InProcessEmbedder();
       embedder = made;
+    }
+    return made;
+  }
+
+  private SentenceJudge sentences() {
+    if (lender != null) {
+      return lender.sentences();
+    }
+    SentenceJudge made = judging;
+    if (made == null) {
+      judge = new JudgeModel();
+      made = new ScoringJudge(judge, JudgeModel.NAME);
+      judging = made;
     }
     return made;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
@@ -36,6 +37,11 @@ public final class GoldEvaluation {
       judgements.add(judge.judge(question, exchange.answer()).took(elapsed));
     }
     return judgements;
+  }
+
+  /// Whether a citation comes from the gold of a question.
+  public boolean cites(GoldQuestion question, Citation citation) {
+    return judge.cites(question, citation);
   }
 
   private @Nullable Exchange before(GoldQuestion question, Map<String, Exchange> exchanges) {

@@ -54,9 +54,7 @@ final class Judge {
     boolean nobodyWrong = nobodyWrong(question, answer, reasons);
     boolean named = named(question, answer, reasons);
     List<Citation> fromGold =
-        citations.stream()
-            .filter(citation -> question.gold().stream().anyMatch(gold -> cites(citation, gold)))
-            .toList();
+        citations.stream().filter(citation -> cites(question, citation)).toList();
     return new Judgement(
         question,
         answer,
@@ -68,6 +66,10 @@ final class Judge {
         fromGold,
         reasons,
         Duration.ZERO);
+  }
+
+  boolean cites(GoldQuestion question, Citation citation) {
+    return question.gold().stream().anyMatch(gold -> cites(citation, gold));
   }
 
   /// Whether a citation stands so in its source, credited to whom the source credits it.

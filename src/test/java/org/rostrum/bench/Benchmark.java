@@ -20,7 +20,6 @@ import org.rostrum.core.answer.AnsweringParts;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
-import org.rostrum.core.evidence.NearnessJudge;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
@@ -38,6 +37,7 @@ import org.rostrum.core.text.Lexicon;
 import org.rostrum.eval.CollectionReader;
 import org.rostrum.eval.TestCollection;
 import org.rostrum.json.Json;
+import org.rostrum.support.Libraries;
 
 /// Prints how long questions, indexing and starting take on this machine.
 ///
@@ -137,7 +137,7 @@ public final class Benchmark {
                 index,
                 lexicon,
                 new Kinds(new KindFeatures(timed), KindWeights.read()),
-                new NearnessJudge(retriever, index),
+                Libraries.JUDGE,
                 new WordListJudge(lexicon),
                 new AnswerSettings(4)));
     try (BareSearch bare = new BareSearch(folder)) {

@@ -19,7 +19,6 @@ import org.rostrum.core.answer.AnsweringParts;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
-import org.rostrum.core.evidence.NearnessJudge;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Library;
@@ -188,7 +187,7 @@ class CollectionTest {
                       vocabulary,
                       Lexicon.EMPTY,
                       Libraries.open().kinds(),
-                      new NearnessJudge(retriever, vocabulary),
+                      Libraries.JUDGE,
                       new WordListJudge(Lexicon.EMPTY),
                       new AnswerSettings(5)))
               .answer(new Question("Compare Ada and Ben on fares"), null)

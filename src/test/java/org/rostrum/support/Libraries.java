@@ -16,6 +16,8 @@ import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.langchain.JudgeModel;
+import org.rostrum.adapter.langchain.ScoringJudge;
 import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
@@ -28,7 +30,7 @@ import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
-import org.rostrum.core.evidence.NearnessJudge;
+import org.rostrum.core.evidence.SentenceJudge;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
@@ -50,6 +52,9 @@ import org.rostrum.core.theme.Summaries;
 /// A made-up evening about public libraries and a summary of a report, read, indexed and answered
 /// by the production parts. Made once for all tests.
 public final class Libraries {
+
+  /// The judge in the jar.
+  public static final SentenceJudge JUDGE = new ScoringJudge(new JudgeModel(), JudgeModel.NAME);
 
   private static @Nullable Libraries shared;
 
@@ -181,7 +186,7 @@ public final class Libraries {
             index,
             lexicon(),
             kinds(),
-            new NearnessJudge(retriever(), index),
+            JUDGE,
             new WordListJudge(lexicon()),
             new AnswerSettings(citations)));
   }

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
+import org.rostrum.eval.GoldQuestion;
 import org.rostrum.eval.abstention.AbstentionCurve;
+import org.rostrum.eval.abstention.Traced;
 import org.rostrum.eval.abstention.Trial;
 import org.rostrum.eval.report.Percent;
+import org.rostrum.eval.weighing.Lesson;
+import org.rostrum.eval.weighing.WeighingTraining;
 
 /// Prints and draws what each threshold of the evidence would decline, of questions with an answer
 /// and without one.
@@ -32,18 +36,63 @@ final class Calibration {
     this.output = output;
   }
 
+  /// Asks the records of a folder, learns by them what sentences weigh, and returns the exit
+  /// status.
+  ///
+  /// @param picture where the curve is drawn; null for the data folder
+  int records(Path folder, @Nullable Path picture) {
+    head();
+    List<Traced> asked = new ArrayList<>();
+    for (Path record : GoldFile.records(folder)) {
+      List<GoldQuestion> questions = GoldFile.read(record.resolve(GoldFile.OF_RECORD));
+      try (Session alone = session.record(record, GoldFile.OF_RECORD)) {
+        asked.addAll(Traced.of(questions, alone.library(), alone.answerer()));
+      }
+    }
+    add(GoldFile.nameOf(folder), trials(asked));
+    int status = curve(picture);
+    learn(folder, asked.stream().flatMap(one -> one.lesson().stream()).toList());
+    return status;
+  }
+
+  private void learn(Path folder, List<Lesson> lessons) {
+    Path file = session.workspace().data().resolve("weighing.properties");
+    try {
+      Files.createDirectories(session.workspace().data());
+      Files.writeString(
+          file,
+          "# What sentences weigh for the judge below, learned from %d questions about the records of %s\n"
+                  .formatted(lessons.size(), folder.getFileName())
+              + "# by `eval --records DIR --calibrate`.\n\n"
+              + WeighingTraining.learn(lessons).written(session.workspace().judge()));
+    } catch (IllegalArgumentException e) {
+      throw new BadInput("Nothing could be learned: " + e.getMessage() + ".", e);
+    } catch (IOException e) {
+      throw new BadInput("What was learned could not be written: " + TextFiles.reason(e) + ".", e);
+    }
+    session.note("What sentences weigh by these questions is in " + file + ".");
+  }
+
+  private static List<Trial> trials(List<Traced> asked) {
+    return asked.stream().flatMap(one -> one.trial().stream()).toList();
+  }
+
+  private void head() {
+    if (!output.json()) {
+      session.line(ROW.formatted("asked", "answerable", "declined", "unanswerable", "declined"));
+    }
+  }
+
   /// The exit status.
   ///
   /// @param file gold questions; null for none
   /// @param picture where the curve is drawn; null for the data folder
   int run(@Nullable Path file, CollectionOptions collection, @Nullable Path picture) {
-    if (!output.json()) {
-      session.line(ROW.formatted("asked", "answerable", "declined", "unanswerable", "declined"));
-    }
+    head();
     if (file != null) {
       add(
           GoldFile.nameOf(file),
-          Trial.of(GoldFile.read(file), session.library(), session.answerer()));
+          trials(Traced.of(GoldFile.read(file), session.library(), session.answerer())));
     }
     if (collection.folder != null) {
       CollectionAsked asked = new CollectionAsked(session, collection);
@@ -55,10 +104,14 @@ final class Calibration {
         add("the collection, wrong meetings", asked.wrong(Trial::of));
       }
     }
-    AbstentionCurve curve = AbstentionCurve.of(trials, Answerer.DECLINES);
     if (file != null && collection.folder != null) {
-      row("all", curve);
+      row("all", AbstentionCurve.of(trials, Answerer.DECLINES));
     }
+    return curve(picture);
+  }
+
+  private int curve(@Nullable Path picture) {
+    AbstentionCurve curve = AbstentionCurve.of(trials, Answerer.DECLINES);
     points(curve);
     draw(
         curve,

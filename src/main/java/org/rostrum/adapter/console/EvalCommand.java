@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       "  eval gold.jsonl --pinned pins.properties        holds the least acceptable figures",
       "  eval gold.jsonl --robust                        typos, capitals, chat spelling",
       "  eval --records DIR                              each folder in it with its gold.jsonl",
+      "  eval --records DIR --calibrate                  learns what sentences weigh from them",
       "  eval --collection qmsum/val --domain Committee  citations within the gold span",
       "  eval gold.jsonl --collection qmsum/val --calibrate --picture curve.png",
       "  eval proposals                                  questions that members found wanting"
@@ -90,8 +91,9 @@ final class EvalCommand implements Callable<Integer> {
           "There is nothing to ask. Name a file of gold questions, or a folder with --collection or"
               + " --records.");
     }
-    if (records != null && (file != null || folder != null || instead != null)) {
-      throw new BadInput("--records goes with no file, no --collection and no other measure.");
+    if (records != null
+        && (file != null || folder != null || (instead != null && instead.robust))) {
+      throw new BadInput("--records goes with no file, no --collection and not with --robust.");
     }
     Output output = new Output(session, show, json);
     boolean calibrate = instead != null && instead.calibrate;
@@ -100,6 +102,9 @@ final class EvalCommand implements Callable<Integer> {
     }
     if (picture != null && !calibrate) {
       throw new BadInput("--picture is for --calibrate.");
+    }
+    if (calibrate && records != null) {
+      return new Calibration(session, output).records(records, picture);
     }
     if (calibrate) {
       return new Calibration(session, output).run(file, collection, picture);

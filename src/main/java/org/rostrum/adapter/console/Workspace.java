@@ -32,6 +32,9 @@ public interface Workspace extends AutoCloseable {
   /// Where Rostrum keeps what it makes.
   Path data();
 
+  /// What judges sentences, and in which version.
+  String judge();
+
   /// Begins, in the background, what searching will need.
   void prepare();
 

@@ -8,7 +8,6 @@ import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -39,10 +38,10 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
     super(executor);
     stayOffline();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      byte[] tokenizer = widened(resource(NAME + "-tokenizer.json"));
+      byte[] tokenizer = widened(tokenizer());
       options.setIntraOpNumThreads(1);
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      OrtSession session = environment.createSession(resource(NAME + ".onnx"), options);
+      OrtSession session = environment.createSession(resource(".onnx"), options);
       encoder =
           new OnnxBertBiEncoder(
               environment, session, new ByteArrayInputStream(tokenizer), PoolingMode.MEAN);
@@ -71,9 +70,18 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
 
   /// The tokenizer's library would report its use to its makers, and fetch another build of itself
   /// where it sees a graphics card.
-  private static void stayOffline() {
+  static void stayOffline() {
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.offline", "true");
+  }
+
+  /// How it takes texts apart: as every BERT without capitals does.
+  static byte[] tokenizer() throws IOException {
+    return resource("-tokenizer.json");
+  }
+
+  private static byte[] resource(String part) throws IOException {
+    return Resources.bytes(MiniLm.class, "/" + NAME + part);
   }
 
   private static byte[] widened(byte[] tokenizer) {
@@ -91,18 +99,10 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
   /// The words that its tokenizer keeps whole, lower case, the most frequent first.
   static List<String> words() {
     try {
-      return KnownWords.of(new String(resource(VOCABULARY), StandardCharsets.UTF_8));
+      return KnownWords.of(
+          new String(Resources.bytes(MiniLm.class, "/" + VOCABULARY), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("the vocabulary in the jar cannot be read", e);
-    }
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream stream = MiniLm.class.getResourceAsStream("/" + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("not on the class path: " + name);
-      }
-      return stream.readAllBytes();
     }
   }
 }

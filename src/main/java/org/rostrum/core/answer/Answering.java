@@ -10,18 +10,17 @@ import org.rostrum.core.compose.Composer;
 import org.rostrum.core.compose.Joined;
 import org.rostrum.core.compose.Phrases;
 import org.rostrum.core.compose.Sides;
-import org.rostrum.core.evidence.Bar;
 import org.rostrum.core.evidence.Evidence;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.evidence.Quotable;
 import org.rostrum.core.evidence.Search;
+import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.evidence.Watched;
 import org.rostrum.core.hearing.Heard;
 import org.rostrum.core.hearing.Hearing;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
-import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
@@ -184,13 +183,12 @@ public final class Answering implements Answerer, Research {
     }
     List<Citation> found =
         trace.weighed().map(List::of).orElse(trace.searched()).stream()
-            .flatMap(
-                judged -> judged.evidence().stream().filter(e -> e.score() >= trace.bar(judged)))
+            .flatMap(judged -> judged.evidence().stream().filter(e -> e.score() >= Judged.LIKELY))
             .map(Evidence::citation)
             .filter(citation -> ofThese(trace, citation))
             .toList();
-    return without(
-        found.isEmpty() ? rest(shown.citations()) : found.stream(), shown.citations(), MORE);
+    List<Citation> more = without(found.stream(), shown.citations(), MORE);
+    return more.isEmpty() ? without(rest(shown.citations()), shown.citations(), MORE) : more;
   }
 
   /// Whether a citation is by one of those whom a question names, where it names any.
@@ -229,15 +227,15 @@ public final class Answering implements Answerer, Research {
     text = text.substring(0, Math.min(text.length(), LONGEST_MESSAGE));
     List<Evidence> found = new ArrayList<>();
     for (String claim : claims(text)) {
-      Judged on = search.find(hearing.spelled(claim), Scope.ALL, passage -> true);
+      Judged on = search.find(Sought.said(hearing.spelled(claim)), Scope.ALL, passage -> true);
       if (on.strong()) {
-        on.preferring(Passage::remark, search.bar().of(Bar.Mark.REMARKS_FIRST)).evidence().stream()
-            .filter(e -> e.score() >= on.needed())
+        on.evidence().stream()
+            .filter(e -> e.equals(on.best()) || e.score() >= Judged.LIKELY)
             .limit(EACH_SENTENCE)
             .forEach(found::add);
       }
     }
-    found.sort(java.util.Comparator.comparingDouble(Evidence::rank).reversed());
+    found.sort(java.util.Comparator.comparingDouble(Evidence::score).reversed());
     return without(found.stream().map(Evidence::citation), List.of(), ON_A_MESSAGE);
   }
 

@@ -3,7 +3,6 @@ package org.rostrum.core.answer;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.compose.Composer;
 import org.rostrum.core.compose.Sides;
-import org.rostrum.core.evidence.Requirements;
 import org.rostrum.core.evidence.Search;
 import org.rostrum.core.evidence.SentenceJudge;
 import org.rostrum.core.hearing.Hearing;
@@ -40,7 +39,7 @@ public record AnsweringParts(
       ClaimJudge claims,
       AnswerSettings settings) {
     QuestionReader reader = new QuestionReader(library, vocabulary, lexicon, kinds);
-    Search search = new Search(library, retriever, sentences);
+    Search search = new Search(library, retriever, vocabulary, sentences);
     Summaries summaries = new Summaries(library, retriever);
     return new AnsweringParts(
         library,
@@ -49,14 +48,7 @@ public record AnsweringParts(
         new Hearing(library, vocabulary, lexicon),
         reader,
         search,
-        new Composer(
-            library,
-            search,
-            new Requirements(retriever, vocabulary, search.bar()),
-            summaries,
-            reader.themes(),
-            new Claims(claims),
-            settings),
+        new Composer(library, search, summaries, reader.themes(), new Claims(claims), settings),
         new Sides(library, search, summaries));
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.evidence.Search;
+import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
@@ -51,9 +52,9 @@ public final class Descriptions {
       return question;
     }
     Scope scope = source == null ? Scope.ALL : Scope.of(source);
-    Judged found = search.find(described.group(1), scope, Passage::remark);
+    Judged found = search.find(Sought.said(described.group(1)), scope, Passage::remark);
     Optional<Speaker> speaker =
-        ofBiography(described, scope, found.top())
+        ofBiography(described, scope, found.confidence())
             .or(() -> found.strong() ? found.best().passage().speaker() : Optional.empty());
     return speaker
         .map(
@@ -70,8 +71,9 @@ public final class Descriptions {
     if (BY_WORDS.matcher(described.group()).find()) {
       return Optional.empty();
     }
-    Judged found = search.find(described.group(1), scope, passage -> whose(passage).isPresent());
-    return found.strong() && found.top() > remarks
+    Judged found =
+        search.find(Sought.said(described.group(1)), scope, passage -> whose(passage).isPresent());
+    return found.strong() && found.confidence() > remarks
         ? whose(found.best().passage())
         : Optional.empty();
   }

@@ -2,7 +2,6 @@ package org.rostrum.core.answer;
 
 import java.util.List;
 import java.util.Optional;
-import org.rostrum.core.evidence.Bar;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.hearing.Heard;
 import org.rostrum.core.model.Outcome;
@@ -32,24 +31,13 @@ public record Trace(
     if (weighed.isEmpty()) {
       return decided;
     }
-    Judged last = weighed.get();
-    double beyond = last.top() - bar(last);
-    double confidence = 1 / (1 + Math.exp(-last.bar().of(Bar.Mark.STEEPNESS) * beyond));
+    double confidence = weighed.get().confidence();
     boolean agrees = (confidence < Answerer.DECLINES) == outcome.declines();
     return agrees ? confidence : decided;
   }
 
-  /// What the last search must have come to, for it to be shown.
-  public double bar(Judged judged) {
-    return ofOne() ? judged.ownNeeded() : judged.needed();
-  }
-
-  private boolean ofOne() {
-    return understood.size() == 1 && understood.getFirst().intent() instanceof Intent.Said;
-  }
-
   /// The search by whose evidence the answer was decided; empty where it was decided otherwise.
-  Optional<Judged> weighed() {
+  public Optional<Judged> weighed() {
     if (understood.size() != 1 || searched.isEmpty()) {
       return Optional.empty();
     }
@@ -60,6 +48,11 @@ public record Trace(
           case Intent.Said ignored -> true;
           default -> false;
         };
-    return weighs ? Optional.of(searched.getLast()) : Optional.empty();
+    return weighs
+        ? searched.stream()
+            .filter(Judged::strong)
+            .findFirst()
+            .or(() -> searched.stream().findFirst())
+        : Optional.empty();
   }
 }

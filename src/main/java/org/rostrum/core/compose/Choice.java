@@ -1,20 +1,14 @@
 package org.rostrum.core.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.evidence.Bar.Mark;
-import org.rostrum.core.evidence.Evidence;
 import org.rostrum.core.evidence.Judged;
-import org.rostrum.core.evidence.Quotable;
-import org.rostrum.core.evidence.Requirements;
 import org.rostrum.core.evidence.Search;
+import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
@@ -22,7 +16,6 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Person;
-import org.rostrum.core.question.AnswerKind;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Strangers;
 import org.rostrum.core.question.Themes;
@@ -35,61 +28,39 @@ public final class Choice {
 
   private static final int EACH_HALF = 2;
   private static final int NEAREST_THEMES = 3;
+  private static final int MOST_NEAR = 3;
   private static final String QUOTATION_MARKS = "\"“”«»";
 
   private final Search search;
-  private final Requirements requirements;
   private final Themes themes;
   private final int most;
 
-  Choice(Search search, Requirements requirements, Themes themes, AnswerSettings settings) {
+  Choice(Search search, Themes themes, AnswerSettings settings) {
     this.search = search;
-    this.requirements = requirements;
     this.themes = themes;
     this.most = settings.maxCitations();
   }
 
-  /// Which passages a question asks about.
-  public static Predicate<Passage> wanted(Understanding.Focus focus) {
-    return switch (focus) {
-      case ANY, BOTH -> passage -> true;
-      case REMARKS -> Passage::remark;
-      case REPORT -> passage -> !passage.remark();
-    };
-  }
-
-  /// What the record says on a topic, whoever said it. "Anybody" may be a report, where no remark
-  /// speaks of it and the report does beyond doubt.
+  /// What the record says on a topic, whoever said it: remarks, unless the report is asked after;
+  /// what else there is, where no remark answers.
   Answer onTopic(Understanding asked, @Nullable SourceId source) {
-    var within = search.in(asked.topic(), Scope.in(source));
-    Judged found = within.apply(wanted(asked.focus()));
-    Judged anything =
-        asked.focus() == Understanding.Focus.REMARKS && !found.strong()
-            ? within.apply(passage -> true)
-            : found;
-    return shown(
-        asked,
-        anything.top() >= bar(Mark.CERTAIN) ? preferred(anything, asked) : preferred(found, asked),
-        false);
-  }
-
-  private Judged preferred(Judged found, Understanding asked) {
-    return asked.focus() == Understanding.Focus.ANY && asked.kind() != AnswerKind.DATE
-        ? found.preferring(Passage::remark, bar(Mark.REMARKS_FIRST))
-        : found;
+    var within = search.in(Sought.of(asked), Scope.in(source));
+    boolean report = asked.focus() == Understanding.Focus.REPORT;
+    Judged found = within.apply(report ? passage -> !passage.remark() : Passage::remark);
+    return shown(report || found.strong() ? found : within.apply(passage -> true));
   }
 
   /// Who said something.
   Answer whoSaid(Understanding asked, @Nullable SourceId source) {
     return switch (asked.focus()) {
-      case ANY, REMARKS -> among(asked, source, passage -> true, false);
+      case ANY, REMARKS -> among(asked, source, passage -> true);
       case REPORT, BOTH -> onTopic(asked, source);
     };
   }
 
   /// What others said than these people.
   Answer besides(List<Person> but, Understanding asked, @Nullable SourceId source) {
-    Answer others = among(asked, source, passage -> !said(but, passage), false);
+    Answer others = among(asked, source, passage -> !said(but, passage));
     return others instanceof Answer.Extracts
         ? others
         : new Answer.NotInCorpus(
@@ -100,7 +71,7 @@ public final class Choice {
   /// What those of one organisation said, or one of several who were spoken of before.
   Answer among(Intent.Among among, Understanding asked, @Nullable SourceId source) {
     List<Person> people = among.people();
-    Answer said = among(asked, source, passage -> said(people, passage), true);
+    Answer said = among(asked, source, passage -> said(people, passage));
     if (said instanceof Answer.Extracts || among.one()) {
       return said;
     }
@@ -109,42 +80,33 @@ public final class Choice {
         silent, Phrases.NOTHING_BY.with(Phrases.names(silent.stream())), List.of());
   }
 
-  private Answer among(
-      Understanding asked, @Nullable SourceId source, Predicate<Passage> by, boolean own) {
-    return shown(
-        asked, search.find(asked.topic(), Scope.in(source), p -> p.remark() && by.test(p)), own);
+  private Answer among(Understanding asked, @Nullable SourceId source, Predicate<Passage> by) {
+    return shown(search.find(Sought.of(asked), Scope.in(source), p -> p.remark() && by.test(p)));
   }
 
   private static boolean said(List<Person> people, Passage passage) {
     return people.stream().anyMatch(person -> person.said(passage));
   }
 
-  /// What passes the bar, or that the record is silent.
-  ///
-  /// @param own whether somebody is asked after by name
-  Answer shown(Understanding asked, Judged found, boolean own) {
-    Judged fitting = requirements.met(asked, found);
-    boolean strong = own ? fitting.ownStrong() : fitting.strong();
-    if (!strong) {
-      return silence(found);
-    }
-    List<Citation> shown = fitting.shown(most);
-    List<Citation> naming = naming(asked, shown);
-    return new Answer.Extracts(Phrases.lead(shown), naming.isEmpty() ? shown : naming);
+  /// What was said on the topic, by whom the question is put to, whether or not it answers.
+  List<Citation> near(Understanding asked, @Nullable SourceId source) {
+    List<Person> people = asked.people();
+    String[] name = people.stream().limit(1).map(p -> p.speaker().name()).toArray(String[]::new);
+    return search
+        .find(
+            Sought.said(asked.topic(), name),
+            Scope.in(source),
+            passage -> people.isEmpty() || said(people, passage))
+        .shown(MOST_NEAR);
   }
 
-  /// Where a question asks for somebody ("which philosopher"), the sentences that name anybody
-  /// rather than those beside them that do not.
-  private static List<Citation> naming(Understanding asked, List<Citation> shown) {
-    return asked.kind() == AnswerKind.PERSON && !asked.askedFor().isBlank()
-        ? shown.stream()
-            .map(Citation::passage)
-            .distinct()
-            .flatMap(passage -> Quotable.sentences(passage).stream())
-            .filter(sentence -> Requirements.names(sentence.quote()))
-            .limit(Math.max(1, asked.count()))
-            .toList()
-        : List.of();
+  /// What answers, or that the record is silent.
+  Answer shown(Judged found) {
+    if (!found.strong()) {
+      return silence(found);
+    }
+    List<Citation> shown = found.shown(most);
+    return new Answer.Extracts(Phrases.lead(shown), shown);
   }
 
   /// That the record is silent, and the themes that come nearest.
@@ -160,40 +122,21 @@ public final class Choice {
 
   /// What a report and remarks say of one thing, each for itself.
   Answer halves(Understanding asked, @Nullable SourceId source) {
-    var both = search.in(asked.topic(), Scope.in(source));
-    Judged report = both.apply(Passage::report);
-    Judged remarks = both.apply(Passage::remark);
-    if (!remarks.strong() && !report.strong()) {
-      return silence(remarks.none() ? report : remarks);
+    var both = search.in(Sought.of(asked), Scope.in(source));
+    List<Judged> halves = List.of(both.apply(Passage::report), both.apply(Passage::remark));
+    if (halves.stream().noneMatch(Judged::strong)) {
+      return silence(halves.getLast().none() ? halves.getFirst() : halves.getLast());
     }
     List<Citation> citations = new ArrayList<>();
-    if (report.top() >= bar(Mark.OTHER_HALF)) {
-      citations.addAll(report.shown(EACH_HALF));
-    }
-    if (remarks.top() >= bar(Mark.OTHER_HALF)) {
-      citations.addAll(
-          report.strong() ? agreeing(report, remarks, source) : remarks.shown(EACH_HALF));
-    }
+    halves.forEach(half -> citations.addAll(half.shown(EACH_HALF)));
     return new Answer.Extracts(Phrases.BOTH_HOLD.with(), citations);
-  }
-
-  /// The remark that comes nearest to the topic and to the report's own words for it together:
-  /// those who agree seldom use the same words.
-  private List<Citation> agreeing(Judged report, Judged remarks, @Nullable SourceId source) {
-    Map<Citation, Double> alike =
-        search.find(report.best().quote(), Scope.in(source), Passage::remark).evidence().stream()
-            .collect(Collectors.toMap(Evidence::citation, Evidence::score, Math::max));
-    return remarks.evidence().stream()
-        .max(Comparator.comparingDouble(e -> e.score() + alike.getOrDefault(e.citation(), 0.0)))
-        .map(Evidence::citation)
-        .stream()
-        .toList();
   }
 
   /// What is said of somebody whom no event lists: it is the speaker's, never theirs.
   Answer mentioned(String name, Understanding asked, @Nullable SourceId source) {
     String topic = (name + " " + asked.topic().replace(name, "")).strip();
-    Judged found = search.find(topic, Scope.in(source), passage -> Strangers.holds(passage, name));
+    Judged found =
+        search.find(Sought.of(topic), Scope.in(source), passage -> Strangers.holds(passage, name));
     Optional<Citation> naming =
         found.only(evidence -> evidence.quote().contains(name)).shown(1).stream().findFirst();
     return naming
@@ -216,9 +159,5 @@ public final class Choice {
 
   private Stream<Theme> under(Passage passage) {
     return themes.all().stream().filter(theme -> passage.themes().contains(theme.id()));
-  }
-
-  private double bar(Mark mark) {
-    return search.bar().of(mark);
   }
 }

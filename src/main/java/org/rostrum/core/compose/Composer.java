@@ -3,7 +3,6 @@ package org.rostrum.core.compose;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.evidence.Requirements;
 import org.rostrum.core.evidence.Search;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
@@ -27,7 +26,8 @@ public final class Composer {
   /// What points of a summary are called where so many are asked for.
   private static final Set<String> POINTS = WordClasses.of("unit", "remark");
 
-  private static final Set<String> NUMBERS = WordClasses.of("number");
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Library library;
   private final Facts facts;
@@ -43,7 +43,6 @@ public final class Composer {
   public Composer(
       Library library,
       Search search,
-      Requirements requirements,
       Summaries summaries,
       Themes themes,
       Claims claims,
@@ -53,8 +52,8 @@ public final class Composer {
     this.sources = new SourceFacts(library, search);
     this.further = new Further(library, search);
     this.gists = new Gists(library, summaries);
-    this.choice = new Choice(search, requirements, themes, settings);
-    this.ofOne = new OfOne(library, search, requirements, summaries, choice);
+    this.choice = new Choice(search, themes, settings);
+    this.ofOne = new OfOne(library, search, summaries, choice);
     this.sides = new Sides(library, search, summaries);
     this.placed = new Placed(library);
     this.claims = claims;
@@ -74,27 +73,26 @@ public final class Composer {
 
   private Answer checked(
       String question, Understanding asked, @Nullable SourceId source, @Nullable Exchange before) {
-    int most = points(question, asked);
+    int most = points(question);
     Answer answer = further.anew(few(plain(question, asked, source, most), most), before);
-    return claims.check(answer, asked);
+    return claims.check(answer, asked, () -> choice.near(asked, source));
   }
 
   /// How many points or sentences a question asks for ("in three points"); 0 where it does not say.
-  private static int points(String question, Understanding asked) {
+  private static int points(String question) {
     List<String> words = Words.of(question).stream().map(Words.Word::folded).toList();
     for (int i = 0; i + 1 < words.size(); i++) {
       List<String> behind = words.subList(i + 1, Math.min(i + 3, words.size()));
-      if (number(words.get(i)) && behind.stream().anyMatch(POINTS::contains)) {
-        return asked.count();
+      if (number(words.get(i)) > 0 && behind.stream().anyMatch(POINTS::contains)) {
+        return number(words.get(i));
       }
     }
     return 0;
   }
 
-  private static boolean number(String word) {
-    return word.equals("one")
-        || NUMBERS.contains(word)
-        || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+  /// A number from one to ten, in words or a digit; 0 of any other word.
+  private static int number(String word) {
+    return word.matches("[1-9]") ? Integer.parseInt(word) : NUMBERS.indexOf(word) + 1;
   }
 
   private static Answer few(Answer answer, int most) {
@@ -131,7 +129,7 @@ public final class Composer {
       case Intent.IsListedAs as -> facts.listedAs(as);
       case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities(), source);
       case Intent.Listed ignored -> facts.listed(question, source);
-      case Intent.Fact fact -> sources.of(fact, question, asked, source);
+      case Intent.Fact fact -> orSaid(sources.of(fact, question, source), asked, source);
       case Intent.Most ignored -> gists.most(source);
       case Intent.Spoke spoke -> Gists.spoke(spoke.shown());
       case Intent.Aside aside -> new Answer.Aside(aside(aside.kind()));
@@ -149,6 +147,16 @@ public final class Composer {
       case Intent.OfMentioned(String name) -> choice.mentioned(name, asked, source);
       case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention().people());
     };
+  }
+
+  /// A fact; where no source tells it, and the question does not ask it of the event or the report
+  /// by name, what was said that answers ("who funded the study?").
+  private Answer orSaid(Answer fact, Understanding asked, @Nullable SourceId source) {
+    boolean open =
+        fact instanceof Answer.NotInCorpus
+            && !asked.topic().isBlank()
+            && !WordClasses.stand(asked.question(), "event", "document");
+    return open && choice.onTopic(asked, source) instanceof Answer.Extracts said ? said : fact;
   }
 
   private Answer placed(Person person, boolean last, String question, @Nullable SourceId source) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.evidence.Bar.Mark;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.evidence.Nearby;
 import org.rostrum.core.evidence.Quotable;
 import org.rostrum.core.evidence.Search;
+import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
@@ -65,10 +65,8 @@ final class Further {
     if (around.isEmpty()) {
       return Optional.empty();
     }
-    boolean bare = asked.inherited() || asked.intent() instanceof Intent.Unclear;
-    Judged found = search.among(question, around);
-    double clear = search.bar().of(bare ? Mark.CONTINUED_WITHOUT_SUBJECT : Mark.CONTINUED);
-    List<Citation> shown = found.top() >= clear ? found.shown(1) : List.of();
+    Judged found = search.among(Sought.of(question), around);
+    List<Citation> shown = found.strong() ? found.shown(1) : List.of();
     return shown.isEmpty()
         ? Optional.empty()
         : Optional.of(new Answer.Extracts(Phrases.lead(shown), shown));

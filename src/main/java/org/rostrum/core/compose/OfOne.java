@@ -3,10 +3,9 @@ package org.rostrum.core.compose;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.evidence.Bar.Mark;
 import org.rostrum.core.evidence.Judged;
-import org.rostrum.core.evidence.Requirements;
 import org.rostrum.core.evidence.Search;
+import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
@@ -27,47 +26,43 @@ final class OfOne {
   private final Library library;
   private final Search search;
   private final Summaries summaries;
-  private final Requirements requirements;
   private final Choice choice;
 
-  OfOne(
-      Library library,
-      Search search,
-      Requirements requirements,
-      Summaries summaries,
-      Choice choice) {
+  OfOne(Library library, Search search, Summaries summaries, Choice choice) {
     this.library = library;
     this.search = search;
     this.summaries = summaries;
-    this.requirements = requirements;
     this.choice = choice;
   }
 
   /// What one person said on a topic.
   Answer said(Person person, Understanding asked, @Nullable SourceId source) {
     Scope scope = Scope.in(source);
-    Judged own = search.find(asked.topic(), scope.saidBy(person.ids()), Passage::remark);
-    Judged others = search.find(asked.topic(), scope, p -> p.remark() && !person.said(p));
+    Judged own = search.find(Sought.of(asked), scope.saidBy(person.ids()), Passage::remark);
+    if (own.strong()) {
+      return choice.shown(own);
+    }
+    Judged others =
+        search.find(Sought.said(asked.topic()), scope, p -> p.remark() && !person.said(p));
     if (own.none()) {
       return silent(person, others);
     }
-    if (!asked.inherited() && theirs(person, own, others)) {
-      List<Citation> said = List.of(others.best().citation());
-      return new Answer.Corrected(
-          Phrases.NOT_THEIRS.with(person.speaker().name()),
-          Phrases.IT_WAS.with(Phrases.names(said)),
-          said);
-    }
-    return choice.shown(asked, own, true);
+    return !asked.inherited() && theirs(person, others)
+        ? corrected(person, others)
+        : choice.shown(own);
   }
 
-  /// Whether what is asked of somebody was said by others: they are so far ahead.
-  private boolean theirs(Person person, Judged own, Judged others) {
-    double ahead = search.bar().of(own.strong() ? Mark.OTHERS_FAR_AHEAD : Mark.OTHERS_AHEAD);
-    return others.strong()
-        && others.top() - own.top() >= ahead
-        && requirements.worded(others)
-        && !beside(person, others.best().passage());
+  private static Answer corrected(Person person, Judged others) {
+    List<Citation> said = List.of(others.best().citation());
+    return new Answer.Corrected(
+        Phrases.NOT_THEIRS.with(person.speaker().name()),
+        Phrases.IT_WAS.with(Phrases.names(said)),
+        said);
+  }
+
+  /// Whether what is asked of somebody was said by others.
+  private boolean theirs(Person person, Judged others) {
+    return others.strong() && !beside(person, others.best().passage());
   }
 
   /// Whether somebody spoke right beside a remark, in a conversation: what was put to them is
@@ -83,10 +78,7 @@ final class OfOne {
   private Answer silent(Person person, Judged others) {
     String why = Phrases.NO_REMARKS_OF.with(person.speaker().name());
     List<Citation> lines = summaries.listings(person.ids()).stream().map(Listing::line).toList();
-    List<Citation> beside =
-        others.top() >= search.bar().of(Mark.CERTAIN)
-            ? List.of(others.best().citation())
-            : List.of();
+    List<Citation> beside = others.strong() ? List.of(others.best().citation()) : List.of();
     return new Answer.NoRemarks(
         List.of(person.speaker()),
         beside.isEmpty() ? why : why + " " + Phrases.ON_THIS.with() + " " + Phrases.lead(beside),

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.evidence.Bar.Mark;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.evidence.Search;
+import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
@@ -92,26 +92,17 @@ public final class Sides {
     Scope scope = Scope.in(source).saidBy(person.ids());
     return Stream.of(clause, topic)
         .filter(words -> !words.isBlank())
-        .map(words -> search.find(words, scope, Passage::remark))
-        .filter(found -> found.top() >= needed(found, found.topic().equals(clause)))
+        .map(
+            words ->
+                search.find(Sought.said(words, person.speaker().name()), scope, Passage::remark))
+        .filter(Judged::strong)
         .findFirst()
         .map(found -> near(found, most))
         .orElse(List.of());
   }
 
-  /// What the question says that somebody spoke of needs less.
-  private double needed(Judged found, boolean clause) {
-    return found.ownNeeded() - (clause ? search.bar().of(Mark.CLAUSE) : 0);
-  }
-
-  private List<Citation> near(Judged found, int most) {
-    double least = found.top() * search.bar().of(Mark.BESIDE_OTHERS);
-    return found.evidence().stream()
-        .filter(evidence -> evidence.score() >= least)
-        .limit(most)
-        .map(evidence -> whole(evidence.citation()))
-        .distinct()
-        .toList();
+  private static List<Citation> near(Judged found, int most) {
+    return found.shown(most).stream().map(Sides::whole).distinct().toList();
   }
 
   private static Citation whole(Citation citation) {

@@ -6,22 +6,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.evidence.Bar;
-import org.rostrum.core.evidence.Evidence;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.evidence.Search;
+import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.people.Label;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Kind;
 import org.rostrum.core.question.Meant;
-import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Scope;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Lists;
@@ -47,7 +44,7 @@ final class SourceFacts {
   }
 
   /// @param question as asked
-  Answer of(Intent.Fact fact, String question, Understanding asked, @Nullable SourceId source) {
+  Answer of(Intent.Fact fact, String question, @Nullable SourceId source) {
     Kind kind = fact.kind();
     List<Source> wanted = wanted(kind, question, source);
     String field = kind.answer().getOrDefault("field", "");
@@ -57,7 +54,7 @@ final class SourceFacts {
     if (field.isEmpty()) {
       return kind.answer().containsKey("search")
           ? described(kind, question, source)
-          : told(kind, wanted, asked, source);
+          : told(kind, wanted);
     }
     List<Claim> claims = wanted.stream().flatMap(one -> fields.claim(field, one).stream()).toList();
     if (claims.isEmpty()) {
@@ -118,51 +115,26 @@ final class SourceFacts {
         cited(sources(source).flatMap(one -> fields.claim("authors", one).stream()).toList()));
   }
 
-  /// The line about an event or a report that tells something of it; where none does, what was said
-  /// that names it and tells.
-  private Answer told(
-      Kind kind, List<Source> wanted, Understanding asked, @Nullable SourceId source) {
+  /// The line about an event or a report that tells something of it.
+  private Answer told(Kind kind, List<Source> wanted) {
     Predicate<String> tells = text -> Lines.tells(text, kind.answer().getOrDefault("told", ""));
     List<Citation> found =
         wanted.stream().flatMap(one -> lines.citing(one, tells).stream()).toList();
-    if (!found.isEmpty()) {
-      return new Answer.Extracts(Phrases.RECORD_SAYS.with(), found);
-    }
-    String thing = kind.answer().getOrDefault("of", "").equals("report") ? "document" : "event";
-    Judged said =
-        search
-            .find(asked.topic(), Scope.in(source), Passage::remark)
-            .only(e -> tells.test(e.quote()) && WordClasses.stand(e.quote(), thing));
-    return said.strong() ? shown(said) : unsaid(kind);
+    return found.isEmpty() ? unsaid(kind) : new Answer.Extracts(Phrases.RECORD_SAYS.with(), found);
   }
 
-  /// What comes nearest to what a fact is described by: of an event in the prose of its page, of a
-  /// report in its own words, in their order.
+  /// What answers in the prose of an event's page or a report's own words, looked for by what the
+  /// fact is described by; in their order.
   private Answer described(Kind kind, String question, @Nullable SourceId source) {
-    String description = kind.answer().getOrDefault("search", "");
-    if (!kind.answer().getOrDefault("of", "").equals("report")) {
-      Predicate<Passage> page = passage -> !passage.remark() && !passage.report();
-      Judged asked = search.find(question, Scope.in(source), page);
-      Judged found = asked.strong() ? asked : search.find(description, Scope.in(source), page);
-      return found.none() ? unsaid(kind) : shown(found);
-    }
-    Judged found = search.find(description, Scope.in(source), Passage::report);
-    return found.top() < search.bar().of(Bar.Mark.DESCRIBED)
-        ? unsaid(kind)
-        : new Answer.Extracts(
-            Phrases.RECORD_SAYS.with(),
-            found.evidence().stream()
-                .filter(e -> e.passage().equals(found.best().passage()))
-                .filter(e -> e.score() >= found.needed())
-                .limit(MOST_TOLD)
-                .map(Evidence::citation)
-                .sorted(Comparator.comparing(Citation::span))
-                .toList());
-  }
-
-  private static Answer shown(Judged found) {
-    List<Citation> shown = found.shown(1);
-    return new Answer.Extracts(Phrases.lead(shown), shown);
+    boolean report = kind.answer().getOrDefault("of", "").equals("report");
+    Judged found =
+        search.find(
+            new Sought(question, kind.answer().getOrDefault("search", "")),
+            Scope.in(source),
+            passage -> report ? passage.report() : !passage.remark() && !passage.report());
+    List<Citation> shown =
+        found.shown(MOST_TOLD).stream().sorted(Comparator.comparing(Citation::span)).toList();
+    return found.strong() ? new Answer.Extracts(Phrases.lead(shown), shown) : unsaid(kind);
   }
 
   private static Answer unsaid(Kind kind) {

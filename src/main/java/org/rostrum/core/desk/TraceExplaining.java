@@ -36,13 +36,17 @@ public final class TraceExplaining implements Explaining {
   public Explanation explain(Question question, @Nullable Exchange before) {
     Trace trace = answerer.trace(question, before);
     Answer answer = trace.exchange().answer();
-    Judged weighed = trace.searched().isEmpty() ? null : trace.searched().getLast();
+    Judged weighed =
+        trace
+            .weighed()
+            .or(() -> trace.searched().stream().reduce((first, second) -> second))
+            .orElse(null);
     return new Explanation(
         trace.heard().question(),
         understood(trace),
         searched(trace, question),
         weighed == null ? shownAlone(answer) : considered(weighed, answer),
-        weighed == null ? Answerer.DECLINES : Math.clamp(trace.bar(weighed), 0, 1),
+        weighed == null ? Answerer.DECLINES : Judged.LIKELY,
         answer instanceof Answer.Corrected corrected
             ? List.of((corrected.asked() + " " + corrected.shown()).strip())
             : List.of(),
@@ -74,7 +78,7 @@ public final class TraceExplaining implements Explaining {
   private List<String> searched(Trace trace, Question question) {
     List<String> searched = new ArrayList<>();
     trace.searched().stream()
-        .map(judged -> "“%s”".formatted(judged.topic()))
+        .map(judged -> "“%s”".formatted(judged.sought().topic()))
         .distinct()
         .forEach(searched::add);
     library.sources().stream()
@@ -82,6 +86,13 @@ public final class TraceExplaining implements Explaining {
         .map(Source::title)
         .distinct()
         .forEach(searched::add);
+    trace
+        .weighed()
+        .ifPresent(
+            weighed ->
+                searched.add(
+                    "the record answers: %.0f%% sure (from %.0f%% on it is shown)"
+                        .formatted(100 * weighed.confidence(), 100 * Judged.LIKELY)));
     return searched;
   }
 
@@ -92,9 +103,7 @@ public final class TraceExplaining implements Explaining {
         .map(
             evidence ->
                 new Explanation.Scored(
-                    evidence.citation(),
-                    Math.clamp(evidence.score(), 0, 1),
-                    shows(answer, evidence.citation())))
+                    evidence.citation(), evidence.score(), shows(answer, evidence.citation())))
         .toList();
   }
 

@@ -4,20 +4,30 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Passage;
 
 /// A sentence that may answer.
-///
-/// @param score how well it answers, as the judge has it
-/// @param ahead what it is put ahead of others by, for the kind of text that it is and, in a
-///   conversation, for the turns around it
-public record Evidence(Citation citation, double score, double ahead) {
+public final class Evidence {
 
-  /// The same, put ahead of others by so much more.
-  Evidence ahead(double by) {
-    return new Evidence(citation, score, ahead + by);
+  private final Citation citation;
+  private final double score;
+  private final double[] signals;
+
+  /// @param score how likely it answers, 0 to 1
+  /// @param signals what that was told by, as [Signals] has them
+  public Evidence(Citation citation, double score, double... signals) {
+    this.citation = citation;
+    this.score = score;
+    this.signals = signals.clone();
   }
 
-  /// What it is ranked by.
-  public double rank() {
-    return score + ahead;
+  public Citation citation() {
+    return citation;
+  }
+
+  public double score() {
+    return score;
+  }
+
+  public double[] signals() {
+    return signals.clone();
   }
 
   public Passage passage() {
@@ -26,10 +36,5 @@ public record Evidence(Citation citation, double score, double ahead) {
 
   public String quote() {
     return citation.quote();
-  }
-
-  /// Whether it was said in a conversation.
-  boolean talk() {
-    return passage().talk();
   }
 }

@@ -1,11 +1,12 @@
 package org.rostrum.core.evidence;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
@@ -13,99 +14,92 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.retrieval.Hit;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.retrieval.Vocabulary;
 
-/// Finds the sentences that come nearest to a topic: passages by the retriever, of these the
-/// sentences nearest in meaning, and of these the best by the judge. Thread-safe.
+/// Finds the sentences that answer: passages by the retriever, of all their sentences those that a
+/// cheap measure puts first, and of these the best by all signals together. Thread-safe.
 public final class Search {
 
   private static final int PASSAGES = 20;
 
   /// How many sentences are judged.
-  private static final int JUDGED = 16;
+  private static final int JUDGED = 24;
 
-  /// What a turn's surroundings, as the retriever has them, count beside what is said in it.
-  private static final double SURROUNDINGS = 0.6;
+  /// What counts at a glance beside the meaning of a sentence: how near its passage came, and how
+  /// many of the words that are asked for it has.
+  private static final double PASSAGE = 0.5;
 
-  private final List<Passage> searched;
+  private static final double WORDS = 0.3;
+
   private final Retriever retriever;
-  private final SentenceJudge judge;
-  private final Bar bar;
+  private final Terms terms;
+  private final Signals signals;
+  private final Weighing weighing;
 
-  public Search(Library library, Retriever retriever, SentenceJudge judge) {
-    this.searched =
-        library.passages().stream().filter(passage -> passage.locator().part().searched()).toList();
+  public Search(Library library, Retriever retriever, Vocabulary vocabulary, SentenceJudge judge) {
     this.retriever = retriever;
-    this.judge = judge;
-    this.bar = Bar.of(judge.model());
+    this.terms = new Terms(vocabulary);
+    this.signals = new Signals(library, retriever, vocabulary, judge);
+    this.weighing = Weighing.of(judge.model());
   }
 
-  public Bar bar() {
-    return bar;
+  public Judged find(Sought sought, Scope scope, Predicate<Passage> wanted) {
+    return in(sought, scope).apply(wanted);
   }
 
-  /// The sentences nearest to a topic, best first.
-  public Judged find(String topic, Scope scope, Predicate<Passage> wanted) {
-    return in(topic, scope).apply(wanted);
+  /// Searches once, and looks through what was found as often as is wished.
+  public Function<Predicate<Passage>, Judged> in(Sought sought, Scope scope) {
+    List<Hit> hits = retriever.retrieve(sought.topic(), scope, PASSAGES);
+    return wanted -> judged(sought, hits.stream().filter(hit -> wanted.test(hit.passage())));
   }
 
-  /// Searches for a topic once, and looks through what was found as often as is wished.
-  public Function<Predicate<Passage>, Judged> in(String topic, Scope scope) {
-    List<Hit> hits = retriever.retrieve(topic, scope, PASSAGES);
-    return wanted -> {
-      List<Evidence> judged = judged(topic, hits.stream().filter(h -> wanted.test(h.passage())));
-      boolean talk = !judged.isEmpty() && judged.getFirst().talk();
-      return Watched.seen(new Judged(topic, judged, count(scope, talk, wanted), bar));
-    };
-  }
-
-  /// The sentences of these passages, best first.
-  public Judged among(String topic, Collection<Passage> passages) {
-    float[] query = retriever.vector(topic);
-    Stream<Hit> hits =
+  /// Looks through these passages.
+  public Judged among(Sought sought, Collection<Passage> passages) {
+    float[] query = retriever.vector(sought.topic());
+    return judged(
+        sought,
         passages.stream()
-            .map(passage -> new Hit(passage, 0, 0, 0, retriever.sentences(passage, query)));
-    return Watched.seen(new Judged(topic, judged(topic, hits), passages.size(), bar));
+            .map(passage -> new Hit(passage, 0, 0, 0, retriever.sentences(passage, query))));
   }
 
-  private List<Evidence> judged(String topic, Stream<Hit> hits) {
-    List<Evidence> nearest =
-        hits.flatMap(hit -> hit.sentences().stream().map(sentence -> evidence(hit, sentence)))
-            .sorted(BEST_FIRST)
+  private Judged judged(Sought sought, Stream<Hit> hits) {
+    Set<String> asked = terms.of(sought.topic());
+    List<Signals.Found> found =
+        hits.flatMap(hit -> hit.sentences().stream().map(sentence -> found(hit, sentence)))
+            .sorted(
+                Comparator.comparingDouble((Signals.Found one) -> -near(asked, one))
+                    .thenComparing(one -> one.citation().passage().id())
+                    .thenComparing(one -> one.citation().span()))
             .limit(JUDGED)
             .toList();
-    List<Double> answers =
-        judge.answers(
-            topic, nearest.stream().map(Evidence::citation).map(Candidate::alone).toList());
-    List<Evidence> judged = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      Evidence one = nearest.get(i);
-      judged.add(new Evidence(one.citation(), answers.get(i), one.ahead()));
-    }
-    judged.sort(BEST_FIRST);
-    return judged;
+    return Watched.seen(
+        found.isEmpty() ? new Judged(sought, List.of(), 0) : weighed(sought, found));
   }
 
-  private static final Comparator<Evidence> BEST_FIRST =
-      Comparator.comparingDouble(Evidence::rank)
-          .reversed()
-          .thenComparing(evidence -> evidence.passage().id())
-          .thenComparing(evidence -> evidence.citation().span());
-
-  private static Evidence evidence(Hit hit, Hit.Sentence sentence) {
-    return new Evidence(
-        new Citation(hit.passage(), sentence.span()),
-        sentence.meaning(),
-        hit.passage().talk() ? SURROUNDINGS * hit.score() : 0);
+  private Judged weighed(Sought sought, List<Signals.Found> found) {
+    List<double[]> rows = signals.of(sought, found);
+    List<Evidence> evidence =
+        IntStream.range(0, rows.size())
+            .mapToObj(i -> new Evidence(found.get(i).citation(), score(rows.get(i)), rows.get(i)))
+            .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+            .toList();
+    double bar = weighing.bar(evidence.stream().map(Evidence::signals).toList());
+    return new Judged(sought, evidence, Weighing.probability(bar));
   }
 
-  /// How many passages of a scope are wanted.
-  ///
-  /// @param talk whether those count that were said in a conversation, or the others
-  private int count(Scope scope, boolean talk, Predicate<Passage> wanted) {
-    return (int)
-        searched.stream()
-            .filter(passage -> passage.talk() == talk && scope.admits(passage))
-            .filter(wanted)
-            .count();
+  private double score(double[] signals) {
+    return Weighing.probability(weighing.order(signals));
+  }
+
+  private static Signals.Found found(Hit hit, Hit.Sentence sentence) {
+    return new Signals.Found(
+        new Citation(hit.passage(), sentence.span()), sentence.meaning(), hit.score());
+  }
+
+  /// How near a sentence is at a glance.
+  private double near(Set<String> asked, Signals.Found one) {
+    return one.meaning()
+        + PASSAGE * one.passage()
+        + WORDS * terms.share(asked, one.citation().quote());
   }
 }

@@ -5,9 +5,16 @@ import java.util.List;
 /// Port to what tells how well sentences answer a question. Thread-safe.
 public interface SentenceJudge {
 
-  /// What judges, and in which version: the [Bar] belongs to it.
+  /// What judges, and in which version: the [Weighing] belongs to it.
   String model();
 
-  /// One a sentence, in order: the more, the better it answers; comparable between questions.
-  List<Double> answers(String question, List<Candidate> sentences);
+  /// The log odds, one a sentence, in order, that it answers.
+  List<Double> answers(String question, List<Read> sentences);
+
+  /// A sentence as a judge reads it.
+  ///
+  /// @param of who said it, or the title of the source
+  /// @param before the sentence before it in the source, whoever said that, or the heading over it;
+  ///   empty where neither is
+  record Read(String sentence, String of, String before) {}
 }

@@ -2,8 +2,6 @@ package org.rostrum.core.evidence;
 
 import java.util.Set;
 import org.rostrum.core.retrieval.Vocabulary;
-import org.rostrum.core.text.FunctionWords;
-import org.rostrum.core.text.Words;
 import org.rostrum.core.words.TermShare;
 import org.rostrum.core.words.WordClasses;
 
@@ -12,11 +10,6 @@ final class Terms {
 
   /// Words for the kinds of source: they say where to look, not for what.
   private static final Set<String> WHERE = WordClasses.of("document", "participant");
-
-  private static final Set<String> SAYING = WordClasses.of("saying");
-
-  /// Words of a topic that is a question still, and no thing that it names.
-  private static final Set<String> CLAUSE = WordClasses.of("auxiliary", "asking");
 
   /// Words that begin with so many letters alike, and are mostly alike, are of one family
   /// ("philosoph-ical", "philosoph-y").
@@ -40,15 +33,6 @@ final class Terms {
         term -> present.contains(term) || present.stream().anyMatch(other -> family(term, other)));
   }
 
-  /// Whether a topic is no more than the name of something in a few words, one of which the record
-  /// has nowhere.
-  boolean strange(String topic, int most) {
-    Set<String> terms = shares.terms(topic, Terms::subject);
-    return terms.size() <= most
-        && !shares.known(terms)
-        && Words.of(topic).stream().noneMatch(word -> CLAUSE.contains(word.folded()));
-  }
-
   private static boolean family(String one, String other) {
     int longest = Math.max(one.length(), other.length());
     int shared = 0;
@@ -57,10 +41,5 @@ final class Terms {
       shared++;
     }
     return shared >= FAMILY && shared * 4 >= longest * 3;
-  }
-
-  /// Whether a word of a topic can be what it is about, and neither where to look nor who speaks.
-  static boolean subject(String word) {
-    return !FunctionWords.contains(word) && !WHERE.contains(word) && !SAYING.contains(word);
   }
 }

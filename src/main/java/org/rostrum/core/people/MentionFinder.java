@@ -71,11 +71,17 @@ public final class MentionFinder {
       case ORGANISATION -> OrganisationWords.span(words, at, end);
       case ROLE -> RoleWords.span(words, at, end);
       case NAME ->
-          words
-              .get(title(words, at, match.person()) ? at - 1 : at)
-              .span()
-              .union(words.get(end - 1).span());
+          words.get(titled(match.person(), words, at)).span().union(words.get(end - 1).span());
     };
+  }
+
+  /// Where the forms of address and the role of a person begin that stand before their name.
+  private static int titled(Person person, List<Words.Word> words, int at) {
+    int from = at;
+    while (title(words, from, person)) {
+      from--;
+    }
+    return from;
   }
 
   /// Whether capitals mean something in this question: some words have one, and not every word.

@@ -1,7 +1,6 @@
 package org.rostrum.core.premise;
 
 import java.util.List;
-import org.rostrum.core.evidence.Candidate;
 
 /// Port to what tells whether sentences bear out a claim or contradict it. Thread-safe.
 public interface ClaimJudge {

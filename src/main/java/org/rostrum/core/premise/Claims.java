@@ -2,7 +2,7 @@ package org.rostrum.core.premise;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rostrum.core.evidence.Candidate;
+import java.util.function.Supplier;
 import org.rostrum.core.evidence.Nearby;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
@@ -34,17 +34,27 @@ public final class Claims {
     this.judge = judge;
   }
 
-  /// The answer, or a correction where its words do not bear out what was taken for granted.
-  public Answer check(Answer answer, Understanding asked) {
+  /// The answer, or a correction where the words found do not bear out what was taken for granted.
+  ///
+  /// @param near gives what comes nearest to it, where nothing answers: who asks why somebody said
+  ///   the contrary of what they did has no answer
+  public Answer check(Answer answer, Understanding asked, Supplier<List<Citation>> near) {
     Assumed assumed = asked.assumed();
-    if (assumed == null
-        || plain(assumed, asked)
-        || !(answer instanceof Answer.Extracts(String ignored, List<Citation> found))
-        || found.isEmpty()) {
+    if (assumed == null || plain(assumed, asked)) {
+      return answer;
+    }
+    List<Citation> found =
+        switch (answer) {
+          case Answer.Extracts(String ignored, List<Citation> shown) -> shown;
+          case Answer.NotInCorpus ignored -> near.get();
+          default -> List.of();
+        };
+    if (found.isEmpty()) {
       return answer;
     }
     return switch (held(assumed.text(), ofOne(asked), found)) {
       case Held.Open() -> answer;
+      case Held.BorneOut() when answer instanceof Answer.NotInCorpus -> borneOut(found);
       case Held.BorneOut() -> answer;
       case Held.Contradicted(List<Citation> words) -> corrected(otherwise(asked), words);
       case Held.Anothers() ->
@@ -52,6 +62,11 @@ public final class Claims {
               "These are not %1$s's own words, but words that %1$s quotes.".formatted(name(asked)),
               found);
     };
+  }
+
+  /// What bears a claim out answers whoever takes it for granted, where nothing answers better.
+  private static Answer borneOut(List<Citation> found) {
+    return new Answer.Extracts("The record has it:", found.subList(0, 1));
   }
 
   private static Answer corrected(String asked, List<Citation> words) {

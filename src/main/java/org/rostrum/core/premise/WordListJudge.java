@@ -3,7 +3,6 @@ package org.rostrum.core.premise;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.rostrum.core.evidence.Candidate;
 import org.rostrum.core.text.Lexicon;
 
 /// Lays word beside word: a sentence contradicts a claim where one of the two denies what the other

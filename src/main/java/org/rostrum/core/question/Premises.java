@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.people.Mention;
 import org.rostrum.core.people.MentionFinder;
@@ -77,6 +78,27 @@ public final class Premises {
       return (before + behind).strip();
     }
 
+    /// With the words around it that belong to the role as the record has it ("deputy", "of climate
+    /// adaptation").
+    Ascribed whole(List<Words.Word> words) {
+      Set<String> role =
+          person.roles().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+      int begin = from;
+      while (begin > 0 && role.contains(words.get(begin - 1).folded())) {
+        begin--;
+      }
+      int end = to;
+      for (int at = to; at < words.size(); at++) {
+        String word = words.get(at).folded();
+        if (role.contains(word) && !BETWEEN.contains(word)) {
+          end = at + 1;
+        } else if (!BETWEEN.contains(word)) {
+          break;
+        }
+      }
+      return new Ascribed(person, title, begin, end);
+    }
+
     private static TextSpan span(List<Words.Word> words, int from, int to) {
       return words.get(from).span().union(words.get(to - 1).span());
     }
@@ -89,7 +111,8 @@ public final class Premises {
         .flatMap(
             mention ->
                 titles.stream().flatMap(title -> of(mention, title, words, question).stream()))
-        .findFirst();
+        .findFirst()
+        .map(ascribed -> ascribed.whole(words));
   }
 
   private static Optional<Ascribed> of(

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +34,6 @@ public final class QuestionReader {
   private static final Pattern SAYING =
       Phrasing.anyOf(
           "\\b(?:" + Speech.VERB + "|" + Speech.NOUN + ")\\b", Subject.NAME + " (?:on|about|re) ");
-  private static final Pattern ASKED_FOR =
-      Phrasing.anyOf(
-          "^(?:and |so |but )?which (\\w[\\w'-]*) (?:of|\\w+(?:s|ed))\\b",
-          "^(?:and |so |but )?(?:what|which) (?:\\w[\\w'-]* ){0,3}?(\\w[\\w'-]*)"
-              + " (?:did|does|do|is|are|was|were|has|have|had|can|could|should|would|will)\\b");
   private static final Pattern CONTINUES =
       Phrasing.anyOf(
           "^(?:and |but |ok |so )?(?:why|who|how so|how|how come|what else|anything else|go"
@@ -130,28 +124,16 @@ public final class QuestionReader {
             .or(() -> oneOf ? Optional.of(new Intent.Among(named, true)) : Optional.empty())
             .orElseGet(() -> asks.said(kind.kind(), read));
     return new Understanding(
+        question,
         intent,
         kind,
         named,
         topic,
         clauses.of(question, found),
         Asks.focus(folded, named),
-        aside ? "" : askedFor(folded),
-        aside ? AnswerKind.WORDS : AnswerKind.of(folded),
-        aside ? 0 : AnswerKind.count(folded).orElse(0),
         saying,
         inherited,
         assumed,
         sifted.wrong());
-  }
-
-  /// The noun that a question asks for, unless it is one of the words for what anybody says.
-  private String askedFor(String folded) {
-    Matcher asked = ASKED_FOR.matcher(folded);
-    if (!asked.find()) {
-      return "";
-    }
-    String noun = asked.group(1) == null ? asked.group(2) : asked.group(1);
-    return String.join(" ", content.words(noun));
   }
 }

@@ -6,6 +6,7 @@ import org.rostrum.core.people.Person;
 
 /// A question understood.
 ///
+/// @param question what is asked, whole
 /// @param intent what it asks for
 /// @param kindOf what kind of question it is, and how sure that is
 /// @param people who is meant, in order of mention; those of the exchange before where it only
@@ -15,25 +16,19 @@ import org.rostrum.core.people.Person;
 /// @param clauses the stretch of the question that belongs to each of the people, where a
 ///   comparison gives each their own
 /// @param focus which kinds of text it asks about
-/// @param askedFor the kind of thing it asks for ("which BUDGET did she propose"); blank where it
-///   does not say
-/// @param kind what kind of thing that is
-/// @param count how many of them it asks for ("the other four"); 0 where it does not say
 /// @param saying whether it asks for what was said, rather than about somebody
 /// @param inherited whether its topic is that of the question before
 /// @param assumed what it takes for granted, or asks whether it was said; null where it does
 ///   neither
 /// @param wrong what it takes for granted of somebody, and the record does not say of them
 public record Understanding(
+    String question,
     Intent intent,
     Kinds.Guess kindOf,
     List<Person> people,
     String topic,
     List<String> clauses,
     Focus focus,
-    String askedFor,
-    AnswerKind kind,
-    int count,
     boolean saying,
     boolean inherited,
     @Nullable Assumed assumed,
@@ -58,15 +53,13 @@ public record Understanding(
   /// The same on another topic.
   public Understanding about(String other) {
     return new Understanding(
+        question,
         intent,
         kindOf,
         people,
         other.strip(),
         clauses,
         focus,
-        askedFor,
-        kind,
-        count,
         saying,
         inherited,
         assumed,

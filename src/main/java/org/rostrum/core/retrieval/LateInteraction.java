@@ -1,15 +1,12 @@
 package org.rostrum.core.retrieval;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.rostrum.core.model.TextSpan;
-import org.rostrum.core.text.Folded;
 
 /// Tells how well a sentence answers to a question, word by word: each piece of the question is
 /// laid beside the piece of the sentence that is nearest to it in meaning, and counts by how rare
@@ -56,38 +53,6 @@ final class LateInteraction {
     return sentences.stream()
         .map(s -> aligned(asked.pieces(), weights, Objects.requireNonNull(packed.get(s))))
         .toList();
-  }
-
-  /// The share of a question's terms that have their like in any of the texts, each term by its
-  /// rarity and its nearest piece, 0 to 1; 1 where the question has none. Unlike [#of] it leaves
-  /// out the words that hold a sentence together: it tells whether what was asked for is there at
-  /// all.
-  ///
-  /// @param counts whether a word, folded, counts
-  double likeness(String asking, Predicate<String> counts, List<String> texts) {
-    String question = Beginning.of(asking, LONGEST);
-    Map<String, PackedPieces> packed = new HashMap<>();
-    Asked asked = embedded(question, texts, packed);
-    double[] nearest = new double[asked.spans().size()];
-    for (PackedPieces other : packed.values()) {
-      double[] near = asked.pieces().nearest(other);
-      Arrays.setAll(nearest, i -> Math.max(nearest[i], near[i]));
-    }
-    double sum = 0;
-    double all = 0;
-    for (Term term : vocabulary.terms(question)) {
-      if (!counts.test(Folded.text(term.span().of(question)))) {
-        continue;
-      }
-      double weight = vocabulary.rarity(term.text());
-      double best = 0;
-      for (int i = 0; i < nearest.length; i++) {
-        best = term.span().contains(asked.spans().get(i)) ? Math.max(best, nearest[i]) : best;
-      }
-      sum += weight * best;
-      all += weight;
-    }
-    return all == 0 ? 1 : sum / all;
   }
 
   /// What is not known yet is embedded in one batch, on which every core works.

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /// What was looked up last: so many values, of which the one that was not asked for longest makes
 /// room. Thread-safe.
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
   private final Map<K, V> values;
 
-  Recent(int most) {
+  public Recent(int most) {
     this.values =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -22,11 +22,11 @@ final class Recent<K, V> {
         };
   }
 
-  synchronized Optional<V> get(K key) {
+  public synchronized Optional<V> get(K key) {
     return Optional.ofNullable(values.get(key));
   }
 
-  synchronized void put(K key, V value) {
+  public synchronized void put(K key, V value) {
     values.put(key, value);
   }
 }

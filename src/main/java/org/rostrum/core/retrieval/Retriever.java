@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
@@ -75,22 +74,9 @@ public final class Retriever {
     return scored(passage, query, index.sentences(passage.id()));
   }
 
-  /// Cosine of a query, by its vector, and another text.
-  public double near(float[] query, String text) {
-    return Vectors.dot(query, vectors.of(text));
-  }
-
   /// How well each text answers to a query, word by word, 0 to 1.
   public List<Double> aligned(String query, List<String> texts) {
     return lateInteraction.of(query, texts);
-  }
-
-  /// The share of a query's terms that have their like in any of the texts, each by its rarity, 0
-  /// to 1; 1 where it has none.
-  ///
-  /// @param counts whether a word, folded, counts
-  public double likeness(String query, Predicate<String> counts, List<String> texts) {
-    return lateInteraction.likeness(query, counts, texts);
   }
 
   private Hit hit(Ranking.Ranked candidate, float[] query, boolean detailed) {

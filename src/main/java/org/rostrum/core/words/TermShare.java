@@ -31,11 +31,6 @@ public final class TermShare {
     return terms;
   }
 
-  /// Whether the record has all of these terms.
-  public boolean known(Set<String> terms) {
-    return terms.stream().allMatch(term -> vocabulary.frequency(term) > 0);
-  }
-
   /// The share of the terms that are found, 0 to 1; 0 of none.
   public double of(Set<String> terms, Predicate<String> found) {
     double all = 0;

@@ -23,7 +23,7 @@ class ScreensTest {
 
   private static final Libraries SHIPPED = Libraries.of(Path.of("corpus"));
   private static final Evening EVENING = Evening.withQuota(SHIPPED, 100);
-  private static final String QUESTION = "Should ministers start with quick wins?";
+  private static final String QUESTION = "Do missions need quick wins?";
   private static final String WORDS = "Actually, fast action is a really important part";
   private final Member ana = EVENING.ana();
 

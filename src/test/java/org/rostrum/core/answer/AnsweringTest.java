@@ -38,7 +38,6 @@ class AnsweringTest {
             What did the youth worker say about trouble?            | Rohan Nair    | out of trouble than any poster campaign
             What did OST say about loans?                           | Ngozi Adeyemi | so loans are what a council pays for
             wot did adeymi say abt loans                            | Ngozi Adeyemi | so loans are what a council pays for
-            Who described the library as a living room?             | Ngozi Adeyemi | a living room with a catalogue
             Which speaker mentioned an overdose?                    | Adam Young    | an overdose in the toilets
             who said lending fell by half                           | Priya Nair    | lending fell by half
             ledger                                                  | Priya Nair    | a second cost that no ledger shows

@@ -3,7 +3,6 @@ package org.rostrum.core.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.core.answer.Answerer;
@@ -32,30 +31,6 @@ class ContinuedTest {
     assertThat(after(first, next).citations())
         .extracting(Citation::quote)
         .anyMatch(quote -> quote.contains(words));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          What did Helen Marsh say about shutters?  | How many would they cover?
-          """)
-  void areNotAnsweredFromElsewhere(String first, String next) {
-    assertThat(after(first, next)).isInstanceOf(Answer.NotInCorpus.class);
-  }
-
-  @Test
-  void askForWhomWasSpokenOfByTheSentenceThatNamesThem() {
-    assertThat(after("Who thinks that we built ours backwards?", "Which engineer was he quoting?"))
-        .isInstanceOf(Answer.Extracts.class)
-        .satisfies(
-            answer ->
-                assertThat(answer.citations())
-                    .extracting(Citation::quote)
-                    .singleElement()
-                    .asString()
-                    .contains("Tomas Reed"));
   }
 
   private static Answer after(String first, String next) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rostrum.core.evidence.Candidate;
 import org.rostrum.core.evidence.Quotable;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.premise.ClaimJudge.Stance;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rostrum.core.evidence.Candidate;
 import org.rostrum.core.evidence.Quotable;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.premise.ClaimJudge.Stance;

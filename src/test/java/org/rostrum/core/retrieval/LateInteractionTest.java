@@ -53,18 +53,6 @@ class LateInteractionTest {
     assertThat(both.get(1)).isGreaterThan(both.get(0));
   }
 
-  @Test
-  void tellsHowMuchOfWhatIsAskedForIsThereAtAll() {
-    List<String> texts = List.of("The buses stopped.", "Fares fell.");
-    assertThat(likeness("buses and fares", texts)).isCloseTo(1, within(0.02));
-    assertThat(likeness("the buses and the ferries", texts)).isBetween(0.2, 0.7);
-    assertThat(likeness("and the", texts)).isEqualTo(1);
-  }
-
-  private double likeness(String question, List<String> texts) {
-    return lateInteraction.likeness(question, word -> word.length() > 3, texts);
-  }
-
   private double aligned(String question, String sentence) {
     return lateInteraction.of(question, List.of(sentence)).getFirst();
   }

@@ -52,14 +52,17 @@ class AbstentionCurveTest {
         (question, before) ->
             new Exchange(question, Set.of(), "", new Answer.NotInCorpus(List.of(), ""));
     List<Trial> trials =
-        Trial.of(
-            GoldQuestion.read(
-                List.of(
-                    "{\"id\":\"a\",\"question\":\"Why?\",\"expect\":\"answer\",\"gold\":[\"x\"]}",
-                    "{\"id\":\"b\",\"question\":\"Why?\",\"expect\":\"refuse\"}",
-                    "{\"id\":\"c\",\"question\":\"Why?\",\"expect\":\"abstain\"}")),
-            new Library(List.of(), List.of()),
-            silent);
+        Traced.of(
+                GoldQuestion.read(
+                    List.of(
+                        "{\"id\":\"a\",\"question\":\"Why?\",\"expect\":\"answer\",\"gold\":[\"x\"]}",
+                        "{\"id\":\"b\",\"question\":\"Why?\",\"expect\":\"refuse\"}",
+                        "{\"id\":\"c\",\"question\":\"Why?\",\"expect\":\"abstain\"}")),
+                new Library(List.of(), List.of()),
+                silent)
+            .stream()
+            .flatMap(traced -> traced.trial().stream())
+            .toList();
 
     assertThat(trials).containsExactly(new Trial(true, true, 0), new Trial(false, true, 0));
   }

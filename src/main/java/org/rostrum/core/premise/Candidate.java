@@ -1,4 +1,4 @@
-package org.rostrum.core.evidence;
+package org.rostrum.core.premise;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
