@@ -19,8 +19,8 @@ public record Sought(String question, String topic) {
       case Intent.WhoSaid ignored -> said(asked.topic());
       case Intent.Said(List<Person> people) when plain ->
           said(asked.topic(), people.getFirst().speaker().name());
-      case Intent.Topic ignored when asked.inherited() -> said(asked.topic());
-      default -> new Sought(asked.question(), asked.topic());
+      default ->
+          asked.inherited() ? said(asked.topic()) : new Sought(asked.question(), asked.topic());
     };
   }
 
