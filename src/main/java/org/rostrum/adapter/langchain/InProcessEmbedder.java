@@ -5,10 +5,6 @@ import dev.langchain4j.data.segment.TextSegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Piece;
 
@@ -16,20 +12,14 @@ import org.rostrum.core.retrieval.Piece;
 /// batch. A text without a letter, digit or sign has the zero vector, which is near to nothing.
 public final class InProcessEmbedder implements Embedder, AutoCloseable {
 
-  private static final int LOADING_SECONDS = 60;
-
-  private final ExecutorService workers;
+  private final Workers workers = new Workers("embedding");
   private final CompletableFuture<MiniLm> model;
   private final CompletableFuture<List<String>> words;
 
   /// Starts to load the model; the first embedding waits until it is there.
   public InProcessEmbedder() {
-    workers =
-        Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().name("embedding-", 0).factory());
-    model = CompletableFuture.supplyAsync(() -> new MiniLm(workers), workers);
-    words = CompletableFuture.supplyAsync(MiniLm::words, workers);
+    model = workers.start(() -> new MiniLm(workers.threads()));
+    words = workers.start(MiniLm::words);
   }
 
   @Override
@@ -67,29 +57,18 @@ public final class InProcessEmbedder implements Embedder, AutoCloseable {
   public List<List<Piece>> pieces(List<String> texts) {
     MiniLm loaded = loaded();
     List<CompletableFuture<List<Piece>>> parts =
-        texts.stream()
-            .map(text -> CompletableFuture.supplyAsync(() -> loaded.pieces(text), workers))
-            .toList();
-    return parts.stream().map(InProcessEmbedder::loaded).toList();
+        texts.stream().map(text -> workers.start(() -> loaded.pieces(text))).toList();
+    return parts.stream().map(Workers::joined).toList();
   }
 
   @Override
   public List<String> words() {
-    return loaded(words);
+    return Workers.joined(words);
   }
 
-  /// Waits until nothing runs in native code any more: a process that ends while the model loads
-  /// would crash in it.
   @Override
   public void close() {
-    workers.shutdown();
-    try {
-      if (!workers.awaitTermination(LOADING_SECONDS, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("the embedding model is still loading");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    workers.close();
   }
 
   /// The mean of the parts' vectors, weighted by their lengths, at unit length.
@@ -112,14 +91,6 @@ public final class InProcessEmbedder implements Embedder, AutoCloseable {
   }
 
   private MiniLm loaded() {
-    return loaded(model);
-  }
-
-  private static <T> T loaded(CompletableFuture<T> part) {
-    try {
-      return part.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
+    return Workers.joined(model);
   }
 }

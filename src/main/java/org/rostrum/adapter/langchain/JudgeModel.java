@@ -17,10 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /// The judge of evidence of `src/judge`, quantised, from the jar: reads a question and a sentence
 /// together and gives the log odds that the sentence answers. Loads in the background; every core
@@ -35,7 +31,6 @@ public final class JudgeModel implements ScoringModel, AutoCloseable {
   public static final String NAME = "judge-2";
 
   private static final String FILE = "judge-int8.onnx";
-  private static final int LOADING_SECONDS = 60;
 
   /// Pieces of a question that are read: three times what the training saw, and what the network
   /// has places for.
@@ -51,50 +46,28 @@ public final class JudgeModel implements ScoringModel, AutoCloseable {
 
   private static final int BEFORE = 14;
 
-  private final ExecutorService workers;
+  private final Workers workers = new Workers("judging");
   private final CompletableFuture<Network> network;
 
   /// Starts to load; the first question waits until it is there.
   public JudgeModel() {
-    workers =
-        Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().name("judging-", 0).factory());
-    network = CompletableFuture.supplyAsync(Network::load, workers);
+    network = workers.start(Network::load);
   }
 
   /// Each sentence is read by itself, so that its score does not depend on those beside it: in a
   /// batch, quantised activations share one scale.
   @Override
   public Response<List<Double>> scoreAll(List<TextSegment> segments, String query) {
-    Network loaded = joined(network);
+    Network loaded = Workers.joined(network);
     long[] question = head(loaded.pieces(query), QUESTION);
     List<CompletableFuture<Double>> scores =
-        segments.stream()
-            .map(s -> CompletableFuture.supplyAsync(() -> loaded.score(question, s), workers))
-            .toList();
-    return Response.from(scores.stream().map(JudgeModel::joined).toList());
+        segments.stream().map(s -> workers.start(() -> loaded.score(question, s))).toList();
+    return Response.from(scores.stream().map(Workers::joined).toList());
   }
 
-  /// Waits until nothing runs in native code any more.
   @Override
   public void close() {
-    workers.shutdown();
-    try {
-      if (!workers.awaitTermination(LOADING_SECONDS, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("the judge is still loading");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static <T> T joined(CompletableFuture<T> part) {
-    try {
-      return part.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
+    workers.close();
   }
 
   private static long[] head(long[] pieces, int most) {

@@ -2,6 +2,7 @@ package org.rostrum.core.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.hearing.Heard;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
@@ -10,7 +11,7 @@ import org.rostrum.core.question.Question;
 public interface Answerer {
 
   /// The confidence below which a question is declined.
-  double DECLINES = 0.5;
+  double DECLINES = Judged.LIKELY;
 
   /// @param before the exchange just before in the same conversation, where there was one
   Exchange answer(Question question, @Nullable Exchange before);

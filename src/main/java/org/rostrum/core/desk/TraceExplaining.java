@@ -46,7 +46,7 @@ public final class TraceExplaining implements Explaining {
         understood(trace),
         searched(trace, question),
         weighed == null ? shownAlone(answer) : considered(weighed, answer),
-        weighed == null ? Answerer.DECLINES : Judged.LIKELY,
+        Answerer.DECLINES,
         answer instanceof Answer.Corrected corrected
             ? List.of((corrected.asked() + " " + corrected.shown()).strip())
             : List.of(),

@@ -39,7 +39,7 @@ public final class Search {
   public Search(Library library, Retriever retriever, Vocabulary vocabulary, SentenceJudge judge) {
     this.retriever = retriever;
     this.terms = new Terms(vocabulary);
-    this.signals = new Signals(library, retriever, vocabulary, judge);
+    this.signals = new Signals(library, retriever, judge);
     this.weighing = Weighing.of(judge.model());
   }
 
@@ -65,9 +65,9 @@ public final class Search {
   private Judged judged(Sought sought, Stream<Hit> hits) {
     Set<String> asked = terms.of(sought.topic());
     List<Signals.Found> found =
-        hits.flatMap(hit -> hit.sentences().stream().map(sentence -> found(hit, sentence)))
+        hits.flatMap(hit -> hit.sentences().stream().map(sentence -> found(asked, hit, sentence)))
             .sorted(
-                Comparator.comparingDouble((Signals.Found one) -> -near(asked, one))
+                Comparator.comparingDouble((Signals.Found one) -> -near(one))
                     .thenComparing(one -> one.citation().passage().id())
                     .thenComparing(one -> one.citation().span()))
             .limit(JUDGED)
@@ -91,15 +91,14 @@ public final class Search {
     return Weighing.probability(weighing.order(signals));
   }
 
-  private static Signals.Found found(Hit hit, Hit.Sentence sentence) {
+  private Signals.Found found(Set<String> asked, Hit hit, Hit.Sentence sentence) {
+    Citation citation = new Citation(hit.passage(), sentence.span());
     return new Signals.Found(
-        new Citation(hit.passage(), sentence.span()), sentence.meaning(), hit.score());
+        citation, sentence.meaning(), terms.share(asked, citation.quote()), hit.score());
   }
 
   /// How near a sentence is at a glance.
-  private double near(Set<String> asked, Signals.Found one) {
-    return one.meaning()
-        + PASSAGE * one.passage()
-        + WORDS * terms.share(asked, one.citation().quote());
+  private static double near(Signals.Found one) {
+    return one.meaning() + PASSAGE * one.passage() + WORDS * one.words();
   }
 }

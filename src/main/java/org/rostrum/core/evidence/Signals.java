@@ -2,11 +2,9 @@ package org.rostrum.core.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.retrieval.Retriever;
-import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Words;
 
 /// What there is to tell by whether a sentence answers, a number each.
@@ -15,20 +13,19 @@ final class Signals {
   private final Retriever retriever;
   private final SentenceJudge judge;
   private final Reads reads;
-  private final Terms terms;
 
-  Signals(Library library, Retriever retriever, Vocabulary vocabulary, SentenceJudge judge) {
+  Signals(Library library, Retriever retriever, SentenceJudge judge) {
     this.retriever = retriever;
     this.judge = judge;
     this.reads = new Reads(library);
-    this.terms = new Terms(vocabulary);
   }
 
   /// A sentence as the search brought it.
   ///
   /// @param meaning the cosine of topic and sentence
+  /// @param words the share of the topic's words that stand in it, 0 to 1
   /// @param passage how near the passage came, 0 to 1
-  record Found(Citation citation, double meaning, double passage) {}
+  record Found(Citation citation, double meaning, double words, double passage) {}
 
   /// A row a sentence, in order: what the judge says; how its words answer to those of the topic,
   /// one by one; its meaning; the share of the topic's words that stand in it; how near its passage
@@ -39,7 +36,6 @@ final class Signals {
     List<Double> judged =
         judge.answers(sought.question(), citations.stream().map(reads::of).toList());
     List<Double> aligned = retriever.aligned(sought.topic(), texts);
-    Set<String> asked = terms.of(sought.topic());
     List<double[]> rows = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Found one = sentences.get(i);
@@ -49,7 +45,7 @@ final class Signals {
             judged.get(i),
             aligned.get(i),
             one.meaning(),
-            terms.share(asked, text),
+            one.words(),
             one.passage(),
             Math.log1p(Words.of(text).size()),
             text.endsWith("?") ? 1 : 0

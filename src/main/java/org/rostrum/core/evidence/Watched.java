@@ -10,8 +10,7 @@ public final class Watched {
 
   private Watched() {}
 
-  /// @param seen takes what came of every search that the work makes, in order; what was left of it
-  ///   when only that counted which can hold what is asked for, follows it
+  /// @param seen takes what came of every search that the work makes, in order
   public static <T> T into(List<Judged> seen, Supplier<T> work) {
     return ScopedValue.where(SEEN, seen).call(work::get);
   }

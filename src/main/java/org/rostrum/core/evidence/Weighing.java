@@ -60,7 +60,7 @@ public final class Weighing {
   /// The log odds that the record answers.
   ///
   /// @param signals of the sentences, the best first
-  double bar(List<double[]> signals) {
+  public double bar(List<double[]> signals) {
     return product(bar, best(signals));
   }
 

@@ -33,11 +33,12 @@ public final class WeighingTraining {
             PENALTY_ORDER);
     Weighing ordering = new Weighing(order, new double[0]);
     List<Lesson> ordered = lessons.stream().map(lesson -> ordered(lesson, ordering)).toList();
-    List<double[]> best = ordered.stream().map(lesson -> best(lesson, ordering)).toList();
     double[] bar =
         LogisticRegression.fit(
-            best, ordered.stream().map(Lesson::answerable).toList(), PENALTY_BAR);
-    bar[bar.length - 1] -= threshold(ordered, best, bar);
+            ordered.stream().map(lesson -> ordering.best(signals(lesson))).toList(),
+            ordered.stream().map(Lesson::answerable).toList(),
+            PENALTY_BAR);
+    bar[bar.length - 1] -= threshold(ordered, new Weighing(order, bar));
     return new Weighing(order, bar);
   }
 
@@ -51,35 +52,28 @@ public final class WeighingTraining {
             .toList());
   }
 
-  private static double[] best(Lesson ordered, Weighing weighing) {
-    return weighing.best(ordered.sentences().stream().map(Lesson.Sentence::signals).toList());
+  private static List<double[]> signals(Lesson ordered) {
+    return ordered.sentences().stream().map(Lesson.Sentence::signals).toList();
   }
 
   /// The log odds from which on answering makes more questions right than declining: where a
   /// question is answered, it is right if its best sentence answers; where not, if none does.
-  private static double threshold(List<Lesson> ordered, List<double[]> best, double[] bar) {
-    List<Integer> surest = new ArrayList<>(IntStream.range(0, best.size()).boxed().toList());
-    surest.sort(Comparator.comparingDouble(i -> -odds(bar, best.get(i))));
+  private static double threshold(List<Lesson> ordered, Weighing weighing) {
+    double[] odds = ordered.stream().mapToDouble(lesson -> weighing.bar(signals(lesson))).toArray();
+    List<Integer> surest = new ArrayList<>(IntStream.range(0, odds.length).boxed().toList());
+    surest.sort(Comparator.comparingDouble(i -> -odds[i]));
     long right = ordered.stream().filter(lesson -> !lesson.answerable()).count();
     long most = right;
-    double threshold = odds(bar, best.get(surest.getFirst()));
+    double threshold = odds[surest.getFirst()];
     for (int i : surest) {
       Lesson lesson = ordered.get(i);
       right += lesson.sentences().getFirst().answers() ? 1 : 0;
       right -= lesson.answerable() ? 0 : 1;
       if (right >= most) {
         most = right;
-        threshold = odds(bar, best.get(i));
+        threshold = odds[i];
       }
     }
     return threshold;
-  }
-
-  private static double odds(double[] weights, double[] row) {
-    double odds = weights[row.length];
-    for (int i = 0; i < row.length; i++) {
-      odds += weights[i] * row[i];
-    }
-    return odds;
   }
 }
