@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
-import org.rostrum.eval.GoldQuestion;
 import org.rostrum.eval.abstention.AbstentionCurve;
 import org.rostrum.eval.abstention.Traced;
 import org.rostrum.eval.abstention.Trial;
@@ -42,13 +41,11 @@ final class Calibration {
   /// @param picture where the curve is drawn; null for the data folder
   int records(Path folder, @Nullable Path picture) {
     head();
-    List<Traced> asked = new ArrayList<>();
-    for (Path record : GoldFile.records(folder)) {
-      List<GoldQuestion> questions = GoldFile.read(record.resolve(GoldFile.OF_RECORD));
-      try (Session alone = session.record(record, GoldFile.OF_RECORD)) {
-        asked.addAll(Traced.of(questions, alone.library(), alone.answerer()));
-      }
-    }
+    List<Traced> asked =
+        GoldFile.each(
+            session,
+            GoldFile.records(folder),
+            (alone, questions) -> Traced.of(questions, alone.library(), alone.answerer()));
     add(GoldFile.nameOf(folder), trials(asked));
     int status = curve(picture);
     learn(folder, asked.stream().flatMap(one -> one.lesson().stream()).toList());

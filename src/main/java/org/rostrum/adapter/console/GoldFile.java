@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.rostrum.eval.GoldFormatException;
 import org.rostrum.eval.GoldQuestion;
@@ -30,6 +31,22 @@ final class GoldFile {
     } catch (IOException e) {
       throw new BadInput(folder + " could not be listed: " + TextFiles.reason(e) + ".", e);
     }
+  }
+
+  /// Asks each of these records its questions, of it alone.
+  ///
+  /// @param asked what comes of the questions of one
+  static <T> List<T> each(
+      Session session, List<Path> records, BiFunction<Session, List<GoldQuestion>, List<T>> asked) {
+    return records.stream()
+        .flatMap(
+            record -> {
+              List<GoldQuestion> questions = read(record.resolve(OF_RECORD));
+              try (Session alone = session.record(record, OF_RECORD)) {
+                return asked.apply(alone, questions).stream();
+              }
+            })
+        .toList();
   }
 
   /// @throws BadInput when it cannot be read, or a line is no gold question

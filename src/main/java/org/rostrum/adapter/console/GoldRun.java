@@ -43,14 +43,7 @@ final class GoldRun {
       throw new BadInput("--report is for a file of gold questions.");
     }
     List<Path> records = GoldFile.records(folder);
-    return run(folder, () -> records.stream().flatMap(record -> asked(record).stream()).toList());
-  }
-
-  private List<Judgement> asked(Path record) {
-    List<GoldQuestion> questions = GoldFile.read(record.resolve(GoldFile.OF_RECORD));
-    try (Session alone = session.record(record, GoldFile.OF_RECORD)) {
-      return asked(alone, questions);
-    }
+    return run(folder, () -> GoldFile.each(session, records, GoldRun::asked));
   }
 
   private static List<Judgement> asked(Session session, List<GoldQuestion> questions) {
