@@ -64,10 +64,14 @@ final class Records {
     Attribution.@Nullable Spoken spoken =
         passage.attribution() instanceof Attribution.Spoken said ? said : null;
     Affiliation affiliation = spoken == null ? Affiliation.UNKNOWN : spoken.affiliation();
-    json.put("speaker", spoken == null ? null : spoken.speaker().name());
+    json.put("speaker", spoken == null ? quoted(passage) : spoken.speaker().name());
     json.put("role", affiliation.role());
     json.put("organisation", affiliation.organisation());
     json.put("theme", theme(passage));
+  }
+
+  private static @Nullable String quoted(Passage passage) {
+    return passage.attribution() instanceof Attribution.Quoted quoted ? quoted.name() : null;
   }
 
   private @Nullable String theme(Passage passage) {

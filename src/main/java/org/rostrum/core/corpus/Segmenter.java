@@ -13,6 +13,7 @@ import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Locator;
 import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.QuotedParagraph;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
@@ -39,6 +40,7 @@ public final class Segmenter {
   private final Source source;
   private final List<Piece> pieces = new ArrayList<>();
   private final Set<TextSpan> headings = new HashSet<>();
+  private final Map<TextSpan, Attribution> quoted = new HashMap<>();
 
   private Segmenter(Source source) {
     this.source = source;
@@ -48,9 +50,14 @@ public final class Segmenter {
     Segmenter segmenter = new Segmenter(source);
     switch (source) {
       case Source.Panel panel -> segmenter.addPanel(panel);
-      case Source.Report report ->
-          segmenter.addPageText(
-              new Attribution.Written(report.title(), report.publication().authors()), Map.of());
+      case Source.Report report -> {
+        Attribution.Written written =
+            new Attribution.Written(report.title(), report.publication().authors());
+        for (QuotedParagraph quotation : report.quotations()) {
+          segmenter.quoted.put(quotation.span(), new Attribution.Quoted(quotation.name(), written));
+        }
+        segmenter.addPageText(written, Map.of());
+      }
     }
     return segmenter.placed();
   }
@@ -98,8 +105,9 @@ public final class Segmenter {
       }
       String name = heading == null ? null : heading.of(source.text());
       for (TextSpan paragraph : section.paragraphs()) {
+        Attribution whose = quoted.getOrDefault(paragraph, attribution);
         for (TextSpan stretch : Stretches.of(source.text(), paragraph)) {
-          add(stretch, Part.PROSE, attribution, name, themes);
+          add(stretch, Part.PROSE, whose, name, themes);
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.rostrum.core.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Whose words a passage is.
 public sealed interface Attribution {
@@ -15,6 +16,11 @@ public sealed interface Attribution {
       authors = List.copyOf(authors);
     }
   }
+
+  /// Said or written by somebody else and quoted in a report, which need not share it.
+  ///
+  /// @param name whose words they are, where the report names a person
+  record Quoted(@Nullable String name, Written in) implements Attribution {}
 
   /// A page's own text, which nobody is credited with.
   record Unattributed() implements Attribution {}

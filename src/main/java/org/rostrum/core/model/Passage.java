@@ -48,6 +48,6 @@ public record Passage(
 
   /// Whether it is a report's own text.
   public boolean report() {
-    return attribution instanceof Attribution.Written;
+    return attribution instanceof Attribution.Written || attribution instanceof Attribution.Quoted;
   }
 }

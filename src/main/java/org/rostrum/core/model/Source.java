@@ -29,18 +29,33 @@ public sealed interface Source {
   }
 
   /// A report: sections by its authors, or an editor's summary of them.
+  ///
+  /// @param quotations those paragraphs of the sections that are somebody else's words
   record Report(
       SourceId id,
       Publication publication,
       Wording wording,
       String text,
       List<Section> sections,
+      List<QuotedParagraph> quotations,
       List<TextSpan> details)
       implements Source {
 
     public Report {
       sections = List.copyOf(sections);
+      quotations = List.copyOf(quotations);
       details = List.copyOf(details);
+    }
+
+    /// A report without a paragraph that is somebody else's.
+    public Report(
+        SourceId id,
+        Publication publication,
+        Wording wording,
+        String text,
+        List<Section> sections,
+        List<TextSpan> details) {
+      this(id, publication, wording, text, sections, List.of(), details);
     }
   }
 

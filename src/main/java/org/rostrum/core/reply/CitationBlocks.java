@@ -54,10 +54,17 @@ final class CitationBlocks {
         yield switch (passage.attribution()) {
           case Attribution.Spoken ignored -> new Block.Quotation(words, reference);
           case Attribution.Written ignored -> new Block.Excerpt(words, reference);
+          case Attribution.Quoted quoted ->
+              new Block.Excerpt(quoting(quoted) + ": " + words, reference);
           case Attribution.Unattributed ignored -> new Block.Excerpt(words, reference);
         };
       }
     };
+  }
+
+  /// Says that a report quotes somebody, so that nobody takes the words for its own.
+  static String quoting(Attribution.Quoted quoted) {
+    return quoted.name() == null ? "It quotes" : "It quotes " + quoted.name();
   }
 
   /// A line of the record itself, as one line.

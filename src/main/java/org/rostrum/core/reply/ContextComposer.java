@@ -127,6 +127,8 @@ public final class ContextComposer {
         + switch (other.attribution()) {
           case Attribution.Spoken spoken -> ", " + spoken.speaker().name() + " said:";
           case Attribution.Written ignored -> ", the report says:";
+          case Attribution.Quoted quoted ->
+              ", the report quotes" + (quoted.name() == null ? "" : " " + quoted.name()) + ":";
           case Attribution.Unattributed ignored -> ", the page itself says:";
         };
   }

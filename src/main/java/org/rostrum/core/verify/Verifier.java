@@ -1,6 +1,7 @@
 package org.rostrum.core.verify;
 
 import java.util.List;
+import java.util.Objects;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
@@ -49,12 +50,26 @@ public final class Verifier {
           throw new IllegalStateException("not written in a report: " + citation + written);
         }
       }
+      case Attribution.Quoted quoted -> {
+        if (!(source instanceof Source.Report report) || !quotes(report, citation, quoted)) {
+          throw new IllegalStateException("not quoted in a report: " + citation + quoted);
+        }
+      }
       case Attribution.Unattributed ignored -> {
         if (!remarks(source, citation).isEmpty()) {
           throw new IllegalStateException("somebody said this: " + citation);
         }
       }
     }
+  }
+
+  private static boolean quotes(
+      Source.Report report, Citation citation, Attribution.Quoted quoted) {
+    return report.quotations().stream()
+        .anyMatch(
+            quotation ->
+                quotation.span().contains(citation.span())
+                    && Objects.equals(quotation.name(), quoted.name()));
   }
 
   private static boolean credited(Source source, Citation citation, Attribution.Spoken spoken) {

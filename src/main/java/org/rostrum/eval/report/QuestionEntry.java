@@ -100,6 +100,10 @@ final class QuestionEntry {
         switch (citation.passage().attribution()) {
           case Attribution.Spoken spoken -> "credited to " + spoken.speaker().name();
           case Attribution.Written ignored -> "text of the report, credited to nobody";
+          case Attribution.Quoted quoted ->
+              "quoted in the report"
+                  + (quoted.name() == null ? "" : " from " + quoted.name())
+                  + ", credited to nobody";
           case Attribution.Unattributed ignored -> "text of the page, credited to nobody";
         };
     String heading = citation.passage().locator().heading();
