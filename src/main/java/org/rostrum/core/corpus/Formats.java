@@ -1,8 +1,10 @@
 package org.rostrum.core.corpus;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The known formats, and the choice among them.
@@ -22,6 +24,14 @@ final class Formats {
 
   Formats(List<SourceReader> readers) {
     this.readers = List.copyOf(readers);
+  }
+
+  /// Who reads a file that is not text in UTF-8, if anybody does.
+  Optional<SourceReader> ofEncoded(SourceFile file) {
+    return readers.stream()
+        .filter(SourceReader::decodes)
+        .filter(reader -> reader.claims(file) > 0)
+        .max(Comparator.comparingDouble(reader -> reader.claims(file)));
   }
 
   Choice of(SourceFile file) {

@@ -1,6 +1,7 @@
 package org.rostrum.core.corpus;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,9 +92,15 @@ public final class Importer {
     }
     String hash = Sha256.hex(bytes);
     return switch (Decoded.of(file.name(), bytes)) {
-      case Decoded.Problematic(Problem problem) ->
-          new Draft(file.name(), null, hash, new Read.Failed(problem));
-      case Decoded.Text(SourceFile text) -> read(text, hash);
+      case Decoded.Problematic(Problem problem) -> {
+        SourceFile encoded = new SourceFile(file.name(), "", ByteBuffer.wrap(bytes));
+        yield formats
+            .ofEncoded(encoded)
+            .map(reader -> draft(reader, encoded, hash))
+            .orElseGet(() -> new Draft(file.name(), null, hash, new Read.Failed(problem)));
+      }
+      case Decoded.Text(SourceFile text) ->
+          read(new SourceFile(text.name(), text.text(), ByteBuffer.wrap(bytes)), hash);
     };
   }
 
@@ -101,9 +108,12 @@ public final class Importer {
     return switch (formats.of(file)) {
       case Formats.Choice.None(Problem problem) ->
           new Draft(file.name(), null, hash, new Read.Failed(problem));
-      case Formats.Choice.One(SourceReader reader) ->
-          new Draft(file.name(), reader.format(), hash, guarded(reader, file));
+      case Formats.Choice.One(SourceReader reader) -> draft(reader, file, hash);
     };
+  }
+
+  private static Draft draft(SourceReader reader, SourceFile file, String hash) {
+    return new Draft(file.name(), reader.format(), hash, guarded(reader, file));
   }
 
   /// A fault in one reader costs one file.

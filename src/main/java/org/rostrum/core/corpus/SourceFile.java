@@ -1,13 +1,40 @@
 package org.rostrum.core.corpus;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.text.Slug;
 
-/// One file of a corpus folder, decoded.
+/// One file of a corpus folder.
 ///
 /// @param name the path below the corpus folder, with `/` between folders
-/// @param text its text, without a byte order mark, lines ended by `\n`
-public record SourceFile(String name, String text) {
+/// @param text its text, without a byte order mark, lines ended by `\n`; empty where the file is
+///   not text in UTF-8, which only readers that decode files themselves are given
+/// @param content its bytes, read-only
+public record SourceFile(String name, String text, ByteBuffer content) {
+
+  public SourceFile {
+    content = content.asReadOnlyBuffer();
+  }
+
+  /// A file that holds this text.
+  public SourceFile(String name, String text) {
+    this(name, text, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// A copy of its bytes.
+  public byte[] bytes() {
+    byte[] bytes = new byte[content.remaining()];
+    content.get(content.position(), bytes);
+    return bytes;
+  }
+
+  /// The first bytes as one character each, at the most `length`: enough to tell a format by.
+  public String beginning(int length) {
+    byte[] bytes = new byte[Math.min(length, content.remaining())];
+    content.get(content.position(), bytes);
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
 
   /// The identity that the file gives its source where it states none itself: the slug of its name
   /// without the extension.

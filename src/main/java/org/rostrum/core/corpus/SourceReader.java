@@ -10,6 +10,12 @@ public interface SourceReader {
   /// 1 (certain).
   double claims(SourceFile file);
 
+  /// Whether this reader decodes a file's bytes itself, as formats that are no plain text or name
+  /// their own encoding need: it is then also asked about files that are not text in UTF-8.
+  default boolean decodes() {
+    return false;
+  }
+
   /// Reads a file that this reader claims. Problems that lie in the file are a result, never an
   /// exception.
   Read read(SourceFile file);
