@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Tells by its shape whether a line names a person, so that somebody who is not listed is noticed
 /// and never passed over.
-final class AttributionShape {
+public final class AttributionShape {
 
   private static final int MOST_WORDS = 30;
 
@@ -52,13 +52,19 @@ final class AttributionShape {
   }
 
   /// Whether a text is a personal name and nothing else.
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     return NAME.matcher(text.strip()).matches();
   }
 
   /// Whether a text is a personal name, alone or with an affiliation.
-  static boolean namesPerson(String text) {
+  public static boolean namesPerson(String text) {
     return isName(text) || isCertain(text) || isPossible(text);
+  }
+
+  /// Whether the last line of a block quote says whose words it is: a name of two words or more,
+  /// and what may stand behind one, in no sentence.
+  public static boolean isCreditBelow(String line) {
+    return isName(ListingLine.of(line).name()) && isCreditLike(line) && !isSentence(line);
   }
 
   /// Whether a text ends as whole paragraphs do: by a mark, or an address.
@@ -67,7 +73,7 @@ final class AttributionShape {
   }
 
   /// Whether a text ends as sentences do, or is too long for anything else.
-  static boolean isSentence(String text) {
+  public static boolean isSentence(String text) {
     return (END.matcher(text).find() && !ABBREVIATION.matcher(text).find())
         || text.split("\\s+").length > MOST_WORDS;
   }

@@ -9,26 +9,26 @@ import org.rostrum.core.corpus.Read;
 import org.rostrum.core.model.Source;
 
 /// What is found wrong with one file while it is read.
-final class Findings {
+public final class Findings {
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
 
-  Findings(String file) {
+  public Findings(String file) {
     this.file = file;
   }
 
   /// Something for which the file cannot be used at all.
   ///
   /// @param line from 1; 0 where the whole file is meant
-  void problem(int line, String what, String remedy) {
+  public void problem(int line, String what, String remedy) {
     problems.add(new Problem(file, line, what, remedy));
   }
 
   /// Something that the file can be used in spite of: the part in doubt is left out, and `what`
   /// says so.
-  void warn(int line, String what, String remedy) {
+  public void warn(int line, String what, String remedy) {
     warnings.add(new Problem(file, line, what, remedy));
   }
 
@@ -38,7 +38,7 @@ final class Findings {
   }
 
   /// The source, if there are no problems; every problem, in the order of lines, if there are.
-  Read read(Supplier<? extends Source> source) {
+  public Read read(Supplier<? extends Source> source) {
     Comparator<Problem> byLine = Comparator.comparingInt(Problem::line);
     return problems.isEmpty()
         ? new Read.Ok(source.get(), warnings.stream().sorted(byLine).toList())
@@ -46,7 +46,7 @@ final class Findings {
             problems.stream().sorted(byLine).toList(), warnings.stream().sorted(byLine).toList());
   }
 
-  Read failed() {
+  public Read failed() {
     return read(
         () -> {
           throw new IllegalStateException("failed without a problem: " + file);
@@ -54,7 +54,7 @@ final class Findings {
   }
 
   /// A text cut short for a message.
-  static String shown(String text) {
+  public static String shown(String text) {
     int length = 60;
     return "\"" + (text.length() <= length ? text : text.substring(0, length) + "…") + "\"";
   }

@@ -15,7 +15,7 @@ import org.rostrum.core.model.Affiliation;
 ///
 /// The last part is the organisation, what stands between is the role, commas and parentheses
 /// included. A single part is the role, unless it reads as an organisation.
-record ListingLine(String name, Affiliation affiliation, List<String> capacities) {
+public record ListingLine(String name, Affiliation affiliation, List<String> capacities) {
 
   /// What ends a name: a comma, a dash between spaces, a colon, a parenthesis.
   static final Pattern AFTER_NAME = Pattern.compile("\\s*,\\s*|\\s+[-–—|]\\s+|:\\s+|\\s+(?=\\()");
@@ -24,12 +24,12 @@ record ListingLine(String name, Affiliation affiliation, List<String> capacities
   private static final Pattern GENERATION = Pattern.compile("(?i)^(?:Jr|Sr|II|III)\\b\\.?");
   private static final Pattern AT = Pattern.compile("^(.+?)\\s+at\\s+(?:the\\s+)?(?=\\p{Lu})(.+)$");
 
-  ListingLine {
+  public ListingLine {
     capacities = List.copyOf(capacities);
   }
 
   /// @param text one line, without the mark of a list
-  static ListingLine of(String text) {
+  public static ListingLine of(String text) {
     String rest = AttributionShape.withoutFullStop(text.strip());
     List<String> capacities = new ArrayList<>();
     Optional<MatchResult> label = Titles.eventLabel(rest);
@@ -62,7 +62,7 @@ record ListingLine(String name, Affiliation affiliation, List<String> capacities
   }
 
   /// The line as the page layout writes it.
-  String line() {
+  public String line() {
     StringJoiner line = new StringJoiner(", ").add(name);
     if (affiliation.role() != null) {
       line.add(affiliation.role());

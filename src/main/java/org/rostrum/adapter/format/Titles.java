@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The words that roles, organisations and capacities at an event are made of.
-final class Titles {
+public final class Titles {
 
   private static final Pattern CAPACITY =
       words(
@@ -95,7 +95,7 @@ final class Titles {
         && !Character.isLowerCase(part.strip().codePointAt(0));
   }
 
-  static boolean hasRole(String text) {
+  public static boolean hasRole(String text) {
     return ROLE.matcher(text).find();
   }
 

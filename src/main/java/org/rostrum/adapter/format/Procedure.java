@@ -1,0 +1,47 @@
+package org.rostrum.adapter.format;
+
+import java.util.regex.Pattern;
+
+/// Lines by which a record says what was done, and not what somebody said.
+public final class Procedure {
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)^(?:"
+              + "(?:(?:the|this) )?(?:main )?(?:questions?|motions?|amendments?|bills?|resolutions?"
+              + "|clauses?|debate|house|senate|committee|sitting|yeas and nays|previous question"
+              + "|recorded vote|result|journal|vote)[^.:]{0,60}?\\b(?:was|were|be|is|has been|is"
+              + " being|put|accordingly|ordered|agreed|negatived|adjourned|resumed|suspended"
+              + "|divided|concluded|withdrawn|read|proposed|carried|lost|laid|resolved|rose|met)\\b"
+              + "(?: (?:taken|put|agreed|and|accordingly|proposed|negatived|adjourned|ordered|read"
+              + "|withdrawn|to|by leave|carried|lost|laid|upon|resolved|a|first|second|third|time"
+              + "|deferred|on).*)?[.;].*"
+              + "|(?:question|motion|amendment|bill)s? (?:put|agreed|negatived|by leave|read)\\b.*"
+              + "|the (?:[a-z]+ )?(?:clerk|secretary|chaplain)(?: of [a-z ]+)? (?:read|called|will"
+              + " report|proceeded|reported|designated|announced)\\b.*"
+              + "|seconded by\\b.*|moved by\\b.*|proposed by\\b.*|agreed(?: to)?\\.?"
+              + "|resolved(?:, |: | accordingly| in the affirmative).*|ordered(?:, |: ).*"
+              + "|(?:a|the) motion to reconsider\\b.*|there was no objection\\.?"
+              + "|(?:ayes|noes) \\d.*|division\\b.{0,30}|tellers for\\b.*"
+              + "|the (?:house|senate|committee) (?:divided|adjourned|resumed|met|rose|proceeded"
+              + "|observed)\\b.*"
+              + "|(?:accordingly|thereupon|whereupon)\\b.*"
+              + "|debate (?:adjourned|concluded|resumed|interrupted)\\b.*"
+              + ")$",
+          Pattern.DOTALL);
+
+  private static final Pattern NAMED_DEED =
+      Pattern.compile(
+          "^(?:The |Mr\\.? |Mrs\\.? |Ms\\.? |Miss |Dr\\.? |Hon\\.? )?(?:[\\p{Lu}.'’-]+\\.? ?(?:of"
+              + " |the |and )*){1,10}(?:of \\p{Lu}\\p{L}+"
+              + " )?(?:moved|asked|seconded|replied|led|presented|submitted|rose"
+              + "|took|assumed|announced|tabled|introduced|addressed|reported|withdrew|laid)\\b.*",
+          Pattern.DOTALL);
+
+  private Procedure() {}
+
+  /// Whether a whole paragraph is procedure.
+  public static boolean is(String paragraph) {
+    return DONE.matcher(paragraph).matches() || NAMED_DEED.matcher(paragraph).matches();
+  }
+}

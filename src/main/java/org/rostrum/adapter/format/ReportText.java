@@ -1,0 +1,168 @@
+package org.rostrum.adapter.format;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Publication;
+import org.rostrum.core.model.QuotedParagraph;
+import org.rostrum.core.model.Section;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.model.Wording;
+
+/// The text of a report, gathered while it is read: paragraphs under headings, and those that are
+/// quoted from somebody else. Not thread-safe.
+///
+/// Notes stand in the canonical text and are no passage, so nothing is ever quoted from them.
+public final class ReportText {
+
+  private sealed interface Item {
+
+    record Heading(String text) implements Item {}
+
+    record Paragraph(String text) implements Item {}
+
+    record Quotation(String text, @Nullable String name) implements Item {}
+
+    record Note(String text) implements Item {}
+  }
+
+  private final SourceFile file;
+  private final Findings findings;
+  private final List<Item> items = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
+  private @Nullable String title;
+  private @Nullable String publisher;
+  private @Nullable LocalDate date;
+  private @Nullable URI url;
+
+  public ReportText(SourceFile file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+  }
+
+  public void title(String text) {
+    title = Plain.line(text);
+  }
+
+  public boolean isTitled() {
+    return title != null && !title.isBlank();
+  }
+
+  public void publisher(@Nullable String name) {
+    publisher = name;
+  }
+
+  /// Sets the date where none is set yet.
+  public void date(@Nullable LocalDate day) {
+    date = date == null ? day : date;
+  }
+
+  public void url(@Nullable URI address) {
+    url = address;
+  }
+
+  public void author(String name) {
+    authors.add(name);
+  }
+
+  public void heading(String text) {
+    if (!text.isBlank()) {
+      items.add(new Item.Heading(Plain.line(text)));
+    }
+  }
+
+  public void paragraph(String text) {
+    if (!text.isBlank()) {
+      items.add(new Item.Paragraph(Plain.line(text)));
+    }
+  }
+
+  /// Words of somebody else.
+  ///
+  /// @param credit what the report says of whose they are; blank for nothing
+  public void quotation(List<String> paragraphs, String credit) {
+    String name =
+        credit.isBlank() || !AttributionShape.isCreditBelow(credit)
+            ? null
+            : ListingLine.of(credit).name();
+    for (String paragraph : paragraphs) {
+      if (!paragraph.isBlank()) {
+        items.add(
+            new Item.Quotation(
+                Plain.line(paragraph),
+                name != null && AttributionShape.isName(name) ? name : null));
+      }
+    }
+    note(credit.isBlank() ? "" : "— " + credit);
+  }
+
+  /// What the file says that is no text of the report.
+  public void note(String text) {
+    if (!text.isBlank()) {
+      items.add(new Item.Note(Plain.line(text)));
+    }
+  }
+
+  /// The report, or why there is none.
+  public Read read() {
+    if (items.stream().noneMatch(Item.Paragraph.class::isInstance)) {
+      findings.problem(
+          0,
+          "it was read as a report, and no paragraph of text was found in it",
+          "see whether the file is whole");
+    }
+    if (!isTitled()) {
+      findings.warn(
+          0,
+          "there is no title, so the file's name stands for it",
+          "give the file a speaking name");
+    }
+    return findings.read(this::report);
+  }
+
+  private Source report() {
+    Publication publication =
+        new Publication(
+            title == null || title.isBlank() ? file.name() : title, publisher, date, url, authors);
+    Canonical canonical = new Canonical();
+    List<TextSpan> details = PublicationLines.write(publication, canonical);
+    List<Section> sections = new ArrayList<>();
+    List<QuotedParagraph> quotations = new ArrayList<>();
+    List<TextSpan> paragraphs = new ArrayList<>();
+    TextSpan heading = null;
+    for (Item item : items) {
+      switch (item) {
+        case Item.Heading(String text) -> {
+          if (!paragraphs.isEmpty()) {
+            sections.add(new Section(heading, paragraphs, null));
+            paragraphs.clear();
+          }
+          heading = canonical.line(text);
+        }
+        case Item.Paragraph(String text) -> paragraphs.add(canonical.line(text));
+        case Item.Quotation(String text, String name) -> {
+          TextSpan span = canonical.line(text);
+          paragraphs.add(span);
+          quotations.add(new QuotedParagraph(span, name));
+        }
+        case Item.Note(String text) -> canonical.line(text);
+      }
+    }
+    if (!paragraphs.isEmpty()) {
+      sections.add(new Section(heading, paragraphs, null));
+    }
+    return new Source.Report(
+        file.sourceId(),
+        publication,
+        Wording.VERBATIM,
+        canonical.text(),
+        sections,
+        quotations,
+        details);
+  }
+}

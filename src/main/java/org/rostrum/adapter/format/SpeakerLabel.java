@@ -1,0 +1,100 @@
+package org.rostrum.adapter.format;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a record writes before somebody's words: `Mr. BIRCH of Harl (during the reading)`, `The
+/// SPEAKER pro tempore (Mr. Abbot)`, `HON MEMBERS`.
+///
+/// @param kind whether it is somebody in particular
+/// @param name as it is shown, without capitals and without a title where given name or initial are
+///   there
+/// @param role the office, where the label gives it beside the name of who holds it
+public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
+
+  /// Whom a label means.
+  public enum Kind {
+    PERSON,
+    /// An office without the name of who held it then.
+    OFFICE,
+    /// Several people, or somebody whom the record does not name.
+    NOBODY
+  }
+
+  private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^()]*)\\)");
+  private static final Pattern NOBODY_NAMED =
+      Pattern.compile(
+          "(?i)(?:(?:the|an?|some|several|many|other|various|opposition|government|all|both)\\s+)*"
+              + "(?:(?:hon|honourable|right hon|rt hon)\\.?\\s+)*"
+              + "(?:members?|senators|deputies|delegates|voices?|audience(?: member)?|everybody"
+              + "|everyone|all|crowd|public|unknown.*|unidentified.*|unnamed.*|speaker[ _]?\\d+"
+              + "|participant[ _]?\\d*|questioner|interjector|.*\\biphone\\b.*)");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)(?:the .+|(?:mr|mrs|madam|madame|ms)\\.? (?:(?:acting|deputy|temporary)"
+              + " )?(?:speaker|chair|chairman|chairwoman|chairperson|president|convener|presiding"
+              + " officer)|(?:acting |deputy |temporary )*(?:speaker|chair|chairman|chairwoman"
+              + "|chairperson|president|presiding officer|clerk|moderator|minister|prime minister)"
+              + "(?: pro tempore)?)");
+  private static final Pattern HONORIFICS =
+      Pattern.compile(
+          "(?i)^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|hon|honourable|right hon|rt hon|rt|sen|senator"
+              + "|rep|prof|professor|cllr|councillor)\\.?\\s+)+(?=\\S)");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
+
+  public static SpeakerLabel of(String written) {
+    String label = Plain.line(written).replaceFirst("\\s*:$", "");
+    Matcher parenthesis = PARENTHESIS.matcher(label);
+    Optional<String> inside =
+        parenthesis.find() ? Optional.of(parenthesis.group(1).strip()) : Optional.empty();
+    String base = Plain.line(parenthesis.replaceAll(""));
+    if (base.isEmpty() || NOBODY_NAMED.matcher(base).matches()) {
+      return new SpeakerLabel(Kind.NOBODY, base, null);
+    }
+    if (OFFICE.matcher(base).matches()) {
+      String office = cased(base.replaceFirst("(?i)^the ", ""));
+      return inside
+          .map(SpeakerLabel::person)
+          .filter(name -> AttributionShape.isName(name) && !OFFICE.matcher(name).matches())
+          .map(name -> new SpeakerLabel(Kind.PERSON, name, office))
+          .orElseGet(() -> new SpeakerLabel(Kind.OFFICE, office, null));
+    }
+    return new SpeakerLabel(Kind.PERSON, person(base), null);
+  }
+
+  private static String person(String written) {
+    String bare = HONORIFICS.matcher(written).replaceFirst("");
+    int place = bare.indexOf(" of ");
+    String name = place < 0 ? bare : bare.substring(0, place);
+    return cased(name.contains(" ") && place < 0 ? bare : written);
+  }
+
+  /// `BIRCH` as Birch, `O'NEIL-HART` as O'Neil-Hart; words that are not all capitals as they are.
+  private static String cased(String text) {
+    return WORD.matcher(text)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(casedWord(found.group(), found.start() == 0)));
+  }
+
+  private static String casedWord(String word, boolean first) {
+    if (word.codePoints().filter(Character::isLetter).count() < 2
+        || word.codePoints().anyMatch(Character::isLowerCase)) {
+      return word;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!first && lower.matches("of|the|and|for|to|de|la|van|von|der|den|pro|tempore")) {
+      return lower;
+    }
+    StringBuilder cased = new StringBuilder(lower.length());
+    boolean start = true;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      cased.append(start ? Character.toUpperCase(c) : c);
+      start = (c == '\'' || c == '’') && i < 2;
+    }
+    return cased.toString();
+  }
+}

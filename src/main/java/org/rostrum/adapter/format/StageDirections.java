@@ -1,0 +1,68 @@
+package org.rostrum.adapter.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a note taker writes in brackets among somebody's words and that they did not say: a noise,
+/// what somebody else called out, a translation. Words that the taker could not hear stay marked.
+public final class StageDirections {
+
+  private static final Pattern ENCLOSED = Pattern.compile("\\[([^\\[\\]]*)]|\\(([^()]*)\\)");
+  private static final Pattern KEPT =
+      Pattern.compile("(?i)(?:inaudible|unclear|indistinct|sic|\\.\\.\\.|…).*");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?i)(?:footnote|note|fn|ref)?\\.?\\s*\\d+[a-z]?");
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "(?i)(?:(?:loud|prolonged|more|general|some|further)\\s+)?(?:laughter|laughs?|laughing"
+              + "|applause|applauds?|interruptions?|interjections?|interrupting|pause[sd]?|crosstalk"
+              + "|music|cheers?|cheering|coughs?|sighs?|silence|noise|bell|chuckles?|shouts?|heckling|translation|time"
+              + " expired|hear,? hear|adjourned|recess|break)\\b.*",
+          Pattern.DOTALL);
+  private static final Pattern CALLED_OUT =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*)(?: [\\p{L}.'’-]+){0,4}(?:, [\\p{Ll} ]+)?: .+");
+
+  private StageDirections() {}
+
+  /// The stretches of a text between its stage directions: no quotation may go over one.
+  public static List<String> without(String text) {
+    List<String> stretches = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    Matcher enclosed = ENCLOSED.matcher(text);
+    int from = 0;
+    while (enclosed.find()) {
+      boolean bracket = enclosed.group(1) != null;
+      String inside = (bracket ? enclosed.group(1) : enclosed.group(2)).strip();
+      if (bracket && REFERENCE.matcher(inside).matches()) {
+        open.append(text, from, enclosed.start());
+        from = enclosed.end();
+      } else if (isDirection(inside, bracket)) {
+        open.append(text, from, enclosed.start());
+        close(open, stretches);
+        from = enclosed.end();
+      }
+    }
+    open.append(text, from, text.length());
+    close(open, stretches);
+    return stretches;
+  }
+
+  private static boolean isDirection(String inside, boolean bracket) {
+    if (inside.isEmpty() || KEPT.matcher(inside).matches()) {
+      return false;
+    }
+    return NOISE.matcher(inside).matches()
+        || CALLED_OUT.matcher(inside).matches()
+        || (bracket && (Character.isUpperCase(inside.codePointAt(0)) || inside.endsWith(".")));
+  }
+
+  private static void close(StringBuilder open, List<String> stretches) {
+    String stretch = Plain.line(open.toString());
+    if (stretch.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      stretches.add(stretch);
+    }
+    open.setLength(0);
+  }
+}
