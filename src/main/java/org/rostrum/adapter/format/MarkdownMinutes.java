@@ -1,0 +1,196 @@
+package org.rostrum.adapter.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Wording;
+
+/// Reads minutes in Markdown, as working groups of the IETF keep them: lines that begin with a name
+/// and a colon. They are an account, not word for word.
+///
+/// A given name alone is somebody's where one full name begins with it, or where it speaks more
+/// than once; what begins otherwise is credited to nobody.
+final class MarkdownMinutes {
+
+  private static final int FEWEST_LABELS = 2;
+  private static final String NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+  private static final Pattern LABEL =
+      Pattern.compile("^(" + NAME + ")(?: ?\\(([^()]*)\\))?:(?:\\s+(.*))?$");
+  private static final Pattern INITIAL_STOP =
+      Pattern.compile("^(\\p{Lu}\\p{Ll}[\\p{L}'’-]*) (\\p{Lu})\\. (?=\\p{Lu}|\\d|[\"“(])(.+)$");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)(?:issues?|proposals?|actions?(?: items?)?|resolutions?|notes?|decisions?|questions?"
+              + "|answers?|agenda|minutes|chairs?|status|conclusions?|summary|next(?: steps?)?"
+              + "|background|update|draft|discussion|comments?|todo|to do|room|hum|poll|vote"
+              + "|consensus|participants?|attendees|present|scribes?|note ?takers?|slides?|link"
+              + "|https?|date|time|location|topic|session|agreed|outcome|pro|con|option [a-z]"
+              + "|the .+|q|a)");
+  private static final Pattern ATTENDANCE =
+      Pattern.compile(
+          "(?i)^(?:attendees|present|participants?|attending|in attendance|chairs?|scribes?"
+              + "|note ?takers?|minute ?takers?)\\s*:\\s*(.+)$");
+  private static final Pattern MINUTES =
+      Pattern.compile("(?i).*\\b(?:minutes|agenda|wg|working group|meeting|session|notes)\\b.*");
+  private static final Pattern VERBATIM = Pattern.compile("(?i).*\\bverbatim\\b.*");
+
+  private final SourceFile file;
+  private final List<MarkdownBlock> blocks;
+  private final Findings findings;
+  private final Proceedings minutes;
+  private final Map<String, Integer> uses = new HashMap<>();
+  private final Set<String> fullNames = new LinkedHashSet<>();
+
+  MarkdownMinutes(SourceFile file, List<MarkdownBlock> blocks, Findings findings) {
+    this.file = file;
+    this.blocks = blocks;
+    this.findings = findings;
+    this.minutes = new Proceedings(file, findings);
+  }
+
+  static boolean areThese(List<MarkdownBlock> blocks) {
+    boolean called =
+        blocks.stream()
+            .filter(MarkdownBlock.Heading.class::isInstance)
+            .limit(2)
+            .anyMatch(heading -> MINUTES.matcher(heading.text()).matches());
+    return called
+        && blocks.stream().flatMap(block -> lines(block).stream()).filter(l -> isLabel(l)).count()
+            >= FEWEST_LABELS;
+  }
+
+  private static List<String> lines(MarkdownBlock block) {
+    return block instanceof MarkdownBlock.Paragraph paragraph
+        ? paragraph.lines().stream().map(MarkdownBlock.PlainLine::text).toList()
+        : List.of();
+  }
+
+  private static boolean isLabel(String line) {
+    Matcher label = LABEL.matcher(line);
+    return label.matches() && !NO_NAME.matcher(label.group(1)).matches();
+  }
+
+  Read read() {
+    boolean verbatim = file.text().lines().limit(12).anyMatch(VERBATIM.asMatchPredicate());
+    minutes.wording(verbatim ? Wording.VERBATIM : Wording.SUMMARY);
+    blocks.stream().flatMap(block -> lines(block).stream()).forEach(this::learn);
+    boolean dated = false;
+    for (MarkdownBlock block : blocks) {
+      if (!dated && Dates.first(block.text()).isPresent()) {
+        Dates.first(block.text()).ifPresent(minutes::date);
+        dated = true;
+      }
+      switch (block) {
+        case MarkdownBlock.Heading heading -> {
+          if (!minutes.isTitled()) {
+            minutes.title(heading.text());
+          } else {
+            minutes.heading(heading.text());
+          }
+        }
+        case MarkdownBlock.Paragraph paragraph -> read(paragraph);
+      }
+    }
+    return minutes.read();
+  }
+
+  /// Learns who is named: in a list of those present, and by labels of two words or more.
+  private void learn(String line) {
+    Matcher attendance = ATTENDANCE.matcher(line);
+    if (attendance.matches()) {
+      for (String name : attendance.group(1).split("\\s*[,;]\\s*", -1)) {
+        String listed = ListingLine.of(name).name().replaceFirst("\\s*\\(.*", "");
+        if (listed.matches(NAME)) {
+          fullNames.add(listed);
+        }
+      }
+      return;
+    }
+    Matcher label = LABEL.matcher(line);
+    if (label.matches() && isLabel(line)) {
+      uses.merge(label.group(1), 1, Integer::sum);
+      if (label.group(1).contains(" ")) {
+        fullNames.add(label.group(1));
+      }
+    }
+    Matcher initial = INITIAL_STOP.matcher(line);
+    if (initial.matches()) {
+      fullNames.add(initial.group(1) + " " + initial.group(2));
+    }
+  }
+
+  /// Reads a paragraph: a line that begins with a label begins another turn, other lines go on.
+  private void read(MarkdownBlock.Paragraph paragraph) {
+    List<MarkdownBlock.PlainLine> open = new ArrayList<>();
+    for (MarkdownBlock.PlainLine line : paragraph.lines()) {
+      boolean begins =
+          LABEL.matcher(line.text()).matches()
+              || INITIAL_STOP.matcher(line.text()).matches()
+              || line.text().matches("\\p{Lu}{2,}[\\p{Lu} ]*:.*");
+      if (begins && !open.isEmpty()) {
+        add(open);
+        open.clear();
+      }
+      open.add(line);
+    }
+    add(open);
+  }
+
+  private void add(List<MarkdownBlock.PlainLine> lines) {
+    String text = new MarkdownBlock.Paragraph(lines, 0).text();
+    Matcher label = LABEL.matcher(text);
+    Matcher initial = INITIAL_STOP.matcher(text);
+    if (label.matches() && isLabel(text)) {
+      if (label.group(3) == null) {
+        minutes.note(text);
+        return;
+      }
+      said(label.group(1), label.group(3), lines.getFirst().number());
+    } else if (initial.matches() && uses.containsKey(initial.group(1))) {
+      said(initial.group(1) + " " + initial.group(2), initial.group(3), lines.getFirst().number());
+    } else {
+      minutes.unattributed("", StageDirections.without(text));
+    }
+  }
+
+  private void said(String label, String words, int line) {
+    List<String> paragraphs = StageDirections.without(words);
+    Optional<String> name = name(label);
+    if (name.isPresent()) {
+      minutes.said(name.get(), paragraphs, null);
+    } else {
+      minutes.unattributed(label, paragraphs);
+      findings.warn(
+          line,
+          Findings.shown(label)
+              + " may be nobody's name or that of several, so the line is credited"
+              + " to nobody",
+          "write the full name, as the list of those present has it");
+    }
+  }
+
+  private Optional<String> name(String label) {
+    if (SpeakerLabel.of(label).kind() != SpeakerLabel.Kind.PERSON) {
+      return Optional.empty();
+    }
+    if (fullNames.contains(label)) {
+      return Optional.of(label);
+    }
+    List<String> fitting =
+        fullNames.stream()
+            .filter(name -> name.startsWith(label + " ") || name.endsWith(" " + label))
+            .toList();
+    if (!fitting.isEmpty()) {
+      return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+    return uses.getOrDefault(label, 0) > 1 ? Optional.of(label) : Optional.empty();
+  }
+}
