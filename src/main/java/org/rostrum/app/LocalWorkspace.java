@@ -16,6 +16,12 @@ import org.rostrum.adapter.discord.SetUpGuide;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.format.PlainMarkdownReader;
+import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.adapter.format.pdf.PdfReportReader;
+import org.rostrum.adapter.format.web.WebPageReader;
+import org.rostrum.adapter.format.word.WordReader;
+import org.rostrum.adapter.format.xml.ParliamentaryXmlReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.langchain.JudgeModel;
 import org.rostrum.adapter.langchain.ScoringJudge;
@@ -57,9 +63,6 @@ import org.rostrum.eval.TestCollection;
 /// A corpus folder on this machine with its index beside it. Each part is made when it is first
 /// asked for. Not thread-safe; the answerer it gives is.
 final class LocalWorkspace implements Workspace {
-
-  private static final List<SourceReader> READERS =
-      List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader());
 
   private final Settings settings;
   private final Path corpus;
@@ -130,7 +133,7 @@ final class LocalWorkspace implements Workspace {
     Imported.Corpus read = reading;
     if (read == null) {
       read =
-          switch (new Importer(READERS).read(corpus, sources)) {
+          switch (new Importer(readers()).read(corpus, sources)) {
             case Imported.Corpus files -> files;
             case Imported.NoFolder(Path folder) ->
                 throw new BadInput(
@@ -298,6 +301,20 @@ final class LocalWorkspace implements Workspace {
         english::bases,
         english::opposites,
         english::callings);
+  }
+
+  private List<SourceReader> readers() {
+    WordBreaks wordBreaks =
+        new WordBreaks(word -> wordNet().bases(word).stream().anyMatch(wordNet()::lists));
+    return List.of(
+        new PageTextReader(),
+        new MarkdownReader(),
+        new JsonlReader(),
+        new PlainMarkdownReader(),
+        new WebPageReader(wordBreaks),
+        new ParliamentaryXmlReader(),
+        new PdfReportReader(wordBreaks),
+        new WordReader());
   }
 
   private WordNet wordNet() {

@@ -1,0 +1,266 @@
+package org.rostrum.adapter.format.pdf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.rostrum.adapter.format.AttributionShape;
+import org.rostrum.adapter.format.Dates;
+import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.ReportText;
+import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+
+/// Makes paragraphs of the lines of a printed report. What is set smaller than the text (footnotes,
+/// captions), repeats from page to page, or belongs to figures, contents and references, is no text
+/// of the report.
+final class PrintedReport {
+
+  private static final float MARGIN = 0.12f;
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("(?i)^(?:page )?(?:\\d{1,4}|[ivxlc]{1,7})(?: (?:of|/) \\d{1,4})?$");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?i)^(?:figure|fig\\.|table|chart|exhibit|map|plate)\\s*[\\dA-Z.]*\\s*[:.–—|-].*|^sources?:"
+              + " .*");
+  private static final Pattern LEADERS = Pattern.compile(".*(?:\\. ?){4,}\\s*(?:\\d+|[ivxl]+)$");
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(?:[\\d.]+\\s+|annex \\w+:? |appendix \\w+:? )?(?:(?:table of )?contents"
+              + "|(?:list of )?(?:figures|tables|abbreviations|acronyms)|references|bibliography"
+              + "|works cited|(?:end|foot)?notes|acknowledge?ments?|index|glossary|imprint"
+              + "|about the authors?)");
+  private static final Pattern CREDITED = Pattern.compile("\\s*(?:,|;|&| and )\\s*");
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!:][\"”’')\\]]*$");
+
+  private final List<PrintedPage> pages;
+  private final WordBreaks wordBreaks;
+  private final ReportText report;
+  private final Set<String> repeated = new HashSet<>();
+  private final float bodySize;
+  private String open = "";
+  private boolean titled;
+  private boolean headed;
+  private boolean beside;
+
+  PrintedReport(
+      SourceFile file, List<PrintedPage> pages, WordBreaks wordBreaks, Findings findings) {
+    this.pages = pages;
+    this.wordBreaks = wordBreaks;
+    this.report = new ReportText(file, findings);
+    this.bodySize = bodySize(pages);
+    findRepeated();
+  }
+
+  /// The size in which most of the letters are set.
+  private static float bodySize(List<PrintedPage> pages) {
+    Map<Integer, Integer> letters = new TreeMap<>();
+    pages.stream()
+        .flatMap(page -> page.runs().stream())
+        .forEach(
+            run -> letters.merge(Math.round(2 * run.size()), run.text().length(), Integer::sum));
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(size -> size.getKey() / 2f)
+        .orElse(10f);
+  }
+
+  /// Finds running headers and footers: what stands in the margin of two pages at one height.
+  private void findRepeated() {
+    Map<String, Set<Integer>> seen = new HashMap<>();
+    for (PrintedPage page : pages) {
+      for (PrintedPage.Run run : page.runs()) {
+        if (isInMargin(page, run.y())) {
+          seen.computeIfAbsent(key(run.y(), run.text()), key -> new HashSet<>()).add(page.number());
+        }
+      }
+    }
+    seen.forEach(
+        (key, on) -> {
+          if (on.size() > 1) {
+            repeated.add(key);
+          }
+        });
+  }
+
+  private static boolean isInMargin(PrintedPage page, float y) {
+    return y < MARGIN * page.height() || y > (1 - MARGIN) * page.height();
+  }
+
+  private static String key(float y, String text) {
+    return Math.round(y / 4) + " " + text.replaceAll("\\d+", "#");
+  }
+
+  private boolean isFurniture(PrintedPage page, PrintedPage.Run run) {
+    return isInMargin(page, run.y())
+        && (PAGE_NUMBER.matcher(run.text()).matches()
+            || repeated.contains(key(run.y(), run.text())));
+  }
+
+  Read read() {
+    float titleSize = titleSize();
+    for (PrintedPage page : pages) {
+      List<PrintedPage.Run> text =
+          page.runs().stream().filter(run -> !isFurniture(page, run)).toList();
+      List<Columns.PrintedLine> lines = Columns.lines(text);
+      add(lines, titleSize);
+    }
+    endParagraph();
+    return report.read();
+  }
+
+  /// The largest size on the first page that has text.
+  private float titleSize() {
+    return pages.stream()
+        .filter(page -> page.letters() > 0)
+        .findFirst()
+        .map(
+            page ->
+                page.runs().stream()
+                    .filter(run -> run.text().codePoints().filter(Character::isLetter).count() > 3)
+                    .map(PrintedPage.Run::size)
+                    .max(Float::compare)
+                    .orElse(0f))
+        .orElse(0f);
+  }
+
+  private void add(List<Columns.PrintedLine> lines, float titleSize) {
+    boolean figure = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Columns.PrintedLine line = lines.get(i);
+      Columns.PrintedLine before = i > 0 ? lines.get(i - 1) : null;
+      boolean together = before != null && before.column() == line.column();
+      float gap = together && before != null ? line.y() - before.y() : 0;
+      String text = Plain.line(line.text());
+      figure &= together && gap < 2.5 * line.size();
+      if (text.isEmpty()) {
+        continue;
+      }
+      if (!titled && line.size() >= titleSize - 0.3 && line.size() > 1.15 * bodySize) {
+        i = title(lines, i);
+      } else if (isHeading(line, text)) {
+        figure = false;
+        i = heading(lines, i);
+      } else if (CAPTION.matcher(text).matches()) {
+        endParagraph();
+        figure = true;
+        report.note(text);
+      } else if (beside
+          || line.size() < 0.88 * bodySize
+          || LEADERS.matcher(text).matches()
+          || (figure && !isProse(text))) {
+        report.note(text);
+      } else if (titled && !headed && isAuthors(text)) {
+        for (String name : CREDITED.split(text, -1)) {
+          report.author(name);
+        }
+        report.note(text);
+      } else if (!headed && Dates.first(text).isPresent() && text.length() < 60) {
+        Dates.first(text).ifPresent(report::date);
+        report.note(text);
+      } else {
+        figure = false;
+        if (together && before != null && beginsParagraph(lines, i, gap)) {
+          endParagraph();
+        }
+        open = wordBreaks.join(open, text);
+      }
+    }
+  }
+
+  private static boolean isAuthors(String text) {
+    for (String name : CREDITED.split(text, -1)) {
+      if (!AttributionShape.isName(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a line is more than the cells of a table.
+  private static boolean isProse(String text) {
+    long digits = text.codePoints().filter(Character::isDigit).count();
+    return text.split(" ").length > 6
+        && digits * 5 < text.length()
+        && (SENTENCE_END.matcher(text).matches() || text.length() > 35);
+  }
+
+  private boolean isHeading(Columns.PrintedLine line, String text) {
+    boolean large = line.size() > 1.12 * bodySize;
+    boolean bold = line.bold() && line.size() >= 0.95 * bodySize;
+    return (large || bold)
+        && text.length() < 150
+        && !SENTENCE_END.matcher(text).matches()
+        && text.codePoints().anyMatch(Character::isLetter)
+        && (large || open.isEmpty() || SENTENCE_END.matcher(open).matches());
+  }
+
+  private int title(List<Columns.PrintedLine> lines, int at) {
+    int last = lastOfSameSet(lines, at);
+    report.title(joined(lines, at, last));
+    titled = true;
+    return last;
+  }
+
+  private int heading(List<Columns.PrintedLine> lines, int at) {
+    endParagraph();
+    int last = lastOfSameSet(lines, at);
+    String text = joined(lines, at, last);
+    beside = BESIDE.matcher(text).matches();
+    headed = true;
+    report.heading(text);
+    return last;
+  }
+
+  private static int lastOfSameSet(List<Columns.PrintedLine> lines, int at) {
+    int last = at;
+    while (last + 1 < lines.size()
+        && lines.get(last + 1).column() == lines.get(at).column()
+        && Math.abs(lines.get(last + 1).size() - lines.get(at).size()) < 0.3
+        && lines.get(last + 1).bold() == lines.get(at).bold()
+        && lines.get(last + 1).y() - lines.get(last).y() < 1.6 * lines.get(at).size()) {
+      last++;
+    }
+    return last;
+  }
+
+  private String joined(List<Columns.PrintedLine> lines, int from, int to) {
+    String joined = "";
+    for (int i = from; i <= to; i++) {
+      joined = wordBreaks.join(joined, Plain.line(lines.get(i).text()));
+    }
+    return joined;
+  }
+
+  /// Whether a line begins a paragraph: it stands off, is set in, or follows a line that ends
+  /// short.
+  private boolean beginsParagraph(List<Columns.PrintedLine> lines, int at, float gap) {
+    Columns.PrintedLine line = lines.get(at);
+    Columns.PrintedLine before = lines.get(at - 1);
+    float left = line.x();
+    float right = line.end();
+    for (Columns.PrintedLine other : lines) {
+      if (other.column() == line.column() && Math.abs(other.size() - bodySize) < 1) {
+        left = Math.min(left, other.x());
+        right = Math.max(right, other.end());
+      }
+    }
+    boolean ended = SENTENCE_END.matcher(open).matches();
+    boolean setIn = line.x() > left + 0.8 * line.size() && before.x() < line.x() - 1;
+    boolean endsShort = before.end() < left + 0.85 * (right - left);
+    boolean listed = line.text().matches("^(?:[•▪–·*]|\\(?[a-z\\d]{1,3}[).]) .*");
+    return gap > 1.7 * line.size() || listed || (ended && (setIn || endsShort));
+  }
+
+  private void endParagraph() {
+    if (!open.isEmpty()) {
+      report.paragraph(open);
+    }
+    open = "";
+  }
+}

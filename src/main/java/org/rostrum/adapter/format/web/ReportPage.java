@@ -1,0 +1,120 @@
+package org.rostrum.adapter.format.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.rostrum.adapter.format.AttributionShape;
+import org.rostrum.adapter.format.Dates;
+import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.ListingLine;
+import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.ReportText;
+import org.rostrum.adapter.format.Titles;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+
+/// Reads a report or an article: paragraphs under headings. Block quotes are somebody else's words;
+/// tables, figures, notes, signatures, contents and what is published beside it are no text of it.
+final class ReportPage {
+
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(?:\\W|\\d|[ivx]+\\.)*(?:(?:table of )?contents|on this page|in this (?:section"
+              + "|article)|related.*|you may also.*|more (?:from|on|like).*|read (?:more|next).*"
+              + "|share.*|comments?.*|\\d+ comments?|(?:latest |live )?updates?\\b.*|update history"
+              + "|(?:foot|end)?notes|references|bibliography|works cited|acknowledge?ments?"
+              + "|about (?:the|this) authors?|subscribe.*|newsletter.*|is this page useful.*"
+              + "|explore the topic|list of (?:figures|tables).*|index|glossary|topics?|tags?"
+              + "|download.*|get (?:emails|updates).*|documents|details)\\W*");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i)^(?:(?:first )?published|last updated|updated|date)\\b.*\\d{4}.*");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)^(?:figure|table|chart|box|image|photo(?:graph)?) ?\\d*[.:].*");
+
+  private final WebPage page;
+  private final List<PageBlock> blocks;
+  private final ReportText report;
+
+  ReportPage(SourceFile file, WebPage page, List<PageBlock> blocks, Findings findings) {
+    this.page = page;
+    this.blocks = blocks;
+    this.report = new ReportText(file, findings);
+  }
+
+  Read read() {
+    report.title(page.title());
+    report.publisher(page.publisher());
+    report.url(page.url());
+    Element author = page.document().selectFirst("meta[name=author]");
+    if (author != null && !author.attr("content").isBlank()) {
+      report.author(Plain.line(author.attr("content")));
+    }
+    int beside = 0;
+    for (PageBlock block : blocks) {
+      int level = block.headingLevel();
+      if (level > 0 && (beside == 0 || level <= beside)) {
+        beside = BESIDE.matcher(block.text()).matches() ? level : 0;
+      }
+      if (beside > 0) {
+        report.note(block.text());
+      } else if (level > 1) {
+        report.heading(block.text());
+      } else if (level == 0) {
+        read(block);
+      }
+    }
+    report.date(page.date());
+    return report.read();
+  }
+
+  private void read(PageBlock block) {
+    String text = block.text();
+    if (PUBLISHED.matcher(text).matches()) {
+      Dates.first(text).ifPresent(report::date);
+      report.note(text);
+    } else if (block.tag().equals("blockquote")) {
+      quotation(block.element());
+    } else if (block.tag().matches("table|figure|caption|time|address|summary")
+        || block.element().className().matches("(?i).*(?:caption|credit|byline|meta|kicker).*")
+        || CAPTION.matcher(text).matches()
+        || isSignature(block)
+        || block.isLinksAlone()) {
+      report.note(text);
+    } else {
+      report.paragraph(text);
+    }
+  }
+
+  private void quotation(Element quote) {
+    Element credit = quote.selectFirst("footer, .cite, .attribution, cite");
+    String whose = credit == null ? "" : Plain.line(WebPage.text(credit));
+    if (credit != null) {
+      credit.remove();
+    }
+    List<String> paragraphs = new ArrayList<>();
+    quote.select("p, li").forEach(one -> paragraphs.add(Plain.line(WebPage.text(one))));
+    if (paragraphs.stream().allMatch(String::isEmpty)) {
+      paragraphs.add(Plain.line(WebPage.text(quote)));
+    }
+    if (whose.isEmpty()
+        && paragraphs.size() > 1
+        && AttributionShape.isCreditBelow(paragraphs.getLast())) {
+      whose = paragraphs.removeLast();
+    }
+    report.quotation(paragraphs, whose.replaceFirst("^[—–-]\\s*", ""));
+  }
+
+  /// A name with an office below it, as a foreword ends.
+  private static boolean isSignature(PageBlock block) {
+    List<String> lines =
+        block.raw().lines().map(Plain::line).filter(line -> !line.isEmpty()).toList();
+    String name = lines.isEmpty() ? "" : lines.getFirst();
+    return lines.size() <= 4
+        && !AttributionShape.isSentence(block.text())
+        && AttributionShape.isName(ListingLine.of(name).name())
+        && (lines.size() == 1
+            ? AttributionShape.namesPerson(name) && Titles.hasRole(name)
+            : lines.stream().skip(1).allMatch(line -> Titles.hasRole(line) || line.length() < 60));
+  }
+}

@@ -1,0 +1,331 @@
+package org.rostrum.adapter.format.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Dates;
+import org.rostrum.adapter.format.Plain;
+import org.rostrum.core.corpus.SourceFile;
+
+/// A parsed page, of which only what was published as its text is left: menus, notices on cookies,
+/// hidden text, comments, what else to read and the like are taken out.
+final class WebPage {
+
+  private static final int DEEPEST = 200;
+
+  private static final String NEVER =
+      "script, style, noscript, template, svg, canvas, iframe, object, nav, aside, form, button,"
+          + " input, select, textarea, dialog, [hidden], [aria-hidden=true], [role=navigation],"
+          + " [role=complementary], [role=contentinfo], [role=search], [role=banner],"
+          + " [role=dialog], [role=alert], [style~=(?i)display:\\s*none],"
+          + " [style~=(?i)visibility:\\s*hidden], [role=doc-endnotes], [role=doc-bibliography]";
+  private static final String NOTE_MARKS =
+      "a.footnote, a.footnote-ref, [role=doc-noteref], [role=doc-backlink], a[href^=#fnref]";
+  private static final Pattern NUMBER = Pattern.compile("\\[?(?:footnote |note )?\\d{1,3}]?");
+
+  /// Words of which the names of classes and ids of furniture are made.
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "cookie",
+          "cookies",
+          "consent",
+          "gdpr",
+          "breadcrumb",
+          "breadcrumbs",
+          "share",
+          "sharing",
+          "social",
+          "newsletter",
+          "subscribe",
+          "subscription",
+          "related",
+          "recommended",
+          "comment",
+          "comments",
+          "disqus",
+          "respond",
+          "skip",
+          "skiplink",
+          "pagination",
+          "pager",
+          "sidebar",
+          "promo",
+          "advert",
+          "advertisement",
+          "ads",
+          "banner",
+          "menu",
+          "navbar",
+          "navigation",
+          "feedback",
+          "footnotes",
+          "endnotes",
+          "updates",
+          "changelog",
+          "history",
+          "toc",
+          "paywall",
+          "popup",
+          "modal",
+          "printonly",
+          "hidden");
+
+  private static final Set<String> LEAVES =
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "li",
+          "pre",
+          "table",
+          "figure",
+          "dl",
+          "address",
+          "caption",
+          "summary",
+          "time");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "br", "cite", "code", "del", "em", "font", "i", "img", "ins", "label",
+          "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u", "var", "wbr");
+
+  private final Document document;
+  private final List<Element> removed;
+
+  private WebPage(Document document, List<Element> removed) {
+    this.document = document;
+    this.removed = removed;
+  }
+
+  static WebPage of(SourceFile file) {
+    Document document = parsed(file);
+    document.select("q").forEach(quote -> quote.prependText("“").appendText("”"));
+    document.select("del, s, strike").remove();
+    document.select(NOTE_MARKS).remove();
+    document.select("sup").removeIf(sup -> NUMBER.matcher(Plain.line(sup.text())).matches());
+    List<Element> removed = new ArrayList<>();
+    for (Element element : document.select(NEVER)) {
+      remove(element, removed);
+    }
+    for (Element element : document.body().select("[class], [id]")) {
+      if (isFurniture(element)) {
+        remove(element, removed);
+      }
+    }
+    for (Element element : document.select("header, footer")) {
+      boolean page = element.closest("blockquote") == null && element.selectFirst("h1") == null;
+      if (page) {
+        remove(element, removed);
+      }
+    }
+    return new WebPage(document, removed);
+  }
+
+  private static Document parsed(SourceFile file) {
+    if (!file.text().isEmpty()) {
+      return Jsoup.parse(file.text());
+    }
+    try {
+      Document document = Jsoup.parse(new ByteArrayInputStream(file.bytes()), null, "");
+      return document.outerHtml().contains("\uFFFD")
+          ? Jsoup.parse(new ByteArrayInputStream(file.bytes()), "windows-1252", "")
+          : document;
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  private static boolean isFurniture(Element element) {
+    if (Set.of("body", "main", "article", "html").contains(element.normalName())
+        || element.selectFirst("h1, main, article") != null) {
+      return false;
+    }
+    String names = element.className() + " " + element.id();
+    for (String name : names.toLowerCase(Locale.ROOT).split("[\\s_-]+")) {
+      if (FURNITURE.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void remove(Element element, List<Element> removed) {
+    if (element.parent() != null && !element.normalName().equals("body")) {
+      element.remove();
+      removed.add(element);
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /// What was taken out.
+  List<Element> removed() {
+    return removed;
+  }
+
+  /// The part that holds the text.
+  Element main() {
+    for (String part : List.of("main", "[role=main]", "article")) {
+      Element longest = null;
+      for (Element element : document.select(part)) {
+        if (longest == null || element.text().length() > longest.text().length()) {
+          longest = element;
+        }
+      }
+      if (longest != null && longest.text().length() * 3 > document.body().text().length()) {
+        return longest;
+      }
+    }
+    return document.body();
+  }
+
+  /// The first heading of the page, or else the title of its window without the site's name.
+  String title() {
+    Element heading = document.selectFirst("h1");
+    if (heading != null && !Plain.line(text(heading)).isEmpty()) {
+      return Plain.line(text(heading));
+    }
+    return document.title().split(" [|] ", 2)[0];
+  }
+
+  /// The site's name: as the page says it, or behind the title of its window.
+  @Nullable String publisher() {
+    Element name = document.selectFirst("meta[property=og:site_name]");
+    if (name != null && !name.attr("content").isBlank()) {
+      return Plain.line(name.attr("content"));
+    }
+    String[] parts = document.title().split(" [|] ");
+    return parts.length > 1 ? parts[parts.length - 1].strip() : null;
+  }
+
+  /// The date that the page gives as that of its event or publication.
+  @Nullable LocalDate date() {
+    for (Element time : document.select("time[datetime]")) {
+      Optional<LocalDate> date = Dates.first(time.attr("datetime"));
+      if (date.isPresent()) {
+        return date.get();
+      }
+    }
+    return Dates.first(document.title())
+        .or(() -> Dates.first(document.body().text().substring(0, beginning())))
+        .orElse(null);
+  }
+
+  private int beginning() {
+    return Math.min(2000, document.body().text().length());
+  }
+
+  /// The page's own address, where it says it.
+  @Nullable URI url() {
+    Element link = document.selectFirst("link[rel=canonical], meta[property=og:url]");
+    String address = link == null ? "" : link.attr(link.hasAttr("href") ? "href" : "content");
+    try {
+      URI url = new URI(address);
+      return url.getHost() != null && String.valueOf(url.getScheme()).matches("https?")
+          ? url
+          : null;
+    } catch (URISyntaxException e) {
+      return null; // a link that leads nowhere is no address
+    }
+  }
+
+  /// The blocks of the text, in order. A block quote, a list's item and a table are one block each.
+  List<PageBlock> blocks() {
+    List<PageBlock> blocks = new ArrayList<>();
+    add(main(), blocks, 0);
+    return blocks;
+  }
+
+  private static void add(Element parent, List<PageBlock> blocks, int depth) {
+    Element line = new Element("p");
+    for (Node node : parent.childNodes()) {
+      boolean inline =
+          node instanceof TextNode || (node instanceof Element element && isInline(element, depth));
+      if (inline) {
+        line.appendChild(node.clone());
+      } else if (node instanceof Element element) {
+        line = emitted(line, blocks);
+        if (LEAVES.contains(element.normalName())
+            || depth > DEEPEST
+            || element.children().stream().allMatch(child -> isInline(child, depth))) {
+          emit(element, blocks);
+        } else {
+          add(element, blocks, depth + 1);
+        }
+      }
+    }
+    emitted(line, blocks);
+  }
+
+  private static boolean isInline(Element element, int depth) {
+    return INLINE.contains(element.normalName())
+        && (depth > DEEPEST
+            || element.children().stream().allMatch(child -> isInline(child, depth + 1)));
+  }
+
+  private static Element emitted(Element line, List<PageBlock> blocks) {
+    emit(line, blocks);
+    return new Element("p");
+  }
+
+  private static void emit(Element element, List<PageBlock> blocks) {
+    PageBlock block = PageBlock.of(element);
+    if (!block.text().isEmpty()) {
+      blocks.add(block);
+    }
+  }
+
+  /// The text of an element, with the line breaks that the file and the page have.
+  static String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    NodeVisitor visitor =
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              text.append(words.getWholeText());
+            } else if (node instanceof Element inner) {
+              text.append(
+                  switch (inner.normalName()) {
+                    case "br" -> "\n";
+                    case "td", "th", "p", "li", "dd", "dt", "div", "tr" -> " ";
+                    default -> "";
+                  });
+            }
+          }
+        };
+    NodeTraversor.traverse(visitor, element);
+    return text.toString();
+  }
+
+  static String text(Elements elements) {
+    StringBuilder text = new StringBuilder();
+    elements.forEach(element -> text.append(text(element)).append(' '));
+    return Plain.line(text.toString());
+  }
+}

@@ -1,0 +1,69 @@
+package org.rostrum.adapter.format.web;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.corpus.SourceReader;
+
+/// Reads a web page as a browser saves it: a page of the Congressional Record, minutes as W3C's
+/// scribes write them, a sitting as parliaments publish it, an event with speakers and quotations,
+/// or else a report. Which of them it is, the page's content tells.
+public final class WebPageReader implements SourceReader {
+
+  private static final int LARGEST = 16 << 20;
+  private static final int BEGINNING = 2048;
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?is)^\\W{0,8}(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,1000}?-->\\s*)*"
+              + "<(?:!doctype\\s+html|html|head|body)\\b.*");
+
+  private final WordBreaks wordBreaks;
+
+  public WebPageReader(WordBreaks wordBreaks) {
+    this.wordBreaks = wordBreaks;
+  }
+
+  @Override
+  public String format() {
+    return "web page";
+  }
+
+  @Override
+  public double claims(SourceFile file) {
+    return PAGE.matcher(file.beginning(BEGINNING)).matches() ? 1 : 0;
+  }
+
+  @Override
+  public boolean decodes() {
+    return true;
+  }
+
+  @Override
+  public Read read(SourceFile file) {
+    Findings findings = new Findings(file.name());
+    if (file.content().remaining() > LARGEST) {
+      findings.problem(
+          0,
+          "the page is larger than " + (LARGEST >> 20) + " MB, and was not read",
+          "divide it, one sitting or one document a file");
+      return findings.failed();
+    }
+    WebPage page = WebPage.of(file);
+    if (CongressionalRecord.isOne(page)) {
+      return new CongressionalRecord(file, page, wordBreaks, findings).read();
+    }
+    if (ScribedMinutes.areThese(page)) {
+      return new ScribedMinutes(file, page, findings).read();
+    }
+    List<PageBlock> blocks = page.blocks();
+    if (Sitting.isOne(blocks)) {
+      return new Sitting(file, page, blocks, findings).read();
+    }
+    return EventPage.isOne(blocks)
+        ? new EventPage(file, page, blocks, findings).read()
+        : new ReportPage(file, page, blocks, findings).read();
+  }
+}

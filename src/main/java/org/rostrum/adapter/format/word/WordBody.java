@@ -1,0 +1,215 @@
+package org.rostrum.adapter.format.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Plain;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// The body of a Word document as it reads with all changes accepted: what was deleted is gone,
+/// what was inserted is there. Headers, footers, notes and comments are not in it.
+record WordBody(List<Part> parts) {
+
+  WordBody {
+    parts = List.copyOf(parts);
+  }
+
+  /// A paragraph or a table.
+  sealed interface Part {
+
+    /// @param level of a heading, from 1; 0 for the title; -1 for text
+    /// @param quoted whether its style is that of a block quote
+    record Paragraph(String text, int level, boolean quoted) implements Part {}
+
+    record Table(List<Row> rows) implements Part {
+
+      public Table {
+        rows = List.copyOf(rows);
+      }
+    }
+  }
+
+  /// A table's row.
+  record Row(List<Cell> cells) {
+
+    Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// @param paragraphs its own, or those of the cell above that it is merged with
+  /// @param columns over how many it goes
+  record Cell(List<String> paragraphs, int columns) {
+
+    Cell {
+      paragraphs = List.copyOf(paragraphs);
+    }
+
+    String text() {
+      return String.join(" ", paragraphs);
+    }
+  }
+
+  private static final int DEEPEST = 60;
+  private static final Pattern HEADING = Pattern.compile("(?:heading|berschrift|titre) ?(\\d)");
+
+  static WordBody of(XWPFDocument document) {
+    List<Part> parts = new ArrayList<>();
+    for (IBodyElement element : document.getBodyElements()) {
+      switch (element) {
+        case XWPFParagraph paragraph -> add(document, paragraph, parts);
+        case XWPFTable table ->
+            parts.add(new Part.Table(rows((Element) table.getCTTbl().getDomNode())));
+        default -> {
+          // a content control around a contents page or a cover
+        }
+      }
+    }
+    return new WordBody(parts);
+  }
+
+  private static void add(XWPFDocument document, XWPFParagraph paragraph, List<Part> parts) {
+    String style = style(document, paragraph.getStyle());
+    String text = text(paragraph.getCTP().getDomNode());
+    Matcher heading = HEADING.matcher(style);
+    int level = heading.find() ? heading.group(1).charAt(0) - '0' : style.equals("title") ? 0 : -1;
+    if (style.startsWith("toc")) {
+      return; // a contents page
+    }
+    for (String line : text.split("\n", -1)) {
+      if (!Plain.line(line).isEmpty()) {
+        parts.add(new Part.Paragraph(Plain.line(line), level, style.contains("quote")));
+      }
+    }
+  }
+
+  private static String style(XWPFDocument document, @Nullable String id) {
+    XWPFStyle style =
+        id == null || document.getStyles() == null ? null : document.getStyles().getStyle(id);
+    String name = style == null || style.getName() == null ? id : style.getName();
+    return name == null ? "" : name.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Row> rows(Element table) {
+    List<Row> rows = new ArrayList<>();
+    for (Element row : children(table, "tr")) {
+      List<Cell> cells = new ArrayList<>();
+      int column = 0;
+      for (Element cell : children(row, "tc")) {
+        Cell above = rows.isEmpty() ? null : cellAt(rows.getLast(), column);
+        Cell read = cell(cell, above);
+        cells.add(read);
+        column += read.columns();
+      }
+      if (!cells.isEmpty()) {
+        rows.add(new Row(cells));
+      }
+    }
+    return rows;
+  }
+
+  private static Cell cell(Element cell, @Nullable Cell above) {
+    int columns = 1;
+    boolean merged = false;
+    for (Element properties : children(cell, "tcPr")) {
+      for (Element span : children(properties, "gridSpan")) {
+        columns = Math.max(1, number(value(span)));
+      }
+      for (Element merge : children(properties, "vMerge")) {
+        merged = !value(merge).equals("restart");
+      }
+    }
+    List<String> paragraphs = new ArrayList<>();
+    for (Element paragraph : children(cell, "p")) {
+      for (String line : text(paragraph).split("\n", -1)) {
+        if (!Plain.line(line).isEmpty()) {
+          paragraphs.add(Plain.line(line));
+        }
+      }
+    }
+    return merged && above != null
+        ? new Cell(above.paragraphs(), columns)
+        : new Cell(paragraphs, columns);
+  }
+
+  private static @Nullable Cell cellAt(Row row, int column) {
+    int at = 0;
+    for (Cell cell : row.cells()) {
+      if (at == column) {
+        return cell;
+      }
+      at += cell.columns();
+    }
+    return null;
+  }
+
+  private static int number(String text) {
+    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 1;
+  }
+
+  private static String value(Element element) {
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      Node attribute = element.getAttributes().item(i);
+      if (name(attribute).equals("val")) {
+        return attribute.getNodeValue();
+      }
+    }
+    return "";
+  }
+
+  private static List<Element> children(Element parent, String name) {
+    List<Element> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element && name(element).equals(name)) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  private static String name(Node node) {
+    String name = node.getNodeName();
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  /// The text of a paragraph, with its line breaks.
+  private static String text(Node paragraph) {
+    StringBuilder text = new StringBuilder();
+    add(paragraph, text, 0);
+    return text.toString();
+  }
+
+  private static void addText(Node element, StringBuilder text) {
+    for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+      text.append(node.getNodeValue() == null ? "" : node.getNodeValue());
+    }
+  }
+
+  private static void add(Node parent, StringBuilder text, int depth) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      switch (name(node)) {
+        case "t" -> addText(node, text);
+        case "tab" -> text.append(' ');
+        case "br", "cr" -> text.append('\n');
+        case "noBreakHyphen" -> text.append('-');
+        case "del", "moveFrom", "Fallback", "pPr", "rPr", "txbxContent", "instrText" -> {
+          // not what the paragraph says
+        }
+        default -> {
+          if (depth < DEEPEST) {
+            add(node, text, depth + 1);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package org.rostrum.adapter.format.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostrum.adapter.format.AttributionShape;
+import org.rostrum.adapter.format.Dates;
+import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.ListingLine;
+import org.rostrum.adapter.format.Procedure;
+import org.rostrum.adapter.format.Proceedings;
+import org.rostrum.adapter.format.SpeakerLabel;
+import org.rostrum.adapter.format.StageDirections;
+import org.rostrum.adapter.format.word.WordBody.Cell;
+import org.rostrum.adapter.format.word.WordBody.Part;
+import org.rostrum.adapter.format.word.WordBody.Row;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Wording;
+import org.rostrum.core.text.Folded;
+
+/// Reads minutes in Word: tables with a column for the speaker and one for what was said, or
+/// paragraphs that begin with a name and a colon. They are an account, unless the document calls
+/// itself verbatim or a transcript.
+final class WordMinutes {
+
+  private static final Pattern SPEAKER_COLUMN =
+      Pattern.compile("(?i)(?:speakers?|names?|members?|who|by|participant)\\W*");
+  private static final Pattern SAID_COLUMN =
+      Pattern.compile(
+          "(?i)(?:said|statements?|remarks?|comments?|contributions?|discussion|words?|what was"
+              + " said|text|spoken|intervention)\\W*");
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "(?i)(?:members? |those |also )?(?:present|attending|attendees|in attendance|attendance"
+              + "|participants)\\W*");
+  private static final Pattern PRESENT_LINE =
+      Pattern.compile(
+          "(?i)^(?:members? )?(?:present|attending|attendees|in"
+              + " attendance|participants)\\s*:\\s*(.+)$");
+  private static final Pattern WORD_FOR_WORD =
+      Pattern.compile("(?i).*\\b(?:verbatim|transcript|word for word|hansard)\\b.*");
+  private static final Pattern NOT_WORD_FOR_WORD =
+      Pattern.compile(
+          "(?i).*\\b(?:not|no|non)[ -](?:an? )?(?:verbatim|transcript|word for word)\\b.*");
+  private static final Pattern MINUTES =
+      Pattern.compile("(?i).*\\b(?:minutes|meeting|notes? of|transcript|verbatim|hearing)\\b.*");
+  private static final Pattern TURN =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|of)){0,5}(?:"
+              + " \\([^()]*\\))?)\\s*:\\s+(\\S.*)$");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)(?:actions?.*|agreed|resolved|decisions?|date|time|place|venue|location|present"
+              + "|apologies|in attendance|attendees|chair|minutes?|notes?|item.*|subject|re|cc|to"
+              + "|from|next meeting|background|recommendations?|resolutions?|outcome)");
+  private static final int FEWEST_TURNS = 2;
+  private static final int HEAD = 8;
+
+  private final WordBody body;
+  private final Findings findings;
+  private final Proceedings minutes;
+  private final List<ListingLine> present = new ArrayList<>();
+  private boolean dated;
+
+  WordMinutes(SourceFile file, WordBody body, Findings findings) {
+    this.body = body;
+    this.findings = findings;
+    this.minutes = new Proceedings(file, findings);
+  }
+
+  static boolean areThese(WordBody body) {
+    long turns =
+        body.parts().stream()
+            .filter(part -> part instanceof Part.Paragraph paragraph && turn(paragraph.text()))
+            .count();
+    boolean tables =
+        body.parts().stream()
+            .anyMatch(
+                part ->
+                    part instanceof Part.Table table
+                        && table.rows().stream().anyMatch(WordMinutes::isHeadOfTurns));
+    boolean called = head(body).stream().anyMatch(text -> MINUTES.matcher(text).matches());
+    return tables || (called && turns >= FEWEST_TURNS);
+  }
+
+  private static List<String> head(WordBody body) {
+    return body.parts().stream()
+        .limit(HEAD)
+        .filter(Part.Paragraph.class::isInstance)
+        .map(part -> ((Part.Paragraph) part).text())
+        .toList();
+  }
+
+  private static boolean turn(String text) {
+    Matcher turn = TURN.matcher(text);
+    return turn.matches() && !NO_NAME.matcher(turn.group(1)).matches();
+  }
+
+  private static boolean isHeadOfTurns(Row row) {
+    return row.cells().size() >= 2
+        && SPEAKER_COLUMN.matcher(row.cells().get(0).text()).matches()
+        && SAID_COLUMN.matcher(row.cells().get(1).text()).matches();
+  }
+
+  Read read() {
+    boolean verbatim =
+        head(body).stream()
+            .anyMatch(
+                text ->
+                    WORD_FOR_WORD.matcher(text).matches()
+                        && !NOT_WORD_FOR_WORD.matcher(text).matches());
+    minutes.wording(verbatim ? Wording.VERBATIM : Wording.SUMMARY);
+    for (Part part : body.parts()) {
+      switch (part) {
+        case Part.Paragraph paragraph -> add(paragraph);
+        case Part.Table table -> add(table);
+      }
+    }
+    return minutes.read();
+  }
+
+  private void add(Part.Paragraph paragraph) {
+    String text = paragraph.text();
+    if (!dated && Dates.first(text).isPresent()) {
+      Dates.first(text).ifPresent(minutes::date);
+      dated = true;
+    }
+    Matcher attendance = PRESENT_LINE.matcher(text);
+    Matcher turn = TURN.matcher(text);
+    if (!minutes.isTitled()) {
+      minutes.title(text);
+    } else if (paragraph.level() >= 0) {
+      minutes.heading(text);
+    } else if (attendance.matches()) {
+      for (String name :
+          attendance.group(1).split("\\s*;\\s*|\\s*,\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu})", -1)) {
+        list(name);
+      }
+      minutes.note(text);
+    } else if (turn(text) && turn.matches()) {
+      said(turn.group(1), StageDirections.without(turn.group(2)));
+    } else if (Procedure.is(text)
+        || NO_NAME.matcher(text.split(":", 2)[0]).matches()
+        || (dated && Dates.first(text).isPresent() && text.length() < 60)) {
+      minutes.note(text);
+    } else {
+      minutes.unattributed("", StageDirections.without(text));
+    }
+  }
+
+  private void list(String text) {
+    ListingLine line = ListingLine.of(text);
+    if (AttributionShape.isName(line.name())) {
+      present.add(line);
+      minutes.list(line);
+    }
+  }
+
+  private void add(Part.Table table) {
+    boolean turns = false;
+    boolean attendance = false;
+    int columns = 0;
+    for (Row row : table.rows()) {
+      String first = row.cells().getFirst().text();
+      if (isHeadOfTurns(row)) {
+        turns = true;
+        columns = row.cells().size();
+      } else if (PRESENT.matcher(first).matches()) {
+        attendance = true;
+        row.cells().stream().skip(1).forEach(cell -> list(cell.text()));
+      } else if (attendance) {
+        row.cells().forEach(cell -> cell.paragraphs().forEach(this::list));
+      } else if (turns && row.cells().size() == columns) {
+        turn(row);
+      } else {
+        row.cells().forEach(cell -> cell.paragraphs().forEach(minutes::note));
+      }
+    }
+  }
+
+  private void turn(Row row) {
+    Cell words = row.cells().get(1);
+    String label = row.cells().getFirst().text();
+    List<String> paragraphs = new ArrayList<>();
+    for (String paragraph : words.paragraphs()) {
+      if (Procedure.is(paragraph)) {
+        minutes.note(paragraph);
+      } else {
+        paragraphs.addAll(StageDirections.without(paragraph));
+      }
+    }
+    said(label, paragraphs);
+  }
+
+  private void said(String label, List<String> paragraphs) {
+    Optional<String> name = name(label);
+    if (name.isPresent()) {
+      minutes.said(name.get(), paragraphs, null);
+    } else if (!paragraphs.isEmpty()) {
+      minutes.unattributed(label, paragraphs);
+      findings.warn(
+          0,
+          (label.isBlank() ? "a row without a name" : Findings.shown(label))
+              + " fits nobody who is listed, or several, so the words are credited to nobody",
+          "write the name as the list of those present has it");
+    }
+  }
+
+  /// Whom a label names: where there is a list of those present, one of them alone.
+  private Optional<String> name(String label) {
+    SpeakerLabel who = SpeakerLabel.of(label);
+    if (who.kind() != SpeakerLabel.Kind.PERSON) {
+      return Optional.empty();
+    }
+    if (present.isEmpty()) {
+      return Optional.of(ListingLine.of(who.name()).name());
+    }
+    String folded = Folded.text(ListingLine.of(who.name()).name());
+    String surname = folded.substring(folded.lastIndexOf(' ') + 1);
+    List<String> exact =
+        present.stream().map(ListingLine::name).filter(n -> Folded.text(n).equals(folded)).toList();
+    List<String> bySurname =
+        present.stream()
+            .map(ListingLine::name)
+            .filter(n -> Folded.text(n).endsWith(" " + surname) && agrees(folded, Folded.text(n)))
+            .toList();
+    List<String> fitting = exact.isEmpty() ? bySurname : exact;
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  /// Whether a label gives no given name, or the initial or name that the list gives.
+  private static boolean agrees(String label, String listed) {
+    String before = label.contains(" ") ? label.substring(0, label.lastIndexOf(' ')) : "";
+    String given = before.replaceFirst("^(?:mr|mrs|ms|miss|dr|cllr|prof)\\.?\\s*", "");
+    String letters = given.replaceAll("[^\\p{L}]", "");
+    return letters.isEmpty() || (letters.length() == 1 && listed.startsWith(letters));
+  }
+}

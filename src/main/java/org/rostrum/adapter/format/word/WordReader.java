@@ -1,0 +1,80 @@
+package org.rostrum.adapter.format.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.rostrum.adapter.format.Findings;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.corpus.SourceReader;
+
+/// Reads minutes and reports in Word's DOCX. Other packages in ZIP, encrypted and older files of
+/// Word are claimed as well, to say what they were taken for.
+public final class WordReader implements SourceReader {
+
+  private static final String ZIP = "PK\u0003\u0004";
+  private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
+  private static final int TAIL = 1 << 16;
+  private static final long LARGEST_PART = 64L << 20;
+
+  public WordReader() {
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+  }
+
+  @Override
+  public String format() {
+    return "Word document";
+  }
+
+  @Override
+  public double claims(SourceFile file) {
+    String mark = file.beginning(4);
+    return mark.equals(ZIP) || mark.equals(COMPOUND) ? 1 : 0;
+  }
+
+  @Override
+  public boolean decodes() {
+    return true;
+  }
+
+  @Override
+  public Read read(SourceFile file) {
+    Findings findings = new Findings(file.name());
+    if (file.beginning(4).equals(COMPOUND)) {
+      findings.problem(
+          0,
+          "it is a file of an older Office, or one that is encrypted with a password",
+          "save it as .docx without a password");
+      return findings.failed();
+    }
+    byte[] bytes = file.bytes();
+    int tail = Math.min(bytes.length, TAIL);
+    String names = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
+    if (!names.contains("word/document")) {
+      findings.problem(
+          0,
+          names.contains("PK\u0001\u0002")
+              ? "it is a ZIP file that holds no Word document"
+              : "the Word document is cut short or damaged",
+          "unpack it, or save what it was made from as .docx");
+      return findings.failed();
+    }
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      WordBody body = WordBody.of(document);
+      return WordMinutes.areThese(body)
+          ? new WordMinutes(file, body, findings).read()
+          : new WordReport(file, body, findings).read();
+    } catch (IOException | RuntimeException e) {
+      boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
+      findings.problem(
+          0,
+          bomb
+              ? "the Word document unpacks to far more than it shows, and was not read"
+              : "the Word document is damaged",
+          "open it in Word or LibreOffice and save it anew");
+      return findings.failed();
+    }
+  }
+}

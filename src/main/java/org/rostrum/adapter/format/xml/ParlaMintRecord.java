@@ -1,0 +1,174 @@
+package org.rostrum.adapter.format.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Dates;
+import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.ListingLine;
+import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.Procedure;
+import org.rostrum.adapter.format.Proceedings;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Affiliation;
+
+/// Reads a sitting in ParlaMint's TEI: `u` elements with `seg`ments. Whom `who` means is said by a
+/// list of persons, which a corpus keeps in another file: without it the id stands for the name.
+final class ParlaMintRecord {
+
+  private static final Set<String> ASIDE =
+      Set.of("note", "kinesic", "vocal", "incident", "desc", "writing", "figure", "pb");
+  private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[.:](\\d\\d)");
+  private static final Pattern CORPUS_NOTE = Pattern.compile("\\s*\\[ParlaMint[^]]*]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final XmlEvents events;
+  private final Findings findings;
+  private final Proceedings sitting;
+  private final Map<String, String> names = new HashMap<>();
+  private final List<String> procedure = new ArrayList<>();
+  private @Nullable String time;
+
+  ParlaMintRecord(SourceFile file, XmlEvents events, Findings findings) {
+    this.events = events;
+    this.findings = findings;
+    this.sitting = new Proceedings(file, findings);
+  }
+
+  Read read() throws XMLStreamException {
+    boolean dated = false;
+    while (events.next()) {
+      if (!events.isStart()) {
+        continue;
+      }
+      switch (events.name()) {
+        case "respStmt", "revisionDesc", "publicationStmt" -> events.skip();
+        case "title" -> title();
+        case "person" -> person();
+        case "date" -> {
+          String when = events.attribute("when");
+          if (!dated && Dates.first(when).isPresent()) {
+            Dates.first(when).ifPresent(sitting::date);
+            dated = true;
+          }
+        }
+        case "head" -> sitting.heading(events.all());
+        case "note" -> note();
+        case "u" -> {
+          utterance();
+          procedure.forEach(sitting::note);
+          procedure.clear();
+        }
+        default -> {
+          // an element that only holds others
+        }
+      }
+    }
+    return sitting.read();
+  }
+
+  private void title() throws XMLStreamException {
+    boolean main = events.attribute("type").equals("main");
+    String text = CORPUS_NOTE.matcher(Plain.line(events.all())).replaceAll("");
+    if (!text.isEmpty() && main && !sitting.isTitled()) {
+      sitting.title(text);
+    }
+  }
+
+  private void person() throws XMLStreamException {
+    String id = events.attribute("id");
+    List<String> forenames = new ArrayList<>();
+    List<String> surnames = new ArrayList<>();
+    while (events.next() && !events.isEnd("person")) {
+      if (events.isStart("forename")) {
+        forenames.add(Plain.line(events.all()));
+      } else if (events.isStart("surname")) {
+        surnames.add(Plain.line(events.all()));
+      }
+    }
+    forenames.addAll(surnames);
+    String name = Plain.line(String.join(" ", forenames));
+    if (!name.isEmpty() && names.containsValue(name)) {
+      name += " (" + id + ")"; // two people of one name stay two
+    }
+    if (!name.isEmpty()) {
+      names.put(id, name);
+    }
+  }
+
+  private void note() throws XMLStreamException {
+    boolean clock = events.attribute("type").equals("time");
+    String text = Plain.line(events.all());
+    Matcher matcher = CLOCK.matcher(text);
+    if (clock && matcher.find()) {
+      time = matcher.group(1) + ":" + matcher.group(2);
+    }
+    sitting.note(text);
+  }
+
+  private void utterance() throws XMLStreamException {
+    String who = events.attribute("who");
+    String capacity = events.attribute("ana");
+    int line = events.line();
+    List<String> paragraphs = paragraphs();
+    String[] ids = BLANKS.split(who, -1);
+    if (who.isEmpty() || ids.length > 1) {
+      sitting.unattributed(who, paragraphs);
+      findings.warn(
+          line,
+          who.isEmpty()
+              ? "the utterance does not say who spoke, so it is credited to nobody"
+              : "several people speak at once, so the words are credited to nobody",
+          "nothing: the record does not tell them apart");
+      return;
+    }
+    String id = ids[0].replaceFirst("^.*#", "");
+    String name = names.getOrDefault(id, id);
+    if (capacity.contains("#chair")) {
+      sitting.list(new ListingLine(name, Affiliation.UNKNOWN, List.of("chair")));
+    }
+    sitting.said(name, paragraphs, time);
+  }
+
+  /// The words between segments, notes and noises; what could not be heard stays marked.
+  private List<String> paragraphs() throws XMLStreamException {
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    while (events.next() && !events.isEnd("u")) {
+      if (events.isText()) {
+        open.append(events.text());
+      } else if (events.isStart("gap")) {
+        String reason = events.attribute("reason");
+        events.skip();
+        open.append(reason.equals("inaudible") ? "[inaudible]" : "");
+        if (!reason.equals("inaudible")) {
+          close(open, paragraphs);
+        }
+      } else if (events.isStart() && ASIDE.contains(events.name())) {
+        close(open, paragraphs);
+        events.skip();
+      } else if (events.isStart("seg") || events.isEnd("seg")) {
+        close(open, paragraphs);
+      }
+    }
+    close(open, paragraphs);
+    return paragraphs;
+  }
+
+  private void close(StringBuilder open, List<String> paragraphs) {
+    String text = Plain.line(open.toString());
+    open.setLength(0);
+    if (Procedure.is(text)) {
+      procedure.add(text);
+    } else if (!text.isEmpty()) {
+      paragraphs.add(text);
+    }
+  }
+}

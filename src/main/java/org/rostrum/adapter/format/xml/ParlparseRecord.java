@@ -1,0 +1,150 @@
+package org.rostrum.adapter.format.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.rostrum.adapter.format.Dates;
+import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.Procedure;
+import org.rostrum.adapter.format.Proceedings;
+import org.rostrum.adapter.format.SpeakerLabel;
+import org.rostrum.adapter.format.StageDirections;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.text.Slug;
+
+/// Reads a debate as parlparse writes it: `speech` elements with `speakername`, under major and
+/// minor headings. A speech with `nospeaker` is procedure, and so is a paragraph all in italics.
+final class ParlparseRecord {
+
+  private static final Pattern QUESTION_NUMBER = Pattern.compile("^(?:[QT]?\\d{1,3}\\.\\s+)");
+  private static final Set<String> SPEECHES = Set.of("speech", "ques", "reply");
+
+  private final XmlEvents events;
+  private final Findings findings;
+  private final Proceedings debate;
+  private final Map<String, String> personByName = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
+  private final List<Speech> speeches = new ArrayList<>();
+
+  /// A heading, where it has no paragraphs but a name; procedure, where it has no name.
+  private record Speech(
+      String heading, String speaker, List<Paragraph> paragraphs, String time, int line) {}
+
+  private record Paragraph(String text, boolean procedure) {}
+
+  ParlparseRecord(SourceFile file, XmlEvents events, Findings findings) {
+    this.events = events;
+    this.findings = findings;
+    this.debate = new Proceedings(file, findings);
+  }
+
+  Read read() throws XMLStreamException {
+    String heading = "";
+    boolean dated = false;
+    while (events.next()) {
+      if (!events.isStart()) {
+        continue;
+      }
+      if (!dated && Dates.first(events.attribute("id")).isPresent()) {
+        Dates.first(events.attribute("id")).ifPresent(debate::date);
+        dated = true;
+      }
+      if (events.name().endsWith("-heading")) {
+        heading = Plain.line(events.all());
+        if (!debate.isTitled()) {
+          debate.title(heading);
+        }
+      } else if (SPEECHES.contains(events.name())) {
+        speech(heading);
+      } else if (!events.isStart("publicwhip")) {
+        events.skip();
+      }
+    }
+    speeches.forEach(this::add);
+    return debate.read();
+  }
+
+  private void speech(String heading) throws XMLStreamException {
+    String element = events.name();
+    boolean nobody = events.attribute("nospeaker").equals("true");
+    String speaker = nobody ? "" : events.attribute("speakername");
+    String person = events.attribute("person_id");
+    String time = events.attribute("time");
+    int line = events.line();
+    if (!speaker.isEmpty() && !person.isEmpty()) {
+      String other = personByName.putIfAbsent(Slug.of(speaker), person);
+      if (other != null && !other.equals(person)) {
+        shared.add(Slug.of(speaker));
+      }
+    }
+    List<Paragraph> paragraphs = new ArrayList<>();
+    while (events.next() && !events.isEnd(element)) {
+      if (events.isStart("p")) {
+        paragraphs.add(paragraph());
+      } else if (events.isStart()) {
+        events.skip();
+      }
+    }
+    speeches.add(new Speech(heading, speaker, paragraphs, time, line));
+  }
+
+  private Paragraph paragraph() throws XMLStreamException {
+    boolean italics = events.attribute("class").contains("italic");
+    StringBuilder text = new StringBuilder();
+    StringBuilder upright = new StringBuilder();
+    int italic = 0;
+    for (int open = 1; open > 0 && events.next(); ) {
+      if (events.isText()) {
+        text.append(events.text());
+        if (italic == 0) {
+          upright.append(events.text());
+        }
+      } else if (events.isStart()) {
+        open++;
+        italic += events.name().matches("i|em") || italic > 0 ? 1 : 0;
+      } else {
+        open--;
+        italic -= italic > 0 ? 1 : 0;
+      }
+    }
+    boolean said = upright.codePoints().anyMatch(Character::isLetterOrDigit);
+    return new Paragraph(Plain.line(text.toString()), italics || !said);
+  }
+
+  private void add(Speech speech) {
+    debate.heading(speech.heading());
+    SpeakerLabel who = SpeakerLabel.of(speech.speaker());
+    boolean known =
+        who.kind() != SpeakerLabel.Kind.NOBODY && !shared.contains(Slug.of(speech.speaker()));
+    for (Paragraph paragraph : speech.paragraphs()) {
+      String text = QUESTION_NUMBER.matcher(paragraph.text()).replaceFirst("");
+      if (paragraph.procedure() || speech.speaker().isEmpty() || Procedure.is(text)) {
+        debate.note(paragraph.text());
+      } else if (known) {
+        debate.said(
+            speech.speaker(),
+            StageDirections.without(text),
+            speech.time().isEmpty() ? null : speech.time());
+      } else {
+        debate.unattributed(speech.speaker(), StageDirections.without(text));
+      }
+    }
+    if (!known && !speech.speaker().isEmpty()) {
+      findings.warn(
+          speech.line(),
+          Findings.shown(speech.speaker())
+              + (shared.contains(Slug.of(speech.speaker()))
+                  ? " is the name of several people here"
+                  : " names nobody in particular")
+              + ", so the speech is credited to nobody",
+          "look up who it was, if it matters");
+    }
+  }
+}

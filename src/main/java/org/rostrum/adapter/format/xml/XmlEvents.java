@@ -1,0 +1,124 @@
+package org.rostrum.adapter.format.xml;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.rostrum.adapter.format.Plain;
+import org.rostrum.core.corpus.SourceFile;
+
+/// A pass over an XML file. Nothing outside the file is opened, and no entity is replaced but the
+/// five of XML itself.
+final class XmlEvents implements AutoCloseable {
+
+  private static final int DEEPEST = 100;
+
+  private final XMLStreamReader reader;
+  private int depth;
+
+  private XmlEvents(XMLStreamReader reader) {
+    this.reader = reader;
+  }
+
+  static XmlEvents of(SourceFile file) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(file.bytes())));
+  }
+
+  /// Goes to the next start or end of an element, or piece of text; false at the end.
+  ///
+  /// @throws XMLStreamException also where elements lie deeper in one another than any record's do
+  boolean next() throws XMLStreamException {
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (++depth > DEEPEST) {
+            throw new XMLStreamException("nested too deeply", reader.getLocation());
+          }
+          return true;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          return true;
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          return true;
+        }
+        case XMLStreamConstants.ENTITY_REFERENCE ->
+            throw new XMLStreamException("an entity of the file's own", reader.getLocation());
+        default -> {
+          // comments and processing instructions say nothing
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean isStart() {
+    return reader.isStartElement();
+  }
+
+  boolean isStart(String name) {
+    return isStart() && reader.getLocalName().equals(name);
+  }
+
+  boolean isEnd(String name) {
+    return reader.isEndElement() && reader.getLocalName().equals(name);
+  }
+
+  boolean isText() {
+    return reader.isCharacters();
+  }
+
+  String name() {
+    return reader.getLocalName();
+  }
+
+  String text() {
+    return reader.getText();
+  }
+
+  int line() {
+    return Math.max(0, reader.getLocation().getLineNumber());
+  }
+
+  /// An attribute's value, of whatever namespace; empty where there is none.
+  String attribute(String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(name)) {
+        return Plain.line(reader.getAttributeValue(i));
+      }
+    }
+    return "";
+  }
+
+  /// Goes to the end of the element that has just begun, and returns all the text in it.
+  String all() throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    for (int open = 1; open > 0 && next(); ) {
+      if (isText()) {
+        text.append(text());
+      } else {
+        open += isStart() ? 1 : -1;
+      }
+    }
+    return text.toString();
+  }
+
+  /// Goes to the end of the element that has just begun.
+  void skip() throws XMLStreamException {
+    for (int open = 1; open > 0 && next(); ) {
+      open += isText() ? 0 : isStart() ? 1 : -1;
+    }
+  }
+
+  @Override
+  public void close() throws XMLStreamException {
+    reader.close();
+  }
+}
