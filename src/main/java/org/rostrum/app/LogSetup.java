@@ -37,6 +37,10 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     // What it reports of a failed request is told by whoever made the request.
     context.getLogger("net.dv8tion.jda.api.requests.RestRateLimiter").setLevel(Level.OFF);
     context.getLogger("ai.djl").setLevel(Level.ERROR);
+    // What is wrong with a file is told by whoever reads it.
+    context.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
+    context.getLogger("org.apache.fontbox").setLevel(Level.OFF);
+    context.getLogger("org.apache.poi").setLevel(Level.OFF);
     // Warns of any database that is younger than itself.
     context.getLogger("org.flywaydb").setLevel(Level.ERROR);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;

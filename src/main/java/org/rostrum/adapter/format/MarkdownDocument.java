@@ -12,12 +12,6 @@ final class MarkdownDocument {
 
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)^(?:(?:first )?published|last updated|updated|date)\\b.*\\d{4}.*");
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?i)(?:\\d|\\W)*(?:(?:table of )?contents|references|bibliography|(?:foot|end)?notes"
-              + "|acknowledge?ments?|list of (?:figures|tables)|index|glossary|related.*"
-              + "|updates?|change ?log)\\W*");
-
   private final List<MarkdownBlock> blocks;
   private final ReportText report;
   private final List<MarkdownBlock.Paragraph> quotation = new ArrayList<>();
@@ -48,14 +42,14 @@ final class MarkdownDocument {
       return;
     }
     if (beside == 0 || heading.level() <= beside) {
-      beside = BESIDE.matcher(heading.text()).matches() ? heading.level() : 0;
+      beside = BackMatter.is(heading.text()) ? heading.level() : 0;
     }
     report.heading(heading.text());
   }
 
   private void add(MarkdownBlock.Paragraph paragraph) {
     String text = paragraph.text();
-    if (beside > 0) {
+    if (beside > 0 || BackMatter.isLater(text)) {
       report.note(text);
     } else if (paragraph.isQuoted()) {
       if (!quotation.isEmpty() && quotation.getLast().quote() != paragraph.quote()) {

@@ -30,12 +30,18 @@ public final class Procedure {
               + ")$",
           Pattern.DOTALL);
 
+  private static final String CAPITALS =
+      "(?:\\p{Lu}{1,2}\\.|(?:Mc|Mac|De|La)?\\p{Lu}[\\p{Lu}'’-]*+(?!\\p{Ll})\\.?)";
+
   private static final Pattern NAMED_DEED =
       Pattern.compile(
-          "^(?:The |Mr\\.? |Mrs\\.? |Ms\\.? |Miss |Dr\\.? |Hon\\.? )?(?:[\\p{Lu}.'’-]+\\.? ?(?:of"
-              + " |the |and )*){1,10}(?:of \\p{Lu}\\p{L}+"
-              + " )?(?:moved|asked|seconded|replied|led|presented|submitted|rose"
-              + "|took|assumed|announced|tabled|introduced|addressed|reported|withdrew|laid)\\b.*",
+          "^(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Hon)\\.? )?(?=[^a-z]*\\p{Lu}{2})"
+              + CAPITALS
+              + "(?: (?:"
+              + CAPITALS
+              + "|of|the|and|for|pro|tempore))*+(?: \\p{Lu}\\p{Ll}+){0,3}"
+              + " (?:moved|asked|seconded|replied|led|presented|submitted|rose|took|assumed"
+              + "|announced|tabled|introduced|addressed|reported|withdrew|laid)\\b.*",
           Pattern.DOTALL);
 
   private Procedure() {}

@@ -63,7 +63,7 @@ public final class Proceedings {
   }
 
   public void title(String text) {
-    title = Plain.line(text);
+    title = OneLine.of(text);
   }
 
   public boolean isTitled() {
@@ -99,7 +99,7 @@ public final class Proceedings {
 
   /// The heading of what follows.
   public void heading(@Nullable String text) {
-    heading = text == null || text.isBlank() ? null : Plain.line(text);
+    heading = text == null || text.isBlank() ? null : OneLine.of(text);
   }
 
   /// Somebody's words.
@@ -122,16 +122,16 @@ public final class Proceedings {
   /// What the file says that is no part of the record.
   public void note(String text) {
     if (!text.isBlank()) {
-      items.add(new Item.Note(Plain.line(text)));
+      items.add(new Item.Note(OneLine.of(text)));
     }
   }
 
   private void add(
       @Nullable String speaker, String label, List<String> paragraphs, @Nullable String time) {
     List<String> lines =
-        paragraphs.stream().map(Plain::line).filter(line -> !line.isEmpty()).toList();
+        paragraphs.stream().map(OneLine::of).filter(line -> !line.isEmpty()).toList();
     if (!lines.isEmpty()) {
-      items.add(new Item.Turn(speaker, Plain.line(label), lines, heading, time));
+      items.add(new Item.Turn(speaker, OneLine.of(label), lines, heading, time));
     }
   }
 

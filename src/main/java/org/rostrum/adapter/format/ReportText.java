@@ -46,7 +46,7 @@ public final class ReportText {
   }
 
   public void title(String text) {
-    title = Plain.line(text);
+    title = OneLine.of(text);
   }
 
   public boolean isTitled() {
@@ -72,13 +72,13 @@ public final class ReportText {
 
   public void heading(String text) {
     if (!text.isBlank()) {
-      items.add(new Item.Heading(Plain.line(text)));
+      items.add(new Item.Heading(OneLine.of(text)));
     }
   }
 
   public void paragraph(String text) {
     if (!text.isBlank()) {
-      items.add(new Item.Paragraph(Plain.line(text)));
+      items.add(new Item.Paragraph(OneLine.of(text)));
     }
   }
 
@@ -94,7 +94,7 @@ public final class ReportText {
       if (!paragraph.isBlank()) {
         items.add(
             new Item.Quotation(
-                Plain.line(paragraph),
+                OneLine.of(paragraph),
                 name != null && AttributionShape.isName(name) ? name : null));
       }
     }
@@ -104,7 +104,7 @@ public final class ReportText {
   /// What the file says that is no text of the report.
   public void note(String text) {
     if (!text.isBlank()) {
-      items.add(new Item.Note(Plain.line(text)));
+      items.add(new Item.Note(OneLine.of(text)));
     }
   }
 

@@ -43,14 +43,21 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
       Pattern.compile(
           "(?i)^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|hon|honourable|right hon|rt hon|rt|sen|senator"
               + "|rep|prof|professor|cllr|councillor)\\.?\\s+)+(?=\\S)");
+  private static final int LONGEST = 60;
+  private static final Pattern PARTICLE =
+      Pattern.compile("(?i)^(?:de|del|della|di|da|dos|la|le|van|von|der|den|ter|ten|st\\.?)\\b.*");
+  private static final Pattern PREFIXED =
+      Pattern.compile("^(Mc|Mac|De|La|Le|Van|Di)(\\p{Lu}{2,})$");
+  private static final Pattern LABEL =
+      Pattern.compile("^((?:\\p{Lu}[\\p{L}\\p{M}.'’-]* ?){1,5})(?:\\([^()]*\\))?: ");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
   public static SpeakerLabel of(String written) {
-    String label = Plain.line(written).replaceFirst("\\s*:$", "");
+    String label = OneLine.of(written).replaceFirst("\\s*:$", "");
     Matcher parenthesis = PARENTHESIS.matcher(label);
     Optional<String> inside =
         parenthesis.find() ? Optional.of(parenthesis.group(1).strip()) : Optional.empty();
-    String base = Plain.line(parenthesis.replaceAll(""));
+    String base = OneLine.of(parenthesis.replaceAll(""));
     if (base.isEmpty() || NOBODY_NAMED.matcher(base).matches()) {
       return new SpeakerLabel(Kind.NOBODY, base, null);
     }
@@ -65,11 +72,24 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
     return new SpeakerLabel(Kind.PERSON, person(base), null);
   }
 
+  /// Whether a paragraph of somebody's turn begins with the name of somebody else who speaks there.
+  public static boolean begins(String paragraph) {
+    Matcher label = LABEL.matcher(paragraph);
+    return (label.find() && AttributionShape.isName(label.group(1))) || beginsWithMany(paragraph);
+  }
+
+  /// Whether a paragraph begins as words of several people, or of somebody unnamed, do.
+  public static boolean beginsWithMany(String paragraph) {
+    int colon = paragraph.indexOf(": ");
+    return colon > 0 && colon < LONGEST && of(paragraph.substring(0, colon)).kind() == Kind.NOBODY;
+  }
+
   private static String person(String written) {
     String bare = HONORIFICS.matcher(written).replaceFirst("");
     int place = bare.indexOf(" of ");
     String name = place < 0 ? bare : bare.substring(0, place);
-    return cased(name.contains(" ") && place < 0 ? bare : written);
+    return cased(
+        name.contains(" ") && place < 0 && !PARTICLE.matcher(name).matches() ? bare : written);
   }
 
   /// `BIRCH` as Birch, `O'NEIL-HART` as O'Neil-Hart; words that are not all capitals as they are.
@@ -80,6 +100,10 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
   }
 
   private static String casedWord(String word, boolean first) {
+    Matcher prefixed = PREFIXED.matcher(word);
+    if (prefixed.matches()) {
+      return prefixed.group(1) + casedWord(prefixed.group(2), true);
+    }
     if (word.codePoints().filter(Character::isLetter).count() < 2
         || word.codePoints().anyMatch(Character::isLowerCase)) {
       return word;

@@ -59,7 +59,7 @@ public final class StageDirections {
   }
 
   private static void close(StringBuilder open, List<String> stretches) {
-    String stretch = Plain.line(open.toString());
+    String stretch = OneLine.of(open.toString());
     if (stretch.codePoints().anyMatch(Character::isLetterOrDigit)) {
       stretches.add(stretch);
     }

@@ -60,7 +60,7 @@ public final class Titles {
   private Titles() {}
 
   /// A folded name without the titles before it and the letters after it.
-  static String withoutHonorifics(String foldedName) {
+  public static String withoutHonorifics(String foldedName) {
     return AFTER_NAME.matcher(BEFORE_NAME.matcher(foldedName).replaceFirst("")).replaceFirst("");
   }
 

@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rostrum.adapter.format.AttributionShape;
+import org.rostrum.adapter.format.BackMatter;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.ReportText;
 import org.rostrum.adapter.format.WordBreaks;
 import org.rostrum.core.corpus.Read;
@@ -29,12 +30,6 @@ final class PrintedReport {
           "(?i)^(?:figure|fig\\.|table|chart|exhibit|map|plate)\\s*[\\dA-Z.]*\\s*[:.–—|-].*|^sources?:"
               + " .*");
   private static final Pattern LEADERS = Pattern.compile(".*(?:\\. ?){4,}\\s*(?:\\d+|[ivxl]+)$");
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?i)(?:[\\d.]+\\s+|annex \\w+:? |appendix \\w+:? )?(?:(?:table of )?contents"
-              + "|(?:list of )?(?:figures|tables|abbreviations|acronyms)|references|bibliography"
-              + "|works cited|(?:end|foot)?notes|acknowledge?ments?|index|glossary|imprint"
-              + "|about the authors?)");
   private static final Pattern CREDITED = Pattern.compile("\\s*(?:,|;|&| and )\\s*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!:][\"”’')\\]]*$");
 
@@ -136,7 +131,7 @@ final class PrintedReport {
       Columns.PrintedLine before = i > 0 ? lines.get(i - 1) : null;
       boolean together = before != null && before.column() == line.column();
       float gap = together && before != null ? line.y() - before.y() : 0;
-      String text = Plain.line(line.text());
+      String text = OneLine.of(line.text());
       figure &= together && gap < 2.5 * line.size();
       if (text.isEmpty()) {
         continue;
@@ -211,7 +206,7 @@ final class PrintedReport {
     endParagraph();
     int last = lastOfSameSet(lines, at);
     String text = joined(lines, at, last);
-    beside = BESIDE.matcher(text).matches();
+    beside = BackMatter.is(text);
     headed = true;
     report.heading(text);
     return last;
@@ -232,7 +227,7 @@ final class PrintedReport {
   private String joined(List<Columns.PrintedLine> lines, int from, int to) {
     String joined = "";
     for (int i = from; i <= to; i++) {
-      joined = wordBreaks.join(joined, Plain.line(lines.get(i).text()));
+      joined = wordBreaks.join(joined, OneLine.of(lines.get(i).text()));
     }
     return joined;
   }

@@ -13,7 +13,7 @@ import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ListingLine;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.Procedure;
 import org.rostrum.adapter.format.Proceedings;
 import org.rostrum.adapter.format.SpeakerLabel;
@@ -107,7 +107,7 @@ final class CongressionalRecord {
   /// Surnames that the record tells apart by the place they are of: alone, they are nobody's.
   private void findPlaces(String text) {
     for (String line : text.split("\n(?=  \\S)")) {
-      Matcher turn = TURN.matcher(Plain.line(line));
+      Matcher turn = TURN.matcher(OneLine.of(line));
       if (turn.matches()) {
         String name = SpeakerLabel.of(turn.group(1)).name();
         int place = name.indexOf(" of ");
@@ -127,7 +127,7 @@ final class CongressionalRecord {
       joined = wordBreaks.join(joined, line);
     }
     paragraph.clear();
-    String text = Plain.line(joined).replace("``", "“").replace("''", "”");
+    String text = OneLine.of(joined).replace("``", "“").replace("''", "”");
     if (BRACKETED_LINE.matcher(text).matches()) {
       record.note(text);
     } else if (indent >= CENTRED && text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
@@ -185,7 +185,7 @@ final class CongressionalRecord {
 
   private void words(String text) {
     List<String> stretches = StageDirections.without(text);
-    if (speaker == null) {
+    if (speaker == null || SpeakerLabel.begins(text)) {
       record.unattributed(label, stretches);
     } else {
       record.said(speaker, stretches, null);

@@ -1,7 +1,7 @@
 package org.rostrum.adapter.format.web;
 
 import org.jsoup.nodes.Element;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 
 /// A block of a page: a heading, a paragraph, a block quote, a table.
 ///
@@ -16,14 +16,21 @@ record PageBlock(Element element, String raw) {
     return element.normalName();
   }
 
-  /// Its text on one line.
+  /// Its text on one line. A hyphen at the end of a line of the file stays: it may be the word's
+  /// own.
   String text() {
-    return Plain.line(raw);
+    return OneLine.of(raw.replaceAll("(?<=\\p{L}-)[ \\t\\r]*\n\\s*(?=\\p{Ll})", ""));
   }
 
   /// From 1; 0 where it is no heading.
   int headingLevel() {
     return tag().matches("h[1-6]") ? tag().charAt(1) - '0' : 0;
+  }
+
+  /// Whether it is a block quote, alone or in a figure that says whose.
+  boolean isQuotation() {
+    return tag().equals("blockquote")
+        || (tag().equals("figure") && element.selectFirst("blockquote") != null);
   }
 
   /// Whether it is made of links and nothing else, as menus are.

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.rostrum.adapter.format.AttributionShape;
+import org.rostrum.adapter.format.BackMatter;
+import org.rostrum.adapter.format.CreditLine;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ListingLine;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.ReportText;
 import org.rostrum.adapter.format.Titles;
 import org.rostrum.core.corpus.Read;
@@ -18,15 +20,6 @@ import org.rostrum.core.corpus.SourceFile;
 /// tables, figures, notes, signatures, contents and what is published beside it are no text of it.
 final class ReportPage {
 
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?i)(?:\\W|\\d|[ivx]+\\.)*(?:(?:table of )?contents|on this page|in this (?:section"
-              + "|article)|related.*|you may also.*|more (?:from|on|like).*|read (?:more|next).*"
-              + "|share.*|comments?.*|\\d+ comments?|(?:latest |live )?updates?\\b.*|update history"
-              + "|(?:foot|end)?notes|references|bibliography|works cited|acknowledge?ments?"
-              + "|about (?:the|this) authors?|subscribe.*|newsletter.*|is this page useful.*"
-              + "|explore the topic|list of (?:figures|tables).*|index|glossary|topics?|tags?"
-              + "|download.*|get (?:emails|updates).*|documents|details)\\W*");
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)^(?:(?:first )?published|last updated|updated|date)\\b.*\\d{4}.*");
   private static final Pattern CAPTION =
@@ -48,18 +41,24 @@ final class ReportPage {
     report.url(page.url());
     Element author = page.document().selectFirst("meta[name=author]");
     if (author != null && !author.attr("content").isBlank()) {
-      report.author(Plain.line(author.attr("content")));
+      report.author(OneLine.of(author.attr("content")));
     }
     int beside = 0;
-    for (PageBlock block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      PageBlock below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       int level = block.headingLevel();
       if (level > 0 && (beside == 0 || level <= beside)) {
-        beside = BESIDE.matcher(block.text()).matches() ? level : 0;
+        beside = BackMatter.is(block.text()) ? level : 0;
       }
       if (beside > 0) {
         report.note(block.text());
       } else if (level > 1) {
         report.heading(block.text());
+      } else if (level == 0 && block.isQuotation()) {
+        String credit = below == null ? "" : CreditLine.of(below.text()).orElse("");
+        quotation(block.element(), credit);
+        i += credit.isEmpty() ? 0 : 1;
       } else if (level == 0) {
         read(block);
       }
@@ -73,11 +72,10 @@ final class ReportPage {
     if (PUBLISHED.matcher(text).matches()) {
       Dates.first(text).ifPresent(report::date);
       report.note(text);
-    } else if (block.tag().equals("blockquote")) {
-      quotation(block.element());
     } else if (block.tag().matches("table|figure|caption|time|address|summary")
         || block.element().className().matches("(?i).*(?:caption|credit|byline|meta|kicker).*")
         || CAPTION.matcher(text).matches()
+        || BackMatter.isLater(text)
         || isSignature(block)
         || block.isLinksAlone()) {
       report.note(text);
@@ -86,16 +84,16 @@ final class ReportPage {
     }
   }
 
-  private void quotation(Element quote) {
-    Element credit = quote.selectFirst("footer, .cite, .attribution, cite");
-    String whose = credit == null ? "" : Plain.line(WebPage.text(credit));
+  private void quotation(Element quote, String creditBelow) {
+    Element credit = quote.selectFirst("figcaption, footer, .cite, .attribution, cite");
+    String whose = credit == null ? creditBelow : OneLine.of(WebPage.text(credit));
     if (credit != null) {
       credit.remove();
     }
     List<String> paragraphs = new ArrayList<>();
-    quote.select("p, li").forEach(one -> paragraphs.add(Plain.line(WebPage.text(one))));
+    quote.select("p, li").forEach(one -> paragraphs.add(OneLine.of(WebPage.text(one))));
     if (paragraphs.stream().allMatch(String::isEmpty)) {
-      paragraphs.add(Plain.line(WebPage.text(quote)));
+      paragraphs.add(OneLine.of(WebPage.text(quote)));
     }
     if (whose.isEmpty()
         && paragraphs.size() > 1
@@ -108,7 +106,7 @@ final class ReportPage {
   /// A name with an office below it, as a foreword ends.
   private static boolean isSignature(PageBlock block) {
     List<String> lines =
-        block.raw().lines().map(Plain::line).filter(line -> !line.isEmpty()).toList();
+        block.raw().lines().map(OneLine::of).filter(line -> !line.isEmpty()).toList();
     String name = lines.isEmpty() ? "" : lines.getFirst();
     return lines.size() <= 4
         && !AttributionShape.isSentence(block.text())

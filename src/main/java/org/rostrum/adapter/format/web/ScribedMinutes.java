@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ListingLine;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.Proceedings;
 import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.adapter.format.StageDirections;
@@ -27,6 +27,8 @@ final class ScribedMinutes {
 
   private static final Pattern CONTINUED = Pattern.compile("^(?:…|\\.\\.\\.)\\s*");
   private static final Pattern CORRECTION = Pattern.compile("^(?:s|i)([/|]).+\\1.*$");
+  private static final Pattern PROGRAM =
+      Pattern.compile("(?i)<?(?:.*bot\\d?|zakim|rrsagent|agendum|scribe)>?:?");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*,\\s*");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -76,8 +78,8 @@ final class ScribedMinutes {
       Element value = term.nextElementSibling();
       if (value != null && value.normalName().equals("dd")) {
         lists.put(
-            Plain.line(term.text()).toLowerCase(Locale.ROOT),
-            List.of(BETWEEN_NAMES.split(Plain.line(value.text()))));
+            OneLine.of(term.text()).toLowerCase(Locale.ROOT),
+            List.of(BETWEEN_NAMES.split(OneLine.of(value.text()))));
       }
     }
     List<String> names = new ArrayList<>(lists.getOrDefault("present", List.of()));
@@ -97,7 +99,7 @@ final class ScribedMinutes {
   }
 
   private void read(Element element) {
-    String text = Plain.line(WebPage.text(element));
+    String text = OneLine.of(WebPage.text(element));
     if (!element.normalName().equals("p")) {
       minutes.heading(text);
     } else if (element.hasClass("summary") || element.hasClass("resolution")) {
@@ -109,9 +111,13 @@ final class ScribedMinutes {
       if (cite == null) {
         minutes.unattributed("", StageDirections.without(text));
       } else {
-        String label = Plain.line(cite.text());
+        String label = OneLine.of(cite.text());
         cite.remove();
-        said(label, WebPage.text(element));
+        if (PROGRAM.matcher(label).matches()) {
+          minutes.note(label + " " + WebPage.text(element));
+        } else {
+          said(label, WebPage.text(element));
+        }
       }
     }
   }
@@ -119,8 +125,8 @@ final class ScribedMinutes {
   private void said(String label, String raw) {
     List<String> paragraphs = new ArrayList<>();
     for (String line : raw.split("\n", -1)) {
-      String text = CONTINUED.matcher(Plain.line(line)).replaceFirst("");
-      boolean continued = !text.equals(Plain.line(line)) && !paragraphs.isEmpty();
+      String text = CONTINUED.matcher(OneLine.of(line)).replaceFirst("");
+      boolean continued = !text.equals(OneLine.of(line)) && !paragraphs.isEmpty();
       if (CORRECTION.matcher(text).matches()) {
         minutes.note(label + " " + text);
         continue;
@@ -148,12 +154,22 @@ final class ScribedMinutes {
   private Optional<String> name(String label) {
     Matcher nickname = Pattern.compile("^<(.*)>$").matcher(label);
     String written = nickname.matches() ? nickname.group(1) : label.replaceFirst("\\s*:$", "");
-    Optional<String> listed = Optional.ofNullable(present.get(letters(written)));
+    Optional<String> listed =
+        Optional.ofNullable(present.get(letters(written))).or(() -> byGivenName(written));
     return listed.isPresent() || nickname.matches() || !present.isEmpty()
         ? listed
         : Optional.of(SpeakerLabel.of(written))
             .filter(who -> who.kind() == SpeakerLabel.Kind.PERSON)
             .map(SpeakerLabel::name);
+  }
+
+  /// The one of those present whose name begins with a given name.
+  private Optional<String> byGivenName(String given) {
+    List<String> fitting =
+        present.values().stream()
+            .filter(name -> letters(name.split(" ", 2)[0]).equals(letters(given)))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   private static String letters(String name) {

@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ListingLine;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.Procedure;
 import org.rostrum.adapter.format.Proceedings;
 import org.rostrum.adapter.format.SpeakerLabel;
@@ -40,6 +41,14 @@ final class Sitting {
               + " (?:[\\p{Lu}][\\p{Lu}.'’-]*|Mc\\p{Lu}+|\\([^()]*\\)|de|van|der|von|of|the|and|for|to|in|pro|tempore)){0,14})"
               + " ?:\\s*(.*)$",
           Pattern.DOTALL);
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "^((?:The )?(?:"
+              + TITLE
+              + ")*\\p{Lu}[\\p{L}.'’-]*(?:"
+              + " (?:\\p{Lu}[\\p{L}.'’-]*|de|van|der|von|of|the|and|for)){0,8}(?: \\([^()]*\\))*)"
+              + " ?: (\\S.*)$",
+          Pattern.DOTALL);
   private static final Pattern NAME_ALONE =
       Pattern.compile(
           "^(?:The )?(?:"
@@ -65,16 +74,44 @@ final class Sitting {
   private @Nullable String speaker;
   private String label = "";
   private boolean begun;
+  private final boolean mixed;
 
   Sitting(SourceFile file, WebPage page, List<PageBlock> blocks, Findings findings) {
     this.page = page;
     this.blocks = blocks;
     this.findings = findings;
     this.sitting = new Proceedings(file, findings);
+    this.mixed = isMixed(blocks);
   }
 
   static boolean isOne(List<PageBlock> blocks) {
-    return blocks.stream().filter(block -> turn(block).isPresent()).count() >= FEWEST_TURNS;
+    return blocks.stream().filter(block -> turn(block).isPresent()).count() >= FEWEST_TURNS
+        || isMixed(blocks);
+  }
+
+  /// Whether names are not in capitals, but so many paragraphs begin with one that they are turns.
+  private static boolean isMixed(List<PageBlock> blocks) {
+    long turns = blocks.stream().filter(block -> mixed(block.text()).isPresent()).count();
+    long paragraphs = blocks.stream().filter(block -> block.headingLevel() == 0).count();
+    return turns > FEWEST_TURNS
+        && 5 * turns >= 2 * paragraphs
+        && blocks.stream().noneMatch(block -> turn(block).isPresent());
+  }
+
+  private static Optional<Turn> mixed(String text) {
+    if (SpeakerLabel.beginsWithMany(text)) {
+      int colon = text.indexOf(": ");
+      return Optional.of(new Turn(text.substring(0, colon), text.substring(colon + 2), false));
+    }
+    Matcher turn = MIXED.matcher(text);
+    if (!turn.matches()) {
+      return Optional.empty();
+    }
+    SpeakerLabel who = SpeakerLabel.of(turn.group(1));
+    boolean named =
+        who.kind() != SpeakerLabel.Kind.PERSON
+            || AttributionShape.isName(turn.group(1).replaceAll(" ?\\(.*", ""));
+    return named ? Optional.of(new Turn(turn.group(1), turn.group(2), false)) : Optional.empty();
   }
 
   /// A paragraph's label and words.
@@ -87,8 +124,8 @@ final class Sitting {
       return Optional.empty();
     }
     Element first = block.element().firstElementChild();
-    boolean leads = first != null && block.text().startsWith(Plain.line(WebPage.text(first)));
-    String lead = leads && first != null ? Plain.line(WebPage.text(first)) : "";
+    boolean leads = first != null && block.text().startsWith(OneLine.of(WebPage.text(first)));
+    String lead = leads && first != null ? OneLine.of(WebPage.text(first)) : "";
     Matcher turn = TURN.matcher(block.text());
     if (turn.matches()) {
       return Optional.of(
@@ -134,8 +171,8 @@ final class Sitting {
 
   /// The lines of a table that was laid out as one column after the other, each put together again.
   private static List<String> columns(String first, String second) {
-    List<String> left = first.lines().map(Plain::line).filter(line -> !line.isEmpty()).toList();
-    List<String> right = second.lines().map(Plain::line).filter(line -> !line.isEmpty()).toList();
+    List<String> left = first.lines().map(OneLine::of).filter(line -> !line.isEmpty()).toList();
+    List<String> right = second.lines().map(OneLine::of).filter(line -> !line.isEmpty()).toList();
     if (left.size() != right.size()) {
       return left;
     }
@@ -147,13 +184,20 @@ final class Sitting {
   }
 
   private void read(PageBlock block) {
-    String text = block.text().replaceAll("(?<=\\p{L})- (?=\\p{Ll})", hyphen(block));
+    String text = block.text();
     if (PRINTED.matcher(text).matches() || block.tag().equals("table")) {
       sitting.note(text);
       return;
     }
-    Optional<Turn> turn = turn(block);
-    if (turn.isPresent()) {
+    Optional<Turn> turn = mixed ? mixed(block.text()) : turn(block);
+    Optional<Turn> other = mixed || turn.isPresent() ? Optional.empty() : mixed(text);
+    if (other.isPresent() && block.headingLevel() == 0) {
+      loseFloor();
+      sitting.unattributed(other.get().label(), StageDirections.without(other.get().words()));
+      warn(
+          Findings.shown(other.get().label())
+              + " is not written as speakers are here, so the words are credited to nobody");
+    } else if (turn.isPresent()) {
       begin(turn.get());
       words(StageDirections.without(withoutTranslations(block, turn.get().words())));
     } else if (block.headingLevel() > 0 || isHeading(block, text)) {
@@ -171,15 +215,10 @@ final class Sitting {
     }
   }
 
-  /// A hyphen at the end of a line of the file may be the word's own, which the file cannot tell.
-  private static String hyphen(PageBlock block) {
-    return block.raw().contains("-\n") ? "-" : "- ";
-  }
-
   private static String withoutTranslations(PageBlock block, String text) {
     String without = text;
     for (Element italic : block.element().select("i, em")) {
-      String note = "(" + Plain.line(WebPage.text(italic)) + ")";
+      String note = "(" + OneLine.of(WebPage.text(italic)) + ")";
       without = without.replace(note, " [Note.] ");
     }
     return without;
@@ -236,7 +275,7 @@ final class Sitting {
     Set<String> names = new TreeSet<>();
     for (PageBlock block : blocks) {
       for (String line : block.raw().split("\n", -1)) {
-        Matcher full = FULL_NAME.matcher(Plain.line(line));
+        Matcher full = FULL_NAME.matcher(OneLine.of(line));
         while (full.find()) {
           if (full.group(2).equalsIgnoreCase(initials.group(2))
               && full.group(1).charAt(0) == initials.group(1).charAt(0)

@@ -22,7 +22,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Dates;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.rostrum.core.corpus.SourceFile;
 
 /// A parsed page, of which only what was published as its text is left: menus, notices on cookies,
@@ -36,7 +36,9 @@ final class WebPage {
           + " input, select, textarea, dialog, [hidden], [aria-hidden=true], [role=navigation],"
           + " [role=complementary], [role=contentinfo], [role=search], [role=banner],"
           + " [role=dialog], [role=alert], [style~=(?i)display:\\s*none],"
-          + " [style~=(?i)visibility:\\s*hidden], [role=doc-endnotes], [role=doc-bibliography]";
+          + " [style~=(?i)visibility:\\s*hidden], [style~=(?i)(font-size|opacity):\\s*0(?!\\.)],"
+          + " [style~=(?i)(left|text-indent):\\s*-\\d{3,}], .sr-only, .screen-reader-text,"
+          + " [role=doc-endnotes], [role=doc-bibliography]";
   private static final String NOTE_MARKS =
       "a.footnote, a.footnote-ref, [role=doc-noteref], [role=doc-backlink], a[href^=#fnref]";
   private static final Pattern NUMBER = Pattern.compile("\\[?(?:footnote |note )?\\d{1,3}]?");
@@ -83,6 +85,11 @@ final class WebPage {
           "history",
           "toc",
           "paywall",
+          "update",
+          "replies",
+          "commentlist",
+          "pullquote",
+          "pull",
           "popup",
           "modal",
           "printonly",
@@ -125,7 +132,7 @@ final class WebPage {
     document.select("q").forEach(quote -> quote.prependText("“").appendText("”"));
     document.select("del, s, strike").remove();
     document.select(NOTE_MARKS).remove();
-    document.select("sup").removeIf(sup -> NUMBER.matcher(Plain.line(sup.text())).matches());
+    document.select("sup").removeIf(sup -> NUMBER.matcher(OneLine.of(sup.text())).matches());
     List<Element> removed = new ArrayList<>();
     for (Element element : document.select(NEVER)) {
       remove(element, removed);
@@ -207,8 +214,8 @@ final class WebPage {
   /// The first heading of the page, or else the title of its window without the site's name.
   String title() {
     Element heading = document.selectFirst("h1");
-    if (heading != null && !Plain.line(text(heading)).isEmpty()) {
-      return Plain.line(text(heading));
+    if (heading != null && !OneLine.of(text(heading)).isEmpty()) {
+      return OneLine.of(text(heading));
     }
     return document.title().split(" [|] ", 2)[0];
   }
@@ -217,7 +224,7 @@ final class WebPage {
   @Nullable String publisher() {
     Element name = document.selectFirst("meta[property=og:site_name]");
     if (name != null && !name.attr("content").isBlank()) {
-      return Plain.line(name.attr("content"));
+      return OneLine.of(name.attr("content"));
     }
     String[] parts = document.title().split(" [|] ");
     return parts.length > 1 ? parts[parts.length - 1].strip() : null;
@@ -313,7 +320,20 @@ final class WebPage {
               text.append(
                   switch (inner.normalName()) {
                     case "br" -> "\n";
-                    case "td", "th", "p", "li", "dd", "dt", "div", "tr" -> " ";
+                    case "td",
+                        "th",
+                        "p",
+                        "li",
+                        "dd",
+                        "dt",
+                        "div",
+                        "tr",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6" ->
+                        " ";
                     default -> "";
                   });
             }
@@ -326,6 +346,6 @@ final class WebPage {
   static String text(Elements elements) {
     StringBuilder text = new StringBuilder();
     elements.forEach(element -> text.append(text(element)).append(' '));
-    return Plain.line(text.toString());
+    return OneLine.of(text.toString());
   }
 }

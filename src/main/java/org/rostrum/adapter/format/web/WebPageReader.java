@@ -17,7 +17,7 @@ public final class WebPageReader implements SourceReader {
   private static final int BEGINNING = 2048;
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?is)^\\W{0,8}(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,1000}?-->\\s*)*"
+          "(?is)^[\\s\u00EF\u00BB\u00BF]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,1000}?-->\\s*)*"
               + "<(?:!doctype\\s+html|html|head|body)\\b.*");
 
   private final WordBreaks wordBreaks;

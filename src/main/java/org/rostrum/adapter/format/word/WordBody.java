@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -64,30 +62,52 @@ record WordBody(List<Part> parts) {
 
   static WordBody of(XWPFDocument document) {
     List<Part> parts = new ArrayList<>();
-    for (IBodyElement element : document.getBodyElements()) {
-      switch (element) {
-        case XWPFParagraph paragraph -> add(document, paragraph, parts);
-        case XWPFTable table ->
-            parts.add(new Part.Table(rows((Element) table.getCTTbl().getDomNode())));
-        default -> {
-          // a content control around a contents page or a cover
-        }
-      }
-    }
+    addParts(document, document.getDocument().getBody().getDomNode(), parts, 0);
     return new WordBody(parts);
   }
 
-  private static void add(XWPFDocument document, XWPFParagraph paragraph, List<Part> parts) {
-    String style = style(document, paragraph.getStyle());
-    String text = text(paragraph.getCTP().getDomNode());
+  private static void addParts(XWPFDocument document, Node parent, List<Part> parts, int depth) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (!(node instanceof Element element) || depth > DEEPEST) {
+        continue;
+      }
+      switch (name(element)) {
+        case "p" -> addParagraph(document, element, parts);
+        case "tbl" -> parts.add(new Part.Table(rows(element)));
+        case "sdt", "sdtContent", "ins", "customXml", "smartTag" -> {
+          if (!isContents(element)) {
+            addParts(document, element, parts, depth + 1);
+          }
+        }
+        default -> {
+          // the page's layout, a bookmark
+        }
+      }
+    }
+  }
+
+  /// Whether a content control holds a contents page, a cover or the like that Word makes.
+  private static boolean isContents(Element control) {
+    return children(control, "sdtPr").stream()
+        .anyMatch(properties -> !children(properties, "docPartObj").isEmpty());
+  }
+
+  private static void addParagraph(XWPFDocument document, Element paragraph, List<Part> parts) {
+    String id =
+        children(paragraph, "pPr").stream()
+            .flatMap(properties -> children(properties, "pStyle").stream())
+            .map(WordBody::value)
+            .findFirst()
+            .orElse(null);
+    String style = style(document, id);
+    if (style.startsWith("toc")) {
+      return; // a line of a contents page
+    }
     Matcher heading = HEADING.matcher(style);
     int level = heading.find() ? heading.group(1).charAt(0) - '0' : style.equals("title") ? 0 : -1;
-    if (style.startsWith("toc")) {
-      return; // a contents page
-    }
-    for (String line : text.split("\n", -1)) {
-      if (!Plain.line(line).isEmpty()) {
-        parts.add(new Part.Paragraph(Plain.line(line), level, style.contains("quote")));
+    for (String line : text(paragraph).split("\n", -1)) {
+      if (!OneLine.of(line).isEmpty()) {
+        parts.add(new Part.Paragraph(OneLine.of(line), level, style.contains("quote")));
       }
     }
   }
@@ -131,8 +151,8 @@ record WordBody(List<Part> parts) {
     List<String> paragraphs = new ArrayList<>();
     for (Element paragraph : children(cell, "p")) {
       for (String line : text(paragraph).split("\n", -1)) {
-        if (!Plain.line(line).isEmpty()) {
-          paragraphs.add(Plain.line(line));
+        if (!OneLine.of(line).isEmpty()) {
+          paragraphs.add(OneLine.of(line));
         }
       }
     }
@@ -188,6 +208,17 @@ record WordBody(List<Part> parts) {
     return text.toString();
   }
 
+  /// Whether a run is struck out or hidden.
+  private static boolean isHidden(Node run) {
+    return run instanceof Element element
+        && children(element, "rPr").stream()
+            .flatMap(
+                properties ->
+                    Stream.of("strike", "dstrike", "vanish")
+                        .flatMap(name -> children(properties, name).stream()))
+            .anyMatch(mark -> !value(mark).matches("0|false|off"));
+  }
+
   private static void addText(Node element, StringBuilder text) {
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
       text.append(node.getNodeValue() == null ? "" : node.getNodeValue());
@@ -201,6 +232,11 @@ record WordBody(List<Part> parts) {
         case "tab" -> text.append(' ');
         case "br", "cr" -> text.append('\n');
         case "noBreakHyphen" -> text.append('-');
+        case "r" -> {
+          if (!isHidden(node)) {
+            add(node, text, depth + 1);
+          }
+        }
         case "del", "moveFrom", "Fallback", "pPr", "rPr", "txbxContent", "instrText" -> {
           // not what the paragraph says
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
@@ -32,6 +33,10 @@ final class WordMinutes {
       Pattern.compile(
           "(?i)(?:said|statements?|remarks?|comments?|contributions?|discussion|words?|what was"
               + " said|text|spoken|intervention)\\W*");
+  private static final Pattern AFFILIATION_COLUMN =
+      Pattern.compile(
+          "(?i)(?:roles?|positions?|job|title|organi[sz]ations?|affiliations?|representing"
+              + "|company|capacity)\\W*");
   private static final Pattern PRESENT =
       Pattern.compile(
           "(?i)(?:members? |those |also )?(?:present|attending|attendees|in attendance|attendance"
@@ -100,9 +105,26 @@ final class WordMinutes {
   }
 
   private static boolean isHeadOfTurns(Row row) {
+    int speaker = column(row, SPEAKER_COLUMN);
+    return speaker >= 0 && column(row, SAID_COLUMN) > speaker;
+  }
+
+  /// The first column that a row heads with one of several words; -1 where none does.
+  private static int column(Row row, Pattern words) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (words.matcher(row.cells().get(i).text()).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a row heads a list of people.
+  private static boolean isHeadOfAttendance(Row row) {
     return row.cells().size() >= 2
-        && SPEAKER_COLUMN.matcher(row.cells().get(0).text()).matches()
-        && SAID_COLUMN.matcher(row.cells().get(1).text()).matches();
+        && column(row, SPEAKER_COLUMN) == 0
+        && column(row, AFFILIATION_COLUMN) > 0
+        && column(row, SAID_COLUMN) < 0;
   }
 
   Read read() {
@@ -162,32 +184,48 @@ final class WordMinutes {
   private void add(Part.Table table) {
     boolean turns = false;
     boolean attendance = false;
-    int columns = 0;
+    boolean rows = false;
+    Row head = table.rows().isEmpty() ? new Row(List.of()) : table.rows().getFirst();
     for (Row row : table.rows()) {
       String first = row.cells().getFirst().text();
       if (isHeadOfTurns(row)) {
         turns = true;
-        columns = row.cells().size();
+        head = row;
+      } else if (isHeadOfAttendance(row)) {
+        rows = true;
       } else if (PRESENT.matcher(first).matches()) {
         attendance = true;
         row.cells().stream().skip(1).forEach(cell -> list(cell.text()));
       } else if (attendance) {
         row.cells().forEach(cell -> cell.paragraphs().forEach(this::list));
-      } else if (turns && row.cells().size() == columns) {
-        turn(row);
+      } else if (rows) {
+        list(row.cells().stream().map(Cell::text).collect(Collectors.joining(", ")));
+      } else if (turns && row.cells().size() == head.cells().size()) {
+        turn(row, column(head, SPEAKER_COLUMN), column(head, SAID_COLUMN));
       } else {
         row.cells().forEach(cell -> cell.paragraphs().forEach(minutes::note));
       }
     }
   }
 
-  private void turn(Row row) {
-    Cell words = row.cells().get(1);
-    String label = row.cells().getFirst().text();
+  private void turn(Row row, int speaker, int said) {
+    Cell words = row.cells().get(said);
+    String label = row.cells().get(speaker).text();
     List<String> paragraphs = new ArrayList<>();
     for (String paragraph : words.paragraphs()) {
       if (Procedure.is(paragraph)) {
         minutes.note(paragraph);
+      } else if (SpeakerLabel.begins(paragraph)) {
+        said(label, List.copyOf(paragraphs));
+        paragraphs.clear();
+        minutes.unattributed("", StageDirections.without(paragraph));
+        findings.warn(
+            0,
+            Findings.shown(paragraph)
+                + " stands among the words of "
+                + label
+                + " and begins with a name, so it is credited to nobody",
+            "give it a row of its own");
       } else {
         paragraphs.addAll(StageDirections.without(paragraph));
       }

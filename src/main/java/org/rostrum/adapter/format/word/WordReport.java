@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rostrum.adapter.format.AttributionShape;
+import org.rostrum.adapter.format.BackMatter;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ReportText;
@@ -15,10 +16,6 @@ import org.rostrum.core.corpus.SourceFile;
 /// no text of it.
 final class WordReport {
 
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?i)(?:\\d|\\W)*(?:(?:table of )?contents|references|bibliography|(?:end|foot)?notes"
-              + "|acknowledge?ments?|list of (?:figures|tables)|index|glossary)\\W*");
   private static final Pattern CAPTION =
       Pattern.compile("(?i)^(?:figure|table|chart|box) ?\\d*[.:].*");
 
@@ -45,7 +42,7 @@ final class WordReport {
         report.title(text);
       } else if (paragraph.level() >= 0) {
         if (beside < 0 || paragraph.level() <= beside) {
-          beside = BESIDE.matcher(text).matches() ? paragraph.level() : -1;
+          beside = BackMatter.is(text) ? paragraph.level() : -1;
         }
         report.heading(text);
       } else if (beside >= 0 || CAPTION.matcher(text).matches()) {

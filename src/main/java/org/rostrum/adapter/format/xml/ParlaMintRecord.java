@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ListingLine;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.Procedure;
 import org.rostrum.adapter.format.Proceedings;
 import org.rostrum.core.corpus.Read;
@@ -76,7 +76,7 @@ final class ParlaMintRecord {
 
   private void title() throws XMLStreamException {
     boolean main = events.attribute("type").equals("main");
-    String text = CORPUS_NOTE.matcher(Plain.line(events.all())).replaceAll("");
+    String text = CORPUS_NOTE.matcher(OneLine.of(events.all())).replaceAll("");
     if (!text.isEmpty() && main && !sitting.isTitled()) {
       sitting.title(text);
     }
@@ -86,15 +86,20 @@ final class ParlaMintRecord {
     String id = events.attribute("id");
     List<String> forenames = new ArrayList<>();
     List<String> surnames = new ArrayList<>();
+    boolean first = true;
     while (events.next() && !events.isEnd("person")) {
-      if (events.isStart("forename")) {
-        forenames.add(Plain.line(events.all()));
+      if (events.isEnd("persName")) {
+        first = false; // others are of other times
+      } else if (!first) {
+        continue;
+      } else if (events.isStart("forename")) {
+        forenames.add(OneLine.of(events.all()));
       } else if (events.isStart("surname")) {
-        surnames.add(Plain.line(events.all()));
+        surnames.add(OneLine.of(events.all()));
       }
     }
     forenames.addAll(surnames);
-    String name = Plain.line(String.join(" ", forenames));
+    String name = OneLine.of(String.join(" ", forenames));
     if (!name.isEmpty() && names.containsValue(name)) {
       name += " (" + id + ")"; // two people of one name stay two
     }
@@ -105,7 +110,7 @@ final class ParlaMintRecord {
 
   private void note() throws XMLStreamException {
     boolean clock = events.attribute("type").equals("time");
-    String text = Plain.line(events.all());
+    String text = OneLine.of(events.all());
     Matcher matcher = CLOCK.matcher(text);
     if (clock && matcher.find()) {
       time = matcher.group(1) + ":" + matcher.group(2);
@@ -163,7 +168,7 @@ final class ParlaMintRecord {
   }
 
   private void close(StringBuilder open, List<String> paragraphs) {
-    String text = Plain.line(open.toString());
+    String text = OneLine.of(open.toString());
     open.setLength(0);
     if (Procedure.is(text)) {
       procedure.add(text);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.Procedure;
 import org.rostrum.adapter.format.Proceedings;
 import org.rostrum.adapter.format.SpeakerLabel;
@@ -57,7 +57,7 @@ final class ParlparseRecord {
         dated = true;
       }
       if (events.name().endsWith("-heading")) {
-        heading = Plain.line(events.all());
+        heading = OneLine.of(events.all());
         if (!debate.isTitled()) {
           debate.title(heading);
         }
@@ -115,7 +115,7 @@ final class ParlparseRecord {
       }
     }
     boolean said = upright.codePoints().anyMatch(Character::isLetterOrDigit);
-    return new Paragraph(Plain.line(text.toString()), italics || !said);
+    return new Paragraph(OneLine.of(text.toString()), italics || !said);
   }
 
   private void add(Speech speech) {
@@ -127,7 +127,7 @@ final class ParlparseRecord {
       String text = QUESTION_NUMBER.matcher(paragraph.text()).replaceFirst("");
       if (paragraph.procedure() || speech.speaker().isEmpty() || Procedure.is(text)) {
         debate.note(paragraph.text());
-      } else if (known) {
+      } else if (known && !SpeakerLabel.begins(text)) {
         debate.said(
             speech.speaker(),
             StageDirections.without(text),

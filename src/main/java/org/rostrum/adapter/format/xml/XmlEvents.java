@@ -5,7 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.rostrum.adapter.format.Plain;
+import org.rostrum.adapter.format.OneLine;
 import org.rostrum.core.corpus.SourceFile;
 
 /// A pass over an XML file. Nothing outside the file is opened, and no entity is replaced but the
@@ -91,7 +91,7 @@ final class XmlEvents implements AutoCloseable {
   String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {
-        return Plain.line(reader.getAttributeValue(i));
+        return OneLine.of(reader.getAttributeValue(i));
       }
     }
     return "";

@@ -1,0 +1,137 @@
+package org.rostrum.adapter.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Wording;
+
+class PlainMarkdownReaderTest {
+
+  private static final PlainMarkdownReader READER = new PlainMarkdownReader();
+
+  private static Reading read(String text) {
+    return Reading.of(READER, "a.md", text);
+  }
+
+  @Test
+  void claimsNeitherFrontMatterNorTranscriptsNorText() {
+    for (String other :
+        new String[] {
+          "---\nkind: panel\n---\n# One\n", "# One\n\n**Ada Marsh:** Yes.\n", "One.\n\nTwo.\n"
+        }) {
+      assertThat(READER.claims(new SourceFile("a.md", other))).isZero();
+    }
+  }
+
+  @Test
+  void readsAReportWithoutMarksNotesTablesAndComments() {
+    Reading reading =
+        read(
+            """
+            # Trees
+
+            Published 4 March 2025
+            {: .meta}
+
+            $CTA
+            [Download it](https://example.org/r.pdf)
+            $CTA
+
+            ## 1. Summary
+
+            Towns felled trees.[^1] *[CAVAT]: a price
+
+            ^Trees cost.^ <!-- he said 40 -->
+
+            | Town | Felled |
+            |------|--------|
+            | Harl | 400 |
+
+            ## References
+
+            Ode, R. Trees.
+
+            [^1]: Estimate by M. Rivers,
+                who said "at least".
+            """);
+    assertThat(reading.lines()).containsExactly("-: Towns felled trees.", "-: Trees cost.");
+    assertThat(reading.source().title()).isEqualTo("Trees");
+    assertThat(reading.source().publication().date()).hasToString("2025-03-04");
+  }
+
+  @Test
+  void saysWhomAReportQuotes() {
+    assertThat(
+            read("""
+            # Trees
+
+            In the words of one ranger:
+
+            > "Fell first."
+            >
+            > Violet Green, ranger
+
+            > Ask later.
+
+            — Max Moss, warden
+
+            > Nobody asks.
+            """)
+                .lines())
+        .containsExactly(
+            "-: In the words of one ranger:",
+            "> Violet Green: \"Fell first.\"",
+            "> Max Moss: Ask later.",
+            "> : Nobody asks.");
+  }
+
+  @Test
+  void readsMinutesAsAnAccount() {
+    Reading reading =
+        read(
+            """
+            ## RIVER WG Minutes
+
+            ### Status
+
+            The draft was discussed.
+
+            Nora: half is done.
+
+            Tom V: Twice?
+
+            Tom W: we do.
+
+            Tom: me too.
+
+            Nora (as an individual): a hobby.
+
+            Issue 414:
+
+            Ken:
+
+            Nora Q. Exchanging is easy.
+
+            Next steps: measure.
+
+            Ken will comment.
+            PROPOSAL: close it.
+            """);
+    assertThat(reading.lines())
+        .containsExactly(
+            "-: The draft was discussed.",
+            "Nora Q: half is done.",
+            "Tom V: Twice?",
+            "Tom W: we do.",
+            "-: me too.",
+            "Nora Q: a hobby.",
+            "-: Issue 414:",
+            "Nora Q: Exchanging is easy.",
+            "-: Next steps: measure.",
+            "-: Ken will comment.",
+            "-: PROPOSAL: close it.");
+    assertThat(reading.source().wording()).isEqualTo(Wording.SUMMARY);
+    assertThat(reading.findings()).singleElement().asString().contains("\"Tom\"");
+  }
+}

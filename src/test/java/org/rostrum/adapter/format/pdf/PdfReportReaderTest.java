@@ -1,0 +1,220 @@
+package org.rostrum.adapter.format.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.rostrum.adapter.format.Reading;
+import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.core.corpus.SourceFile;
+
+class PdfReportReaderTest {
+
+  private static final PdfReportReader READER =
+      new PdfReportReader(
+          new WordBreaks(Set.of("removed", "moved", "small", "ports", "survey")::contains));
+
+  /// Lays out lines on pages.
+  private static final class Printer implements AutoCloseable {
+
+    private final PDDocument document = new PDDocument();
+    private PDPageContentStream content;
+
+    Printer() throws IOException {
+      content = page();
+    }
+
+    private PDPageContentStream page() throws IOException {
+      PDPage page = new PDPage(PDRectangle.A4);
+      document.addPage(page);
+      return new PDPageContentStream(document, page);
+    }
+
+    Printer turn() throws IOException {
+      content.close();
+      content = page();
+      return this;
+    }
+
+    Printer line(float size, float x, float y, String text) throws IOException {
+      return line(Standard14Fonts.FontName.HELVETICA, size, x, y, text);
+    }
+
+    Printer bold(float size, float x, float y, String text) throws IOException {
+      return line(Standard14Fonts.FontName.HELVETICA_BOLD, size, x, y, text);
+    }
+
+    private Printer line(Standard14Fonts.FontName font, float size, float x, float y, String text)
+        throws IOException {
+      content.beginText();
+      content.setFont(new PDType1Font(font), size);
+      content.newLineAtOffset(x, y);
+      content.showText(text);
+      content.endText();
+      return this;
+    }
+
+    byte[] bytes() throws IOException {
+      content.close();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+      document.close();
+    }
+  }
+
+  private static Reading read(byte[] bytes) {
+    return Reading.of(READER, "report.pdf", bytes);
+  }
+
+  @Test
+  void readsTheLeftColumnFirstAlthoughLinesAlternate() throws IOException {
+    try (Printer printer = new Printer()) {
+      printer
+          .line(20, 60, 780, "The state of the ports")
+          .line(10, 60, 750, "Dee Hart and Kim Osei");
+      String[] left = {
+        "Silt costs the northern ports more than", "fifty million a year. It must be re-",
+        "moved before the winter, or the ferries", "will stop for good. That is our first",
+        "finding, and it is not the last. Small-"
+      };
+      String[] right = {
+        "ports with one dredger wait for the sea", "to do it, and the sea does not. We do not",
+        "agree with those who say so: the survey", "was short, and nobody was asked at all in",
+        "the north. It will take all of March."
+      };
+      for (int i = 0; i < left.length; i++) {
+        printer.line(10, 60, 700 - 14 * i, left[i]).line(10, 310, 700 - 14 * i, right[i]);
+      }
+      Reading reading = read(printer.bytes());
+      assertThat(reading.lines())
+          .containsExactly(
+              "-: Silt costs the northern ports more than fifty million a year. It must be removed"
+                  + " before the winter, or the ferries will stop for good. That is our first"
+                  + " finding, and it is not the last. Small-ports with one dredger wait for the"
+                  + " sea to do it, and the sea does not. We do not agree with those who say so:"
+                  + " the survey was short, and nobody was asked at all in the north. It will take"
+                  + " all of March.");
+      assertThat(reading.source().title()).isEqualTo("The state of the ports");
+      assertThat(reading.source().publication().authors()).containsExactly("Dee Hart", "Kim Osei");
+    }
+  }
+
+  @Test
+  void leavesOutWhatIsPrintedAroundTheText() throws IOException {
+    try (Printer printer = new Printer()) {
+      printer
+          .line(8, 60, 810, "THE STATE OF THE PORTS")
+          .line(20, 60, 760, "Ports")
+          .line(13, 60, 730, "Contents")
+          .line(10, 60, 710, "1  Silt .......................... 2")
+          .line(8, 290, 40, "1")
+          .turn()
+          .line(8, 60, 810, "THE STATE OF THE PORTS")
+          .bold(10, 60, 760, "1  Silt")
+          .line(10, 60, 740, "Silt costs more than it did.")
+          .line(6, 193, 744, "1")
+          .line(10, 200, 740, "It will take all of")
+          .line(7, 60, 90, "1  Hull, P. Silt and its price. Selby: Harbour Press.")
+          .line(8, 290, 40, "2")
+          .turn()
+          .line(8, 60, 810, "THE STATE OF THE PORTS")
+          .line(10, 60, 770, "March and no more.")
+          .line(10, 60, 740, "Figure 1: Silt by port (tons)")
+          .line(10, 60, 726, "Selby      40")
+          .line(10, 60, 712, "Wick       12")
+          .bold(10, 60, 680, "References")
+          .line(10, 60, 660, "Hull, P. Silt and its price, as everybody knows who reads.")
+          .line(8, 290, 40, "3");
+      assertThat(read(printer.bytes()).lines())
+          .containsExactly(
+              "-: Silt costs more than it did. It will take all of March and no more.");
+    }
+  }
+
+  @Nested
+  class Strange {
+
+    @Test
+    void scanIsToldToHaveNoText() throws IOException {
+      try (Printer printer = new Printer()) {
+        Reading reading = read(printer.turn().bytes());
+        assertThat(reading.failed()).isTrue();
+        assertThat(reading.findings()).singleElement().asString().contains("2 pages", "scan");
+      }
+    }
+
+    @Test
+    void encryptedFileIsToldToWantAPassword() throws IOException {
+      try (Printer printer = new Printer()) {
+        printer.line(10, 60, 700, "A secret.").content.close();
+        printer.document.protect(
+            new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        printer.document.save(out);
+        assertThat(read(out.toByteArray()).findings())
+            .singleElement()
+            .asString()
+            .contains("password");
+      }
+    }
+
+    @Test
+    void damagedFileIsToldSo() throws IOException {
+      try (Printer printer = new Printer()) {
+        byte[] whole = printer.line(10, 60, 700, "Some words that nobody reads.").bytes();
+        for (int length : new int[] {9, 100, whole.length / 2}) {
+          Reading reading = read(Arrays.copyOf(whole, length));
+          assertThat(reading.failed()).isTrue();
+          assertThat(reading.findings()).isNotEmpty();
+        }
+      }
+    }
+
+    @Test
+    void pageThatDoesNotEndIsGivenUpQuickly() throws IOException {
+      try (PDDocument document = new PDDocument()) {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        PDStream content = new PDStream(document);
+        try (var out = content.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
+          byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+          for (int i = 0; i < 66; i++) {
+            out.write(blanks);
+          }
+        }
+        page.setContents(content);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        long start = System.nanoTime();
+        Reading reading = read(out.toByteArray());
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(reading.findings()).singleElement().asString().contains("page 1");
+      }
+    }
+
+    @Test
+    void otherFilesAreNotClaimed() {
+      assertThat(READER.claims(new SourceFile("a.pdf", "Not a PDF."))).isZero();
+    }
+  }
+}

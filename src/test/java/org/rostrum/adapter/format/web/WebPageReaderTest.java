@@ -1,0 +1,356 @@
+package org.rostrum.adapter.format.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.rostrum.adapter.format.Reading;
+import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Wording;
+
+class WebPageReaderTest {
+
+  private static final WebPageReader READER =
+      new WebPageReader(new WordBreaks(Set.of("river", "bank", "reopened")::contains));
+
+  private static Reading read(String body) {
+    return Reading.of(
+        READER,
+        "page.html",
+        "<!DOCTYPE html><html><head><title>An event | The Trust</title></head><body>"
+            + body
+            + "</body></html>");
+  }
+
+  @Test
+  void claimsPagesAndNothingElse() {
+    for (String page :
+        new String[] {"<html>", "<!doctype html>", "\n<!-- saved --><HTML lang=en>"}) {
+      assertThat(READER.claims(new SourceFile("a.txt", page))).isEqualTo(1);
+    }
+    for (String other :
+        new String[] {"a <html> b", "# <html>", "{}", "<?xml version='1.0'?><TEI/>"}) {
+      assertThat(READER.claims(new SourceFile("a.html", other))).isZero();
+    }
+  }
+
+  @Nested
+  class Congress {
+
+    private Reading record(String text) {
+      return read(
+          "<pre>\n[Congressional Record Volume 1, Number 1 (Tuesday, March 4, 2025)]\n[Senate]\n"
+              + "\n                      RIVER BANKS\n\n"
+              + text
+              + "</pre>");
+    }
+
+    @Test
+    void beginsATurnAtASurnameInCapitalsAlone() {
+      assertThat(
+              record(
+                      """
+                        Mr. McVEIGH. I thank Ms. Lund. She was right.
+                        Mr. President, Ms. Lund. is here.
+                        Ms. DE LA CRUZ-MOY. I was.
+                      """)
+                  .lines())
+          .containsExactly(
+              "Mr. McVeigh: I thank Ms. Lund. She was right.",
+              "Mr. McVeigh: Mr. President, Ms. Lund. is here.",
+              "Ms. de la Cruz-Moy: I was.");
+    }
+
+    @Test
+    void creditsAnOfficeToWhoHeldItAndElseToNobody() {
+      Reading reading =
+          record(
+              """
+                The PRESIDING OFFICER (Mr. Tarn). The Senator from Harl.
+                The PRESIDING OFFICER. Without objection.
+              """);
+      assertThat(reading.lines())
+          .containsExactly("Mr. Tarn: The Senator from Harl.", "-: Without objection.");
+      assertThat(reading.findings()).singleElement().asString().contains("PRESIDING OFFICER");
+    }
+
+    @Test
+    void tellsTwoOfOneSurnameApartAndCreditsTheBareSurnameToNobody() {
+      assertThat(
+              record(
+                      """
+                        Mr. TARN of Wick. One.
+                        Mr. TARN of New Harl (during the reading). Two.
+                        Mr. TARN. Three.
+                      """)
+                  .lines())
+          .containsExactly("Mr. Tarn of Wick: One.", "Mr. Tarn of New Harl: Two.", "-: Three.");
+    }
+
+    @Test
+    void leavesOutProcedureAndWhatIsInserted() {
+      assertThat(
+              record(
+                      """
+                        Mr. TARN. I read from the bill:
+
+                             Be it enacted by nobody.
+
+                        I have read it. [Applause.] It is short.
+                        The question was taken; and the motion was agreed to.
+                        And so it ended.
+                        Mr. TARN led the Senate in a song.
+                        La, la.
+                      """)
+                  .lines())
+          .containsExactly(
+              "Mr. Tarn: I read from the bill:",
+              "Mr. Tarn: I have read it.",
+              "Mr. Tarn: It is short.",
+              "-: And so it ended.",
+              "-: La, la.");
+    }
+
+    @Test
+    void joinsBrokenWordsAndReadsOverThePageNumber() {
+      assertThat(
+              record(
+                      "  Mr. TARN. We re-\n"
+                          + "opened the river-\n"
+                          + "bank ``gate'' and\n\n"
+                          + "[[Page S2]]\n\n"
+                          + "went home.\n")
+                  .lines())
+          .containsExactly("Mr. Tarn: We reopened the river-bank “gate” and went home.");
+    }
+  }
+
+  @Nested
+  class Minutes {
+
+    private static final String HEAD =
+        "<header><h1>&ndash; DRAFT &ndash;<br>Bees WG</h1></header><div"
+            + " id=prelims><dl><dt>Present</dt><dd>Ana Ruiz, Wei Li, Wei"
+            + " Tan</dd><dt>Regrets</dt><dd>Olga</dd><dt>Chair</dt><dd>Ana"
+            + " Ruiz</dd></dl></div><main class=meeting>";
+
+    @Test
+    void areAnAccountOfThosePresent() {
+      Reading reading =
+          read(
+              HEAD
+                  + "<h3>Hives</h3><p class=phone><cite>Ana:</cite> we count<br><span>… every"
+                  + " week</span><br><span>… [Ana shows a hive]</span></p><p"
+                  + " class=irc><cite>&lt;ana_ruiz&gt;</cite> +1</p><p class=summary>no"
+                  + " agreement</p><p class=action><strong>ACTION:</strong> Ana to count</p><p"
+                  + " class=irc><cite>&lt;Zakim&gt;</cite> I see Ana</p><p"
+                  + " class=phone><cite>Ana:</cite> s/count/weigh/</p></main>");
+      assertThat(reading.lines())
+          .containsExactly("Ana Ruiz: we count every week", "Ana Ruiz: +1", "-: no agreement");
+      assertThat(reading.source().wording()).isEqualTo(Wording.SUMMARY);
+      assertThat(reading.source().title()).isEqualTo("Bees WG (draft)");
+    }
+
+    @Test
+    void creditNobodyWhoWasNotThereOrIsOneOfTwo() {
+      Reading reading =
+          read(
+              HEAD
+                  + "<p class=phone><cite>Olga:</cite> by mail</p><p class=phone><cite>Wei:</cite>"
+                  + " me</p></main>");
+      assertThat(reading.lines()).containsExactly("-: by mail", "-: me");
+      assertThat(reading.findings()).anyMatch(found -> found.contains("Olga"));
+    }
+  }
+
+  @Nested
+  class Hansard {
+
+    @Test
+    void creditsNobodyAfterProcedureAndAfterANameWithoutColon() {
+      assertThat(
+              read("<p>Mr A TARN: One. [Interjections.] Two. [That is: one.]</p><p>Three.</p>"
+                      + "<p>Agreed to.</p><p>Four.</p><p>Ms B LUND: Five.</p><p>END OF TAKE</p>"
+                      + "<p>Mr A TARN</p><p>Six.</p>")
+                  .lines())
+          .containsExactly(
+              "A Tarn: One.",
+              "A Tarn: Two.",
+              "A Tarn: Three.",
+              "-: Four.",
+              "B Lund: Five.",
+              "-: Six.");
+    }
+
+    @Test
+    void creditsNobodyWithWhatManyOrAnOtherSaid() {
+      Reading reading =
+          read(
+              "<p>Mr A TARN: One.</p><p>HON MEMBERS: Shame!</p><p>Ms B LUND: Two.</p><p>Sam Dunne:"
+                  + " They do not.</p><p>Three.</p><p>The MINISTER OF PORTS (Ms C Moy): Four.</p>");
+      assertThat(reading.lines())
+          .containsExactly(
+              "A Tarn: One.",
+              "-: Shame!",
+              "B Lund: Two.",
+              "-: They do not.",
+              "-: Three.",
+              "C Moy: Four.");
+      assertThat(reading.findings()).anyMatch(found -> found.contains("Sam Dunne"));
+    }
+
+    @Test
+    void givesInitialsTheFullNameThatThePageHasAlone() {
+      assertThat(
+              read("<div>The Members: Violet Green and Max Moss, and Mary Moss.</div>"
+                      + "<div><span>HON. V. GREEN:</span><span> One.</span></div>"
+                      + "<div><span>HON. M. MOSS:</span><span> Two.</span></div>")
+                  .lines())
+          .contains("Violet Green: One.", "M. Moss: Two.");
+    }
+
+    @Test
+    void showsAnOfficeAsTheSpeakerWhereThePageMarksItAsOne() {
+      assertThat(
+              read("<div><span>MR SPEAKER:</span><span> Order.</span></div><p>The SPEAKER:"
+                      + " Order!</p><p>Mr A TARN: One.</p>")
+                  .lines())
+          .containsExactly("Mr Speaker: Order.", "-: Order!", "A Tarn: One.");
+    }
+
+    @Test
+    void readsNamesThatAreNotInCapitalsWhereMostParagraphsBeginWithOne() {
+      assertThat(
+              read("<p>Ada Tarn: One.</p><p>Bo Lund: Two.</p><p>Audience member: Three.</p><p>Ada"
+                      + " Tarn: Four.</p>")
+                  .lines())
+          .containsExactly("Ada Tarn: One.", "Bo Lund: Two.", "-: Three.", "Ada Tarn: Four.");
+    }
+  }
+
+  @Nested
+  class Event {
+
+    private static final String SPEAKERS =
+        "<article><h1>Rivers</h1><h2>Speakers</h2><ul><li><strong>Ana Ruiz</strong>, Head, River"
+            + " Trust</li><li><strong>Wei Li</strong><br>Angler"
+            + " (chair)</li></ul><h2>Highlights</h2>";
+
+    @Test
+    void creditsAQuotationToTheNameBelowOrInIt() {
+      assertThat(
+              read(SPEAKERS
+                      + "<h3>Weirs</h3><blockquote><p>One.</p><p>Two.</p></blockquote><p>Dr Ana"
+                      + " Ruiz, Head</p><figure><blockquote>Three.</blockquote><figcaption>Wei"
+                      + " Li</figcaption></figure><p>An editor's line.</p></article>")
+                  .lines())
+          .containsExactly(
+              "Ana Ruiz: One.", "Ana Ruiz: Two.", "Wei Li: Three.", "-: An editor's line.");
+    }
+
+    @Test
+    void creditsNobodyWhereTheNameFitsNobodyOrSomebodyElseSpeaksWithin() {
+      Reading reading =
+          read(
+              SPEAKERS
+                  + "<blockquote>One.</blockquote><p>Sam Dunne,"
+                  + " visitor</p><blockquote><p>Two.</p><p>Sam Dunne: They do"
+                  + " not.</p></blockquote><p>Ana Ruiz</p><blockquote>Three."
+                  + " <blockquote>Four.</blockquote></blockquote><p>Ana"
+                  + " Ruiz</p><blockquote>Five.</blockquote><p>Wei Li, at an evening on"
+                  + " wasps</p></article>");
+      assertThat(reading.lines()).noneMatch(line -> !line.startsWith("-: "));
+      assertThat(reading.findings()).filteredOn(found -> found.contains("quotation")).hasSize(4);
+    }
+
+    @Test
+    void creditsNobodyWithWordsThatThePageGivesToTwo() {
+      Reading reading =
+          read(
+              SPEAKERS
+                  + "<blockquote>The same words.</blockquote><p>Ana Ruiz</p><blockquote>The same"
+                  + " words.</blockquote><p>Wei Li</p></article>");
+      assertThat(reading.lines()).containsExactly("-: The same words.", "-: The same words.");
+    }
+
+    @Test
+    void readsNoMenuNoCommentAndNothingHidden() {
+      Reading reading =
+          read(
+              "<nav><blockquote>Menu.</blockquote></nav>"
+                  + SPEAKERS
+                  + "<blockquote>One.</blockquote><p>Ana Ruiz</p><figure class=pullquote"
+                  + " aria-hidden=true><blockquote>One.</blockquote><figcaption>Wei"
+                  + " Li</figcaption></figure><p style='display: none'>Hidden.</p><h2>2"
+                  + " comments</h2><blockquote>Nonsense!</blockquote><p>Ana"
+                  + " Ruiz</p></article><aside><blockquote>Wasps.</blockquote><p>Wei"
+                  + " Li</p></aside>");
+      assertThat(reading.lines()).containsExactly("Ana Ruiz: One.");
+      assertThat(reading.findings()).singleElement().asString().contains("Ana Ruiz", "Wei Li");
+    }
+  }
+
+  @Nested
+  class Report {
+
+    @Test
+    void holdsTheTextAloneAndSaysWhatItQuotes() {
+      Reading reading =
+          read(
+              "<div class=cookie-banner><p>We use cookies on this"
+                  + " site.</p></div><main><h1>Dues</h1><p>Published 4 March"
+                  + " 2025</p><h2>Contents</h2><ul><li>Foreword of the"
+                  + " chair</li></ul><h2>Findings</h2><p>Ports pay twice.<sup><a"
+                  + " href='#n1'>[1]</a></sup> Twice.</p><blockquote><p>We close.</p><p"
+                  + " class=cite>Sam Dunne, harbour master</p></blockquote><blockquote>We do"
+                  + " not.</blockquote><table><tr><td>Selby pays forty</td></tr></table><p>Olga"
+                  + " Finch<br>Chair of the Review</p><p>Update 5 May 2025: they pay"
+                  + " thrice.</p><h2>References</h2><p>Ode, R. Dues twice over.</p></main>");
+      assertThat(reading.lines())
+          .containsExactly(
+              "-: Ports pay twice. Twice.", "> Sam Dunne: We close.", "> : We do not.");
+      assertThat(reading.source()).isInstanceOf(Source.Report.class);
+      assertThat(reading.source().publication().date()).hasToString("2025-03-04");
+      assertThat(reading.source().publication().publisher()).isEqualTo("The Trust");
+    }
+
+    @Test
+    void withoutTextSaysSo() {
+      Reading reading = read("<nav><p>Menu</p></nav><table><tr><td>1</td></tr></table>");
+      assertThat(reading.failed()).isTrue();
+      assertThat(reading.findings()).anyMatch(found -> found.contains("no paragraph"));
+    }
+  }
+
+  @Nested
+  class Strange {
+
+    @Test
+    void encodingOfThePagesOwnIsRead() {
+      byte[] bytes =
+          "<html><head><meta charset=iso-8859-1><title>Dues</title></head><body><p>Caf\u00E9 dues rise.</p></body></html>"
+              .getBytes(StandardCharsets.ISO_8859_1);
+      assertThat(Reading.of(READER, "a.html", bytes).lines()).containsExactly("-: Café dues rise.");
+    }
+
+    @Test
+    void depthWithoutEndIsReadQuickly() {
+      assertThat(Duration.ofSeconds(10))
+          .isGreaterThan(
+              time(
+                  () ->
+                      read("<div>".repeat(100_000) + "<p>Deep down.</p>" + "<b>".repeat(50_000))));
+    }
+
+    private static Duration time(Runnable reading) {
+      long start = System.nanoTime();
+      reading.run();
+      return Duration.ofNanos(System.nanoTime() - start);
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.rostrum.adapter.format.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.rostrum.adapter.format.Reading;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Wording;
+
+class WordReaderTest {
+
+  private static final WordReader READER = new WordReader();
+
+  private static final String TYPES =
+      "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default"
+          + " Extension='rels'"
+          + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override"
+          + " PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-"
+          + "officedocument.wordprocessingml.document.main+xml'/></Types>";
+  private static final String RELATIONS =
+      "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+          + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+          + "relationships/officeDocument' Target='word/document.xml'/></Relationships>";
+
+  private static byte[] document(String body) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      put(zip, "[Content_Types].xml", TYPES);
+      put(zip, "_rels/.rels", RELATIONS);
+      put(
+          zip,
+          "word/document.xml",
+          "<w:document"
+              + " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>"
+              + body
+              + "</w:body></w:document>");
+    }
+    return out.toByteArray();
+  }
+
+  private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  private static Reading read(String body) throws IOException {
+    return Reading.of(READER, "minutes.docx", document(body));
+  }
+
+  private static String p(String text) {
+    return "<w:p><w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r></w:p>";
+  }
+
+  private static String styled(String style, String text) {
+    return "<w:p><w:pPr><w:pStyle w:val='"
+        + style
+        + "'/></w:pPr><w:r><w:t>"
+        + text
+        + "</w:t></w:r></w:p>";
+  }
+
+  private static String table(String... rows) {
+    return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+  }
+
+  private static String row(String... cells) {
+    StringBuilder row = new StringBuilder("<w:tr>");
+    for (String cell : cells) {
+      row.append("<w:tc>").append(cell.startsWith("<") ? cell : p(cell)).append("</w:tc>");
+    }
+    return row.append("</w:tr>").toString();
+  }
+
+  private static final String PRESENT =
+      table(row("Present"), row("Hamo Pike, trader", "Edith Sorrel"), row("Ada Moss", "Leo Moss"));
+
+  @Test
+  void readsARowAsATurnAlsoWhereTheNameIsMergedOverTwo() throws IOException {
+    Reading reading =
+        read(
+            styled("Title", "Minutes of the Square Group")
+                + p("4 March 2025, verbatim note")
+                + PRESENT
+                + styled("Heading1", "1. The square")
+                + table(
+                    row("Item", "Speaker", "Said"),
+                    row("1", "<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + p("Mr Pike"), "One."),
+                    row("2", "<w:tcPr><w:vMerge/></w:tcPr><w:p/>", "Two."),
+                    row("<w:tcPr><w:gridSpan w:val='3'/></w:tcPr>" + p("AGREED: a trial in May.")),
+                    row("3", "Edith Sorrel", "Three.")));
+    assertThat(reading.lines())
+        .containsExactly("Hamo Pike: One.", "Hamo Pike: Two.", "Edith Sorrel: Three.");
+    assertThat(reading.source().wording()).isEqualTo(Wording.VERBATIM);
+    assertThat(reading.source().publication().date()).hasToString("2025-03-04");
+    assertThat(((Source.Panel) reading.source()).appearances()).hasSize(4);
+  }
+
+  @Test
+  void readsTheTextWithItsChangesAccepted() throws IOException {
+    Reading reading =
+        read(
+            p("Minutes of the Square Group")
+                + table(
+                    row("Speaker", "Said"),
+                    row(
+                        "Edith Sorrel",
+                        "<w:p><w:r><w:t>The tra\u00ADders keep the"
+                            + " </w:t></w:r><w:del><w:r><w:delText>bus"
+                            + " stop</w:delText></w:r></w:del><w:ins><w:r><w:t>taxi"
+                            + " rank</w:t></w:r></w:ins>"
+                            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secretly</w:t></w:r><w:r><w:t>.</w:t></w:r>"
+                            + "</w:p>")));
+    assertThat(reading.lines()).containsExactly("Edith Sorrel: The traders keep the taxi rank.");
+    assertThat(reading.source().wording()).isEqualTo(Wording.SUMMARY);
+  }
+
+  @Test
+  void creditsNobodyWhoFitsNoneOrSeveralOfThosePresent() throws IOException {
+    Reading reading =
+        read(
+            p("Minutes of the Square Group")
+                + PRESENT
+                + table(
+                    row("Speaker", "Said"),
+                    row("Mr Moss", "One."),
+                    row("A. Moss", "Two."),
+                    row("Sam Dunne", "Three."),
+                    row("<w:p/>", "Four."),
+                    row("Hamo Pike", p("Five.") + p("Edith Sorrel: Rubbish!") + p("Six."))));
+    assertThat(reading.lines())
+        .containsExactly(
+            "-: One.",
+            "Ada Moss: Two.",
+            "-: Three.",
+            "-: Four.",
+            "Hamo Pike: Five.",
+            "-: Edith Sorrel: Rubbish!",
+            "Hamo Pike: Six.");
+    assertThat(reading.findings()).hasSize(4);
+  }
+
+  @Test
+  void readsParagraphsThatBeginWithANameInMinutes() throws IOException {
+    assertThat(
+            read(p("Minutes of the Square Group")
+                    + p("Present: Hamo Pike, Edith Sorrel")
+                    + p("Hamo Pike: One.")
+                    + p("The group had tea.")
+                    + p("Action: Edith to write.")
+                    + p("Edith Sorrel: Two."))
+                .lines())
+        .containsExactly("Hamo Pike: One.", "-: The group had tea.", "Edith Sorrel: Two.");
+  }
+
+  @Test
+  void readsAReportWithoutTablesAndContents() throws IOException {
+    assertThat(
+            read(styled("Title", "The square")
+                    + styled("TOC1", "1 Cars 3")
+                    + styled("Heading1", "1 Cars")
+                    + p("Cars leave.")
+                    + styled("Quote", "We stay.")
+                    + styled("Quote", "Sam Dunne, driver")
+                    + table(row("a", "b"))
+                    + styled("Heading1", "References")
+                    + p("Ode, R. Squares."))
+                .lines())
+        .containsExactly("-: Cars leave.", "> Sam Dunne: We stay.");
+  }
+
+  @Nested
+  class Strange {
+
+    @Test
+    void damagedAndOtherFilesAreToldSo() throws IOException {
+      byte[] whole = document(p("Minutes") + p("Ada Marsh: One."));
+      for (int length : new int[] {4, 100, whole.length - 30}) {
+        assertThat(Reading.of(READER, "a.docx", Arrays.copyOf(whole, length)).findings())
+            .singleElement()
+            .asString()
+            .contains("damaged");
+      }
+      byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+      assertThat(Reading.of(READER, "a.doc", old).findings())
+          .singleElement()
+          .asString()
+          .contains("encrypted");
+    }
+
+    @Test
+    void whatUnpacksToFarMoreIsGivenUpQuickly() throws IOException {
+      long start = System.nanoTime();
+      Reading reading = read(p(" ".repeat(20 << 20)));
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+      assertThat(reading.findings()).singleElement().asString().contains("far more");
+    }
+
+    @Test
+    void entitiesAreNotReplaced() throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        put(zip, "[Content_Types].xml", TYPES);
+        put(zip, "_rels/.rels", RELATIONS);
+        put(
+            zip,
+            "word/document.xml",
+            "<!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><w:document"
+                + " xmlns:w='http://schemas."
+                + "openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>&a;</w:t></w:r>"
+                + "</w:p></w:body></w:document>");
+      }
+      assertThat(Reading.of(READER, "a.docx", out.toByteArray()).failed()).isTrue();
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.rostrum.adapter.format.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.rostrum.adapter.format.Reading;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Source;
+
+class ParliamentaryXmlReaderTest {
+
+  private static final ParliamentaryXmlReader READER = new ParliamentaryXmlReader();
+
+  private static Reading read(String xml) {
+    return Reading.of(READER, "a.xml", xml);
+  }
+
+  @Nested
+  class Parlparse {
+
+    private Reading debate(String speeches) {
+      return read(
+          "<?xml version='1.0'?><publicwhip><major-heading"
+              + " id='x/2025-03-04a.1'>Ports</major-heading><minor-heading>Silt</minor-heading>"
+              + speeches
+              + "</publicwhip>");
+    }
+
+    @Test
+    void creditsASpeechToItsSpeakerWithoutWhatIsPrinted() {
+      Reading reading =
+          debate(
+              "<speech speakername='Nora Tarn' time='14:31:00'><p>12. What of"
+                  + " silt?[<i>900123</i>]</p></speech><speech speakername='Ana Moy'><p>None."
+                  + " [<i>Interruption.</i>] Order would help (Nora Tarn).</p><p><i>indicated"
+                  + " assent.</i></p></speech><speech nospeaker='true'><p>Question put and agreed"
+                  + " to.</p></speech>");
+      assertThat(reading.lines())
+          .containsExactly(
+              "Nora Tarn: What of silt?",
+              "Ana Moy: None.",
+              "Ana Moy: Order would help (Nora Tarn).");
+      assertThat(reading.source().publication().date()).hasToString("2025-03-04");
+      assertThat(((Source.Panel) reading.source()).themes())
+          .singleElement()
+          .matches(theme -> theme.name().equals("Silt"));
+    }
+
+    @Test
+    void creditsNobodyWhereManySpeakOrTwoHaveTheName() {
+      Reading reading =
+          debate(
+              "<speech speakername='Hon. Members'><p>Shame!</p></speech><speech speakername='Ana"
+                  + " Moy' person_id='1'><p>One.</p></speech><speech speakername='Ana Moy'"
+                  + " person_id='2'><p>Two.</p></speech><speech speakername='Bo Lund'"
+                  + " person_id='3'><p>Sam Dunne: They do not.</p></speech>");
+      assertThat(reading.lines())
+          .containsExactly("-: Shame!", "-: One.", "-: Two.", "-: Sam Dunne: They do not.");
+      assertThat(reading.findings()).anyMatch(found -> found.contains("several people"));
+    }
+  }
+
+  @Nested
+  class ParlaMint {
+
+    private Reading sitting(String header, String body) {
+      return read(
+          "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><titleStmt><title"
+              + " type='main'>Sitting [ParlaMint SAMPLE]</title><respStmt><persName>Dee"
+              + " Hart</persName></respStmt></titleStmt>"
+              + header
+              + "</teiHeader><text><body><head>Fees</head>"
+              + body
+              + "</body></text></TEI>");
+    }
+
+    @Test
+    void keepsSegmentsApartAndLeavesOutWhatOthersDo() {
+      Reading reading =
+          sitting(
+              "",
+              "<note type='time'>10.05</note><u who='#TarnAda' ana='#chair'><seg>Fees rise"
+                  + " <kinesic><desc>Applause</desc></kinesic>"
+                  + " twice</seg><vocal><desc>Never!</desc></vocal><seg>So <gap"
+                  + " reason='inaudible'><desc>inaudible</desc></gap> said</seg><seg>Question put"
+                  + " and agreed to.</seg></u>");
+      assertThat(reading.lines())
+          .containsExactly("TarnAda: Fees rise", "TarnAda: twice", "TarnAda: So [inaudible] said");
+      Source.Panel panel = (Source.Panel) reading.source();
+      assertThat(panel.title()).isEqualTo("Sitting");
+      assertThat(panel.remarks()).allMatch(remark -> "10:05".equals(remark.time()));
+      assertThat(panel.appearances())
+          .singleElement()
+          .matches(one -> one.capacities().contains("chair"));
+    }
+
+    @Test
+    void takesNamesFromItsListAndCreditsTwoAtOnceToNobody() {
+      assertThat(
+              sitting(
+                      "<listPerson><person"
+                          + " xml:id='TarnAda'><persName><forename>Ada</forename><surname>Tarn"
+                          + "</surname></persName><persName><surname>Moy</surname></persName></person></listPerson>",
+                      "<u who='#TarnAda'><seg>One.</seg></u><u who='#TarnAda"
+                          + " #X'><seg>Two.</seg></u><u><seg>Three.</seg></u>")
+                  .lines())
+          .containsExactly("Ada Tarn: One.", "-: Two.", "-: Three.");
+    }
+  }
+
+  @Nested
+  class Strange {
+
+    @Test
+    void entitiesAreNotReplaced() {
+      for (String entity :
+          new String[] {
+            "<!ENTITY a SYSTEM 'file:///etc/hostname'>", "<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>"
+          }) {
+        Reading reading =
+            read(
+                "<?xml version='1.0'?><!DOCTYPE publicwhip ["
+                    + entity
+                    + "]><publicwhip><speech speakername='Ana Moy'><p>One &a;"
+                    + " two.</p></speech></publicwhip>");
+        assertThat(reading.failed()).isTrue();
+        assertThat(reading.findings())
+            .singleElement()
+            .asString()
+            .contains("refers to what is outside");
+      }
+    }
+
+    @Test
+    void brokenAndDeepXmlIsToldSo() {
+      assertThat(read("<publicwhip><speech speakername='A'><p>One.").findings())
+          .singleElement()
+          .asString()
+          .contains("not well formed");
+      assertThat(read("<publicwhip>" + "<a>".repeat(100_000)).failed()).isTrue();
+    }
+
+    @Test
+    void otherXmlIsTakenForWhatItIs() {
+      assertThat(read("<?xml version='1.0'?><rss><item/></rss>").findings())
+          .singleElement()
+          .asString()
+          .contains("\"rss\"");
+      assertThat(READER.claims(new SourceFile("a.xml", "<html></html>"))).isZero();
+      assertThat(READER.claims(new SourceFile("a.txt", "Ada: <b>no</b>"))).isZero();
+    }
+  }
+}
