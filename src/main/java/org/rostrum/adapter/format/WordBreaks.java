@@ -12,6 +12,8 @@ public final class WordBreaks {
   private static final Pattern END = Pattern.compile("([\\p{L}\\p{M}]+)[-\\u2010\\u00AD]$");
   private static final Pattern START = Pattern.compile("^([\\p{L}\\p{M}]+)");
 
+  private static final int LONGEST = 60;
+
   private final Predicate<String> isWord;
 
   /// @param isWord whether a word in lower case is one of the language
@@ -25,7 +27,7 @@ public final class WordBreaks {
     if (line.isEmpty() || next.isEmpty()) {
       return line + next;
     }
-    Matcher end = END.matcher(line);
+    Matcher end = END.matcher(line).region(Math.max(0, line.length() - LONGEST), line.length());
     Matcher start = START.matcher(next);
     if (!end.find() || !start.find()) {
       return line.endsWith("-") || line.endsWith("\u2010") ? line + next : line + " " + next;

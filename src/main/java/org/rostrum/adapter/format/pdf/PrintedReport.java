@@ -22,6 +22,9 @@ import org.rostrum.core.corpus.SourceFile;
 /// of the report.
 final class PrintedReport {
 
+  /// The most characters of a paragraph, where the page does not show where paragraphs end.
+  private static final int LONGEST = 3000;
+
   private static final float MARGIN = 0.12f;
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)^(?:page )?(?:\\d{1,4}|[ivxlc]{1,7})(?: (?:of|/) \\d{1,4})?$");
@@ -249,7 +252,8 @@ final class PrintedReport {
     boolean setIn = line.x() > left + 0.8 * line.size() && before.x() < line.x() - 1;
     boolean endsShort = before.end() < left + 0.85 * (right - left);
     boolean listed = line.text().matches("^(?:[•▪–·*]|\\(?[a-z\\d]{1,3}[).]) .*");
-    return gap > 1.7 * line.size() || listed || (ended && (setIn || endsShort));
+    boolean longest = open.length() > (ended ? LONGEST : 5 * LONGEST);
+    return gap > 1.7 * line.size() || listed || longest || (ended && (setIn || endsShort));
   }
 
   private void endParagraph() {

@@ -1,25 +1,26 @@
 package org.rostrum.adapter.format.web;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.rostrum.adapter.format.OneLine;
 
 /// A block of a page: a heading, a paragraph, a block quote, a table.
 ///
 /// @param raw its text with the line breaks of the file and of the page
-record PageBlock(Element element, String raw) {
+/// @param text the same on one line; a hyphen at the end of a line of the file stays, since it may
+///   be the word's own
+record PageBlock(Element element, String raw, String text) {
+
+  private static final Pattern LINE_END =
+      Pattern.compile("(?<=\\p{L}-)[ \\t\\r]*\\n\\s*(?=\\p{Ll})");
 
   static PageBlock of(Element element) {
-    return new PageBlock(element, WebPage.text(element));
+    String raw = WebPage.text(element);
+    return new PageBlock(element, raw, OneLine.of(LINE_END.matcher(raw).replaceAll("")));
   }
 
   String tag() {
     return element.normalName();
-  }
-
-  /// Its text on one line. A hyphen at the end of a line of the file stays: it may be the word's
-  /// own.
-  String text() {
-    return OneLine.of(raw.replaceAll("(?<=\\p{L}-)[ \\t\\r]*\n\\s*(?=\\p{Ll})", ""));
   }
 
   /// From 1; 0 where it is no heading.

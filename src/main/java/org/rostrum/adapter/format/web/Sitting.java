@@ -1,11 +1,13 @@
 package org.rostrum.adapter.format.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -71,6 +73,7 @@ final class Sitting {
   private final Findings findings;
   private final Proceedings sitting;
   private final Set<String> reported = new HashSet<>();
+  private @Nullable Map<String, Set<String>> fullNames;
   private @Nullable String speaker;
   private String label = "";
   private boolean begun;
@@ -228,7 +231,7 @@ final class Sitting {
     return block.isSetApart()
         && text.length() < 200
         && !text.matches("\\(.*\\)")
-        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && text.equals(text.toUpperCase(Locale.ROOT))
         && text.codePoints().anyMatch(Character::isLetter);
   }
 
@@ -269,23 +272,37 @@ final class Sitting {
   /// The full name that the page has for initials and a surname, where it has one alone.
   private String full(String name) {
     Matcher initials = INITIALS.matcher(name);
-    if (!initials.matches() || initials.group(1).replaceAll("[^\\p{Lu}]", "").isEmpty()) {
+    if (!initials.matches()) {
       return name;
     }
-    Set<String> names = new TreeSet<>();
-    for (PageBlock block : blocks) {
-      for (String line : block.raw().split("\n", -1)) {
-        Matcher full = FULL_NAME.matcher(OneLine.of(line));
-        while (full.find()) {
-          if (full.group(2).equalsIgnoreCase(initials.group(2))
-              && full.group(1).charAt(0) == initials.group(1).charAt(0)
-              && !full.group(1).matches("Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Lord|Lady|Dame")) {
-            names.add(full.group(1) + " " + full.group(2));
+    Set<String> names =
+        fullNames().getOrDefault(key(initials.group(1), initials.group(2)), Set.of());
+    return names.size() == 1 ? names.iterator().next() : name;
+  }
+
+  private Map<String, Set<String>> fullNames() {
+    Map<String, Set<String>> found = fullNames;
+    if (found == null) {
+      found = new HashMap<>();
+      for (PageBlock block : blocks) {
+        for (String line : block.raw().split("\n", -1)) {
+          Matcher full = FULL_NAME.matcher(OneLine.of(line));
+          while (full.find()) {
+            if (!full.group(1).matches("Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Lord|Lady|Dame")) {
+              found
+                  .computeIfAbsent(key(full.group(1), full.group(2)), key -> new HashSet<>())
+                  .add(full.group(1) + " " + full.group(2));
+            }
           }
         }
       }
+      fullNames = found;
     }
-    return names.size() == 1 ? names.iterator().next() : name;
+    return found;
+  }
+
+  private static String key(String given, String surname) {
+    return given.charAt(0) + " " + surname.toLowerCase(Locale.ROOT);
   }
 
   private void words(List<String> paragraphs) {

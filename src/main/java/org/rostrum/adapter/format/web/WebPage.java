@@ -166,14 +166,13 @@ final class WebPage {
   }
 
   private static boolean isFurniture(Element element) {
-    if (Set.of("body", "main", "article", "html").contains(element.normalName())
-        || element.selectFirst("h1, main, article") != null) {
+    if (Set.of("body", "main", "article", "html").contains(element.normalName())) {
       return false;
     }
     String names = element.className() + " " + element.id();
     for (String name : names.toLowerCase(Locale.ROOT).split("[\\s_-]+")) {
       if (FURNITURE.contains(name)) {
-        return true;
+        return element.selectFirst("h1, main, article") == null;
       }
     }
     return false;
