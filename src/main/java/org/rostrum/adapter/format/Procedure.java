@@ -25,6 +25,8 @@ public final class Procedure {
               + "|(?:ayes|noes) \\d.*|division\\b.{0,30}|tellers for\\b.*"
               + "|the (?:house|senate|committee) (?:divided|adjourned|resumed|met|rose|proceeded"
               + "|observed)\\b.*"
+              + "|(?:several |some |many )?(?:hon(?:ourable)?\\.? )?members (?:rose|indicated"
+              + "|interjected|shouted|cried)\\b.*|.{1,80}\\brose ?[—–-]+"
               + "|(?:accordingly|thereupon|whereupon)\\b.*"
               + "|debate (?:adjourned|concluded|resumed|interrupted)\\b.*"
               + ")$",

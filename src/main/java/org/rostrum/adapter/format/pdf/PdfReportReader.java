@@ -26,6 +26,7 @@ public final class PdfReportReader implements SourceReader {
   private static final String MARK = "%PDF-";
 
   private final WordBreaks wordBreaks;
+  private final BuiltInFont font = new BuiltInFont();
 
   public PdfReportReader(WordBreaks wordBreaks) {
     this.wordBreaks = wordBreaks;
@@ -49,7 +50,7 @@ public final class PdfReportReader implements SourceReader {
   @Override
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
-    FontMappers.set(new BuiltInFont());
+    FontMappers.set(font);
     try (PDDocument document =
         Loader.loadPDF(
             file.bytes(), "", null, null, MemoryUsageSetting.setupMixed(MAIN_MEMORY).streamCache)) {

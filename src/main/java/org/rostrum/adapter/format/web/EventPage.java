@@ -247,6 +247,16 @@ final class EventPage {
       credit = last ? cite : null;
     }
     if (credit == null) {
+      Element paragraph = quote.select("p").last();
+      boolean dashed =
+          paragraph != null
+              && quote.select("p").size() > 1
+              && CreditLine.of(OneLine.of(WebPage.text(paragraph)))
+                  .filter(AttributionShape::isCreditBelow)
+                  .isPresent();
+      credit = dashed ? paragraph : null;
+    }
+    if (credit == null) {
       return "";
     }
     credit.remove();

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ListingLine;
@@ -32,25 +31,7 @@ import org.rostrum.core.model.Affiliation;
 /// without a label is credited to nobody.
 final class Sitting {
 
-  private static final int FEWEST_TURNS = 2;
-  private static final String TITLE =
-      "(?:Mr|Mrs|Ms|Miss|Dr|Hon|HON|Rt Hon|RT HON|Prof|Sir|Dame|Lord|Lady|Baroness|Adv)\\.? ";
-  private static final Pattern TURN =
-      Pattern.compile(
-          "^((?:The )?(?:"
-              + TITLE
-              + ")*(?=[^:]*?\\p{Lu}{2})(?:[\\p{Lu}][\\p{Lu}.'’-]*|Mc\\p{Lu}+|de|van|der|von|of|the|and|for|to|in|pro|tempore)(?:,?"
-              + " (?:[\\p{Lu}][\\p{Lu}.'’-]*|Mc\\p{Lu}+|\\([^()]*\\)|de|van|der|von|of|the|and|for|to|in|pro|tempore)){0,14})"
-              + " ?:\\s*(.*)$",
-          Pattern.DOTALL);
-  private static final Pattern MIXED =
-      Pattern.compile(
-          "^((?:The )?(?:"
-              + TITLE
-              + ")*\\p{Lu}[\\p{L}.'’-]*(?:"
-              + " (?:\\p{Lu}[\\p{L}.'’-]*|de|van|der|von|of|the|and|for)){0,8}(?: \\([^()]*\\))*)"
-              + " ?: (\\S.*)$",
-          Pattern.DOTALL);
+  private static final String TITLE = LabelStyle.TITLE;
   private static final Pattern NAME_ALONE =
       Pattern.compile(
           "^(?:The )?(?:"
@@ -61,7 +42,7 @@ final class Sitting {
       Pattern.compile(
           "(?i)^(?:end of take.*|start of (?:day|take).*|take:? ?\\d+.*|(?:unrevised|uncorrected)?"
               + " ?hansard|page ?\\d+(?: of \\d+)?|\\d{1,4}|.*\\.docx?\\W*|.*unrevised hansard.*"
-              + "|column \\d+|col\\. \\d+)$");
+              + "|\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.? ?m\\.?)?|column \\d+|col\\. \\d+)$");
   private static final Pattern SECOND_COLUMN = Pattern.compile("^\\s*:.*(?:\n\\s*:.*)*\\s*$");
   private static final Pattern INITIALS =
       Pattern.compile("^((?:\\p{Lu}\\.? ?)+) ?(\\p{Lu}[\\p{L}'’-]+)$");
@@ -77,78 +58,15 @@ final class Sitting {
   private @Nullable String speaker;
   private String label = "";
   private boolean begun;
-  private final boolean mixed;
+  private final LabelStyle style;
 
-  Sitting(SourceFile file, WebPage page, List<PageBlock> blocks, Findings findings) {
+  Sitting(
+      SourceFile file, WebPage page, List<PageBlock> blocks, LabelStyle style, Findings findings) {
     this.page = page;
     this.blocks = blocks;
     this.findings = findings;
     this.sitting = new Proceedings(file, findings);
-    this.mixed = isMixed(blocks);
-  }
-
-  static boolean isOne(List<PageBlock> blocks) {
-    return blocks.stream().filter(block -> turn(block).isPresent()).count() >= FEWEST_TURNS
-        || isMixed(blocks);
-  }
-
-  /// Whether names are not in capitals, but so many paragraphs begin with one that they are turns.
-  private static boolean isMixed(List<PageBlock> blocks) {
-    long turns = blocks.stream().filter(block -> mixed(block.text()).isPresent()).count();
-    long paragraphs = blocks.stream().filter(block -> block.headingLevel() == 0).count();
-    return turns > FEWEST_TURNS
-        && 5 * turns >= 2 * paragraphs
-        && blocks.stream().noneMatch(block -> turn(block).isPresent());
-  }
-
-  private static Optional<Turn> mixed(String text) {
-    if (SpeakerLabel.beginsWithMany(text)) {
-      int colon = text.indexOf(": ");
-      return Optional.of(new Turn(text.substring(0, colon), text.substring(colon + 2), false));
-    }
-    Matcher turn = MIXED.matcher(text);
-    if (!turn.matches()) {
-      return Optional.empty();
-    }
-    SpeakerLabel who = SpeakerLabel.of(turn.group(1));
-    boolean named =
-        who.kind() != SpeakerLabel.Kind.PERSON
-            || AttributionShape.isName(turn.group(1).replaceAll(" ?\\(.*", ""));
-    return named ? Optional.of(new Turn(turn.group(1), turn.group(2), false)) : Optional.empty();
-  }
-
-  /// A paragraph's label and words.
-  ///
-  /// @param marked whether the page has the label in an element of its own
-  private record Turn(String label, String words, boolean marked) {}
-
-  private static Optional<Turn> turn(PageBlock block) {
-    if (block.headingLevel() > 0 || block.tag().equals("table")) {
-      return Optional.empty();
-    }
-    Element first = block.element().firstElementChild();
-    boolean leads = first != null && block.text().startsWith(OneLine.of(WebPage.text(first)));
-    String lead = leads && first != null ? OneLine.of(WebPage.text(first)) : "";
-    Matcher turn = TURN.matcher(block.text());
-    if (turn.matches()) {
-      return Optional.of(
-          new Turn(
-              turn.group(1), turn.group(2), lead.replaceFirst("\\s*:$", "").equals(turn.group(1))));
-    }
-    boolean marked =
-        first != null
-            && first.normalName().matches("b|strong|span|cite")
-            && lead.endsWith(":")
-            && lead.length() < block.text().length()
-            && lead.length() < 80
-            && lead.matches("(?:The )?\\p{Lu}[^:.?!]*(?:\\.[^:.?!]+)*:");
-    return marked
-        ? Optional.of(
-            new Turn(
-                lead.substring(0, lead.length() - 1),
-                block.text().substring(lead.length()).strip(),
-                true))
-        : Optional.empty();
+    this.style = style;
   }
 
   Read read() {
@@ -192,9 +110,9 @@ final class Sitting {
       sitting.note(text);
       return;
     }
-    Optional<Turn> turn = mixed ? mixed(block.text()) : turn(block);
-    Optional<Turn> other = mixed || turn.isPresent() ? Optional.empty() : mixed(text);
-    if (other.isPresent() && block.headingLevel() == 0) {
+    Optional<LabelStyle.Turn> turn = style.turn(block);
+    Optional<LabelStyle.Turn> other = turn.isPresent() ? Optional.empty() : LabelStyle.any(block);
+    if (other.isPresent()) {
       loseFloor();
       sitting.unattributed(other.get().label(), StageDirections.without(other.get().words()));
       warn(
@@ -221,8 +139,8 @@ final class Sitting {
   private static String withoutTranslations(PageBlock block, String text) {
     String without = text;
     for (Element italic : block.element().select("i, em")) {
-      String note = "(" + OneLine.of(WebPage.text(italic)) + ")";
-      without = without.replace(note, " [Note.] ");
+      String note = OneLine.of(WebPage.text(italic));
+      without = without.replace(note.startsWith("(") ? note : "(" + note + ")", " [Note.] ");
     }
     return without;
   }
@@ -250,7 +168,7 @@ final class Sitting {
 
   /// An office is shown as the speaker where the page marks it as one; as the beginning of a
   /// paragraph it may be the beginning of a sentence.
-  private void begin(Turn turn) {
+  private void begin(LabelStyle.Turn turn) {
     begun = true;
     SpeakerLabel who = SpeakerLabel.of(turn.label());
     label = who.name();

@@ -1,6 +1,7 @@
 package org.rostrum.adapter.format.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.WordBreaks;
@@ -59,8 +60,9 @@ public final class WebPageReader implements SourceReader {
       return new ScribedMinutes(file, page, findings).read();
     }
     List<PageBlock> blocks = page.blocks();
-    if (Sitting.isOne(blocks)) {
-      return new Sitting(file, page, blocks, findings).read();
+    Optional<LabelStyle> style = LabelStyle.of(blocks);
+    if (style.isPresent()) {
+      return new Sitting(file, page, blocks, style.get(), findings).read();
     }
     return EventPage.isOne(blocks)
         ? new EventPage(file, page, blocks, findings).read()

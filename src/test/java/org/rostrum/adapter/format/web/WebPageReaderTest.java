@@ -224,6 +224,18 @@ class WebPageReaderTest {
     }
 
     @Test
+    void readsBoldNamesWithConstituencyAndParty() {
+      assertThat(
+              read("<p><strong>Nora Quill</strong> (Selby) (Lab): One. <i>(Loud consultations)</i>"
+                      + " Two.</p><p><strong>Madam Deputy Speaker (Ms Judith Holt):</strong>"
+                      + " Three.</p><p><strong>Several hon. Members</strong>"
+                      + " rose—</p><p><b>Mind</b> the gap.</p>")
+                  .lines())
+          .containsExactly(
+              "Nora Quill: One.", "Nora Quill: Two.", "Judith Holt: Three.", "-: Mind the gap.");
+    }
+
+    @Test
     void readsNamesThatAreNotInCapitalsWhereMostParagraphsBeginWithOne() {
       assertThat(
               read("<p>Ada Tarn: One.</p><p>Bo Lund: Two.</p><p>Audience member: Three.</p><p>Ada"
@@ -317,6 +329,15 @@ class WebPageReaderTest {
       assertThat(reading.source()).isInstanceOf(Source.Report.class);
       assertThat(reading.source().publication().date()).hasToString("2025-03-04");
       assertThat(reading.source().publication().publisher()).isEqualTo("The Trust");
+    }
+
+    @Test
+    void isNotTakenForASittingForParagraphsThatBeginInBold() {
+      assertThat(
+              read("<h1>Dues</h1><p><b>Key Findings:</b> Ports pay twice.</p><p><b>Next Steps:</b>"
+                      + " We wait.</p><p>They: nobody else.</p>")
+                  .lines())
+          .allMatch(line -> line.startsWith("-: "));
     }
 
     @Test
