@@ -13,11 +13,11 @@ import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.text.Slug;
 
 /// Those who take part in a transcript: whom the header lists and who has a turn. A name that
-/// several of them have is nobody's, and its turns are left out.
+/// several of them have is nobody's, and its turns are left out. A turn of nobody stays what it is.
 final class Cast {
 
   private final List<SpeakerEntry> entries = new ArrayList<>();
-  private final List<Turns.Turn> turns = new ArrayList<>();
+  private final List<Turn> turns = new ArrayList<>();
   private final Map<String, SpeakerEntry> byLabel = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> shared = new HashSet<>();
@@ -28,8 +28,7 @@ final class Cast {
     this.findings = findings;
   }
 
-  static Cast of(
-      @Nullable Object listed, int headerLine, List<Turns.Turn> turns, Findings findings) {
+  static Cast of(@Nullable Object listed, int headerLine, List<Turn> turns, Findings findings) {
     Cast cast = new Cast(findings);
     if (listed instanceof List<?> items) {
       cast.addListed(items, headerLine, cast.labels(turns));
@@ -43,12 +42,22 @@ final class Cast {
     return cast;
   }
 
+  /// Those who have a turn, with the affiliations that are known of them by name.
+  static Cast of(Map<String, Affiliation> affiliations, List<Turn> turns, Findings findings) {
+    Cast cast = new Cast(findings);
+    affiliations.forEach(
+        (name, affiliation) ->
+            cast.add(new SpeakerEntry(new ListingLine(name, affiliation, List.of()), List.of())));
+    cast.addSpeaking(turns, false);
+    return cast;
+  }
+
   List<SpeakerEntry> entries() {
     return List.copyOf(entries);
   }
 
-  /// The turns of which it is certain whose they are.
-  List<Turns.Turn> turns() {
+  /// The turns of which it is certain whose they are, or that they are nobody's.
+  List<Turn> turns() {
     return List.copyOf(turns);
   }
 
@@ -86,13 +95,18 @@ final class Cast {
     }
   }
 
-  private void addSpeaking(List<Turns.Turn> spoken, boolean hasList) {
-    Map<String, Turns.Turn> unlisted = new LinkedHashMap<>();
-    for (Turns.Turn turn : spoken) {
-      String key = key(turn.speaker());
+  private void addSpeaking(List<Turn> spoken, boolean hasList) {
+    Map<String, Turn> unlisted = new LinkedHashMap<>();
+    for (Turn turn : spoken) {
+      String label = turn.speaker();
+      if (label == null) {
+        turns.add(turn);
+        continue;
+      }
+      String key = key(label);
       if (!byLabel.containsKey(key)) {
-        unlisted.putIfAbsent(turn.speaker(), turn);
-        add(unaffiliated(turn.speaker()));
+        unlisted.putIfAbsent(label, turn);
+        add(unaffiliated(label));
       }
       if (!shared.contains(key)) {
         turns.add(turn);
@@ -145,9 +159,13 @@ final class Cast {
     return new SpeakerEntry(new ListingLine(name, Affiliation.UNKNOWN, List.of()), List.of());
   }
 
-  private Set<String> labels(List<Turns.Turn> turns) {
+  private Set<String> labels(List<Turn> turns) {
     Set<String> labels = new HashSet<>();
-    turns.forEach(turn -> labels.add(key(turn.speaker())));
+    for (Turn turn : turns) {
+      if (turn.speaker() != null) {
+        labels.add(key(turn.speaker()));
+      }
+    }
     return labels;
   }
 

@@ -11,6 +11,9 @@ import org.rostrum.core.model.Source;
 /// What is found wrong with one file while it is read.
 public final class Findings {
 
+  /// The most warnings of one file: nobody reads more, and a broken file may give millions.
+  private static final int MOST = 500;
+
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
@@ -29,11 +32,20 @@ public final class Findings {
   /// Something that the file can be used in spite of: the part in doubt is left out, and `what`
   /// says so.
   public void warn(int line, String what, String remedy) {
-    warnings.add(new Problem(file, line, what, remedy));
+    if (warnings.size() < MOST) {
+      warnings.add(new Problem(file, line, what, remedy));
+    } else if (warnings.size() == MOST) {
+      warnings.add(
+          new Problem(
+              file,
+              line,
+              "there is more to look at from here on than is told",
+              "put right what is told, and check the file again"));
+    }
   }
 
   /// The file's name, which stands for a title where there is none.
-  String file() {
+  public String file() {
     return file;
   }
 

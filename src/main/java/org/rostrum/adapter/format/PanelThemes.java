@@ -30,6 +30,17 @@ final class PanelThemes {
         });
   }
 
+  /// Where the first heading of a theme stands.
+  ///
+  /// @throws IllegalArgumentException for a theme that is not one of these
+  TextSpan heading(ThemeId theme) {
+    return themes.stream()
+        .filter(known -> known.id().equals(theme))
+        .map(Theme::heading)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no theme of these: " + theme));
+  }
+
   List<Theme> themes() {
     return List.copyOf(themes);
   }

@@ -95,11 +95,13 @@ public final class Titles {
         && !Character.isLowerCase(part.strip().codePointAt(0));
   }
 
+  /// Whether a word of a text names what somebody does for an organisation.
   public static boolean hasRole(String text) {
     return ROLE.matcher(text).find();
   }
 
-  static boolean hasOrganisation(String text) {
+  /// Whether a word of a text names a kind of organisation.
+  public static boolean hasOrganisation(String text) {
     return ORGANISATION.matcher(text).find();
   }
 

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Remark;
+import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
@@ -18,17 +22,35 @@ import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.model.Wording;
 import org.rostrum.core.text.Slug;
 
-/// Writes a transcript out as a panel.
-final class Transcript {
+/// Writes a transcript out as a panel. Turns of nobody become prose of the source, under the theme
+/// they stand under, since a remark is always somebody's.
+public final class Transcript {
 
   private final Publication publication;
   private final Cast cast;
   private final Canonical canonical = new Canonical();
   private final Map<SpeakerEntry, SpeakerId> ids = new HashMap<>();
+  private final List<Section> sections = new ArrayList<>();
 
   Transcript(Publication publication, Cast cast) {
     this.publication = publication;
     this.cast = cast;
+  }
+
+  /// The transcript of a file, word for word, as a panel of those who have a turn, or why there is
+  /// none.
+  ///
+  /// @param affiliations what is known of them, by their labels
+  /// @param turns in the order of the file
+  public static Read read(
+      SourceFile file,
+      Publication publication,
+      Map<String, Affiliation> affiliations,
+      List<Turn> turns,
+      Findings findings) {
+    Cast cast = Cast.of(affiliations, turns, findings);
+    return findings.read(
+        () -> new Transcript(publication, cast).panel(file.sourceId(), Wording.VERBATIM));
   }
 
   Source panel(SourceId id, Wording wording) {
@@ -39,16 +61,25 @@ final class Transcript {
     List<Remark> remarks = new ArrayList<>(cast.turns().size());
     String theme = null;
     @Nullable ThemeId themeId = null;
-    for (Turns.Turn turn : cast.turns()) {
+    @Nullable TextSpan heading = null;
+    List<TextSpan> nobodys = new ArrayList<>();
+    for (Turn turn : cast.turns()) {
       if (!Objects.equals(theme, turn.theme())) {
+        close(heading, nobodys);
         theme = turn.theme();
         themeId = theme == null ? null : themes.at(theme, canonical.line(theme));
+        heading = themeId == null ? null : themes.heading(themeId);
       }
-      SpeakerId speaker = Objects.requireNonNull(ids.get(cast.of(turn.speaker())));
-      remarks.add(
-          new Remark(
-              speaker, themeId, canonical.line(turn.speaker() + ": ", turn.text()), turn.time()));
+      String label = turn.speaker();
+      if (label == null) {
+        nobodys.add(canonical.line(turn.text()));
+      } else {
+        SpeakerId speaker = Objects.requireNonNull(ids.get(cast.of(label)));
+        remarks.add(
+            new Remark(speaker, themeId, canonical.line(label + ": ", turn.text()), turn.time()));
+      }
     }
+    close(heading, nobodys);
     return new Source.Panel(
         id,
         publication,
@@ -57,8 +88,16 @@ final class Transcript {
         appearances,
         themes.themes(),
         remarks,
-        List.of(),
+        sections,
         details);
+  }
+
+  /// Ends the section of what nobody is credited with under one heading.
+  private void close(@Nullable TextSpan heading, List<TextSpan> nobodys) {
+    if (!nobodys.isEmpty()) {
+      sections.add(new Section(heading, nobodys, null));
+      nobodys.clear();
+    }
   }
 
   private List<TextSpan> details() {

@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// The turns of a transcript while they are read. A line that is none is left out and reported.
 final class Turns {
 
-  /// @param speaker the label as written
-  /// @param text on one line
-  /// @param line the line of the file, from 1
-  record Turn(
-      String speaker, String text, @Nullable String theme, @Nullable String time, int line) {}
-
   private static final KnownKeys KEYS = new KnownKeys("speaker", "text", "theme", "time");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 

@@ -1,0 +1,17 @@
+package org.rostrum.adapter.format;
+
+import org.jspecify.annotations.Nullable;
+
+/// A turn of a transcript, or one paragraph of it, while it is read.
+///
+/// @param speaker the label as written; null where it is not known who spoke
+/// @param text on one line
+/// @param theme the heading it stands under, where there is one
+/// @param time the position in the recording, or on the clock, as it is to be shown
+/// @param line the line of the file, from 1
+public record Turn(
+    @Nullable String speaker,
+    String text,
+    @Nullable String theme,
+    @Nullable String time,
+    int line) {}
