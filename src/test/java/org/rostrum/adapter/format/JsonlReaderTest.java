@@ -20,12 +20,12 @@ import org.rostrum.core.model.Wording;
 class JsonlReaderTest extends SourceReaderContract {
 
   @Override
-  SourceReader reader() {
+  protected SourceReader reader() {
     return new JsonlReader();
   }
 
   @Override
-  String example() {
+  protected String example() {
     return JSONL;
   }
 

@@ -55,12 +55,12 @@ class MarkdownReaderTest extends SourceReaderContract {
       """;
 
   @Override
-  SourceReader reader() {
+  protected SourceReader reader() {
     return new MarkdownReader();
   }
 
   @Override
-  String example() {
+  protected String example() {
     return MARKDOWN;
   }
 

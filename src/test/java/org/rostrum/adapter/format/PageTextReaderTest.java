@@ -28,12 +28,12 @@ class PageTextReaderTest extends SourceReaderContract {
       """;
 
   @Override
-  SourceReader reader() {
+  protected SourceReader reader() {
     return new PageTextReader();
   }
 
   @Override
-  String example() {
+  protected String example() {
     return PAGE;
   }
 

@@ -13,7 +13,7 @@ import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.model.Source;
 
 /// What every reader of a format keeps to.
-abstract class SourceReaderContract {
+public abstract class SourceReaderContract {
 
   /// The formats' own examples, by reader.
   static final String PAGE =
@@ -55,9 +55,31 @@ abstract class SourceReaderContract {
       {"speaker":"Wei Li","text":"We did.","time":"00:01"}
       """;
 
-  abstract SourceReader reader();
+  protected static final String CAPTIONS =
+      """
+      WEBVTT
 
-  abstract String example();
+      00:00:01.000 --> 00:00:03.000
+      <v Ana Ruiz>We built too little.</v>
+
+      00:00:03.000 --> 00:00:04.000
+      <v Wei Li>We did.</v>
+      """;
+
+  protected static final String TRANSCRIPT =
+      """
+      An Evening on Housing
+
+      Ana Ruiz  00:01
+      We built too little.
+
+      Wei Li  00:03
+      We did.
+      """;
+
+  protected abstract SourceReader reader();
+
+  protected abstract String example();
 
   @Test
   void namesItsFormat() {
@@ -73,7 +95,8 @@ abstract class SourceReaderContract {
 
   @Test
   void isCertainOfNoOtherExample() {
-    for (String other : List.of(PAGE, MARKDOWN, JSONL, "no format at all\nin two lines\n")) {
+    for (String other :
+        List.of(PAGE, MARKDOWN, JSONL, CAPTIONS, TRANSCRIPT, "no format at all\nin two lines\n")) {
       if (!other.equals(example())) {
         assertThat(reader().claims(new SourceFile("a.txt", other)))
             .isGreaterThanOrEqualTo(0)
@@ -134,7 +157,8 @@ abstract class SourceReaderContract {
   /// The text cut at every place, without each of its lines, with each line twice, and other texts.
   private List<String> damaged(String text) {
     List<String> damaged =
-        new ArrayList<>(List.of(PAGE, MARKDOWN, JSONL, "x", "{", "---", "---\n---\n"));
+        new ArrayList<>(
+            List.of(PAGE, MARKDOWN, JSONL, CAPTIONS, TRANSCRIPT, "x", "{", "---", "---\n---\n"));
     for (int i = 1; i < text.length(); i++) {
       damaged.add(text.substring(0, i));
     }

@@ -1,0 +1,170 @@
+package org.rostrum.adapter.format.transcript;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.FunctionWords;
+
+/// What stands among somebody's words and was not said by them: stage directions, sounds, music,
+/// times, calls of others.
+final class Directions {
+
+  /// A stretch of a text.
+  sealed interface Stretch {
+
+    /// Words that were said.
+    record Spoken(String text) implements Stretch {}
+
+    /// Words of somebody else, given in brackets.
+    record Interjected(String text) implements Stretch {}
+
+    /// What was not said.
+    record Silent() implements Stretch {}
+
+    /// A time in the recording.
+    record At(Timestamp time) implements Stretch {}
+  }
+
+  private static final int LONGEST = 300;
+  private static final String MUSIC = "♪♫♬♩";
+
+  private static final Pattern MISSING =
+      Pattern.compile(
+          "(?iu)(?:inaudible|unintelligible|indistinct|unclear|redacted|bleep|censored|\\?+|…|\\.{3})"
+              + "(?:\\s.*)?");
+  private static final Pattern SOUND =
+      Pattern.compile(
+          "(?iu).*\\b(?:laugh\\w*|chuckl\\w*|giggl\\w*|applau\\w*|clap\\w*|cheer\\w*|music\\w*|sing\\w*"
+              + "|sigh\\w*|cough\\w*|sneez\\w*|cross-?\\s?talk|overlapping|silence|paus\\w*|gasp\\w*|groan\\w*"
+              + "|booing|boos|jeer\\w*|noise\\w*|static|beep\\w*|bells?|ring\\w*|knock\\w*|doors?|whisper\\w*|shout\\w*|speak\\w*|foreign|adjourn\\w*|break|recess|resum\\w*|interrupt\\w*|off["
+              + " -]mic\\w*|video|clip|playback|audio|standing"
+              + " ovation|whistl\\w*|interval|nod\\w*|shrug\\w*|gestur\\w*"
+              + "|playing|plays|exit\\w*|enters?|leaves|arrives|slams?|barking|humming|chatter\\w*|murmur\\w*|crying|sobbing|screams?|hear,?"
+              + " hear)\\b.*");
+  private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*");
+  private static final Set<String> EDITED = Set.of("sic", "etc", "emphasis", "name");
+
+  private Directions() {}
+
+  /// The stretches of a text on one line, in order. Words beside each other were said without a
+  /// break.
+  static List<Stretch> of(String text) {
+    List<Stretch> stretches = new ArrayList<>();
+    StringBuilder spoken = new StringBuilder();
+    boolean whole = isWhole(text.strip());
+    int i = 0;
+    while (i < text.length()) {
+      int end = end(text, i);
+      Optional<Stretch> found = end < 0 ? Optional.empty() : stretch(text.substring(i, end), whole);
+      if (found.isPresent()) {
+        close(spoken, stretches);
+        stretches.add(found.get());
+        i = end;
+      } else {
+        spoken.append(text.charAt(i));
+        i++;
+      }
+    }
+    close(spoken, stretches);
+    return stretches;
+  }
+
+  /// Whether a bracket begins at a place that ends in the text: what is called in it is no part of
+  /// a dialogue.
+  static boolean encloses(String text, int at) {
+    return (text.charAt(at) == '(' || text.charAt(at) == '[') && end(text, at) > 0;
+  }
+
+  private static void close(StringBuilder spoken, List<Stretch> stretches) {
+    if (spoken.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      stretches.add(new Stretch.Spoken(spoken.toString().strip()));
+    }
+    spoken.setLength(0);
+  }
+
+  /// Whether a text is one bracket and nothing else.
+  private static boolean isWhole(String text) {
+    return text.length() > 2
+        && "([*".indexOf(text.charAt(0)) >= 0
+        && end(text, 0) >= text.length() - 1
+        && !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+  }
+
+  /// Where a bracket ends that begins at a place, or music; -1 where none begins.
+  private static int end(String text, int at) {
+    char open = text.charAt(at);
+    if (MUSIC.indexOf(open) >= 0) {
+      int close = at + 1;
+      while (close < text.length() && MUSIC.indexOf(text.charAt(close)) < 0) {
+        close++;
+      }
+      while (close < text.length() && MUSIC.indexOf(text.charAt(close)) >= 0) {
+        close++;
+      }
+      return close;
+    }
+    char close = open == '[' ? ']' : open == '(' ? ')' : open == '*' ? '*' : 0;
+    if (close == 0) {
+      return -1;
+    }
+    int limit = Math.min(text.length(), at + LONGEST);
+    int depth = 0;
+    for (int i = at; i < limit; i++) {
+      char c = text.charAt(i);
+      if (i > at && c == close && (close == '*' || --depth == 0)) {
+        return i + 1;
+      }
+      depth += c == open ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private static Optional<Stretch> stretch(String bracket, boolean whole) {
+    char open = bracket.charAt(0);
+    if (MUSIC.indexOf(open) >= 0) {
+      return Optional.of(new Stretch.Silent());
+    }
+    String inside = bracket.substring(1, bracket.length() - 1).strip();
+    if (inside.isEmpty()) {
+      return Optional.of(new Stretch.Silent());
+    }
+    Optional<Timestamp> time = Timestamp.of(inside);
+    if (time.isPresent() && open == '[') {
+      return time.map(Stretch.At::new);
+    }
+    if (MISSING.matcher(inside).matches()) {
+      return Optional.empty();
+    }
+    int colon = inside.indexOf(':');
+    if (open != '*' && colon > 0 && isCall(inside.substring(0, colon))) {
+      return Optional.of(new Stretch.Interjected(inside));
+    }
+    boolean direction =
+        whole
+            || SOUND.matcher(inside).matches()
+            || (open != '*' && SpeakerLabel.isCapitals(inside) && inside.length() > 3)
+            || (open == '[' && !isInsertion(inside));
+    return direction ? Optional.of(new Stretch.Silent()) : Optional.empty();
+  }
+
+  /// `Mr Moss`, `Petra Voss, interrupting`
+  private static boolean isCall(String before) {
+    String name = before.split(",")[0].strip();
+    return SpeakerLabel.shape(name) == SpeakerLabel.Shape.LABEL
+        || SpeakerLabel.shape(name) == SpeakerLabel.Shape.WORD;
+  }
+
+  /// Whether an editor put the words into the sentence: a pronoun, a name, `sic`.
+  private static boolean isInsertion(String inside) {
+    return Arrays.stream(inside.split(" "))
+        .allMatch(
+            word ->
+                NAME.matcher(word).matches()
+                    || EDITED.contains(word)
+                    || FunctionWords.contains(Folded.text(word).replaceAll("[,.;]$", "")));
+  }
+}

@@ -1,0 +1,53 @@
+package org.rostrum.adapter.format.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Captions that roll: each cue shows once more the line that the one before ended with, so that a
+/// viewer can read on. Every line is said once.
+final class RollingDisplay {
+
+  /// From which share of repeating cues on a file is taken to roll.
+  private static final double ROLLS = 0.3;
+
+  private RollingDisplay() {}
+
+  /// The cues without what only the display repeats; unchanged where the display does not roll.
+  static List<Cue> unrolled(List<Cue> cues) {
+    List<List<String>> texts = cues.stream().map(RollingDisplay::texts).toList();
+    int repeating = 0;
+    int several = 0;
+    for (int i = 1; i < cues.size(); i++) {
+      boolean repeats = repeated(texts.get(i - 1), texts.get(i)) > 0;
+      repeating += repeats ? 1 : 0;
+      several += repeats && texts.get(i).size() > 1 ? 1 : 0;
+    }
+    if (several == 0 || repeating < ROLLS * (cues.size() - 1)) {
+      return cues;
+    }
+    List<Cue> unrolled = new ArrayList<>(cues.size());
+    for (int i = 0; i < cues.size(); i++) {
+      List<String> lines =
+          cues.get(i).lines().stream().filter(line -> !CueText.plain(line).isBlank()).toList();
+      int repeated = i == 0 ? 0 : repeated(texts.get(i - 1), texts.get(i));
+      if (repeated < lines.size()) {
+        unrolled.add(cues.get(i).with(lines.subList(repeated, lines.size())));
+      }
+    }
+    return unrolled;
+  }
+
+  private static List<String> texts(Cue cue) {
+    return cue.lines().stream().map(CueText::plain).filter(line -> !line.isBlank()).toList();
+  }
+
+  /// How many lines a cue begins with that the one before ended with.
+  private static int repeated(List<String> before, List<String> lines) {
+    for (int count = Math.min(before.size(), lines.size()); count > 0; count--) {
+      if (before.subList(before.size() - count, before.size()).equals(lines.subList(0, count))) {
+        return count;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,96 @@
+package org.rostrum.adapter.format.transcript;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rostrum.core.model.Affiliation;
+import org.rostrum.core.text.Slug;
+
+/// Whom the labels of one file mean, seen together: a name that fits several of the people is
+/// nobody's.
+final class Roster {
+
+  private final Map<String, Voice> voices = new LinkedHashMap<>();
+  private final Map<String, Affiliation> affiliations = new LinkedHashMap<>();
+
+  private Roster() {}
+
+  static Roster of(Collection<String> labels) {
+    Roster roster = new Roster();
+    Map<String, Set<Affiliation>> stated = new HashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String label : labels) {
+      Voice voice = SpeakerLabel.voice(label);
+      roster.voices.put(label, voice);
+      if (voice instanceof Voice.Person(String name, Affiliation affiliation)) {
+        names.putIfAbsent(Slug.of(name), name);
+        Set<Affiliation> known = stated.computeIfAbsent(Slug.of(name), none -> new HashSet<>());
+        if (!affiliation.equals(Affiliation.UNKNOWN)) {
+          known.add(affiliation);
+        }
+      }
+    }
+    Map<String, Integer> fits = fits(names.values());
+    roster.voices.replaceAll(
+        (label, voice) ->
+            voice instanceof Voice.Person person ? settled(person, names, stated, fits) : voice);
+    for (Voice voice : roster.voices.values()) {
+      if (voice instanceof Voice.Person(String name, Affiliation affiliation)) {
+        roster.affiliations.put(name, affiliation);
+      }
+    }
+    return roster;
+  }
+
+  /// Whom a label means.
+  ///
+  /// @throws IllegalArgumentException for a label that the file does not have
+  Voice of(String label) {
+    Voice voice = voices.get(label);
+    if (voice == null) {
+      throw new IllegalArgumentException("nobody is called " + label);
+    }
+    return voice;
+  }
+
+  /// What is known of each person, by name.
+  Map<String, Affiliation> affiliations() {
+    return affiliations;
+  }
+
+  private static Voice settled(
+      Voice.Person person,
+      Map<String, String> names,
+      Map<String, Set<Affiliation>> stated,
+      Map<String, Integer> fits) {
+    String slug = Slug.of(person.name());
+    Set<Affiliation> known = stated.getOrDefault(slug, Set.of());
+    if (known.size() > 1) {
+      return new Voice.Nobody(
+          "stands beside different affiliations, so it may be two people's name");
+    }
+    if (fits.getOrDefault(person.name(), 0) > 1) {
+      return new Voice.Nobody("fits several of the people");
+    }
+    return new Voice.Person(
+        names.getOrDefault(slug, person.name()),
+        known.isEmpty() ? Affiliation.UNKNOWN : List.copyOf(known).getFirst());
+  }
+
+  /// How many people of several names each name may mean.
+  private static Map<String, Integer> fits(Collection<String> names) {
+    Map<String, Integer> fits = new HashMap<>();
+    for (String alone : names) {
+      int count = 0;
+      for (String full : names) {
+        count += SpeakerLabel.mayMean(alone, full) ? 1 : 0;
+      }
+      fits.put(alone, count);
+    }
+    return fits;
+  }
+}

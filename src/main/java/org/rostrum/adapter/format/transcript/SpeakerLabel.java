@@ -1,0 +1,384 @@
+package org.rostrum.adapter.format.transcript;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostrum.adapter.format.ListingLine;
+import org.rostrum.adapter.format.Titles;
+import org.rostrum.core.model.Affiliation;
+import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.FunctionWords;
+
+/// What a transcript writes before somebody's words, and what it is worth: a person's name, with
+/// pronouns, a place of work or a remark of the software about it; or a device, a number, an
+/// office, several people at once.
+final class SpeakerLabel {
+
+  /// The most characters of a label.
+  static final int LONGEST = 80;
+
+  private static final int MOST_WORDS = 6;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern PRONOUNS =
+      Pattern.compile(
+          "(?iu)\\s*[-–,|/]?\\s*[(\\[]?\\b(?:she|he|they|ze|xe|it|any|all)\\s*/\\s*\\p{L}+"
+              + "(?:\\s*/\\s*\\p{L}+)?(?:\\s+pronouns)?[)\\]]?(?=\\s*(?:$|[(\\[|,–-]))");
+  private static final Pattern STATUS =
+      Pattern.compile(
+          "\\s*[(\\[](?:(?iu:guest|external|unverified|host|co-?host|me|you|presenter|organi[sz]er"
+              + "|attendee|panell?ist|moderator|chair|muted)|\\p{Ll}[^()\\[\\]]*)[)\\]]\\s*$");
+  private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
+  private static final Pattern DIGIT = Pattern.compile("[\\p{N}@_#*]|https?:");
+  private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|by|an?) ");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:\\p{Lu}\\.?(?:-?\\p{Lu}\\.?){0,3}|[\\p{Lu}\\p{Lo}\\p{Lt}][\\p{L}\\p{M}'’.-]*"
+              + "|(?:d|al|el|O)['’-]\\p{Lu}[\\p{L}\\p{M}'’-]*)");
+  private static final Pattern FIRST_LETTER =
+      Pattern.compile("(?<![\\p{L}\\p{M}])(?:mc(?=\\p{L}))?\\p{L}");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "di", "del", "della", "der", "den", "dos", "du", "van", "von", "zu",
+          "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "of", "y", "e", "ter", "ten", "af");
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "prof",
+          "professor",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "baroness",
+          "baron",
+          "rev",
+          "cllr",
+          "hon",
+          "rt",
+          "judge",
+          "justice",
+          "senator",
+          "councillor",
+          "president",
+          "minister",
+          "chairman",
+          "chair",
+          "chairwoman",
+          "captain",
+          "colonel",
+          "general");
+
+  /// Words that a label of nobody in particular is made of.
+  private static final Set<String> NOBODYS =
+      set(
+          """
+          a admin all android anonymous another announcer answer answers applicant attendee attendees audience
+          applause automated board boardroom bot boy boys broadcaster call caller callers camera captioner captions chair chairman
+          chairperson chairwoman chairwomen child children chorus clerk clip co-host cohost commentator committee computer
+          conference council counsel court crosstalk crowd desktop device dialogue director door everybody everyone exhibit
+          facilitator female filming first floor foreman galaxy girl girls guest guests host hosts huawei inaudible interpreter
+          interviewee interviewer ipad iphone judge juror jurors jury kid kids laptop laughter lecturer macbook mac male man
+          mayor meeting member members men microphone minister mobile moderator moderators multiple music narrator
+          notetaker observer madam madame mister justice office officer off-screen offscreen oneplus operator other others owner panel
+          panelist panellist panellists panelists participant participants pc people person phone pixel plaintiff
+          podium presenter president prosecutor q question questioner questions reader recorded recording reporter
+          reporters respondent room s samsung screen second secretary several silence singer speaker speakers student
+          students surface system tablet teacher teams telephone the third tv unidentified unintelligible unknown unnamed
+          usher user video viewer voice voice-over voiceover voices vo webex witness witnesses woman women xiaomi zoom
+          """);
+
+  /// Words that stand before a colon without naming anybody, besides those that hold a sentence
+  /// together.
+  private static final Set<String> NO_NAMES =
+      set(
+          """
+          action actions ad address advert agenda ai argument attendees attention background big breaking bottom
+          caution caveat caveats challenge challenges chapter chorus claim clause conclusion conclusions context
+          correction credits danger date day days decision dna definition detail details disclaimer east email eu evidence
+          example examples exhibit fact facts faq figure gdp final finally finding findings finish first firstly five footnote
+          four fourth goal good great hello high hint idea important info introduction invoice issue issues item
+          items key last lastly later lesson limits line link listen literature live location look lyrics mail main
+          message method methods minutes nato nb nhs bbc oecd imf money monday motion music myth myths name names neighbour new news next
+          note notes notice number objection old one option options order outline page paper part per phase phone
+          place plan plans point points present problem problems process proof proposal proposals ps purpose
+          quote recap recommendation recommendations reference references remember reminder reply report
+          resolution response result results right risk risks role roles rule rules schedule scenario second secondly
+          section simple sir slide solution solutions sorry source sources spoiler stage start statement step steps
+          story street subject subtitles summary table task test text thank thanks theme themes third time tip tips
+          title today tomorrow topic topics total translation translated tuesday two type uk un unit unquote update usa updates
+          urgent verdict verse version volume vote wait warning warnings web website wednesday west word words
+          work year years yesterday
+          """);
+
+  /// What the beginning of a line before a colon is.
+  enum Shape {
+    /// A label by its shape alone.
+    LABEL,
+    /// One word that may be a name.
+    WORD,
+    /// Capitals that may be a name and may be part of what is said.
+    DOUBT,
+    /// Part of what is said.
+    TEXT
+  }
+
+  private SpeakerLabel() {}
+
+  /// What a text before a colon is, without knowing the rest of the file.
+  static Shape shape(String text) {
+    String label = SPACE.matcher(text).replaceAll(" ").strip();
+    if (label.isEmpty() || label.length() > LONGEST || !hasLetterOrDigit(label)) {
+      return Shape.TEXT;
+    }
+    String name = bare(label);
+    List<String> words = words(name);
+    if (isOfNobody(name)
+        && (words.size() > 1 || (startsUpper(name) && !isNoName(words.getFirst())))) {
+      return Shape.LABEL;
+    }
+    if (SEVERAL.matcher(name).find()) {
+      return Arrays.stream(SEVERAL.split(name)).allMatch(part -> isName(part.strip()))
+          ? Shape.LABEL
+          : Shape.TEXT;
+    }
+    if (DIGIT.matcher(label).find() || !isName(name)) {
+      return Shape.TEXT;
+    }
+    boolean titled = words.size() > 1 && TITLES.contains(words.getFirst());
+    if (titled || words.stream().noneMatch(SpeakerLabel::isNoName)) {
+      return words.size() > 1 || isCapitals(name) ? Shape.LABEL : Shape.WORD;
+    }
+    return isCapitals(name) || !words.stream().allMatch(SpeakerLabel::isNoName)
+        ? Shape.DOUBT
+        : Shape.TEXT;
+  }
+
+  /// Whether a text above what is said may be what somebody calls themselves: `marta`, `Pier 4`.
+  static boolean isCalled(String label) {
+    List<String> words = words(label);
+    return !words.isEmpty()
+        && words.size() <= MOST_WORDS
+        && words.stream().noneMatch(SpeakerLabel::isNoName);
+  }
+
+  /// Whom a label means by itself.
+  static Voice voice(String text) {
+    String label = SPACE.matcher(text).replaceAll(" ").strip();
+    String stated = without(STATUS, without(PRONOUNS, label)).strip();
+    if (stated.isEmpty() || !hasLetterOrDigit(stated)) {
+      return new Voice.Nobody("names nobody");
+    }
+    if (isOfNobody(stated)) {
+      return new Voice.Nobody("names nobody in particular");
+    }
+    ListingLine listing = listing(stated);
+    String name = listing.name().strip();
+    if (SEVERAL.matcher(name).find() || isSecondPerson(stated, listing)) {
+      return new Voice.Nobody("names several people");
+    }
+    if (isOfNobody(name) || DIGIT.matcher(name).find() || OFFICE.matcher(name).find()) {
+      return new Voice.Nobody("names a device, an account or an office");
+    }
+    if (!isName(name) && !isLowerName(name)) {
+      return new Voice.Nobody("is no name of a person");
+    }
+    return new Voice.Person(cased(name), affiliation(listing.affiliation()));
+  }
+
+  /// What stands alone beside a name is where somebody works, unless it says what they do there.
+  private static Affiliation affiliation(Affiliation stated) {
+    String role = stated.role();
+    return role != null && stated.organisation() == null && !Titles.hasRole(role)
+        ? new Affiliation(null, role)
+        : stated;
+  }
+
+  /// Whether a text may be the name of one person, in capitals or not.
+  static boolean isName(String text) {
+    String[] words = text.split(" ");
+    if (words.length > MOST_WORDS + 1) {
+      return false;
+    }
+    boolean named = false;
+    for (String word : words) {
+      boolean particle = PARTICLES.contains(word);
+      if (!particle && !WORD.matcher(word).matches()) {
+        return false;
+      }
+      named |= !particle;
+    }
+    return named;
+  }
+
+  /// Whether all letters are capitals, two at least.
+  static boolean isCapitals(String text) {
+    String without = text.replaceAll("\\bMc(?=\\p{Lu})", "");
+    return without.codePoints().noneMatch(Character::isLowerCase)
+        && without.codePoints().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /// Whether a word ends in a full stop that ends no sentence.
+  static boolean isTitle(String word) {
+    String folded = Folded.text(word).replace(".", "");
+    return TITLES.contains(folded)
+        || (folded.length() == 1 && Character.isLetter(folded.charAt(0)));
+  }
+
+  /// Whether a person's one name may stand for somebody of several names.
+  static boolean mayMean(String alone, String full) {
+    List<String> one = significant(alone);
+    List<String> all = significant(full);
+    return one.size() == 1 && all.size() > 1 && all.contains(one.getFirst());
+  }
+
+  private static List<String> significant(String name) {
+    return Arrays.stream(Folded.text(name).split("[ .]+"))
+        .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+        .toList();
+  }
+
+  /// The name without what stands around it.
+  private static String bare(String label) {
+    String stated = without(STATUS, without(PRONOUNS, label)).strip();
+    return listing(stated).name().strip();
+  }
+
+  private static ListingLine listing(String stated) {
+    Matcher parenthesis = PARENTHESIS.matcher(stated);
+    String before = parenthesis.matches() ? parenthesis.group(1) : stated;
+    Optional<String> turned = turned(before);
+    return turned.isEmpty()
+        ? ListingLine.of(stated)
+        : parenthesis.matches()
+            ? ListingLine.of(turned.get() + ", " + parenthesis.group(2))
+            : new ListingLine(turned.get(), Affiliation.UNKNOWN, List.of());
+  }
+
+  private static String without(Pattern pattern, String text) {
+    return pattern.matcher(text).replaceAll("");
+  }
+
+  /// `Birch, Anna` as `Anna Birch`; empty for all else, `Birch, Director` too.
+  private static Optional<String> turned(String label) {
+    String[] parts = label.split(",\\s*", -1);
+    if (parts.length != 2 || !isName(parts[0]) || !isName(parts[1])) {
+      return Optional.empty();
+    }
+    long surnames =
+        Arrays.stream(parts[0].split(" ")).filter(word -> !PARTICLES.contains(word)).count();
+    String[] given = parts[1].split(" ");
+    boolean initial = given.length == 2 && given[1].replace(".", "").length() == 1;
+    return surnames == 1
+            && (given.length == 1 || initial)
+            && !Titles.hasRole(parts[1])
+            && !Titles.hasOrganisation(parts[1])
+            && !(isCapitals(parts[1]) && !isCapitals(parts[0]))
+        ? Optional.of(parts[1] + " " + parts[0])
+        : Optional.empty();
+  }
+
+  /// `Leo Birch, Anna Birch`: what follows the comma is as much a name as what stands before it,
+  /// and neither a role nor an organisation.
+  private static boolean isSecondPerson(String label, ListingLine listing) {
+    int comma = label.indexOf(',');
+    if (turned(label).isPresent() || comma < 0 || comma > listing.name().length() + 1) {
+      return false;
+    }
+    String rest = label.substring(comma + 1).strip();
+    return rest.isEmpty()
+        || (isName(rest.split(",")[0].strip())
+            && !Titles.hasRole(rest)
+            && !Titles.hasOrganisation(rest));
+  }
+
+  private static boolean isOfNobody(String label) {
+    List<String> words = words(label);
+    boolean device =
+        words.stream().anyMatch(word -> word.matches("i(?:phone|pad)|android|macbook|laptop"));
+    return device
+        || isTelephone(label)
+        || (words.stream().anyMatch(word -> isNobodys(word) || word.matches("[\\p{L}-]+\\p{N}+"))
+            && words.stream()
+                .allMatch(
+                    word ->
+                        isNobodys(word)
+                            || TITLES.contains(word)
+                            || word.matches("\\p{N}+\\p{L}?|\\p{L}|[\\p{L}-]+\\p{N}+")));
+  }
+
+  private static boolean isNobodys(String word) {
+    return NOBODYS.contains(word.replaceAll("'s?$", ""));
+  }
+
+  private static boolean isTelephone(String label) {
+    return label.matches("[+(]?[\\p{N}*x][\\p{N}*x ().-]{5,}");
+  }
+
+  private static boolean isNoName(String word) {
+    return NO_NAMES.contains(word) || FunctionWords.contains(word);
+  }
+
+  /// `marta quill`, as somebody may have typed it.
+  private static boolean isLowerName(String name) {
+    return Arrays.stream(name.split(" ")).allMatch(word -> word.matches("[\\p{L}\\p{M}'’.-]{2,}"))
+        && words(name).stream().noneMatch(SpeakerLabel::isNoName);
+  }
+
+  private static boolean hasLetterOrDigit(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean startsUpper(String text) {
+    return !Character.isLowerCase(text.codePointAt(0));
+  }
+
+  /// `NORA QUILL` as `Nora Quill`, `O'NEILL-MCKAY` as `O'Neill-McKay`; other names as they are.
+  private static String cased(String name) {
+    if (!isCapitals(name) || name.length() < 3) {
+      return name;
+    }
+    StringBuilder cased = new StringBuilder();
+    for (String word : name.split(" ")) {
+      cased.append(cased.isEmpty() ? "" : " ").append(casedWord(word));
+    }
+    return cased.toString();
+  }
+
+  private static String casedWord(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (PARTICLES.contains(lower)) {
+      return lower;
+    }
+    return FIRST_LETTER
+        .matcher(lower)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group().length() == 1
+                        ? found.group().toUpperCase(Locale.ROOT)
+                        : "Mc" + found.group().substring(2).toUpperCase(Locale.ROOT)));
+  }
+
+  private static Set<String> set(String text) {
+    return Set.copyOf(words(text));
+  }
+
+  /// The folded words of a text, hyphens and apostrophes within them.
+  private static List<String> words(String text) {
+    return Arrays.stream(Folded.text(text).split("[^\\p{L}\\p{M}\\p{N}'-]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

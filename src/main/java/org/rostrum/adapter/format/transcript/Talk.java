@@ -1,0 +1,225 @@
+package org.rostrum.adapter.format.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Transcript;
+import org.rostrum.adapter.format.Turn;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Publication;
+
+/// A talk while it is put together from a file: who is named, what is said and when. Who the labels
+/// mean is decided when all of them are known.
+final class Talk {
+
+  /// The most people of one talk: a parliament with its galleries has fewer.
+  private static final int MOST = 2_000;
+
+  /// From how many words on a turn goes on in a new paragraph, with a time of its own.
+  private static final int LONG = 120;
+
+  /// How many words a paragraph has at the most, where no sentence ends.
+  private static final int TOO_LONG = 600;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Z}]+");
+
+  /// Words said without a break.
+  ///
+  /// @param label who is named for them; null where nobody is
+  /// @param opens whether somebody is named anew for them
+  /// @param apart whether they stand in a paragraph of their own
+  private record Piece(
+      @Nullable String label,
+      String text,
+      @Nullable String theme,
+      @Nullable String time,
+      int line,
+      boolean opens,
+      boolean apart) {}
+
+  private final Findings findings;
+  private final List<Piece> pieces = new ArrayList<>();
+  private @Nullable String label;
+  private @Nullable String theme;
+  private @Nullable String time;
+  private boolean opens = true;
+  private boolean apart = true;
+
+  Talk(Findings findings) {
+    this.findings = findings;
+  }
+
+  /// From here on somebody speaks whom this label names.
+  void turn(String named) {
+    label = named;
+    opens = true;
+  }
+
+  /// From here on somebody speaks who is not named.
+  void nobody() {
+    label = null;
+    opens = true;
+  }
+
+  /// What follows stands in a paragraph of its own, also where the same person goes on.
+  void paragraph() {
+    apart = true;
+  }
+
+  void theme(String heading) {
+    theme = heading;
+  }
+
+  void time(@Nullable String shown) {
+    time = shown;
+  }
+
+  /// What was said; line breaks in it do not count, and stage directions are left out.
+  void words(String text, int line) {
+    for (Directions.Stretch stretch : Directions.of(SPACE.matcher(text).replaceAll(" "))) {
+      switch (stretch) {
+        case Directions.Stretch.Spoken(String spoken) -> {
+          pieces.add(new Piece(label, spoken, theme, time, line, opens, apart));
+          opens = false;
+          apart = false;
+        }
+        case Directions.Stretch.Interjected(String called) -> {
+          pieces.add(new Piece(null, called, theme, time, line, true, true));
+          apart = true;
+        }
+        case Directions.Stretch.At(Timestamp at) -> {
+          time = at.toString();
+          apart = true;
+        }
+        case Directions.Stretch.Silent() -> apart = true;
+      }
+    }
+  }
+
+  /// A block in which others seem to speak, each with a name before it: nobody is credited.
+  void dialogue(String text, int line) {
+    findings.warn(
+        line,
+        Findings.shown(text) + " names somebody else inside, and is credited to nobody",
+        "give each their own turn");
+    nobody();
+    words(text, line);
+  }
+
+  /// What one block holds behind its label.
+  void block(String text, Labels labels, int line) {
+    labels
+        .parts(text)
+        .ifPresentOrElse(
+            parts -> {
+              for (Labels.Part part : parts) {
+                String named = part.label();
+                if (named != null) {
+                  turn(named);
+                }
+                words(part.text(), line);
+              }
+            },
+            () -> dialogue(text, line));
+  }
+
+  boolean isEmpty() {
+    return pieces.isEmpty();
+  }
+
+  /// The talk as a source, with a warning for each label that names nobody.
+  Read read(SourceFile file, Publication publication) {
+    Set<String> labels = new LinkedHashSet<>();
+    for (Piece piece : pieces) {
+      if (piece.label() != null && labels.add(piece.label()) && labels.size() > MOST) {
+        findings.problem(
+            piece.line(),
+            "the file names more than " + MOST + " people, so it is no transcript",
+            "divide it, or move it out of the corpus folder");
+        return findings.failed();
+      }
+    }
+    Roster roster = Roster.of(labels);
+    List<Turn> turns = turns(roster);
+    return Transcript.read(file, publication, roster.affiliations(), turns, findings);
+  }
+
+  private List<Turn> turns(Roster roster) {
+    List<Turn> turns = new ArrayList<>();
+    Map<String, Integer> nobodys = new LinkedHashMap<>();
+    Map<String, Integer> firstLines = new LinkedHashMap<>();
+    StringBuilder text = new StringBuilder();
+    int words = 0;
+    @Nullable Turn open = null;
+    for (Piece piece : pieces) {
+      String speaker = speaker(piece, roster, nobodys, firstLines);
+      boolean joins =
+          open != null
+              && !piece.apart()
+              && Objects.equals(open.speaker(), speaker)
+              && (speaker != null || !piece.opens())
+              && Objects.equals(open.theme(), piece.theme())
+              && words < (endsSentence(text) ? LONG : TOO_LONG);
+      if (!joins) {
+        close(open, text, turns);
+        open = new Turn(speaker, "", piece.theme(), piece.time(), piece.line());
+        words = 0;
+      }
+      text.append(text.isEmpty() ? "" : " ").append(piece.text());
+      words += 1 + (int) piece.text().chars().filter(c -> c == ' ').count();
+    }
+    close(open, text, turns);
+    nobodys.forEach(
+        (named, count) ->
+            findings.warn(
+                firstLines.getOrDefault(named, 0),
+                Findings.shown(named)
+                    + " "
+                    + reason(roster.of(named))
+                    + ": what is said under it ("
+                    + count
+                    + (count == 1 ? " turn" : " turns")
+                    + ") is credited to nobody",
+                "write the person's name there, as the file has it elsewhere, if it is known"));
+    return turns;
+  }
+
+  private static @Nullable String speaker(
+      Piece piece, Roster roster, Map<String, Integer> nobodys, Map<String, Integer> firstLines) {
+    String named = piece.label();
+    if (named == null) {
+      return null;
+    }
+    return switch (roster.of(named)) {
+      case Voice.Person person -> person.name();
+      case Voice.Nobody ignored -> {
+        nobodys.merge(named, piece.opens() ? 1 : 0, Integer::sum);
+        firstLines.putIfAbsent(named, piece.line());
+        yield null;
+      }
+    };
+  }
+
+  private static String reason(Voice voice) {
+    return voice instanceof Voice.Nobody(String why) ? why : "";
+  }
+
+  private static void close(@Nullable Turn open, StringBuilder text, List<Turn> turns) {
+    if (open != null) {
+      turns.add(new Turn(open.speaker(), text.toString(), open.theme(), open.time(), open.line()));
+      text.setLength(0);
+    }
+  }
+
+  private static boolean endsSentence(StringBuilder text) {
+    return !text.isEmpty() && ".?!…\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}

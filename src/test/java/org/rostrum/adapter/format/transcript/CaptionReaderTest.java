@@ -1,0 +1,440 @@
+package org.rostrum.adapter.format.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.rostrum.adapter.format.SourceReaderContract;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.model.Source;
+
+class CaptionReaderTest extends SourceReaderContract {
+
+  @Override
+  protected SourceReader reader() {
+    return new CaptionReader();
+  }
+
+  @Override
+  protected String example() {
+    return CAPTIONS;
+  }
+
+  private static List<String> said(String text) {
+    return Transcripts.said(new CaptionReader(), "talk.vtt", text);
+  }
+
+  private static Read.Ok ok(String text) {
+    return Transcripts.ok(new CaptionReader(), "talk.vtt", text);
+  }
+
+  /// A WebVTT file of one cue each.
+  private static String vtt(String... cues) {
+    StringBuilder text = new StringBuilder("WEBVTT\n");
+    for (int i = 0; i < cues.length; i++) {
+      text.append("\n00:00:%02d.000 --> 00:00:%02d.900\n%s\n".formatted(i, i, cues[i]));
+    }
+    return text.toString();
+  }
+
+  @Nested
+  class WebVtt {
+
+    @Test
+    void joinsTheCuesOfOneSpeakerAndKeepsTheTimeOfTheFirst() {
+      Read.Ok read =
+          ok(
+              vtt(
+                  "Ines Farrow: Let us begin",
+                  "Ines Farrow: at once.",
+                  "Paul Osei: Yes.",
+                  "Ines Farrow: Good."));
+      assertThat(Transcripts.said(read))
+          .containsExactly(
+              "Ines Farrow: Let us begin at once.", "Paul Osei: Yes.", "Ines Farrow: Good.");
+      assertThat(Transcripts.times(read))
+          .containsExactly(
+              Optional.of("00:00:00"), Optional.of("00:00:02"), Optional.of("00:00:03"));
+      assertThat(read.warnings()).isEmpty();
+    }
+
+    @Test
+    void takesPronounsGuestsAndPlacesOfWorkFromTheName() {
+      Read.Ok read =
+          ok(
+              vtt(
+                  "Ines Farrow (she/her): One.",
+                  "Paul Osei | Hill Library: Two.",
+                  "Birch, Anna (Guest): Three.",
+                  "Wei Li (Centre for Cities) (he/him): Four."));
+      assertThat(Transcripts.said(read))
+          .containsExactly(
+              "Ines Farrow: One.", "Paul Osei: Two.", "Anna Birch: Three.", "Wei Li: Four.");
+      assertThat(((Source.Panel) read.source()).appearances())
+          .extracting(appearance -> Optional.ofNullable(appearance.affiliation().organisation()))
+          .containsExactly(
+              Optional.empty(),
+              Optional.of("Hill Library"),
+              Optional.empty(),
+              Optional.of("Centre for Cities"));
+    }
+
+    @Test
+    void creditsDevicesNumbersAndSeveralPeopleToNobodyAndSaysSo() {
+      for (String label :
+          List.of(
+              "iPhone (2)",
+              "Unknown Speaker",
+              "SPEAKER_00",
+              "Speaker 3",
+              "S2",
+              "Room 4B",
+              "Nora's iPhone",
+              "Galaxy Tab 7",
+              "+44 20 7946 0958",
+              "Ines Farrow & Paul Osei",
+              "Ines Farrow and Paul Osei",
+              "Ines Farrow, Paul Osei",
+              "The Chair",
+              "Audience Member",
+              "Board Room",
+              "user@example.org")) {
+        Read.Ok read = ok(vtt("<v Ines Farrow>One.", "<v " + label + ">Two.", "<v Paul Osei>No."));
+        assertThat(Transcripts.said(read))
+            .containsExactly("Ines Farrow: One.", "-: Two.", "Paul Osei: No.");
+        assertThat(Transcripts.warnings(read))
+            .singleElement()
+            .asString()
+            .contains(label, "credited to nobody");
+      }
+    }
+
+    @Test
+    void readsVoicesClassesAndCharacterReferences() {
+      assertThat(
+              said(
+                  vtt(
+                      "<v.loud Ana Ruiz>Rents &amp; fees\nrose <i>together</i>.</v>",
+                      "<v Ana Ruiz>I did.</v> <v Wei Li>Under &lt;50 &#8211; no.</v>",
+                      "Who said this?")))
+          .containsExactly(
+              "Ana Ruiz: Rents & fees rose together. I did.",
+              "Wei Li: Under <50 – no.",
+              "-: Who said this?");
+    }
+
+    @Test
+    void leavesOutCommentsStylesAndIdentifiers() {
+      assertThat(
+              said(
+                  """
+                  WEBVTT - Harbour evening
+
+                  NOTE
+                  Ines Farrow: nobody said this
+
+                  STYLE
+                  ::cue { color: red }
+
+                  intro
+                  00:01.000 --> 00:02.000 align:start
+                  Ines Farrow: Yes.
+                  2
+                  00:02.000 --> 00:03.000
+                  Ines Farrow: No.
+                  """))
+          .containsExactly("Ines Farrow: Yes. No.");
+    }
+
+    @Test
+    void creditsACueWithoutALabelToNobodyWhereTheOthersHaveOne() {
+      assertThat(
+              said(vtt("Ana Ruiz: A.", "Ana Ruiz: B.", "Wei Li: C.", "Ana Ruiz: D.", "Well, no.")))
+          .containsExactly("Ana Ruiz: A. B.", "Wei Li: C.", "Ana Ruiz: D.", "-: Well, no.");
+    }
+
+    @Test
+    void takesAColonInASentenceForNoLabel() {
+      assertThat(
+              said(
+                  vtt(
+                      "Ana Ruiz: The rule is simple: measure.",
+                      "Ana Ruiz: Note: at 10:30 sharp. So. Mail: that is it.",
+                      "Wei Li: My director said: close them all.",
+                      "Wei Li: See the FAQ: it is there.")))
+          .containsExactly(
+              "Ana Ruiz: The rule is simple: measure. Note: at 10:30 sharp. So. Mail: that is it.",
+              "Wei Li: My director said: close them all. See the FAQ: it is there.");
+    }
+
+    @Test
+    void creditsADialogueInOneCueToNobodyAndReportsIt() {
+      for (String dialogue :
+          List.of(
+              "Sam Dunne: They do not.",
+              "Yes. Wei Li: No, they do not.",
+              "Yes\nWei Li: No, they do not.",
+              "He wrote: \"Wei Li: they do not.\"")) {
+        Read.Ok read = ok(vtt("Ana Ruiz: One.", "Ana Ruiz: " + dialogue, "Wei Li: Three."));
+        assertThat(Transcripts.said(read))
+            .containsExactly(
+                "Ana Ruiz: One.", "-: " + dialogue.replace('\n', ' '), "Wei Li: Three.");
+        assertThat(Transcripts.warnings(read)).singleElement().asString().contains("nobody");
+      }
+    }
+
+    @Test
+    void putsTheCuesIntoTheOrderOfTheirTimes() {
+      assertThat(
+              said(
+                  """
+                  WEBVTT
+
+                  00:00:05.000 --> 00:00:06.000
+                  Wei Li: Two.
+
+                  00:00:01.000 --> 00:00:02.000
+                  Ana Ruiz: One.
+                  """))
+          .containsExactly("Ana Ruiz: One.", "Wei Li: Two.");
+    }
+  }
+
+  @Nested
+  class Rolling {
+
+    @Test
+    void readsEveryWordOnceAndCreditsNobody() {
+      assertThat(
+              said(
+                  """
+                  WEBVTT
+                  Kind: captions
+
+                  00:00:00.400 --> 00:00:02.900 align:start position:0%
+                  \s
+                  the<00:00:00.640><c> canal</c>
+
+                  00:00:02.900 --> 00:00:02.910 align:start position:0%
+                  the canal
+                  \s
+
+                  00:00:02.910 --> 00:00:05.400 align:start position:0%
+                  the canal
+                  yes<00:00:03.300><c> yes</c>
+
+                  00:00:05.400 --> 00:00:05.410 align:start position:0%
+                  yes yes
+                  \s
+
+                  00:00:05.410 --> 00:00:08.000 align:start position:0%
+                  yes yes
+                  &gt;&gt; <00:00:05.800><c>yes</c><00:00:06.200><c> yes</c><c> [Music]</c>
+                  """))
+          .containsExactly("-: the canal yes yes", "-: yes yes");
+    }
+
+    @Test
+    void keepsWhatWasSaidTwiceWhereTheDisplayDoesNotRoll() {
+      assertThat(said(vtt("Ana Ruiz: No.", "Ana Ruiz: No.", "Wei Li: No.", "Wei Li: So.")))
+          .containsExactly("Ana Ruiz: No. No.", "Wei Li: No. So.");
+    }
+  }
+
+  @Nested
+  class SubRip {
+
+    private static String srt(String... cues) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < cues.length; i++) {
+        text.append(
+            "%d\n00:00:%02d,000 --> 00:00:%02d,900\n%s\n\n".formatted(i + 1, i, i, cues[i]));
+      }
+      return text.toString();
+    }
+
+    @Test
+    void goesOnWithTheSpeakerUntilSomebodyElseIsNamed() {
+      assertThat(
+              said(
+                  srt(
+                      "NORA QUILL: Dredging must wait",
+                      "until the <i>survey</i> is done.",
+                      "- How long?\n- A year.",
+                      "(LAUGHTER)",
+                      "And then?",
+                      "TOM O'NEILL-MCKAY: Then what? NORA QUILL: Nothing.")))
+          .containsExactly(
+              "Nora Quill: Dredging must wait until the survey is done.",
+              "-: How long?",
+              "-: A year.",
+              "-: And then?",
+              "Tom O'Neill-McKay: Then what?",
+              "Nora Quill: Nothing.");
+    }
+
+    @Test
+    void creditsWhatMayBeANameOrNotToNobody() {
+      for (String doubt : List.of("WARNING: no.", "Tom: no.", "New York: no.", ">> no.", "- no.")) {
+        assertThat(said(srt("NORA QUILL: Yes.", doubt, "And so on.", "WEI LI: Well.")))
+            .startsWith("Nora Quill: Yes.")
+            .endsWith("Wei Li: Well.")
+            .filteredOn(said -> said.startsWith("-"))
+            .isNotEmpty();
+        assertThat(said(srt("NORA QUILL: Yes.", doubt, "And so on.", "WEI LI: Well.")))
+            .filteredOn(said -> !said.startsWith("-"))
+            .hasSize(2);
+      }
+    }
+
+    @Test
+    void readsDashesBeforeNames() {
+      assertThat(said(srt("- NORA QUILL: One.\n- WEI LI: Two.", "- NORA QUILL: Three.")))
+          .containsExactly("Nora Quill: One.", "Wei Li: Two.", "Nora Quill: Three.");
+    }
+  }
+
+  @Test
+  void readsTheCaptionsThatYouTubeExports() {
+    assertThat(
+            said(
+                """
+                0:00:01.000,0:00:02.500
+                NORA QUILL: Dredging must wait
+
+                0:00:02.500,0:00:04.000
+                until the survey is done.
+                """))
+        .containsExactly("Nora Quill: Dredging must wait until the survey is done.");
+  }
+
+  @Test
+  void neverQuotesSoundsMusicOrCallsFromTheFloor() {
+    assertThat(
+            said(
+                vtt(
+                    "Ana Ruiz: ♪ la la ♪ We built [laughs] too little (APPLAUSE) here.",
+                    "Ana Ruiz: It is [inaudible] low [they are] (see page 4).",
+                    "Ana Ruiz: No. (Mr Moss: Rubbish!) And again no.",
+                    "Wei Li: [Music]",
+                    "Wei Li: ♪ la la")))
+        .containsExactly(
+            "Ana Ruiz: We built",
+            "Ana Ruiz: too little",
+            "Ana Ruiz: here. It is [inaudible] low [they are] (see page 4). No.",
+            "-: Mr Moss: Rubbish!",
+            "Ana Ruiz: And again no.");
+  }
+
+  @Nested
+  class OnePersonOrTwo {
+
+    @Test
+    void creditsASurnameOfTwoToNobody() {
+      assertThat(said(vtt("<v Leo Birch>A.", "<v Anna Birch>B.", "<v Mr Birch>C.", "<v Birch>D.")))
+          .containsExactly("Leo Birch: A.", "Anna Birch: B.", "-: C.", "-: D.");
+    }
+
+    @Test
+    void creditsOneNameWithTwoPlacesOfWorkToNobody() {
+      assertThat(
+              said(
+                  vtt(
+                      "<v Leo Birch | City Council>A.",
+                      "<v Leo Birch | Water Office>B.",
+                      "<v Leo Birch>C.",
+                      "<v Wei Li>D.")))
+          .containsExactly("-: A.", "-: B.", "-: C.", "Wei Li: D.");
+    }
+
+    @Test
+    void knowsOnePersonInCapitalsAndTurnedRound() {
+      assertThat(said(vtt("<v Anna Birch>A.", "<v BIRCH, ANNA>B.", "<v Birch, Anna>C.")))
+          .containsExactly("Anna Birch: A. B. C.");
+    }
+  }
+
+  @Nested
+  class Broken {
+
+    @Test
+    void saysWhereTimesCannotBeReadAndCreditsNothingOfThatCue() {
+      Read.Ok read =
+          ok(
+              """
+              WEBVTT
+
+              00:00:01.000 --> 00:00:02.000
+              Ana Ruiz: One.
+
+              00:00:0x.000 --> soon
+              Wei Li: Two.
+
+              00:00:03.000 --> 00:00:04.000
+              Ana Ruiz: Three.
+              """);
+      assertThat(Transcripts.said(read)).containsExactly("Ana Ruiz: One. Three.");
+      assertThat(read.warnings()).singleElement().satisfies(w -> assertThat(w.line()).isEqualTo(6));
+    }
+
+    @Test
+    void saysThatNoCaptionHoldsWords() {
+      assertThat(new CaptionReader().read(new SourceFile("a.vtt", "WEBVTT\n\nNOTE none\n")))
+          .isInstanceOf(Read.Failed.class);
+    }
+
+    @Test
+    void readsADayOfCaptionsInSeconds() {
+      StringBuilder text = new StringBuilder("WEBVTT\n\n");
+      for (int i = 0; i < 40_000; i++) {
+        Timestamp time = new Timestamp(2 * i);
+        text.append(time).append(".000 --> ").append(time).append(".900\nPerson ");
+        text.append((char) ('A' + i / 9 % 20)).append(". Quill: and so on and on and on\n\n");
+      }
+      Instant start = Instant.now();
+      assertThat(Transcripts.said(ok(text.toString()))).hasSizeGreaterThan(4_000);
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void tellsOfEndlessAndHostileInputWithinSeconds() {
+      String head = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nAna Ruiz: One.\n\n";
+      String timing = "00:00:01.000 --> 00:00:02.000\n";
+      Instant start = Instant.now();
+      for (String endless :
+          List.of(
+              head + timing + "a".repeat(5_000_000),
+              head + timing + "<v ".repeat(1_000_000),
+              head + timing + "((((".repeat(1_000) + "\n",
+              head + timing + "A: ".repeat(3_000) + "\n",
+              head + ("x --> y\n\n").repeat(300_000),
+              head + ("00:00:01.000 --> ".repeat(300_000)),
+              head + "[" + " ".repeat(1_000_000),
+              head + (timing + "-\n\n").repeat(100_000))) {
+        Read.Ok read = ok(endless);
+        assertThat(read.warnings()).hasSizeLessThan(1_000);
+      }
+      StringBuilder names = new StringBuilder("WEBVTT\n\n");
+      for (int i = 0; i < 20_000; i++) {
+        names.append(timing).append("<v Ana ").append(name(i)).append(">x\n\n");
+      }
+      assertThat(new CaptionReader().read(new SourceFile("a.vtt", names.toString())))
+          .isInstanceOf(Read.Failed.class);
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+
+    private static String name(int number) {
+      StringBuilder name = new StringBuilder("Q");
+      for (int rest = number; rest > 0; rest /= 26) {
+        name.append((char) ('a' + rest % 26));
+      }
+      return name.toString();
+    }
+  }
+}

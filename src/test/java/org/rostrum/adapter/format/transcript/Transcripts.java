@@ -1,0 +1,61 @@
+package org.rostrum.adapter.format.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rostrum.core.corpus.Problem;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.Segmenter;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.model.Locator.Part;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Speaker;
+
+/// What the tests of readers ask of a file that was read.
+final class Transcripts {
+
+  private Transcripts() {}
+
+  static Read.Ok ok(SourceReader reader, String name, String text) {
+    SourceFile file = new SourceFile(name, text);
+    assertThat(reader.claims(file)).as(text).isPositive();
+    Read read = reader.read(file);
+    assertThat(read).as(text).isInstanceOf(Read.Ok.class);
+    return (Read.Ok) read;
+  }
+
+  /// `Ana Ruiz: words`, or `-: words` where they are nobody's, in order.
+  static List<String> said(SourceReader reader, String name, String text) {
+    return said(ok(reader, name, text));
+  }
+
+  static List<String> said(Read.Ok read) {
+    List<String> said = new ArrayList<>();
+    for (Passage passage : passages(read.source())) {
+      said.add(passage.speaker().map(Speaker::name).orElse("-") + ": " + passage.text());
+    }
+    return said;
+  }
+
+  /// What is searched: remarks, and what nobody is credited with.
+  static List<Passage> passages(Source source) {
+    return Segmenter.passages(source).stream()
+        .filter(passage -> passage.locator().part().searched())
+        .toList();
+  }
+
+  static List<Optional<String>> times(Read.Ok read) {
+    return passages(read.source()).stream()
+        .filter(passage -> passage.locator().part() == Part.REMARK)
+        .map(passage -> Optional.ofNullable(passage.locator().time()))
+        .toList();
+  }
+
+  static List<String> warnings(Read.Ok read) {
+    return read.warnings().stream().map(Problem::what).toList();
+  }
+}
