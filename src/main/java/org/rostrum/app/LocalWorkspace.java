@@ -13,15 +13,6 @@ import org.rostrum.adapter.console.Remembered;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.console.Workspace;
 import org.rostrum.adapter.discord.SetUpGuide;
-import org.rostrum.adapter.format.JsonlReader;
-import org.rostrum.adapter.format.MarkdownReader;
-import org.rostrum.adapter.format.PageTextReader;
-import org.rostrum.adapter.format.PlainMarkdownReader;
-import org.rostrum.adapter.format.WordBreaks;
-import org.rostrum.adapter.format.pdf.PdfReportReader;
-import org.rostrum.adapter.format.web.WebPageReader;
-import org.rostrum.adapter.format.word.WordReader;
-import org.rostrum.adapter.format.xml.ParliamentaryXmlReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.langchain.JudgeModel;
 import org.rostrum.adapter.langchain.ScoringJudge;
@@ -35,7 +26,6 @@ import org.rostrum.core.answer.Answering;
 import org.rostrum.core.answer.AnsweringParts;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
-import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
@@ -133,7 +123,7 @@ final class LocalWorkspace implements Workspace {
     Imported.Corpus read = reading;
     if (read == null) {
       read =
-          switch (new Importer(readers()).read(corpus, sources)) {
+          switch (new Importer(SourceReaders.with(wordNet())).read(corpus, sources)) {
             case Imported.Corpus files -> files;
             case Imported.NoFolder(Path folder) ->
                 throw new BadInput(
@@ -301,20 +291,6 @@ final class LocalWorkspace implements Workspace {
         english::bases,
         english::opposites,
         english::callings);
-  }
-
-  private List<SourceReader> readers() {
-    WordBreaks wordBreaks =
-        new WordBreaks(word -> wordNet().bases(word).stream().anyMatch(wordNet()::lists));
-    return List.of(
-        new PageTextReader(),
-        new MarkdownReader(),
-        new JsonlReader(),
-        new PlainMarkdownReader(),
-        new WebPageReader(wordBreaks),
-        new ParliamentaryXmlReader(),
-        new PdfReportReader(wordBreaks),
-        new WordReader());
   }
 
   private WordNet wordNet() {

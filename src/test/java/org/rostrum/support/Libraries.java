@@ -12,28 +12,19 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.adapter.format.JsonlReader;
-import org.rostrum.adapter.format.MarkdownReader;
-import org.rostrum.adapter.format.PageTextReader;
-import org.rostrum.adapter.format.PlainMarkdownReader;
-import org.rostrum.adapter.format.WordBreaks;
-import org.rostrum.adapter.format.pdf.PdfReportReader;
-import org.rostrum.adapter.format.web.WebPageReader;
-import org.rostrum.adapter.format.word.WordReader;
-import org.rostrum.adapter.format.xml.ParliamentaryXmlReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.langchain.JudgeModel;
 import org.rostrum.adapter.langchain.ScoringJudge;
 import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
+import org.rostrum.app.SourceReaders;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Answering;
 import org.rostrum.core.answer.AnsweringParts;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
-import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
@@ -88,7 +79,7 @@ public final class Libraries {
 
   /// The same over another folder of sources, indexed anew.
   public static Libraries of(Path corpus) {
-    Imported imported = new Importer(readers(new WordNet())).read(corpus);
+    Imported imported = new Importer(SourceReaders.with(new WordNet())).read(corpus);
     if (!(imported instanceof Imported.Corpus read) || !read.problems().isEmpty()) {
       throw new IllegalStateException("the corpus was not read: " + imported);
     }
@@ -103,21 +94,6 @@ public final class Libraries {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// The readers of all formats.
-  public static List<SourceReader> readers(WordNet wordNet) {
-    WordBreaks wordBreaks =
-        new WordBreaks(word -> wordNet.bases(word).stream().anyMatch(wordNet::lists));
-    return List.of(
-        new PageTextReader(),
-        new MarkdownReader(),
-        new JsonlReader(),
-        new PlainMarkdownReader(),
-        new WebPageReader(wordBreaks),
-        new ParliamentaryXmlReader(),
-        new PdfReportReader(wordBreaks),
-        new WordReader());
   }
 
   private static void close(PassageIndex index, InProcessEmbedder model, Path folder) {

@@ -1,0 +1,295 @@
+package org.rostrum.adapter.format.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Findings;
+
+/// Markdown in which each turn begins with a name in bold and a colon, within the bold or behind
+/// it: `**Ana Ruiz:** `. A heading is a theme, a paragraph in italics alone the editor's, a block
+/// quote what the speaker reads out.
+final class BoldLayout implements TurnLayout {
+
+  private static final int DEEPEST = 50;
+  private static final Parser PARSER =
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .maxOpenBlockParsers(DEEPEST)
+          .build();
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:\\*\\*|__)(?:[QA][.:]?(?:\\*\\*|__)|([^*_\\n"
+              + "]{1,80}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)[^*_:\\n"
+              + "]{0,60}(?:\\*\\*|__)?:)).*");
+  private static final Pattern BEHIND =
+      Pattern.compile("^\\s*([(\\[][^()\\[\\]]{0,60}[)\\]])?\\s*:(?:\\s+|$)");
+  private static final Pattern ANSWERING = Pattern.compile("[QA][.:]?");
+  private static final Pattern TIMED =
+      Pattern.compile("\\s*[(\\[]?(" + Timestamp.SHAPE + ")[)\\]]?\\s*$");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?i)[(\\[]?(\\d{1,2})[.:](\\d{2})\\s*([ap])\\.?\\s?m\\.?[)\\]]?");
+  private static final String QUOTING = "\"“‘'«„";
+
+  @Override
+  public double fits(String text) {
+    long labelled =
+        text.lines()
+            .map(LABELLED::matcher)
+            .filter(Matcher::matches)
+            .filter(line -> line.group(1) == null || isLabel(line.group(1).strip()))
+            .count();
+    return labelled < 2 ? 0 : 1;
+  }
+
+  @Override
+  public Preface read(String text, Talk talk, Findings findings) {
+    Reading reading = new Reading(talk, findings);
+    PARSER.parse(text).accept(reading);
+    return new Preface(reading.preface);
+  }
+
+  private static boolean isLabel(String bold) {
+    SpeakerLabel.Shape shape = SpeakerLabel.shape(bold);
+    return ANSWERING.matcher(bold).matches()
+        || shape == SpeakerLabel.Shape.LABEL
+        || shape == SpeakerLabel.Shape.WORD;
+  }
+
+  /// A line of a paragraph.
+  private static final class Inline extends AbstractVisitor {
+
+    private final List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
+    private final List<@Nullable String> bold = new ArrayList<>();
+
+    static Inline of(Node block) {
+      Inline inline = new Inline();
+      inline.bold.add(null);
+      inline.visitChildren(block);
+      return inline;
+    }
+
+    String text() {
+      return String.join("\n", lines).strip();
+    }
+
+    @Override
+    public void visit(Text text) {
+      lines.getLast().append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+      lines.getLast().append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+      next();
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+      next();
+    }
+
+    @Override
+    public void visit(Image image) {
+      // a picture holds no words that were said
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+      StringBuilder line = lines.getLast();
+      boolean first = line.toString().isBlank();
+      int start = line.length();
+      visitChildren(strong);
+      if (first && line == lines.getLast()) {
+        bold.set(bold.size() - 1, line.substring(start).strip());
+      }
+    }
+
+    private void next() {
+      lines.add(new StringBuilder());
+      bold.add(null);
+    }
+  }
+
+  private static final class Reading extends AbstractVisitor {
+
+    private final Talk talk;
+    private final Findings findings;
+    private final List<String> preface = new ArrayList<>();
+    private final Labels labels = Labels.of(List.of());
+    private boolean begun;
+    private boolean quoted;
+
+    Reading(Talk talk, Findings findings) {
+      this.talk = talk;
+      this.findings = findings;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      String text = Inline.of(heading).text().replace('\n', ' ');
+      if (!begun && heading.getLevel() == 1) {
+        preface.addFirst(text);
+      } else if (!text.isEmpty()) {
+        talk.theme(text);
+        talk.nobody();
+      }
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+      talk.nobody();
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+      boolean outer = quoted;
+      quoted = true;
+      visitChildren(quote);
+      quoted = outer;
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      List<SourceSpan> spans = paragraph.getSourceSpans();
+      int first = spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
+      Inline inline = Inline.of(paragraph);
+      if (isEditors(paragraph)) {
+        clock(inline.text()).ifPresent(talk::time);
+      } else if (quoted) {
+        readOut(inline.text().replace('\n', ' '), first);
+      } else {
+        addLines(inline, first);
+      }
+      talk.paragraph();
+    }
+
+    private void readOut(String text, int line) {
+      if (begun && !text.isEmpty()) {
+        talk.words(QUOTING.indexOf(text.charAt(0)) >= 0 ? text : "“" + text + "”", line);
+      }
+    }
+
+    private void addLines(Inline inline, int first) {
+      StringBuilder open = new StringBuilder();
+      int openLine = first;
+      for (int i = 0; i < inline.lines.size(); i++) {
+        String line = inline.lines.get(i).toString().strip();
+        Optional<Labels.Beginning> beginning = beginning(line, inline.bold.get(i));
+        if (beginning.isPresent()) {
+          close(open, openLine);
+          begin(beginning.get(), first + i);
+          line = beginning.get().rest();
+          openLine = first + i;
+        }
+        if (!begun) {
+          preface.add(line);
+        } else {
+          open.append(open.isEmpty() ? "" : "\n").append(line);
+        }
+      }
+      close(open, openLine);
+    }
+
+    private void close(StringBuilder open, int line) {
+      String text = open.toString();
+      open.setLength(0);
+      if (!text.isBlank() && !Preface.isNotice(text)) {
+        talk.block(text, labels, line);
+      }
+    }
+
+    private void begin(Labels.Beginning beginning, int line) {
+      begun = true;
+      Matcher timed = TIMED.matcher(beginning.label());
+      String label =
+          timed.find() ? beginning.label().substring(0, timed.start()) : beginning.label();
+      if (timed.reset().find()) {
+        Timestamp.of(timed.group(1)).ifPresent(time -> talk.time(time.toString()));
+      }
+      if (ANSWERING.matcher(label).matches()) {
+        talk.nobody();
+      } else if (beginning.certain()) {
+        talk.turn(label);
+      } else {
+        talk.nobody();
+        findings.warn(
+            line,
+            Findings.shown(label)
+                + " may be somebody's name or not: what follows is credited to nobody",
+            "write the whole name of whoever speaks there");
+      }
+    }
+
+    private static Optional<Labels.Beginning> beginning(String line, @Nullable String bold) {
+      if (bold == null || bold.isEmpty() || !line.startsWith(bold)) {
+        return Optional.empty();
+      }
+      String behind = line.substring(bold.length());
+      Matcher colon = BEHIND.matcher(behind);
+      boolean within = bold.endsWith(":");
+      String label = within ? bold.substring(0, bold.length() - 1).strip() : bold;
+      if (ANSWERING.matcher(bold).matches()) {
+        return Optional.of(new Labels.Beginning(label, behind.strip(), true));
+      }
+      if (!within && !colon.find()) {
+        return Optional.empty();
+      }
+      String rest = within ? behind.strip() : behind.substring(colon.end()).strip();
+      String named = TIMED.matcher(label).replaceFirst("");
+      return switch (SpeakerLabel.shape(named)) {
+        case LABEL, WORD -> Optional.of(new Labels.Beginning(label, rest, true));
+        case DOUBT -> Optional.of(new Labels.Beginning(label, rest, false));
+        case TEXT -> Optional.empty();
+      };
+    }
+
+    /// Whether a paragraph is in italics throughout.
+    private static boolean isEditors(Paragraph paragraph) {
+      boolean italics = paragraph.getFirstChild() != null;
+      for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+        italics &=
+            node instanceof Emphasis
+                || node instanceof SoftLineBreak
+                || node instanceof HardLineBreak;
+      }
+      return italics;
+    }
+
+    /// A time of the clock as `10:30`.
+    private static Optional<String> clock(String text) {
+      Matcher clock = CLOCK.matcher(text.strip());
+      if (!clock.matches()) {
+        return Optional.empty();
+      }
+      int hour = Integer.parseInt(clock.group(1)) % 12;
+      boolean afternoon = clock.group(3).equalsIgnoreCase("p");
+      return Optional.of(
+          String.format(Locale.ROOT, "%02d:%s", afternoon ? hour + 12 : hour, clock.group(2)));
+    }
+  }
+}

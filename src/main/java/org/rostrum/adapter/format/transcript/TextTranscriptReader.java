@@ -1,0 +1,72 @@
+package org.rostrum.adapter.format.transcript;
+
+import java.util.List;
+import org.rostrum.adapter.format.Findings;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.corpus.SourceReader;
+
+/// Reads a transcript as text, as Otter, Zoom and Teams write it and as people type it. A turn
+/// begins with a line of a name and a time (`Ana Ruiz 00:14`, `[Ana Ruiz] 11:02:09`), or with a
+/// name before a colon, in capitals, bold or neither (`ANA RUIZ:`, `**Ana Ruiz:**`), or with `Q.`
+/// or `A.`, who are nobody. A paragraph without a name goes on with the turn.
+public final class TextTranscriptReader implements SourceReader {
+
+  /// How much of a file is looked at to tell what it is.
+  private static final int LOOKED_AT = 200_000;
+
+  private final List<TurnLayout> layouts =
+      List.of(new TimedLayout(), new BoldLayout(), new NamedLayout());
+
+  @Override
+  public String format() {
+    return "transcript as text";
+  }
+
+  @Override
+  public double claims(SourceFile file) {
+    String text = beginning(file.text());
+    return isOther(text)
+        ? 0
+        : layouts.stream().mapToDouble(layout -> layout.fits(text)).max().orElse(0);
+  }
+
+  @Override
+  public Read read(SourceFile file) {
+    Findings findings = new Findings(file.name());
+    Talk talk = new Talk(findings);
+    Preface preface = layout(file.text()).read(file.text(), talk, findings);
+    if (talk.isEmpty()) {
+      findings.problem(
+          0,
+          "no line of the file begins a turn",
+          "write who speaks before each turn, as in \"ANA RUIZ: What she said.\"");
+      return findings.failed();
+    }
+    return talk.read(file, preface.publication(file));
+  }
+
+  private TurnLayout layout(String text) {
+    String looked = beginning(text);
+    TurnLayout best = layouts.getFirst();
+    for (TurnLayout layout : layouts) {
+      if (layout.fits(looked) > best.fits(looked)) {
+        best = layout;
+      }
+    }
+    return best;
+  }
+
+  private static String beginning(String text) {
+    return text.length() <= LOOKED_AT ? text : text.substring(0, LOOKED_AT);
+  }
+
+  /// Whether a text begins as other formats do: JSON, markup, front matter, captions.
+  private static boolean isOther(String text) {
+    String start = text.stripLeading();
+    return start.startsWith("{")
+        || start.startsWith("<")
+        || start.startsWith("---")
+        || CueFile.beginning(text) > 0;
+  }
+}

@@ -1,0 +1,40 @@
+package org.rostrum.app;
+
+import java.util.List;
+import org.rostrum.adapter.format.JsonlReader;
+import org.rostrum.adapter.format.MarkdownReader;
+import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.format.PlainMarkdownReader;
+import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.adapter.format.pdf.PdfReportReader;
+import org.rostrum.adapter.format.transcript.CaptionReader;
+import org.rostrum.adapter.format.transcript.TextTranscriptReader;
+import org.rostrum.adapter.format.web.WebPageReader;
+import org.rostrum.adapter.format.word.WordReader;
+import org.rostrum.adapter.format.xml.ParliamentaryXmlReader;
+import org.rostrum.adapter.wordnet.WordNet;
+import org.rostrum.core.corpus.SourceReader;
+
+/// Every reader of sources, in the order in which a file is offered to them: who looks for the
+/// surest signs comes first.
+public final class SourceReaders {
+
+  private SourceReaders() {}
+
+  /// @param wordNet tells a word that a line's end divides from one that has a hyphen
+  public static List<SourceReader> with(WordNet wordNet) {
+    WordBreaks wordBreaks =
+        new WordBreaks(word -> wordNet.bases(word).stream().anyMatch(wordNet::lists));
+    return List.of(
+        new PageTextReader(),
+        new MarkdownReader(),
+        new JsonlReader(),
+        new CaptionReader(),
+        new PlainMarkdownReader(),
+        new WebPageReader(wordBreaks),
+        new ParliamentaryXmlReader(),
+        new PdfReportReader(wordBreaks),
+        new WordReader(),
+        new TextTranscriptReader());
+  }
+}

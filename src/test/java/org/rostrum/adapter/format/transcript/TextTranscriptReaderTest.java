@@ -1,0 +1,281 @@
+package org.rostrum.adapter.format.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.rostrum.adapter.format.SourceReaderContract;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.model.Source;
+
+class TextTranscriptReaderTest extends SourceReaderContract {
+
+  @Override
+  protected SourceReader reader() {
+    return new TextTranscriptReader();
+  }
+
+  @Override
+  protected String example() {
+    return TRANSCRIPT;
+  }
+
+  private static List<String> said(String text) {
+    return Transcripts.said(new TextTranscriptReader(), "talk.txt", text);
+  }
+
+  private static Read.Ok ok(String text) {
+    return Transcripts.ok(new TextTranscriptReader(), "talk.txt", text);
+  }
+
+  @Nested
+  class Timed {
+
+    @Test
+    void readsNameAndTimeAboveWhatIsSaid() {
+      Read.Ok read =
+          ok(
+              """
+              Harbour evening
+              Tue, Mar 04, 2025 9:42AM • 12:10
+
+              SUMMARY KEYWORDS
+              dredging, seals
+
+              Nora Quill  00:00
+              Dredging must wait.
+              It must.
+
+              Unknown Speaker  00:09
+              Why?
+
+              Nora Quill  1:02:11
+              The boat is at
+              Pier 4  12:30
+              and I have to be on it.
+
+              Transcribed by https://otter.ai
+              """);
+      assertThat(Transcripts.said(read))
+          .containsExactly(
+              "Nora Quill: Dredging must wait. It must.",
+              "-: Why?",
+              "Nora Quill: The boat is at Pier 4 12:30 and I have to be on it.");
+      assertThat(Transcripts.times(read))
+          .containsExactly(Optional.of("00:00:00"), Optional.of("01:02:11"));
+      assertThat(read.source().title()).isEqualTo("Harbour evening");
+      assertThat(read.source().publication().date()).isEqualTo(LocalDate.of(2025, 3, 4));
+    }
+
+    @Test
+    void readsTheOtherWaysToWriteNameAndTime() {
+      List<String> expected = List.of("Nora Quill: One.", "Wei Li: Two.", "Nora Quill: Three.");
+      for (String text :
+          List.of(
+              "[Nora Quill] 11:02:09\n"
+                  + "One.\n\n"
+                  + "[Wei Li] 11:02:10\n"
+                  + "Two.\n\n"
+                  + "[Nora Quill] 11:02:11\n"
+                  + "Three.\n",
+              "Nora Quill 00:01:12\nOne.\nWei Li 00:01:13\nTwo.\nNora Quill 00:01:14\nThree.\n",
+              "Nora Quill (00:12):\nOne.\n\nWei Li (00:13):\nTwo.\n\nNora Quill (00:14):\nThree.\n",
+              "[00:01:12] Nora Quill: One.\n"
+                  + "[00:01:13] Wei Li: Two.\n"
+                  + "[00:01:14] Nora Quill: Three.\n",
+              "00:12 Nora Quill: One.\n00:13 Wei Li: Two.\n00:14 Nora Quill: Three.\n")) {
+        assertThat(said(text)).isEqualTo(expected);
+      }
+    }
+
+    @Test
+    void leavesOutWhatWasWrittenInTheChat() {
+      Read.Ok read =
+          ok(
+              """
+              [Rita Coyle] 11:02:09
+              Night buses lose money.
+
+              [Rita Coyle to Everyone] 11:02:15
+              https://example.org/figures
+
+              [Sam Dunne] 11:02:16
+              [Rita Coyle] wrote it.
+              """);
+      assertThat(Transcripts.said(read))
+          .containsExactly(
+              "Rita Coyle: Night buses lose money.", "Sam Dunne: [Rita Coyle] wrote it.");
+      assertThat(Transcripts.warnings(read)).singleElement().asString().contains("chat");
+    }
+
+    @Test
+    void creditsWhatMayBeginATurnOrNotToNobody() {
+      Read.Ok read =
+          ok(
+              """
+              Nora Quill  00:01
+              One.
+
+              Wei Li  00:20
+              Two.
+
+              Ana Ruiz  00:05
+              Three.
+
+              Nora Quill  00:30
+              Four.
+              """);
+      assertThat(Transcripts.said(read))
+          .containsExactly(
+              "Nora Quill: One.", "Wei Li: Two.", "-: Ana Ruiz 00:05 Three.", "Nora Quill: Four.");
+      assertThat(Transcripts.warnings(read)).singleElement().asString().contains("Ana Ruiz");
+    }
+
+    @Test
+    void creditsADialogueInsideATurnToNobody() {
+      assertThat(
+              said(
+                  "Nora Quill  00:01\nOne.\n\nWei Li  00:02\nSam Dunne: They do not.\n\nIndeed.\n"))
+          .containsExactly("Nora Quill: One.", "-: Sam Dunne: They do not.", "-: Indeed.");
+    }
+  }
+
+  @Nested
+  class Bold {
+
+    @Test
+    void readsTheColonWithinTheBoldAndBehindIt() {
+      assertThat(
+              said(
+                  """
+                  # Hearing, 4 March 2025
+
+                  **Ana Ruiz**: One *and* two.
+
+                  So it is.
+
+                  **Wei Li** (after the break)**:** Mail: that is it.
+
+                  *(Pause)*
+
+                  \\[04:04\\] And so on.
+
+                  **Ana Ruiz:** Three.
+
+                  *The editor's: nobody said this.*
+                  """))
+          .containsExactly(
+              "Ana Ruiz: One and two.",
+              "Ana Ruiz: So it is.",
+              "Wei Li: Mail: that is it.",
+              "Wei Li: And so on.",
+              "Ana Ruiz: Three.");
+    }
+
+    @Test
+    void creditsQuestionsAndAnswersWithoutANameToNobody() {
+      assertThat(said("**Ana Ruiz:** One.\n\n**Q.** Did you?\n\n**A.** I did.\n\nQuite.\n"))
+          .containsExactly("Ana Ruiz: One.", "-: Did you?", "-: I did.", "-: Quite.");
+    }
+
+    @Test
+    void goesOnWithNobodyBelowAHeading() {
+      Read.Ok read = ok("**Ana Ruiz:** One.\n\n## Costs\n\nWell.\n\n**Wei Li:** Two.\n");
+      assertThat(Transcripts.said(read))
+          .containsExactly("Ana Ruiz: One.", "-: Well.", "Wei Li: Two.");
+      assertThat(((Source.Panel) read.source()).themes())
+          .extracting(theme -> theme.name())
+          .containsExactly("Costs");
+    }
+
+    @Test
+    void putsWhatIsReadOutIntoQuotationMarks() {
+      assertThat(
+              said("**Ana Ruiz:** I read:\n\n> We asked for **masks**: none.\n\n**Wei Li:** No.\n"))
+          .containsExactly(
+              "Ana Ruiz: I read:", "Ana Ruiz: “We asked for masks: none.”", "Wei Li: No.");
+    }
+  }
+
+  @Nested
+  class Named {
+
+    @Test
+    void readsNamesInCapitals() {
+      assertThat(
+              said(
+                  """
+                  HEARING ON THE HARBOUR
+
+                  MR. OSEI: Did you
+                  measure it?
+
+                  DR. LUND: I did. It was 4:1 at best.
+
+                  We all did.
+
+                  THE CHAIR: Thank you.
+
+                  (Recess)
+
+                  MR. OSEI: Rule 9: measure twice. Note: that is all.
+                  """))
+          .containsExactly(
+              "Mr. Osei: Did you measure it?",
+              "Dr. Lund: I did. It was 4:1 at best.",
+              "Dr. Lund: We all did.",
+              "-: Thank you.",
+              "Mr. Osei: Rule 9: measure twice. Note: that is all.");
+    }
+
+    @Test
+    void readsQuestionsAndAnswers() {
+      assertThat(
+              said("MR. OSEI: I have one.\n\nQ. Did you?\n\nA. I did.\n\nMR. OSEI: Thank you.\n"))
+          .containsExactly(
+              "Mr. Osei: I have one.", "-: Did you?", "-: I did.", "Mr. Osei: Thank you.");
+    }
+
+    @Test
+    void readsNamesLineByLine() {
+      assertThat(said("Ada Marsh: One.\nBo Lind: Two.\nAda Marsh: Three.\n"))
+          .containsExactly("Ada Marsh: One.", "Bo Lind: Two.", "Ada Marsh: Three.");
+    }
+
+    @Test
+    void isNotSureOfMinutes() {
+      SourceFile minutes =
+          new SourceFile("m.txt", "Minutes of 4 March\n\nAda Marsh: One.\n\nBo Lind: Two.\n");
+      assertThat(new TextTranscriptReader().claims(minutes)).isZero();
+    }
+  }
+
+  @Test
+  void tellsOfEndlessAndHostileInputWithinSeconds() {
+    Instant start = Instant.now();
+    String head = "Ana Ruiz  00:01\nOne.\n\nWei Li  00:02\nTwo.\n\n";
+    String bold = "**Ana Ruiz:** One.\n\n**Wei Li:** Two.\n\n";
+    String named = "ANA RUIZ: One.\n\nWEI LI: Two.\n\n";
+    for (String endless :
+        List.of(
+            head + "a".repeat(3_000_000),
+            head + "a 12:30 ".repeat(300_000),
+            head + "A  12:30\n".repeat(100_000),
+            bold + "> ".repeat(10_000) + "x",
+            bold + "*".repeat(20_000),
+            bold + "[".repeat(20_000),
+            named + "A: ".repeat(100_000),
+            named + "WHO: x\n\n".repeat(50_000),
+            named + " ".repeat(1_000_000) + ":")) {
+      assertThat(ok(endless).warnings()).hasSizeLessThan(1_000);
+    }
+    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
+  }
+}
