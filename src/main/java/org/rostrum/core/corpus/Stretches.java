@@ -36,7 +36,7 @@ final class Stretches {
     List<TextSpan> units = new ArrayList<>();
     for (TextSpan sentence : Sentences.of(paragraph.of(text))) {
       TextSpan rest = sentence.shift(paragraph.start());
-      while (words(text, rest) > LIMIT) {
+      while (isTooLong(rest)) {
         int cut = pause(rest);
         units.add(new TextSpan(rest.start(), cut));
         int next = cut;
@@ -48,6 +48,15 @@ final class Stretches {
       units.add(rest);
     }
     return units;
+  }
+
+  /// Whether a stretch has more words than the limit; the rest of a long one is not looked at.
+  private boolean isTooLong(TextSpan stretch) {
+    int words = 0;
+    for (int i = stretch.start(); i < stretch.end() && words <= LIMIT; i++) {
+      words += endsWord(i, stretch) ? 1 : 0;
+    }
+    return words > LIMIT;
   }
 
   /// The end of a word near the limit: the last that a pause follows in the second half, or else
