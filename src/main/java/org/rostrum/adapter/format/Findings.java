@@ -44,6 +44,11 @@ public final class Findings {
     }
   }
 
+  /// Whether there is something for which the file cannot be used.
+  public boolean hasProblems() {
+    return !problems.isEmpty();
+  }
+
   /// The file's name, which stands for a title where there is none.
   public String file() {
     return file;

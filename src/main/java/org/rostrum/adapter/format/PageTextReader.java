@@ -17,6 +17,9 @@ import org.rostrum.core.model.Wording;
 /// said them. Its canonical text is the file.
 public final class PageTextReader implements SourceReader {
 
+  /// The most characters of a page.
+  private static final int LONGEST = 4_000_000;
+
   @Override
   public String format() {
     return "page text";
@@ -24,7 +27,9 @@ public final class PageTextReader implements SourceReader {
 
   @Override
   public double claims(SourceFile file) {
-    return file.text().startsWith("{") ? 0 : PageLayout.of(Line.of(file.text())).completeness();
+    return file.text().startsWith("{") || file.text().length() > LONGEST
+        ? 0
+        : PageLayout.of(Line.of(file.text())).completeness();
   }
 
   @Override

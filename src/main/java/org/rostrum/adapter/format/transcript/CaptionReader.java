@@ -39,6 +39,9 @@ public final class CaptionReader implements SourceReader {
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
     List<Cue> displayed = CueFile.of(file, findings);
+    if (displayed.isEmpty()) {
+      return nothing(findings);
+    }
     List<Cue> cues = RollingDisplay.unrolled(displayed);
     Talk talk = new Talk(findings);
     if (cues.stream().anyMatch(CueText::hasVoice)) {
@@ -46,14 +49,17 @@ public final class CaptionReader implements SourceReader {
     } else {
       addLabelled(cues, cues != displayed, talk, findings);
     }
-    if (talk.isEmpty()) {
+    return talk.isEmpty() ? nothing(findings) : talk.read(file, publication(file));
+  }
+
+  private static Read nothing(Findings findings) {
+    if (!findings.hasProblems()) {
       findings.problem(
           0,
           "no caption of the file holds words",
           "export the captions again; times stand as 00:01:02.000 --> 00:01:04.000, words below");
-      return findings.failed();
     }
-    return talk.read(file, publication(file));
+    return findings.failed();
   }
 
   private static Publication publication(SourceFile file) {

@@ -18,6 +18,9 @@ final class CueFile {
   /// The most characters that a caption may have: what is longer was never displayed.
   static final int LONGEST = 10_000;
 
+  /// The most captions of a file: those of two days.
+  private static final int MOST = 150_000;
+
   private static final int LONGEST_TIMING = 300;
   private static final String ARROW = "-->";
   private static final Pattern TIMING =
@@ -70,7 +73,7 @@ final class CueFile {
     String text = file.text();
     String before = "";
     int number = 1;
-    for (int from = 0; from <= text.length(); number++) {
+    for (int from = 0; from <= text.length() && reading.cues.size() < MOST; number++) {
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
       String line = text.substring(from, end);
@@ -79,6 +82,13 @@ final class CueFile {
       from = end + 1;
     }
     reading.close();
+    if (reading.cues.size() >= MOST) {
+      findings.problem(
+          number,
+          "the file has more than " + MOST + " captions, more than those of two days",
+          "divide it into a file for each recording");
+      return List.of();
+    }
     reading.cues.sort(Comparator.comparing(Cue::start));
     return reading.cues;
   }

@@ -145,7 +145,9 @@ final class SpeakerLabel {
     String name = bare(label);
     List<String> words = words(name);
     if (isOfNobody(name)
-        && (words.size() > 1 || (startsUpper(name) && !isNoName(words.getFirst())))) {
+        && (words.size() > 1
+            || isDevice(words)
+            || (startsUpper(name) && !isNoName(words.getFirst())))) {
       return Shape.LABEL;
     }
     if (SEVERAL.matcher(name).find()) {
@@ -305,9 +307,7 @@ final class SpeakerLabel {
 
   private static boolean isOfNobody(String label) {
     List<String> words = words(label);
-    boolean device =
-        words.stream().anyMatch(word -> word.matches("i(?:phone|pad)|android|macbook|laptop"));
-    return device
+    return isDevice(words)
         || isTelephone(label)
         || (words.stream().anyMatch(word -> isNobodys(word) || word.matches("[\\p{L}-]+\\p{N}+"))
             && words.stream()
@@ -316,6 +316,10 @@ final class SpeakerLabel {
                         isNobodys(word)
                             || TITLES.contains(word)
                             || word.matches("\\p{N}+\\p{L}?|\\p{L}|[\\p{L}-]+\\p{N}+")));
+  }
+
+  private static boolean isDevice(List<String> words) {
+    return words.stream().anyMatch(word -> word.matches("i(?:phone|pad)|android|macbook|laptop"));
   }
 
   private static boolean isNobodys(String word) {

@@ -23,6 +23,9 @@ final class Talk {
   /// The most people of one talk: a parliament with its galleries has fewer.
   private static final int MOST = 2_000;
 
+  /// The most turns and paragraphs of one talk.
+  private static final int MOST_PIECES = 200_000;
+
   /// From how many words on a turn goes on in a new paragraph, with a time of its own.
   private static final int LONG = 120;
 
@@ -84,6 +87,9 @@ final class Talk {
 
   /// What was said; line breaks in it do not count, and stage directions are left out.
   void words(String text, int line) {
+    if (pieces.size() >= MOST_PIECES) {
+      return;
+    }
     for (Directions.Stretch stretch : Directions.of(SPACE.matcher(text).replaceAll(" "))) {
       switch (stretch) {
         case Directions.Stretch.Spoken(String spoken) -> {
@@ -146,6 +152,13 @@ final class Talk {
             "divide it, or move it out of the corpus folder");
         return findings.failed();
       }
+    }
+    if (pieces.size() >= MOST_PIECES) {
+      findings.problem(
+          pieces.getLast().line(),
+          "the file has more than " + MOST_PIECES + " turns and paragraphs up to here",
+          "divide it into a file for each event");
+      return findings.failed();
     }
     Roster roster = Roster.of(labels);
     List<Turn> turns = turns(roster);

@@ -15,6 +15,9 @@ public final class TextTranscriptReader implements SourceReader {
   /// How much of a file is looked at to tell what it is.
   private static final int LOOKED_AT = 200_000;
 
+  /// The most characters of a file: three days of talk without a pause.
+  private static final int LONGEST = 4_000_000;
+
   private final List<TurnLayout> layouts =
       List.of(new TimedLayout(), new BoldLayout(), new NamedLayout());
 
@@ -34,6 +37,15 @@ public final class TextTranscriptReader implements SourceReader {
   @Override
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
+    if (file.text().length() > LONGEST) {
+      findings.problem(
+          0,
+          "the file is longer than any talk: it has more than "
+              + LONGEST / 1_000_000
+              + " million characters",
+          "divide it into a file for each event");
+      return findings.failed();
+    }
     Talk talk = new Talk(findings);
     Preface preface = layout(file.text()).read(file.text(), talk, findings);
     if (talk.isEmpty()) {

@@ -72,10 +72,15 @@ class CaptionReaderTest extends SourceReaderContract {
                   "Ines Farrow (she/her): One.",
                   "Paul Osei | Hill Library: Two.",
                   "Birch, Anna (Guest): Three.",
-                  "Wei Li (Centre for Cities) (he/him): Four."));
+                  "Wei Li (Centre for Cities) (he/him): Four.",
+                  "iPhone (2): Five."));
       assertThat(Transcripts.said(read))
           .containsExactly(
-              "Ines Farrow: One.", "Paul Osei: Two.", "Anna Birch: Three.", "Wei Li: Four.");
+              "Ines Farrow: One.",
+              "Paul Osei: Two.",
+              "Anna Birch: Three.",
+              "Wei Li: Four.",
+              "-: Five.");
       assertThat(((Source.Panel) read.source()).appearances())
           .extracting(appearance -> Optional.ofNullable(appearance.affiliation().organisation()))
           .containsExactly(
