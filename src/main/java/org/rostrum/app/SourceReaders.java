@@ -12,7 +12,7 @@ import org.rostrum.adapter.format.transcript.TextTranscriptReader;
 import org.rostrum.adapter.format.web.WebPageReader;
 import org.rostrum.adapter.format.word.WordReader;
 import org.rostrum.adapter.format.xml.ParliamentaryXmlReader;
-import org.rostrum.adapter.wordnet.WordNet;
+import org.rostrum.adapter.language.WordNet;
 import org.rostrum.core.corpus.SourceReader;
 
 /// Every reader of sources, in the order in which a file is offered to them: who looks for the
