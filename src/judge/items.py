@@ -55,6 +55,7 @@ class Item:
     supports: list
     contradicts: list
     hard: list
+    spare: list = field(default_factory=list)  # neither answers nor known not to be
     pieces: list = field(default_factory=list)
     lexical: list = field(default_factory=list)
     cosine: list = field(default_factory=list)
@@ -87,7 +88,7 @@ def read(folders, tokens):
                 continue
             seen.add((i["w"], text, "c" in i))
             known = lambda key: [k for k in i.get(key, []) if 0 <= k < len(record.texts)]
-            items.append(Item(record, text, i["k"], "c" in i, known("a"), known("s"), known("x"), known("hard")))
+            items.append(Item(record, text, i["k"], "c" in i, known("a"), known("s"), known("x"), known("hard"), known("spare")))
     for record in records.values():
         _pieces(record, tokens)
     for item, found in zip(items, tokens.encode_batch([i.text for i in items], add_special_tokens=False)):

@@ -56,8 +56,8 @@ class Sampler:
     def _question(self, item, group, made, chance):
         if item.answers:
             self._add(item, chance.choice(item.answers), made, chance, answer=1, group=group)
-            others = self._hard(item, set(item.answers), 2, chance)
-            rest = [k for k in range(len(item.record.texts)) if k not in item.answers and k not in others]
+            others = self._hard(item, {*item.answers, *item.spare}, 2, chance)
+            rest = [k for k in range(len(item.record.texts)) if k not in item.answers and k not in item.spare and k not in others]
             for other in others + (chance.sample(rest, min(1, len(rest))) if chance.random() < 0.15 else []):
                 self._add(item, other, made, chance, answer=0, group=group)
         else:

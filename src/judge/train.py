@@ -36,6 +36,7 @@ def arguments():
     a.add_argument("--rate", type=float, default=1.2e-4)
     a.add_argument("--heads", type=float, default=4.0, help="how many times the rate the heads have")
     a.add_argument("--frozen", type=int, default=2, help="layers kept as they are; -1 trains the embeddings too")
+    a.add_argument("--twice", nargs="*", default=[], help="kinds of items, and beginnings of records' names, that are drawn twice as often")
     a.add_argument("--questions", type=int, default=5, help="a step and process")
     a.add_argument("--claims", type=int, default=6, help="a step and process")
     a.add_argument("--processes", type=int, default=2)
@@ -86,6 +87,7 @@ def train(rank, options, meeting_point):
     if options.nearness:
         nearness.recall(options.nearness, items)
     items += reading.granted([i for i in items if i.claim], tokens) + reading.subjects({n: r for n, r in records.items() if not r.held}, tokens)
+    items += [i for i in items if i.kind in options.twice or any(i.record.name.startswith(t) for t in options.twice)]
     sampler = Sampler(items, options.seed, options.questions, options.claims, rank, options.processes)
     judge = model.started(options.start)
     judge.train()

@@ -28,7 +28,7 @@ import java.util.concurrent.CompletableFuture;
 public final class JudgeModel implements ScoringModel, AutoCloseable {
 
   /// Changes with the weights.
-  public static final String NAME = "judge-2";
+  public static final String NAME = "judge-3";
 
   private static final String FILE = "judge-int8.onnx";
 
