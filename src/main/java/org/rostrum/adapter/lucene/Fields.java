@@ -4,7 +4,7 @@ package org.rostrum.adapter.lucene;
 /// text falls into sentences needs a new [#SCHEMA].
 final class Fields {
 
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   /// The passage's id: stored, and to be looked up.
   static final String ID = "id";

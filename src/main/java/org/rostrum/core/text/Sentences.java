@@ -1,30 +1,49 @@
 package org.rostrum.core.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rostrum.core.model.TextSpan;
 
 /// Sentences as stretches of a text. Besides the breaks of Unicode's rules (UAX 29, by the JDK), a
-/// cut (`…`) before a capital and the end of a line end a sentence, so that what an editor left
-/// apart is never read as one; an abbreviation, a title, an initial or the number of a heading does
-/// not.
+/// cut (`…`) before a capital, the number of a note and the end of a line end a sentence, so that
+/// what an editor left apart is never read as one; an abbreviation, a title, an initial or the
+/// number of a heading does not. A sentence that the next on its line takes back is one with it, so
+/// that it is never shown without. The words are in `sentences.txt`.
 public final class Sentences {
 
+  private static final String LISTS = "sentences.txt";
   private static final int LONGEST_END = 24;
+
+  /// With fewer words there is nothing to take back: "No. That is wrong."
+  private static final int LEAST_CLAIM = 3;
 
   private static final Pattern CUT =
       Pattern.compile(
-          "(?:…|\\.\\.\\.)[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]*\\p{Lu})|[\\n\u2028\u2029]\\s*+");
+          "(?:…|\\.\\.\\.)[\"”’')\\]]*\\s+(?=[\"“‘'(\\[]*\\p{Lu})"
+              + "|[.?!][\"”’')]*(?:\\[\\d{1,3}])+\\s+(?=[\"“‘'(\\[]*\\p{Lu})"
+              + "|[\n\u2028\u2029]\\s*+");
   private static final Pattern ABBREVIATED =
       Pattern.compile(
-          "(?:^|[\\s(\\[\"“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Rt|Sir|St|Rev|Gen|Lt|Col|Cllr|vs|cf|e\\.g|i\\.e"
+          "(?:^|[\\s(\\[\"“‘'])(?:"
+              + alternatives("before")
               + "|(?:\\p{Lu}\\.)*[\\p{Lu}&&[^I]])\\.\\s*$");
   private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,3}\\.\\s*$");
   private static final Pattern NUMBER_FOLLOWS =
-      Pattern.compile("(?:^|[\\s(\\[])(?:No|Nos)\\.\\s*$");
+      Pattern.compile("(?:^|[\\s(\\[])(?:" + alternatives("number") + ")\\.\\s*$");
+  private static final Set<String> TAKING_BACK =
+      list("taking-back").stream()
+          .map(phrase -> " " + phrase.replace('_', ' ') + " ")
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern CLOSED_QUOTE = Pattern.compile("[?!…,][\"”’']\\s+$");
 
   private Sentences() {}
@@ -43,6 +62,35 @@ public final class Sentences {
       }
     }
     return sentences;
+  }
+
+  /// Whether a sentence, or the end of one, takes back what was said before it.
+  public static boolean takesBack(String sentence) {
+    String words =
+        Words.of(sentence).stream()
+            .map(word -> word.folded().replace("'", ""))
+            .collect(Collectors.joining(" ", " ", " "));
+    return TAKING_BACK.stream().anyMatch(words::contains);
+  }
+
+  /// The words of a list of `sentences.txt`.
+  private static List<String> list(String name) {
+    try (InputStream in = Sentences.class.getResourceAsStream(LISTS)) {
+      if (in == null) {
+        throw new IllegalStateException("missing: " + LISTS);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith(name + ":"))
+          .flatMap(line -> Stream.of(line.substring(name.length() + 1).strip().split("\\s+")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String alternatives(String list) {
+    return list(list).stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /// Whether what comes next belongs to the sentence still.
@@ -72,7 +120,19 @@ public final class Sentences {
       end--;
     }
     if (start < end) {
-      sentences.add(new TextSpan(start, end));
+      add(text, new TextSpan(start, end), sentences);
     }
+  }
+
+  private static void add(String text, TextSpan sentence, List<TextSpan> sentences) {
+    boolean follows =
+        !sentences.isEmpty()
+            && text.substring(sentences.getLast().end(), sentence.start()).indexOf('\n') < 0;
+    sentences.add(
+        follows
+                && takesBack(sentence.of(text))
+                && Words.of(sentences.getLast().of(text)).size() >= LEAST_CLAIM
+            ? sentences.removeLast().union(sentence)
+            : sentence);
   }
 }

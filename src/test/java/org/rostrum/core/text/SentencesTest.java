@@ -31,6 +31,27 @@ class SentencesTest {
   }
 
   @Test
+  void doNotEndAtTheAbbreviationsOfParliamentsAndLaws() {
+    check(
+        "The hon. Member for Leeds opposes it. |The rt. hon. Lady, Cllr. Moss and cllr. Ade"
+            + " agree.");
+    check("See para. 4, art. 12 and fig. 3 of it. |That is art. |Next.");
+    check("Prof. J. K. Abbot and Sen. Ruiz came.");
+  }
+
+  @Test
+  void endBehindTheNumberOfANote() {
+    check("It floods in winter.[3] |Solar panels pay.[4][5] |“We know.”[6] |[They] do.");
+  }
+
+  @Test
+  void keepWhatIsTakenBackWithWhatTakesItBack() {
+    check("It costs ten million. Sorry, I meant twelve. |Then we vote.");
+    check("He used to say that ferries are a waste. I’ve never believed it. |We need them.");
+    check("It rained.\n|I meant snow.");
+  }
+
+  @Test
   void endAtAShortAnswerAndAtI() {
     check("No. |That is wrong.");
     check("That was I. |Then he left.");
