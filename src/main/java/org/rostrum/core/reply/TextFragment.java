@@ -13,7 +13,8 @@ import org.rostrum.core.text.Folded;
 /// The end of a link that makes a browser go to the exact words and mark them, as in the WICG's
 /// *URL Fragment Text Directives*: `text=[prefix-,]start[,end]`.
 ///
-/// Short words on one line stand in it whole; longer ones by their first and last words. Where the
+/// Short words on one line stand in it whole; longer ones by their first and last words, and so do
+/// words on several lines, however few: a browser looks for one end in one paragraph. Where the
 /// same words stand earlier in the text, the words just before them come along as prefix.
 final class TextFragment {
 
@@ -26,6 +27,8 @@ final class TextFragment {
   private final List<Token> tokens;
   private final int first;
   private final int last;
+  private final int onFirstLine;
+  private final int onLastLine;
   private final boolean oneLine;
 
   /// A word of the text, between white space.
@@ -38,7 +41,10 @@ final class TextFragment {
     addTokens(span.of(text));
     this.last = tokens.size();
     addTokens(text.substring(span.end()));
-    this.oneLine = span.of(text).strip().indexOf('\n') < 0;
+    List<String> lines = span.of(text).strip().lines().filter(line -> !line.isBlank()).toList();
+    this.oneLine = lines.size() < 2;
+    this.onFirstLine = lines.isEmpty() ? 0 : words(lines.getFirst());
+    this.onLastLine = lines.isEmpty() ? 0 : words(lines.getLast());
   }
 
   /// `:~:text=…` for the words of `text` at `span`; empty where they are blank.
@@ -51,15 +57,17 @@ final class TextFragment {
 
   private String directive(int length) {
     int words = last - first;
-    if (oneLine && length <= WHOLE || words < 2 * AT_LEAST) {
+    if (oneLine && (length <= WHOLE || words < 2 * AT_LEAST)) {
       return prefix(words) + encoded(first, last);
     }
-    int head = AT_LEAST;
-    while (head < words / 2 && head < AT_MOST && earlier(first, first + head)) {
+    int mostAhead = Math.min(AT_MOST, oneLine ? words / 2 : onFirstLine);
+    int head = Math.min(AT_LEAST, mostAhead);
+    while (head < mostAhead && earlier(first, first + head)) {
       head++;
     }
-    int tail = AT_LEAST;
-    while (tail < words - head && tail < AT_MOST && between(first + head, last - tail, tail)) {
+    int mostBehind = Math.min(AT_MOST, oneLine ? words - head : onLastLine);
+    int tail = Math.min(AT_LEAST, mostBehind);
+    while (tail < mostBehind && between(first + head, last - tail, tail)) {
       tail++;
     }
     return prefix(head) + encoded(first, first + head) + "," + encoded(last - tail, last);
@@ -110,6 +118,10 @@ final class TextFragment {
       }
     }
     return encoded.toString();
+  }
+
+  private static int words(String line) {
+    return (int) WHITE_SPACE.splitAsStream(line).filter(word -> !word.isEmpty()).count();
   }
 
   private void addTokens(String part) {

@@ -74,6 +74,19 @@ class TextFragmentTest {
   }
 
   @Test
+  void namesFewWordsOfTwoParagraphsByTheirEndsToo() {
+    assertThat(fragment("Fees rose.\nNobody asked.", "Fees rose.\nNobody asked."))
+        .isEqualTo(DIRECTIVE + "Fees%20rose.,Nobody%20asked.");
+  }
+
+  @Test
+  void doesNotGoOverTheEndOfAShortFirstOrLastParagraph() {
+    String text = "Yes, we did.\nFrom there on nobody asked any more why they rose.\nNobody.";
+
+    assertThat(fragment(text, text)).isEqualTo(DIRECTIVE + "Yes%2C%20we%20did.,Nobody.");
+  }
+
+  @Test
   void isEmptyForBlankWords() {
     assertThat(TextFragment.of("a   b", new TextSpan(1, 4))).isEmpty();
   }
