@@ -2,6 +2,7 @@ package org.rostrum.adapter.console;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.check.Checked;
@@ -113,6 +114,7 @@ final class JsonAnswers {
     object.put("quote", checked.words());
     object.put("credited", credit == null ? null : credit.name());
     object.put("verdict", word(checked.verdict()));
+    object.put("stands", stands(checked.verdict()));
     object.put("differences", differences(checked.verdict()));
     object.put("citations", citations(checked.verdict().citations()));
     return object;
@@ -130,7 +132,18 @@ final class JsonAnswers {
       case Verdict.NotFound ignored -> "not-found";
       case Verdict.TooShort ignored -> "too-short";
       case Verdict.TooLong ignored -> "too-long";
+      case Verdict.Unchecked ignored -> "unchecked";
       case Verdict.NothingQuoted ignored -> "nothing-quoted";
+    };
+  }
+
+  /// How exact words stand in what was said; null for others.
+  private static @Nullable String stands(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Exact exact ->
+          exact.setting().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      case Verdict.ByAnother(Credit ignored, Verdict actual) -> stands(actual);
+      default -> null;
     };
   }
 

@@ -3,6 +3,7 @@ package org.rostrum.core.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
@@ -25,8 +26,9 @@ public final class QuoteCheck {
     this.judge = new Verdicts(new Concordance(library), credits);
   }
 
-  /// The quotations of a text, in order, each with what the record says of it; never empty. A text
-  /// that was said as a whole, and one without quotation marks, is one quotation.
+  /// The quotations of a text, in order, each with what the record says of it; never empty. Where
+  /// there are more than [#MOST], the last says how many were not checked. A text that was said as
+  /// a whole, and one without quotation marks, is one quotation.
   ///
   /// @param speaker who is said to have said it; null to go by what the text says of that
   public List<Checked> check(String text, @Nullable SpeakerId speaker) {
@@ -44,7 +46,12 @@ public final class QuoteCheck {
             .map(part -> checked(part.words(), named.or(() -> credits.of(part))))
             .toList();
     List<Checked> enough =
-        each.stream().filter(c -> !(c.verdict() instanceof Verdict.TooShort)).limit(MOST).toList();
+        each.stream().filter(c -> !(c.verdict() instanceof Verdict.TooShort)).toList();
+    if (enough.size() > MOST) {
+      Verdict more = new Verdict.Unchecked(enough.size() - MOST);
+      return Stream.concat(enough.stream().limit(MOST), Stream.of(new Checked("", null, more)))
+          .toList();
+    }
     if (!enough.isEmpty()) {
       return enough;
     }

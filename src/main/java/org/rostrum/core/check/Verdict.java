@@ -10,12 +10,37 @@ public sealed interface Verdict {
   /// Said, word for word.
   ///
   /// @param places everywhere it was said; the words of one place may run through several passages
-  /// @param inMarks whether the words stand in quotation marks of the remark's own: whoever said it
-  ///   was quoting or naming something
-  record Exact(List<List<Citation>> places, boolean inMarks) implements Verdict {
+  /// @param setting how the words stand in the first of them
+  record Exact(List<List<Citation>> places, Setting setting) implements Verdict {
 
     public Exact {
       places = List.copyOf(places);
+    }
+  }
+
+  /// How exact words stand in what was said.
+  ///
+  /// @param kind what they are there
+  /// @param around the sentences that they are a part of, with what takes them back right after;
+  ///   empty where the words are whole sentences that stand
+  record Setting(Kind kind, List<Citation> around) {
+
+    public Setting {
+      around = List.copyOf(around);
+    }
+
+    /// What words are, which decides whether whoever said them meant them.
+    public enum Kind {
+      /// Whole sentences.
+      WHOLE,
+      /// Part of a sentence, which may turn them.
+      PART,
+      /// Part of a question.
+      ASKED,
+      /// In quotation marks of the remark's own: quoted, or named.
+      IN_MARKS,
+      /// Taken back in the sentence after.
+      TAKEN_BACK
     }
   }
 
@@ -69,7 +94,9 @@ public sealed interface Verdict {
   /// Words of an editor's account: not a quotation of anybody.
   ///
   /// @param exact whether they stand there word for word
-  record OfSummary(List<Citation> words, boolean exact) implements Verdict {
+  /// @param inMarks whether they stand there in quotation marks, as somebody's; the citation is
+  ///   then the whole sentence, which says whose
+  record OfSummary(List<Citation> words, boolean exact, boolean inMarks) implements Verdict {
 
     public OfSummary {
       words = List.copyOf(words);
@@ -93,6 +120,9 @@ public sealed interface Verdict {
   /// More words than are checked at once.
   record TooLong(int words, int most) implements Verdict {}
 
+  /// So many more quotations than are checked at once.
+  record Unchecked(int more) implements Verdict {}
+
   /// No words at all.
   record NothingQuoted() implements Verdict {}
 
@@ -109,6 +139,7 @@ public sealed interface Verdict {
       case NotFound found -> found.nearest();
       case TooShort ignored -> List.of();
       case TooLong ignored -> List.of();
+      case Unchecked ignored -> List.of();
       case NothingQuoted ignored -> List.of();
     };
   }
@@ -125,6 +156,7 @@ public sealed interface Verdict {
       case NotFound ignored -> Outcome.NOT_IN_CORPUS;
       case TooShort ignored -> Outcome.NOT_IN_CORPUS;
       case TooLong ignored -> Outcome.NOT_IN_CORPUS;
+      case Unchecked ignored -> Outcome.ANSWERED;
       case NothingQuoted ignored -> Outcome.NOT_IN_CORPUS;
     };
   }

@@ -96,7 +96,7 @@ final class Verdicts {
     }
     Optional<Alignment> summary = nearest.to(quoted, shared, s -> !s.verbatim());
     if (share(summary) >= ALTERED) {
-      return new Verdict.OfSummary(cite(summary.orElseThrow()), false);
+      return new Verdict.OfSummary(cite(summary.orElseThrow()), false, false);
     }
     Optional<Concordance.Run> part =
         parts.runs().stream().filter(run -> run.length() >= LONG_PART).findFirst();

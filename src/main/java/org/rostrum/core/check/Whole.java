@@ -38,14 +38,21 @@ final class Whole {
       List<Concordance.Run> shown =
           (own.isEmpty() ? said : own).stream().limit(MOST_PLACES).toList();
       Verdict exact =
-          new Verdict.Exact(shown.stream().map(this::cite).toList(), inMarks(shown.getFirst()));
+          new Verdict.Exact(
+              shown.stream().map(this::cite).toList(), Around.setting(stretch(shown), span(shown)));
       return Optional.of(Verdicts.by(credit, exact));
     }
     Optional<Concordance.Run> page = of(runs, Stretch::verbatim).stream().findFirst();
     if (page.isPresent()) {
       return Optional.of(new Verdict.NobodysRemark(cite(page.get()), true));
     }
-    return runs.stream().findFirst().map(run -> new Verdict.OfSummary(cite(run), true));
+    return runs.stream().findFirst().map(this::ofSummary);
+  }
+
+  private Verdict ofSummary(Concordance.Run run) {
+    Verdict.Setting setting = Around.setting(concordance.stretch(run.stretch()), span(run));
+    boolean inMarks = setting.kind() == Verdict.Setting.Kind.IN_MARKS;
+    return new Verdict.OfSummary(inMarks ? setting.around() : cite(run), true, inMarks);
   }
 
   /// What words are whose every gap is marked, and that stand in one stretch in this order.
@@ -77,11 +84,18 @@ final class Whole {
     Stretch stretch = concordance.stretch(runs.getFirst().stretch());
     List<Citation> cited = runs.stream().flatMap(run -> cite(run).stream()).toList();
     if (stretch.remark()) {
-      return Verdicts.by(credit, new Verdict.Shortened(cited));
+      List<TextSpan> kept = runs.stream().map(this::span).toList();
+      Verdict verdict =
+          Around.isTurned(stretch.text(), kept)
+              ? new Verdict.Altered(
+                  stretch.cite(kept.getFirst().union(kept.getLast())),
+                  Around.pieces(stretch.text(), kept))
+              : new Verdict.Shortened(cited);
+      return Verdicts.by(credit, verdict);
     }
     return stretch.verbatim()
         ? new Verdict.NobodysRemark(cited, true)
-        : new Verdict.OfSummary(cited, true);
+        : new Verdict.OfSummary(cited, true, false);
   }
 
   private List<Concordance.Run> following(Concordance.Run first, List<Quoted> parts) {
@@ -108,20 +122,17 @@ final class Whole {
     return concordance.stretch(run.stretch()).cite(span(run));
   }
 
+  private Stretch stretch(List<Concordance.Run> runs) {
+    return concordance.stretch(runs.getFirst().stretch());
+  }
+
+  private TextSpan span(List<Concordance.Run> runs) {
+    return span(runs.getFirst());
+  }
+
   private TextSpan span(Concordance.Run run) {
     List<Counted> words = Counted.of(concordance.stretch(run.stretch()).text());
     int from = run.from() - concordance.start(run.stretch());
     return words.get(from).span().union(words.get(from + run.length() - 1).span());
-  }
-
-  /// Whether words stand in quotation marks inside a remark.
-  private boolean inMarks(Concordance.Run run) {
-    String text = concordance.stretch(run.stretch()).text();
-    TextSpan span = span(run);
-    return QuotedWords.in(text).stream()
-        .anyMatch(
-            inner ->
-                inner.words().contains(span.of(text))
-                    && inner.words().length() < text.length() - 2);
   }
 }

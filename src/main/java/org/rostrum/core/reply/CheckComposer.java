@@ -31,14 +31,20 @@ public final class CheckComposer {
   public Reply reply(List<Checked> checked) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < checked.size(); i++) {
-      if (checked.size() > 1) {
+      if (checked.size() > 1 && !(checked.get(i).verdict() instanceof Verdict.Unchecked)) {
         String words = beginning(checked.get(i).words());
-        blocks.add(
-            new Block.Heading("Quotation %d of %d: %s".formatted(i + 1, checked.size(), words)));
+        int all = all(checked);
+        blocks.add(new Block.Heading("Quotation %d of %d: %s".formatted(i + 1, all, words)));
       }
       blocks.addAll(blocks(checked.get(i).verdict()));
     }
     return new Reply(blocks);
+  }
+
+  private static int all(List<Checked> checked) {
+    return checked.getLast().verdict() instanceof Verdict.Unchecked(int more)
+        ? checked.size() - 1 + more
+        : checked.size();
   }
 
   private static String beginning(String quoted) {
@@ -50,7 +56,7 @@ public final class CheckComposer {
 
   private List<Block> blocks(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Exact exact -> exact(exact, "Word for word:");
+      case Verdict.Exact exact -> exact(exact, lead(exact));
       case Verdict.Shortened shortened ->
           led(
               "Shortened, and marked as such: the words left standing are exact.",
@@ -69,7 +75,12 @@ public final class CheckComposer {
                           + kind(words)
                           + " itself, which differs from what is quoted:"),
               words);
-      case Verdict.OfSummary(List<Citation> words, boolean exact) ->
+      case Verdict.OfSummary(List<Citation> words, boolean ignored, boolean inMarks) when inMarks ->
+          led(
+              "Nobody in the record said this. A summary has it in quotation marks, as words from"
+                  + " elsewhere:",
+              words);
+      case Verdict.OfSummary(List<Citation> words, boolean exact, boolean ignored) ->
           led(
               "Not a quotation of anybody. "
                   + (exact
@@ -85,6 +96,11 @@ public final class CheckComposer {
           note(
               "The quotation has %,d words, and %,d are the most that are checked at once. Check it in parts."
                   .formatted(words, most));
+      case Verdict.Unchecked(int more) ->
+          note(
+              more == 1
+                  ? "One more quotation was not checked. Check it by itself."
+                  : more + " more quotations were not checked. Check them by themselves.");
       case Verdict.NothingQuoted ignored ->
           note("There are no words to check. Give the quotation, with or without marks.");
     };
@@ -97,13 +113,29 @@ public final class CheckComposer {
         new Block.Lead(
             places == 1 ? lead : lead.replaceFirst(":$", ", in " + places + " places:")));
     exact.places().forEach(place -> blocks.addAll(citationBlocks.of(place)));
-    if (exact.inMarks()) {
+    List<Citation> around = exact.setting().around();
+    if (!around.isEmpty()) {
       blocks.add(
-          new Block.Note(
-              "Within the remark these words stand in quotation marks: %s was quoting or naming something."
-                  .formatted(who(exact.places().getFirst()))));
+          new Block.Lead(
+              exact.setting().kind() == Verdict.Setting.Kind.TAKEN_BACK
+                  ? "With what follows:"
+                  : "The whole sentence:"));
+      blocks.addAll(citationBlocks.of(around));
     }
     return blocks;
+  }
+
+  private static String lead(Verdict.Exact exact) {
+    String who = who(exact.places().getFirst());
+    return switch (exact.setting().kind()) {
+      case WHOLE -> "Word for word:";
+      case PART -> "Word for word, as part of a longer sentence:";
+      case ASKED -> "These words are part of a question that %s asked:".formatted(who);
+      case IN_MARKS ->
+          "These words stand in quotation marks within the remark: %s was quoting or naming something:"
+              .formatted(who);
+      case TAKEN_BACK -> "%s said these words, and took them back at once:".formatted(who);
+    };
   }
 
   private List<Block> byAnother(Credit credited, Verdict actual) {
@@ -115,7 +147,15 @@ public final class CheckComposer {
     return switch (actual) {
       case Verdict.Exact exact -> {
         String name = who(exact.places().getFirst());
-        yield exact(exact, lead + " It was " + name + " who said it, word for word:");
+        yield exact.setting().kind() == Verdict.Setting.Kind.WHOLE
+            ? exact(exact, lead + " It was " + name + " who said it, word for word:")
+            : exact(
+                exact,
+                lead
+                    + " "
+                    + lead(exact)
+                        .replaceFirst(
+                            "^Word for word,", "It was " + name + " who said it, word for word,"));
       }
       case Verdict.Altered altered ->
           differences(

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rostrum.adapter.format.MarkdownReader;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.Segmenter;
+import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
@@ -71,9 +76,116 @@ class QuoteCheckTest {
           .satisfies(
               checked -> {
                 assertThat(speakers(checked.verdict())).containsExactly("Bo");
-                assertThat(((Verdict.Exact) checked.verdict()).inMarks()).isTrue();
+                assertThat(((Verdict.Exact) checked.verdict()).setting().kind())
+                    .isEqualTo(Verdict.Setting.Kind.IN_MARKS);
               });
     }
+  }
+
+  /// What words are there, where they are not all of what was said.
+  @Nested
+  class Setting {
+
+    private static final Library MEETING =
+        Meetings.library(
+            "m",
+            "Bo: Those who say that the pier is a waste of money are dreaming. It costs ten million"
+                + " to mend. Sorry, I meant twelve million. Would anyone close it before the"
+                + " summer? We do not believe that the fees should rise. I like the pier. I do not"
+                + " like the road to it. I like the boats.");
+
+    private static Verdict.Setting of(String words) {
+      Verdict verdict = new QuoteCheck(MEETING).check(words, null).getFirst().verdict();
+      assertThat(verdict).isInstanceOf(Verdict.Exact.class);
+      return ((Verdict.Exact) verdict).setting();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            the pier is a waste of money | PART | Those who say that the pier is a waste of money are dreaming.
+            It costs ten million to mend | TAKEN_BACK | It costs ten million to mend. Sorry, I meant twelve million.
+            close it before the summer | ASKED | Would anyone close it before the summer?
+            """)
+    void isToldWithTheWholeSentence(String words, Verdict.Setting.Kind kind, String around) {
+      Verdict.Setting setting = of(words);
+
+      assertThat(setting.kind()).isEqualTo(kind);
+      assertThat(setting.around()).singleElement().extracting(Citation::quote).isEqualTo(around);
+    }
+
+    @Test
+    void isNothingMoreWhereWholeSentencesAreQuoted() {
+      assertThat(of("I like the pier. I do not like the road to it."))
+          .isEqualTo(new Verdict.Setting(Verdict.Setting.Kind.WHOLE, List.of()));
+    }
+
+    @Test
+    void isAlteredWhereADenialIsLeftOut() {
+      assertThat(
+              new QuoteCheck(MEETING)
+                  .check("We do … believe that the fees should rise", null)
+                  .getFirst()
+                  .verdict())
+          .isInstanceOfSatisfying(
+              Verdict.Altered.class,
+              altered ->
+                  assertThat(altered.pieces())
+                      .contains(new ComparedWords(ComparedWords.Kind.MISSING, "not")));
+    }
+
+    @Test
+    void isShortenedWhereADenyingSentenceIsLeftOutWhole() {
+      assertThat(
+              new QuoteCheck(MEETING)
+                  .check("I like the pier. … I like the boats.", null)
+                  .getFirst()
+                  .verdict())
+          .isInstanceOf(Verdict.Shortened.class);
+    }
+  }
+
+  @Test
+  void saysWhoseWordsASummaryQuotes() {
+    Read.Ok read =
+        (Read.Ok)
+            new MarkdownReader()
+                .read(
+                    new SourceFile(
+                        "s.md",
+                        "---\n"
+                            + "kind: report\n"
+                            + "title: Piers\n"
+                            + "wording: summary\n"
+                            + "---\n\n"
+                            + "## Found\n\n"
+                            + "The harbour plan says “every pier earns its paint”. It was not"
+                            + " read.\n"));
+    Library summary = new Library(List.of(read.source()), Segmenter.passages(read.source()));
+
+    assertThat(
+            new QuoteCheck(summary).check("every pier earns its paint", null).getFirst().verdict())
+        .isInstanceOfSatisfying(
+            Verdict.OfSummary.class,
+            found -> {
+              assertThat(found.inMarks()).isTrue();
+              assertThat(found.words())
+                  .singleElement()
+                  .extracting(Citation::quote)
+                  .isEqualTo("The harbour plan says “every pier earns its paint”.");
+            });
+  }
+
+  @Test
+  void saysHowManyQuotationsWereNotChecked() {
+    String text = ("“" + BRANDT + "” and ").repeat(QuoteCheck.MOST + 2);
+
+    List<Checked> checked = CHECK.check(text, null);
+
+    assertThat(checked).hasSize(QuoteCheck.MOST + 1);
+    assertThat(checked.getLast().verdict()).isEqualTo(new Verdict.Unchecked(2));
   }
 
   @Nested
