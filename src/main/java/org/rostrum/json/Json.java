@@ -1,12 +1,21 @@
 package org.rostrum.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.UntypedObjectDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +30,33 @@ public final class Json {
           .build();
   private static final ObjectMapper YAML =
       new ObjectMapper(
-          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .registerModule(new SimpleModule().addDeserializer(Object.class, new AsWritten()));
 
   private Json() {}
+
+  /// Takes every value for the text that it is written as: in YAML 1.1 `No` is false, `007` is 7
+  /// and `1.10` is 1.1, which nobody means who gives a title.
+  private static final class AsWritten extends UntypedObjectDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    AsWritten() {
+      super((JavaType) null, (JavaType) null);
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+        throw new JsonParseException(
+            parser, "an alias is not read: write out what *" + parser.getText() + " stands for");
+      }
+      return parser.currentToken().isScalarValue() && !parser.hasToken(JsonToken.VALUE_NULL)
+          ? parser.getText()
+          : super.deserialize(parser, context);
+    }
+  }
 
   /// One JSON object.
   ///

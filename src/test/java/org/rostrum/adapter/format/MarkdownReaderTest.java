@@ -336,6 +336,23 @@ class MarkdownReaderTest extends SourceReaderContract {
       }
     }
 
+    /// YAML 1.1 made false of `No`, 1.1 of `1.10` and 7 of `007`.
+    @Test
+    void aValueStaysTheTextThatItIsWrittenAs() {
+      for (String title : List.of("No", "1.10", "007", "0x1F", "yes", "1_000", "2024-01-02")) {
+        assertThat(read(REPORT.replace("title: Homes", "title: " + title)).source().title())
+            .isEqualTo(title);
+      }
+    }
+
+    /// An alias became the name of its anchor.
+    @Test
+    void anAliasIsLeftOutAndReported() {
+      Read.Ok read = read(REPORT.replace("title: Homes", "title: *other"));
+      assertThat(read.source().title()).isEqualTo("Homes");
+      assertThat(read.warnings().getFirst().what()).contains("alias");
+    }
+
     @Test
     void aKeyThatIsThereTwiceIsLeftOut() {
       Read.Ok read =
