@@ -124,9 +124,18 @@ public final class Answering implements Answerer, Research {
       Heard heard,
       List<Understanding> understood) {
     SourceId chosen = question.source();
-    SourceId source = chosen == null ? sources.source(text).orElse(null) : chosen;
+    Meant.Kept kept = chosen == null ? sources.kept(text).orElse(null) : null;
+    SourceId source = kept == null ? chosen : kept.source();
     String asked = descriptions.resolved(text, chosen);
     Understanding read = reader.read(asked, chosen(question), before);
+    if (kept != null && !kept.rest().equals(text)) {
+      String rest = descriptions.resolved(kept.rest(), chosen);
+      Understanding elsewhere = reader.read(rest, chosen(question), before);
+      if (!elsewhere.topic().isBlank() && !elsewhere.inherited()) {
+        asked = rest;
+        read = elsewhere;
+      }
+    }
     Answer answer = composer.answer(asked, read, source, understood.isEmpty() ? before : null);
     understood.add(read);
     if (heard.foreign()) {

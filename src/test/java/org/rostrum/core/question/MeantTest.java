@@ -32,6 +32,22 @@ class MeantTest {
     assertThat(NAMED.source(question).map(SourceId::value).orElse(null)).isEqualTo(source);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          What was said in the environment committee about floods? | sitting | What was said about floods?
+          What was said at the committee about floods?            | sitting | What was said at the committee about floods?
+          What was said in the environment about floods?          | -       | -
+          """)
+  void leavesOutAPartOfATitleThatOnlySaysWhere(String question, String source, String rest) {
+    assertThat(NAMED.kept(question).map(kept -> kept.source().value()).orElse(null))
+        .isEqualTo(source);
+    assertThat(NAMED.kept(question).map(Meant.Kept::rest).orElse(null)).isEqualTo(rest);
+  }
+
   @Test
   void tellsWhoChairedThere() {
     assertThat(RECORD.ask("Who chaired the meeting in Keeping cities cool?").citations())
