@@ -23,7 +23,20 @@ final class MarkdownMinutes {
   private static final int FEWEST_LABELS = 2;
   private static final String NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
   private static final Pattern LABEL =
-      Pattern.compile("^(" + NAME + ")(?: ?\\(([^()]*)\\))?:(?:\\s+(.*))?$");
+      Pattern.compile(
+          "^(?:\\[\\p{L}[\\p{L} ]{0,20}] )?(" + NAME + ")(?: ?\\(([^()]*)\\))?:(?:\\s+(.*))?$");
+
+  /// Labels of several people, or of nobody known.
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "^(?:\\?+|\\p{Lu}[\\p{L}'’.-]*(?:(?: ?[/&,+] ?| and )\\p{Lu}[\\p{L}'’.-]*)+):\\s.*");
+
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[,;]\\s*(?![^()]*\\))");
+  private static final Pattern INITIALS = Pattern.compile("\\((\\p{L}{2,5})\\b");
+
+  /// A line that was not broken for its length.
+  private static final int SHORT = 50;
+
   private static final Pattern INITIAL_STOP =
       Pattern.compile("^(\\p{Lu}\\p{Ll}[\\p{L}'’-]*) (\\p{Lu})\\. (?=\\p{Lu}|\\d|[\"“(])(.+)$");
   private static final Pattern NO_NAME =
@@ -48,6 +61,7 @@ final class MarkdownMinutes {
   private final Proceedings minutes;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<String> fullNames = new LinkedHashSet<>();
+  private final Map<String, String> byInitials = new HashMap<>();
 
   MarkdownMinutes(SourceFile file, List<MarkdownBlock> blocks, Findings findings) {
     this.file = file;
@@ -75,7 +89,24 @@ final class MarkdownMinutes {
 
   private static boolean isLabel(String line) {
     Matcher label = LABEL.matcher(line);
-    return label.matches() && !NO_NAME.matcher(label.group(1)).matches();
+    return label.matches()
+        && !isNoName(label.group(1))
+        && !(label.group(3) != null && listsNames(label.group(3)));
+  }
+
+  /// Whether a label heads something else than what somebody said.
+  static boolean isNoName(String label) {
+    return NO_NAME.matcher(label).matches();
+  }
+
+  /// Whether what follows a label is who holds an office, and nothing that was said.
+  private static boolean listsNames(String text) {
+    for (String name : BETWEEN_NAMES.split(text, -1)) {
+      if (!AttributionShape.isName(ListingLine.of(name).name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Read read() {
@@ -105,16 +136,15 @@ final class MarkdownMinutes {
   /// Learns who is named: in a list of those present, and by labels of two words or more.
   private void learn(String line) {
     Matcher attendance = ATTENDANCE.matcher(line);
-    if (attendance.matches()) {
-      for (String name : attendance.group(1).split("\\s*[,;]\\s*", -1)) {
-        String listed = ListingLine.of(name).name().replaceFirst("\\s*\\(.*", "");
-        if (listed.matches(NAME)) {
-          fullNames.add(listed);
-        }
+    Matcher label = LABEL.matcher(line);
+    boolean lists = label.matches() && label.group(3) != null && listsNames(label.group(3));
+    if (attendance.matches() || lists) {
+      String listed = attendance.matches() ? attendance.group(1) : label.group(3);
+      for (String entry : BETWEEN_NAMES.split(listed, -1)) {
+        learnListed(entry);
       }
       return;
     }
-    Matcher label = LABEL.matcher(line);
     if (label.matches() && isLabel(line)) {
       uses.merge(label.group(1), 1, Integer::sum);
       if (label.group(1).contains(" ")) {
@@ -127,6 +157,41 @@ final class MarkdownMinutes {
     }
   }
 
+  /// Learns a name of a list, and the initials that stand behind it for it.
+  private void learnListed(String entry) {
+    String name =
+        ListingLine.of(entry).name().replaceFirst("\\s*\\(.*", "").replaceFirst("\\.$", "");
+    if (AttributionShape.isName(name) || name.matches(NAME)) {
+      fullNames.add(name);
+      Matcher initials = INITIALS.matcher(entry);
+      if (initials.find() && initials.group(1).equalsIgnoreCase(initials(name))) {
+        String other = byInitials.putIfAbsent(initials.group(1), name);
+        if (other != null && !other.equals(name)) {
+          byInitials.put(initials.group(1), "");
+        }
+      }
+    }
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]", -1)) {
+      initials.append(word.isEmpty() ? "" : word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  /// Whether a line goes on with no line above it: that ended early, and ended a sentence.
+  private static boolean standsAlone(
+      MarkdownBlock.PlainLine line, List<MarkdownBlock.PlainLine> above) {
+    String before = above.isEmpty() ? "" : above.getLast().text();
+    return !above.isEmpty()
+        && LABEL.matcher(above.getFirst().text()).matches()
+        && before.length() < SHORT
+        && AttributionShape.isSentence(before)
+        && Character.isUpperCase(line.text().codePointAt(0));
+  }
+
   /// Reads a paragraph: a line that begins with a label begins another turn, other lines go on.
   private void read(MarkdownBlock.Paragraph paragraph) {
     List<MarkdownBlock.PlainLine> open = new ArrayList<>();
@@ -134,6 +199,8 @@ final class MarkdownMinutes {
       boolean begins =
           LABEL.matcher(line.text()).matches()
               || INITIAL_STOP.matcher(line.text()).matches()
+              || OTHERS.matcher(line.text()).matches()
+              || standsAlone(line, open)
               || line.text().matches("\\p{Lu}{2,}[\\p{Lu} ]*:.*");
       if (begins && !open.isEmpty()) {
         add(open);
@@ -181,8 +248,16 @@ final class MarkdownMinutes {
     if (SpeakerLabel.of(label).kind() != SpeakerLabel.Kind.PERSON) {
       return Optional.empty();
     }
+    String listed = byInitials.get(label);
+    if (listed != null) {
+      return Optional.of(listed).filter(name -> !name.isEmpty());
+    }
     if (fullNames.contains(label)) {
       return Optional.of(label);
+    }
+    String unstopped = label.replaceFirst("\\.$", "");
+    if (fullNames.contains(unstopped)) {
+      return Optional.of(unstopped);
     }
     List<String> fitting =
         fullNames.stream()

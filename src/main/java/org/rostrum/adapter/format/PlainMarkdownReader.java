@@ -2,6 +2,8 @@ package org.rostrum.adapter.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
@@ -11,20 +13,41 @@ import org.rostrum.core.corpus.SourceReader;
 /// report. The first heading is the title.
 ///
 /// Marks that governments' and wikis' dialects add (kramdown's attributes, GOV.UK's `$CTA`,
-/// footnotes, abbreviations, tables) are no text.
+/// footnotes, abbreviations, tables, code) are no text. Front matter that does not say what kind of
+/// file it is, as tools write it, gives title and date alone.
 public final class PlainMarkdownReader implements SourceReader {
 
   private static final double LIKELY = 0.6;
+  private static final double WITH_FRONT_MATTER = 0.9;
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
   private static final Pattern BOLD_TURN =
       Pattern.compile(
           "(?m)^\\*\\*[^*\\n]{1,80}(?::\\*\\*|\\*\\*(?: \\([^)]*\\))?(?:\\*\\*)?\\s*:)");
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\{::?[^}\\n]*}|\\{:/[^}\\n]*}");
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:#.][^}\\n]*}");
   private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]\\n]*]:.*$");
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\n]*]");
   private static final Pattern NOTE = Pattern.compile("^\\[\\^[^\\]]*]:.*");
   private static final Pattern RAISED =
       Pattern.compile("(?<![\\w^])\\^(?=\\S)|(?<=\\S)\\^(?![\\w^])");
+  private static final Pattern NO_TEXT =
+      Pattern.compile(
+          "^\\s*(?:[-*]"
+              + " )?(?:(?:\\[[^\\]]*]\\([^)]*\\)[\\s|·]*)+|\\[(?:Image|InlineAttachment|Attachment):[^\\]]*]"
+              + "|\\{\\w+}|[©].*|(?i:\\*(?:figure|table|chart|box|source)\\b.*\\*))\\s*$");
+  private static final Pattern PAGE_FOOT =
+      Pattern.compile("^[^|]{3,100} \\| (?:[Pp]age )?\\d{1,4}$");
+  private static final Pattern STEP = Pattern.compile("^s\\d{1,2}\\.\\s+");
+  private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("^\\d{1,3}\\\\\\.\\s+");
+  private static final Pattern RAISED_NUMBER = Pattern.compile("<sup>\\W*\\d{1,3}\\W*</sup>");
+  private static final Pattern WARNING = Pattern.compile("^%(.+)%\\s*$");
+  private static final Pattern BOLD_LINE = Pattern.compile("^\\*\\*([^*]+)\\*\\*\\s*$");
+  private static final Pattern SLANTED_LINE = Pattern.compile("^\\*[^*\\s].*\\*\\s*$");
+  private static final Pattern DATE_LINE =
+      Pattern.compile("^\\**(?:\\p{L}+,? )?\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}\\**$");
+  private static final Pattern BESIDE = Pattern.compile("\\s*\\$(?:C|A|D|CTA)\\s*");
+  private static final Pattern MARK = Pattern.compile("\\s*\\$[A-Z]{1,4}\\s*");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?i).*(?:date|published|updated|issued).*");
   private static final Pattern COMMENT = Pattern.compile("<!--(?s:.*?)(?:-->|\\z)");
 
   @Override
@@ -35,11 +58,23 @@ public final class PlainMarkdownReader implements SourceReader {
   @Override
   public double claims(SourceFile file) {
     String text = file.text();
-    return FrontMatter.opens(text)
-            || !HEADING.matcher(text).find()
-            || BOLD_TURN.matcher(text).find()
-        ? 0
-        : LIKELY;
+    boolean frontMatter = FrontMatter.opens(text);
+    boolean ours =
+        frontMatter && (FrontMatter.hasKey(text, "kind") || FrontMatter.hasKey(text, "speakers"));
+    boolean open =
+        frontMatter && text.lines().skip(1).noneMatch(line -> line.strip().equals("---"));
+    if (ours || open || !HEADING.matcher(text).find() || hasBoldTurns(text)) {
+      return 0;
+    }
+    return frontMatter ? WITH_FRONT_MATTER : LIKELY;
+  }
+
+  /// Whether bold names begin paragraphs, besides those that head a list of who was present.
+  private static boolean hasBoldTurns(String text) {
+    return BOLD_TURN
+        .matcher(text)
+        .results()
+        .anyMatch(turn -> !MarkdownMinutes.isNoName(turn.group().replaceAll("[*:]", "").strip()));
   }
 
   @Override
@@ -55,26 +90,131 @@ public final class PlainMarkdownReader implements SourceReader {
   private static String plain(String text) {
     String uncommented =
         COMMENT
-            .matcher(text)
+            .matcher(withoutFrontMatter(text))
             .replaceAll(comment -> "\n".repeat((int) comment.group().lines().count() - 1));
+    List<String> source = List.of(uncommented.split("\n", -1));
+    boolean codeIsText = 2 * source.stream().filter(new Fence()).count() > source.size();
+    Fence fence = new Fence();
     List<String> lines = new ArrayList<>();
     boolean callToAction = false;
     boolean note = false;
-    for (String line : uncommented.split("\n", -1)) {
-      boolean mark = line.matches("\\s*\\$[A-Z]{1,4}\\s*");
-      callToAction = mark != callToAction;
-      note = NOTE.matcher(line).matches() || (note && line.matches("\\s{2,}\\S.*"));
+    boolean front = true;
+    for (int i = 0; i < source.size(); i++) {
+      String line = source.get(i);
+      boolean mark = MARK.matcher(line).matches();
+      callToAction = BESIDE.matcher(line).matches() != callToAction;
+      note =
+          NOTE.matcher(line).matches()
+              || (RAISED_NUMBER.matcher(line).lookingAt())
+              || (note && line.matches("\\s{2,}\\S.*"));
       boolean table = line.stripLeading().startsWith("|");
-      boolean none = mark || callToAction || note || table;
-      lines.add(none ? "" : unmarked(line));
+      boolean code = fence.test(line) && !codeIsText;
+      front &= !line.startsWith("##");
+      boolean imprint =
+          front
+              && (SLANTED_LINE.matcher(line).matches()
+                  || (!bold(line).isEmpty() && !AttributionShape.isSentence(bold(line))));
+      boolean none = mark || callToAction || note || table || code || imprint || isNoText(line);
+      if (line.matches("\\{:[^}]*\\.signature[^}]*}\\s*") || endsSignature(source, i)) {
+        for (int k = lines.size() - 1; k >= 0 && !lines.get(k).isBlank(); k--) {
+          lines.set(k, "");
+        }
+      }
+      lines.add(
+          none
+              ? ""
+              : front && DATE_LINE.matcher(line).matches()
+                  ? "Published " + line
+                  : unmarked(isHeadOfParagraph(source, i) ? "#### " + bold(line) : line));
     }
     return String.join("\n", lines);
+  }
+
+  /// Tells the lines of a block of code.
+  private static final class Fence implements Predicate<String> {
+
+    private boolean open;
+
+    @Override
+    public boolean test(String line) {
+      boolean mark = line.matches("\\s{0,3}(?:```|~~~).*");
+      open = mark != open;
+      return mark || open;
+    }
+  }
+
+  /// The text with a heading and a date in place of front matter, which may be of any tool's.
+  private static String withoutFrontMatter(String text) {
+    if (!FrontMatter.opens(text)) {
+      return text;
+    }
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    int end = 1;
+    while (end < lines.size() && !lines.get(end).strip().matches("---|\\.\\.\\.")) {
+      end++;
+    }
+    boolean titled = lines.stream().anyMatch(line -> line.startsWith("# "));
+    String title = "";
+    String date = "";
+    for (int i = 0; i <= Math.min(end, lines.size() - 1); i++) {
+      String[] entry = lines.get(i).split(":", 2);
+      if (entry.length == 2 && entry[0].strip().equals("title")) {
+        title = entry[1].strip().replaceAll("^[\"']|[\"']$", "");
+      } else if (entry.length == 2
+          && PUBLISHED.matcher(entry[0]).matches()
+          && Dates.first(entry[1]).isPresent()) {
+        date = Dates.first(entry[1]).get().toString();
+      }
+      lines.set(i, "");
+    }
+    lines.set(0, titled || title.isEmpty() ? "" : "# " + title);
+    if (!titled && !date.isEmpty() && end > 1) {
+      lines.set(1, "Published " + date);
+    }
+    return String.join("\n", lines);
+  }
+
+  private static boolean isNoText(String line) {
+    return NO_TEXT.matcher(line).matches() || PAGE_FOOT.matcher(line).matches();
+  }
+
+  private static String bold(String line) {
+    Matcher bold = BOLD_LINE.matcher(line);
+    return bold.matches() ? bold.group(1) : "";
+  }
+
+  /// Whether a line in bold stands right above the text that it heads.
+  private static boolean isHeadOfParagraph(List<String> lines, int at) {
+    boolean first =
+        at == 0 || lines.get(at - 1).isBlank() || MARK.matcher(lines.get(at - 1)).matches();
+    return first
+        && !bold(lines.get(at)).isEmpty()
+        && at + 1 < lines.size()
+        && AttributionShape.isSentence(lines.get(at + 1));
+  }
+
+  /// Whether a paragraph has ended that is a name in bold with an office below it.
+  private static boolean endsSignature(List<String> lines, int end) {
+    int first = end;
+    while (first > 0 && !lines.get(first - 1).isBlank()) {
+      first--;
+    }
+    return lines.get(end).isBlank()
+        && end - first >= 2
+        && end - first <= 4
+        && AttributionShape.isName(bold(lines.get(first)))
+        && lines.subList(first + 1, end).stream()
+            .noneMatch(line -> AttributionShape.isSentence(line) || line.length() > 80);
   }
 
   private static String unmarked(String line) {
     String unmarked = ATTRIBUTES.matcher(line).replaceAll("");
     unmarked = ABBREVIATION.matcher(unmarked).replaceAll("");
     unmarked = NOTE_MARK.matcher(unmarked).replaceAll("");
+    unmarked = RAISED_NUMBER.matcher(unmarked).replaceAll("");
+    unmarked = STEP.matcher(unmarked).replaceFirst("- ");
+    unmarked = PARAGRAPH_NUMBER.matcher(unmarked).replaceFirst("");
+    unmarked = WARNING.matcher(unmarked).replaceFirst("$1");
     return RAISED.matcher(unmarked).replaceAll("");
   }
 }

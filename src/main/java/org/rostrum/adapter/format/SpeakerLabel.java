@@ -32,6 +32,8 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
               + "(?:members?|senators|deputies|delegates|voices?|audience(?: member)?|everybody"
               + "|everyone|all|crowd|public|unknown.*|unidentified.*|unnamed.*|speaker[ _]?\\d+"
               + "|participant[ _]?\\d*|questioner|interjector|.*\\biphone\\b.*)");
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: and | & |/)\\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)(?:the .+|(?:mr|mrs|madam|madame|ms)\\.? (?:(?:acting|deputy|temporary)"
@@ -58,7 +60,7 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
     Optional<String> inside =
         parenthesis.find() ? Optional.of(parenthesis.group(1).strip()) : Optional.empty();
     String base = OneLine.of(parenthesis.replaceAll(""));
-    if (base.isEmpty() || NOBODY_NAMED.matcher(base).matches()) {
+    if (base.isEmpty() || NOBODY_NAMED.matcher(base).matches() || SEVERAL.matcher(base).matches()) {
       return new SpeakerLabel(Kind.NOBODY, base, null);
     }
     if (OFFICE.matcher(base).matches()) {

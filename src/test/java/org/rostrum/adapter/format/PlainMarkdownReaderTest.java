@@ -134,4 +134,79 @@ class PlainMarkdownReaderTest {
     assertThat(reading.source().wording()).isEqualTo(Wording.SUMMARY);
     assertThat(reading.findings()).singleElement().asString().contains("\"Tom\"");
   }
+
+  @Test
+  void readsMinutesWhoseFrontMatterIsOfATool() {
+    Reading reading =
+        read(
+            """
+            ---
+            tags: mud
+            ---
+            # MUD WG Minutes
+
+            **Present:** Ada Moss (AM, chair), Leo van Dam (LvD)
+            Area Director: Kim Osei
+
+            AM: who dives?
+            LvD: not me.
+            Nobody laughs.
+            AM/LvD: we wait.
+            [Chat] Kim Osei: I dive.
+
+            ```
+            AM: 12
+            ```
+            """);
+    assertThat(reading.lines())
+        .contains(
+            "Ada Moss: who dives?",
+            "Leo van Dam: not me.",
+            "-: Nobody laughs.",
+            "-: AM/LvD: we wait.",
+            "Kim Osei: I dive.")
+        .noneMatch(line -> line.contains("12"));
+  }
+
+  @Test
+  void readsAReportWhoseFrontMatterIsOfATool() {
+    Reading reading =
+        read(
+            """
+            ---
+            title: "Mud"
+            first_published_at: 2025-05-06
+            ---
+
+            ## Foreword {#foreword}
+
+            We dug.
+
+            **Ada Moss MP**
+            Minister for Mud
+            {: .signature}
+
+            ## 1. Digging
+
+            1\\. Mud is deep.<sup>4</sup>
+
+            s1. Dig.
+            s2. Rest.
+
+            $E
+            **Example: Harl**
+            It sank.
+            $E
+
+            [Image: mud.png]
+
+            <sup>4</sup> Ask the diver.
+
+            Mud: volume 2 | 41
+            """);
+    assertThat(reading.lines())
+        .containsExactly("-: We dug.", "-: Mud is deep.", "-: Dig.", "-: Rest.", "-: It sank.");
+    assertThat(reading.source().title()).isEqualTo("Mud");
+    assertThat(reading.source().publication().date()).hasToString("2025-05-06");
+  }
 }

@@ -18,6 +18,8 @@ class ProcedureTest {
           "Agreed to.",
           "The Clerk read as follows:",
           "The legislative clerk read as follows:",
+          "The senior assistant bill clerk read as follows:",
+          "There being no objection, the map was ordered to be printed in the Record.",
           "A motion to reconsider was laid on the table.",
           "Mr. TARN of Harl asked for leave.",
           "Ms. QUILL led the House in the pledge:",

@@ -36,6 +36,8 @@ class SpeakerLabelTest {
           "SPEAKER_00",
           "Speaker 2",
           "iPhone (2)",
+          "Ada and Leo",
+          "AM/LvD",
           "Audience member"
         }) {
       assertThat(SpeakerLabel.of(label).kind()).as(label).isEqualTo(Kind.NOBODY);

@@ -41,8 +41,13 @@ final class PrintedReport {
   private final ReportText report;
   private final Set<String> repeated = new HashSet<>();
   private final float bodySize;
+  private float leading;
   private String open = "";
   private boolean titled;
+
+  /// Whether the page is one of the first and has no sentence.
+  private boolean titlePage;
+
   private boolean headed;
   private boolean beside;
 
@@ -102,14 +107,43 @@ final class PrintedReport {
 
   Read read() {
     float titleSize = titleSize();
+    leading = leading();
     for (PrintedPage page : pages) {
       List<PrintedPage.Run> text =
           page.runs().stream().filter(run -> !isFurniture(page, run)).toList();
       List<Columns.PrintedLine> lines = Columns.lines(text);
+      titlePage =
+          page.number() <= 2
+              && lines.stream()
+                  .filter(line -> line.size() < 1.15 * bodySize)
+                  .noneMatch(line -> SENTENCE_END.matcher(line.text()).matches());
       add(lines, titleSize);
     }
     endParagraph();
     return report.read();
+  }
+
+  /// How far the lines of the text stand apart, most of them; 0 where none stand together.
+  private float leading() {
+    Map<Integer, Integer> gaps = new TreeMap<>();
+    for (PrintedPage page : pages) {
+      List<Columns.PrintedLine> lines =
+          Columns.lines(page.runs().stream().filter(run -> !isFurniture(page, run)).toList());
+      for (int i = 1; i < lines.size(); i++) {
+        Columns.PrintedLine line = lines.get(i);
+        float gap = line.y() - lines.get(i - 1).y();
+        if (line.column() == lines.get(i - 1).column()
+            && Math.abs(line.size() - bodySize) < 1
+            && gap > 0.5 * bodySize
+            && gap < 3 * bodySize) {
+          gaps.merge(Math.round(2 * gap), 1, Integer::sum);
+        }
+      }
+    }
+    return gaps.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(gap -> gap.getKey() / 2f)
+        .orElse(0f);
   }
 
   /// The largest size on the first page that has text.
@@ -161,6 +195,8 @@ final class PrintedReport {
       } else if (!headed && Dates.first(text).isPresent() && text.length() < 60) {
         Dates.first(text).ifPresent(report::date);
         report.note(text);
+      } else if (titlePage) {
+        report.note(text);
       } else {
         figure = false;
         if (together && before != null && beginsParagraph(lines, i, gap)) {
@@ -210,7 +246,7 @@ final class PrintedReport {
     int last = lastOfSameSet(lines, at);
     String text = joined(lines, at, last);
     beside = BackMatter.is(text);
-    headed = true;
+    headed = !titlePage;
     report.heading(text);
     return last;
   }
@@ -253,7 +289,10 @@ final class PrintedReport {
     boolean endsShort = before.end() < left + 0.85 * (right - left);
     boolean listed = line.text().matches("^(?:[•▪–·*]|\\(?[a-z\\d]{1,3}[).]) .*");
     boolean longest = open.length() > (ended ? LONGEST : 5 * LONGEST);
-    return gap > 1.7 * line.size() || listed || longest || (ended && (setIn || endsShort));
+    return gap > Math.max(1.7 * line.size(), 1.25 * leading)
+        || listed
+        || longest
+        || (ended && (setIn || endsShort));
   }
 
   private void endParagraph() {

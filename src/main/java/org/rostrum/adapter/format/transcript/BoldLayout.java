@@ -3,9 +3,11 @@ package org.rostrum.adapter.format.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -64,16 +66,25 @@ final class BoldLayout implements TurnLayout {
 
   @Override
   public Preface read(String text, Talk talk, Findings findings) {
-    Reading reading = new Reading(talk, findings);
+    Reading reading = new Reading(talk, findings, names(text));
     PARSER.parse(text).accept(reading);
     return new Preface(reading.preface);
   }
 
+  /// How often each name begins a line in bold.
+  private static Map<String, Long> names(String text) {
+    return text.lines()
+        .map(LABELLED::matcher)
+        .filter(line -> line.matches() && line.group(1) != null)
+        .map(line -> TIMED.matcher(line.group(1)).replaceFirst("").strip())
+        .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+  }
+
   private static boolean isLabel(String bold) {
-    SpeakerLabel.Shape shape = SpeakerLabel.shape(bold);
+    TranscriptLabel.Shape shape = TranscriptLabel.shape(bold);
     return ANSWERING.matcher(bold).matches()
-        || shape == SpeakerLabel.Shape.LABEL
-        || shape == SpeakerLabel.Shape.WORD;
+        || shape == TranscriptLabel.Shape.LABEL
+        || shape == TranscriptLabel.Shape.WORD;
   }
 
   /// A line of a paragraph.
@@ -139,14 +150,16 @@ final class BoldLayout implements TurnLayout {
 
     private final Talk talk;
     private final Findings findings;
+    private final Map<String, Long> names;
     private final List<String> preface = new ArrayList<>();
     private final Labels labels = Labels.of(List.of());
     private boolean begun;
     private boolean quoted;
 
-    Reading(Talk talk, Findings findings) {
+    Reading(Talk talk, Findings findings, Map<String, Long> names) {
       this.talk = talk;
       this.findings = findings;
+      this.names = names;
     }
 
     @Override
@@ -245,7 +258,7 @@ final class BoldLayout implements TurnLayout {
       }
     }
 
-    private static Optional<Labels.Beginning> beginning(String line, @Nullable String bold) {
+    private Optional<Labels.Beginning> beginning(String line, @Nullable String bold) {
       if (bold == null || bold.isEmpty() || !line.startsWith(bold)) {
         return Optional.empty();
       }
@@ -261,11 +274,18 @@ final class BoldLayout implements TurnLayout {
       }
       String rest = within ? behind.strip() : behind.substring(colon.end()).strip();
       String named = TIMED.matcher(label).replaceFirst("");
-      return switch (SpeakerLabel.shape(named)) {
-        case LABEL, WORD -> Optional.of(new Labels.Beginning(label, rest, true));
+      return switch (TranscriptLabel.shape(named)) {
+        case LABEL -> Optional.of(new Labels.Beginning(label, rest, true));
+        case WORD -> Optional.of(new Labels.Beginning(label, rest, isKnown(named.strip())));
         case DOUBT -> Optional.of(new Labels.Beginning(label, rest, false));
         case TEXT -> Optional.empty();
       };
+    }
+
+    /// Whether one word is somebody's name: it recurs, or is part of a name of several words.
+    private boolean isKnown(String word) {
+      return names.getOrDefault(word, 0L) > 1
+          || names.keySet().stream().anyMatch(full -> TranscriptLabel.mayMean(word, full));
     }
 
     /// Whether a paragraph is in italics throughout.

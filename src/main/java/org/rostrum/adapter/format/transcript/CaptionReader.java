@@ -1,10 +1,13 @@
 package org.rostrum.adapter.format.transcript;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.core.corpus.Read;
@@ -22,6 +25,14 @@ import org.rostrum.core.model.Publication;
 public final class CaptionReader implements SourceReader {
 
   private static final Pattern CHANGE = Pattern.compile("^(?:[-–—‐]+\\s*(?=\\S)|>{2,}\\s*)");
+
+  private static final Pattern CHANGE_WITHIN = Pattern.compile("(?<=\\S)\\s+(?=>{2,}\\s)");
+
+  /// How many cues at the beginning and the end may be about the captions.
+  private static final int EDGE = 2;
+
+  /// From which share of labels on behind a mark a label without one is in doubt.
+  private static final double MARKED = 0.8;
 
   private static final Pattern ENDED = Pattern.compile("[.?!…][\"”’')\\]]*$");
 
@@ -70,7 +81,7 @@ public final class CaptionReader implements SourceReader {
 
   private static void addVoiced(List<Cue> cues, Talk talk) {
     Labels labels = Labels.of(List.of());
-    for (Cue cue : cues) {
+    for (Cue cue : spoken(cues)) {
       talk.time(cue.start().toString());
       for (CueText.Voiced stretch : CueText.voiced(cue)) {
         String voice = stretch.voice();
@@ -88,18 +99,31 @@ public final class CaptionReader implements SourceReader {
   private static void addLabelled(List<Cue> cues, boolean rolling, Talk talk, Findings findings) {
     Labels labels =
         Labels.of(() -> cues.stream().map(CaptionReader::firstWords).iterator(), rolling);
+    BracketLabels brackets = BracketLabels.of(cues);
+    Marks marks = Marks.of(cues, labels);
     int before = 0;
-    for (Cue cue : cues) {
+    for (Cue cue : spoken(cues)) {
       talk.time(cue.start().toString());
       if (labels.onEachBlock() || cue.line() < before) {
         talk.nobody(); // unless a label follows
       }
       before = cue.line();
-      for (Block block : blocks(cue, labels)) {
+      for (Block block : blocks(cue, labels, brackets, marks)) {
         block.begin(talk, cue.line(), findings);
         talk.block(block.words(), labels, cue.line());
       }
     }
+  }
+
+  /// The cues without what those who wrote them say of it at the beginning and the end.
+  private static List<Cue> spoken(List<Cue> cues) {
+    return IntStream.range(0, cues.size())
+        .filter(
+            i ->
+                (i >= EDGE && i < cues.size() - EDGE)
+                    || !Preface.isNotice(String.join(" ", CueText.plainLines(cues.get(i)))))
+        .mapToObj(cues::get)
+        .toList();
   }
 
   private static String firstWords(Cue cue) {
@@ -137,26 +161,66 @@ public final class CaptionReader implements SourceReader {
     }
   }
 
-  private static List<Block> blocks(Cue cue, Labels labels) {
+  private static List<Block> blocks(Cue cue, Labels labels, BracketLabels brackets, Marks marks) {
     List<Block> blocks = new ArrayList<>();
-    for (String displayed : cue.lines()) {
-      String line = CueText.plain(displayed);
+    for (String line : lines(cue)) {
       Matcher change = CHANGE.matcher(line);
-      boolean changed = change.find();
-      String rest = changed ? line.substring(change.end()) : line;
-      Optional<Labels.Beginning> beginning = labels.beginning(rest);
-      if (line.isBlank()) {
-        continue;
-      }
+      boolean marked = change.find();
+      String rest = marked ? line.substring(change.end()) : line;
+      Optional<Labels.Beginning> bracketed = brackets.beginning(rest);
+      boolean changed = marked || bracketed.isPresent();
+      Optional<Labels.Beginning> beginning =
+          bracketed.or(() -> labels.beginning(rest).flatMap(found -> marks.weighed(found, marked)));
       if (changed || blocks.isEmpty() || opens(beginning, blocks.getLast(), labels)) {
         Labels.Beginning named = beginning.orElse(null);
-        String words = named != null && named.certain() ? named.rest() : rest;
+        String words =
+            named != null && (named.certain() || bracketed.isPresent()) ? named.rest() : rest;
         blocks.add(new Block(changed, named, new StringBuilder(words)));
       } else {
         blocks.getLast().text().append('\n').append(line);
       }
     }
     return blocks;
+  }
+
+  /// The lines of a cue that hold words, each change of speakers on a line of its own.
+  private static List<String> lines(Cue cue) {
+    return CueText.plainLines(cue).stream().flatMap(CHANGE_WITHIN::splitAsStream).toList();
+  }
+
+  /// How a file marks that somebody else speaks: where nearly every label stands behind a mark, one
+  /// without is a name only if it stands behind one elsewhere.
+  ///
+  /// @param known the labels behind marks
+  private record Marks(boolean used, Set<String> known) {
+
+    static Marks of(List<Cue> cues, Labels labels) {
+      Set<String> known = new HashSet<>();
+      int behind = 0;
+      int without = 0;
+      for (Cue cue : cues) {
+        for (String line : lines(cue)) {
+          String rest = CHANGE.matcher(line).replaceFirst("");
+          Optional<Labels.Beginning> label = labels.beginning(rest);
+          if (label.isPresent() && rest.length() < line.length()) {
+            known.add(label.get().label());
+            behind++;
+          } else if (label.filter(Labels.Beginning::certain).isPresent()) {
+            without++;
+          }
+        }
+      }
+      return new Marks(behind > 1 && behind >= MARKED * (behind + without), known);
+    }
+
+    Optional<Labels.Beginning> weighed(Labels.Beginning label, boolean marked) {
+      if (!used || marked || known.contains(label.label())) {
+        return Optional.of(label);
+      }
+      return label.certain()
+          ? Optional.of(new Labels.Beginning(label.label(), label.rest(), false))
+          : Optional.empty();
+    }
   }
 
   /// Whether a further line of a cue begins what somebody else says. Where every cue has a label, a

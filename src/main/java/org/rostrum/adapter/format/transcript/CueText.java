@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a cue, without its tags and with its character references decoded.
@@ -22,9 +23,7 @@ final class CueText {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:(\\w{2,8})|#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));");
   private static final Map<String, String> CHARACTERS =
-      Map.of(
-          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "lrm", "",
-          "rlm", "");
+      Map.of("apos", "'", "nbsp", " ", "lrm", "", "rlm", "");
 
   private CueText() {}
 
@@ -36,6 +35,11 @@ final class CueText {
   /// A line without tags, on one line.
   static String plain(String line) {
     return decoded(TAG.matcher(line).replaceAll("")).strip().replaceAll("\\s+", " ");
+  }
+
+  /// The lines that are not blank, without tags.
+  static List<String> plainLines(Cue cue) {
+    return cue.lines().stream().map(CueText::plain).filter(line -> !line.isBlank()).toList();
   }
 
   /// The stretches that hold words, in order.
@@ -81,7 +85,8 @@ final class CueText {
 
   private static String character(java.util.regex.MatchResult found) {
     if (found.group(1) != null) {
-      return CHARACTERS.getOrDefault(found.group(1), found.group());
+      String known = CHARACTERS.getOrDefault(found.group(1), Entities.getByName(found.group(1)));
+      return known.isEmpty() && !CHARACTERS.containsKey(found.group(1)) ? found.group() : known;
     }
     int code =
         found.group(2) != null

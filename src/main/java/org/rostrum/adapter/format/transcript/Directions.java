@@ -73,6 +73,11 @@ final class Directions {
     return stretches;
   }
 
+  /// Whether what stands in a bracket is a sound, or says that words are missing.
+  static boolean isNoVoice(String inside) {
+    return SOUND.matcher(inside).matches() || MISSING.matcher(inside).matches();
+  }
+
   /// Whether a bracket begins at a place that ends in the text: what is called in it is no part of
   /// a dialogue.
   static boolean encloses(String text, int at) {
@@ -146,7 +151,7 @@ final class Directions {
     boolean direction =
         whole
             || SOUND.matcher(inside).matches()
-            || (open != '*' && SpeakerLabel.isCapitals(inside) && inside.length() > 3)
+            || (open != '*' && TranscriptLabel.isCapitals(inside) && inside.length() > 3)
             || (open == '[' && !isInsertion(inside));
     return direction ? Optional.of(new Stretch.Silent()) : Optional.empty();
   }
@@ -154,8 +159,8 @@ final class Directions {
   /// `Mr Moss`, `Petra Voss, interrupting`
   private static boolean isCall(String before) {
     String name = before.split(",")[0].strip();
-    return SpeakerLabel.shape(name) == SpeakerLabel.Shape.LABEL
-        || SpeakerLabel.shape(name) == SpeakerLabel.Shape.WORD;
+    return TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL
+        || TranscriptLabel.shape(name) == TranscriptLabel.Shape.WORD;
   }
 
   /// Whether an editor put the words into the sentence: a pronoun, a name, `sic`.

@@ -15,7 +15,7 @@ final class Labels {
   private static final double EACH = 0.8;
 
   /// From which share of the labels on one way to write names is the file's own.
-  private static final double MINORITY = 0.25;
+  private static final double MINORITY = 0.4;
 
   /// From which share of labelled blocks on names that are not in capitals need not recur.
   private static final double OFTEN = 0.2;
@@ -45,6 +45,7 @@ final class Labels {
   private boolean capitals;
   private boolean mixed;
   private boolean often;
+  private boolean loud;
 
   private Labels() {}
 
@@ -57,13 +58,16 @@ final class Labels {
   static Labels of(Iterable<String> blocks, boolean onlyCapitals) {
     Labels labels = new Labels();
     int count = 0;
+    int capitals = 0;
     for (String block : blocks) {
       count++;
       String label = before(block);
+      capitals += TranscriptLabel.isCapitals(block.substring(label.length())) ? 1 : 0;
       if (!label.isEmpty() && (labels.times.containsKey(label) || labels.times.size() < MOST)) {
         labels.times.merge(label, 1, Integer::sum);
       }
     }
+    labels.loud = 2 * capitals > count;
     labels.weigh(count, onlyCapitals);
     return labels;
   }
@@ -73,11 +77,11 @@ final class Labels {
     int upper = 0;
     int other = 0;
     for (Map.Entry<String, Integer> label : times.entrySet()) {
-      SpeakerLabel.Shape shape = SpeakerLabel.shape(label.getKey());
-      boolean shaped = shape == SpeakerLabel.Shape.LABEL;
-      boolean labelled = shaped || shape == SpeakerLabel.Shape.WORD || recurs(label.getKey());
+      TranscriptLabel.Shape shape = TranscriptLabel.shape(label.getKey());
+      boolean shaped = shape == TranscriptLabel.Shape.LABEL;
+      boolean labelled = shaped || shape == TranscriptLabel.Shape.WORD || recurs(label.getKey());
       plausible += labelled ? label.getValue() : 0;
-      if (shaped && SpeakerLabel.isCapitals(label.getKey())) {
+      if (shaped && TranscriptLabel.isNameInCapitals(label.getKey())) {
         upper += label.getValue();
       } else if (shaped) {
         other += label.getValue();
@@ -97,7 +101,7 @@ final class Labels {
   /// How often a block begins with a label, certain or not.
   long count() {
     return times.entrySet().stream()
-        .filter(label -> begins(label.getKey()) == SpeakerLabel.Shape.LABEL)
+        .filter(label -> begins(label.getKey()) == TranscriptLabel.Shape.LABEL)
         .mapToLong(Map.Entry::getValue)
         .sum();
   }
@@ -110,7 +114,7 @@ final class Labels {
   /// How many labels there are.
   long different() {
     return times.keySet().stream()
-        .filter(label -> begins(label) == SpeakerLabel.Shape.LABEL)
+        .filter(label -> begins(label) == TranscriptLabel.Shape.LABEL)
         .count();
   }
 
@@ -122,10 +126,19 @@ final class Labels {
     }
     String rest = text.substring(text.indexOf(':') + 1).strip();
     return switch (begins(label)) {
-      case LABEL -> Optional.of(new Beginning(label, rest, true));
+      case LABEL -> Optional.of(new Beginning(label, rest, !isSign(label, rest)));
       case WORD, DOUBT -> Optional.of(new Beginning(label, rest, false));
       case TEXT -> Optional.empty();
     };
+  }
+
+  /// Whether capitals before a colon and behind it are something to read, as a sign on the screen,
+  /// in a file whose words are not in capitals: `PIER 4 OFFICE: NO ENTRY`.
+  private boolean isSign(String label, String rest) {
+    return !loud
+        && !recurs(label)
+        && TranscriptLabel.isNameInCapitals(label)
+        && TranscriptLabel.isCapitals(rest);
   }
 
   /// What is said in a block behind its label: the whole, or the parts that labels in capitals
@@ -166,7 +179,7 @@ final class Labels {
   }
 
   private Inside inside(String text, int start, int colon) {
-    if (start < 0 || colon - start > SpeakerLabel.LONGEST || Directions.encloses(text, start)) {
+    if (start < 0 || colon - start > TranscriptLabel.LONGEST || Directions.encloses(text, start)) {
       return Inside.WORDS;
     }
     boolean quoted = OPENING.indexOf(text.charAt(start)) >= 0;
@@ -174,9 +187,9 @@ final class Labels {
     if (name.isEmpty()) {
       return Inside.WORDS;
     }
-    boolean upper = SpeakerLabel.isCapitals(name);
+    boolean upper = TranscriptLabel.isNameInCapitals(name);
     boolean single = name.indexOf(' ') < 0;
-    if (SpeakerLabel.shape(name) == SpeakerLabel.Shape.LABEL) {
+    if (TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL) {
       return upper && capitals && !quoted && start > 0
           ? Inside.LABEL
           : upper && single ? Inside.WORDS : Inside.DOUBT;
@@ -190,33 +203,38 @@ final class Labels {
     }
   }
 
-  private SpeakerLabel.Shape begins(String label) {
-    SpeakerLabel.Shape shape = SpeakerLabel.shape(label);
+  private TranscriptLabel.Shape begins(String label) {
+    TranscriptLabel.Shape shape = TranscriptLabel.shape(label);
     boolean several = label.indexOf(' ') > 0;
     return switch (shape) {
-      case LABEL -> isOwn(label) ? shape : SpeakerLabel.Shape.DOUBT;
-      case WORD -> each ? SpeakerLabel.Shape.LABEL : shape;
-      case DOUBT -> each && several && recurs(label) ? SpeakerLabel.Shape.LABEL : shape;
+      case LABEL -> isOwn(label) ? shape : TranscriptLabel.Shape.DOUBT;
+      case WORD -> each ? TranscriptLabel.Shape.LABEL : shape;
+      case DOUBT ->
+          each && several && recurs(label) && TranscriptLabel.mayBegin(label)
+              ? TranscriptLabel.Shape.LABEL
+              : shape;
       case TEXT ->
           each
                   && recurs(label)
-                  && SpeakerLabel.isCalled(label)
-                  && SpeakerLabel.voice(label) instanceof Voice.Person
-              ? SpeakerLabel.Shape.LABEL
+                  && TranscriptLabel.isCalled(label)
+                  && TranscriptLabel.voice(label) instanceof Voice.Person
+              ? TranscriptLabel.Shape.LABEL
               : shape;
     };
   }
 
   private boolean isKnown(String name) {
-    return times.containsKey(name) && begins(name) == SpeakerLabel.Shape.LABEL;
+    return times.containsKey(name) && begins(name) == TranscriptLabel.Shape.LABEL;
   }
 
   /// Whether a name is written as the file writes its labels.
   private boolean isOwn(String label) {
     boolean style =
-        SpeakerLabel.isCapitals(label) ? capitals : mixed && (each || often || recurs(label));
+        TranscriptLabel.isNameInCapitals(label)
+            ? capitals
+            : mixed && (each || often || recurs(label));
     return style
-        || SpeakerLabel.voice(label) instanceof Voice.Nobody
+        || TranscriptLabel.voice(label) instanceof Voice.Nobody
         || (each && times.getOrDefault(label, 0) >= SURELY);
   }
 
@@ -227,7 +245,7 @@ final class Labels {
   /// What stands before the first colon that ends a word, where that is short enough for a label.
   private static String before(String text) {
     int colon = colon(text, 0);
-    return colon < 0 || colon > SpeakerLabel.LONGEST ? "" : text.substring(0, colon).strip();
+    return colon < 0 || colon > TranscriptLabel.LONGEST ? "" : text.substring(0, colon).strip();
   }
 
   private static int colon(String text, int from) {
@@ -242,7 +260,7 @@ final class Labels {
   /// Where the sentence begins, the quotation, or the line where lines count, that a colon stands
   /// in; -1 where that is further than a label is long.
   private static int beginning(String text, int from, int colon, boolean lines) {
-    int least = Math.max(from, colon - SpeakerLabel.LONGEST - 1);
+    int least = Math.max(from, colon - TranscriptLabel.LONGEST - 1);
     for (int i = colon - 1; i >= least; i--) {
       char c = text.charAt(i);
       boolean gap = Character.isWhitespace(c) && i > from;
@@ -275,7 +293,7 @@ final class Labels {
       while (word > from && !Character.isWhitespace(text.charAt(word - 1))) {
         word--;
       }
-      return !SpeakerLabel.isTitle(text.substring(word, last + 1));
+      return !TranscriptLabel.isTitle(text.substring(word, last + 1));
     }
     return ENDS.indexOf(end) >= 0 || end == ':' || end == '—' || end == '–';
   }

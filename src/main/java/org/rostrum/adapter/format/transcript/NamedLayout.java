@@ -90,7 +90,7 @@ final class NamedLayout implements TurnLayout {
       Findings findings) {
     String text = block.text();
     boolean heading =
-        SpeakerLabel.isCapitals(text) && text.length() <= LONGEST_HEADING && !text.endsWith(".");
+        TranscriptLabel.isCapitals(text) && text.length() <= LONGEST_HEADING && !text.endsWith(".");
     if (heading || doubted.isPresent()) {
       findings.warn(
           block.number(),
@@ -151,7 +151,7 @@ final class NamedLayout implements TurnLayout {
     int colon = line.indexOf(": ");
     return ANSWERING.matcher(line).lookingAt()
         || (colon > 0
-            && colon <= SpeakerLabel.LONGEST
-            && SpeakerLabel.shape(line.substring(0, colon)) == SpeakerLabel.Shape.LABEL);
+            && colon <= TranscriptLabel.LONGEST
+            && TranscriptLabel.shape(line.substring(0, colon)) == TranscriptLabel.Shape.LABEL);
   }
 }

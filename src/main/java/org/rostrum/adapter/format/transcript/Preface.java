@@ -30,7 +30,7 @@ record Preface(List<String> lines) {
   /// A line of the software, or of whoever wrote the transcript.
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?iu)[\\[(]?(?:(?:transcribed|transcript|transcription|captions?|subtitles?|captioned|recorded|powered)"
+          "(?iu)[\\[(]?(?:(?:transcribed|transcript|transcription|captions?|subtitles?|captioned|subtitled|translated|recorded|powered)"
               + " (?:by|with|provided)|(?:this|the) transcript (?:was|is|has)|end of (?:the"
               + " )?(?:transcript|recording|meeting|audio)|https?://\\S+$).*|.{1,80}"
               + " (?:started|stopped|has started|has stopped) (?:the"

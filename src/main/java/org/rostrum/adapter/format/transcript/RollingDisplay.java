@@ -14,7 +14,7 @@ final class RollingDisplay {
 
   /// The cues without what only the display repeats; unchanged where the display does not roll.
   static List<Cue> unrolled(List<Cue> cues) {
-    List<List<String>> texts = cues.stream().map(RollingDisplay::texts).toList();
+    List<List<String>> texts = cues.stream().map(CueText::plainLines).toList();
     int repeating = 0;
     int several = 0;
     for (int i = 1; i < cues.size(); i++) {
@@ -35,10 +35,6 @@ final class RollingDisplay {
       }
     }
     return unrolled;
-  }
-
-  private static List<String> texts(Cue cue) {
-    return cue.lines().stream().map(CueText::plain).filter(line -> !line.isBlank()).toList();
   }
 
   /// How many lines a cue begins with that the one before ended with.

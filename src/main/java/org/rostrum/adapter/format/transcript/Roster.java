@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.text.Slug;
 
@@ -19,12 +21,17 @@ final class Roster {
 
   private Roster() {}
 
-  static Roster of(Collection<String> labels) {
+  /// @param named whom a label means beyond doubt, by the operator's word
+  static Roster of(Collection<String> labels, Function<String, Optional<String>> named) {
     Roster roster = new Roster();
     Map<String, Set<Affiliation>> stated = new HashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     for (String label : labels) {
-      Voice voice = SpeakerLabel.voice(label);
+      Voice voice =
+          named
+              .apply(label)
+              .<Voice>map(name -> new Voice.Person(name, Affiliation.UNKNOWN))
+              .orElseGet(() -> TranscriptLabel.voice(label));
       roster.voices.put(label, voice);
       if (voice instanceof Voice.Person(String name, Affiliation affiliation)) {
         names.putIfAbsent(Slug.of(name), name);
@@ -87,7 +94,7 @@ final class Roster {
     for (String alone : names) {
       int count = 0;
       for (String full : names) {
-        count += SpeakerLabel.mayMean(alone, full) ? 1 : 0;
+        count += TranscriptLabel.mayMean(alone, full) ? 1 : 0;
       }
       fits.put(alone, count);
     }

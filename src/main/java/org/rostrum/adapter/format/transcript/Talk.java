@@ -160,7 +160,7 @@ final class Talk {
           "divide it into a file for each event");
       return findings.failed();
     }
-    Roster roster = Roster.of(labels);
+    Roster roster = Roster.of(labels, file::named);
     List<Turn> turns = turns(roster);
     return Transcript.read(file, publication, roster.affiliations(), turns, findings);
   }

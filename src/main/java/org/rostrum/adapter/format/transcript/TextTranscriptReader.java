@@ -9,7 +9,8 @@ import org.rostrum.core.corpus.SourceReader;
 /// Reads a transcript as text, as Otter, Zoom and Teams write it and as people type it. A turn
 /// begins with a line of a name and a time (`Ana Ruiz 00:14`, `[Ana Ruiz] 11:02:09`), or with a
 /// name before a colon, in capitals, bold or neither (`ANA RUIZ:`, `**Ana Ruiz:**`), or with `Q.`
-/// or `A.`, who are nobody. A paragraph without a name goes on with the turn.
+/// or `A.`, who are nobody unless the record of a court says who asks and who was sworn. A
+/// paragraph without a name goes on with the turn.
 public final class TextTranscriptReader implements SourceReader {
 
   /// How much of a file is looked at to tell what it is.
@@ -19,7 +20,7 @@ public final class TextTranscriptReader implements SourceReader {
   private static final int LONGEST = 4_000_000;
 
   private final List<TurnLayout> layouts =
-      List.of(new TimedLayout(), new BoldLayout(), new NamedLayout());
+      List.of(new CourtLayout(), new TimedLayout(), new BoldLayout(), new NamedLayout());
 
   @Override
   public String format() {

@@ -69,11 +69,11 @@ final class TimedLayout implements TurnLayout {
     }
 
     boolean isNamed() {
-      SpeakerLabel.Shape shape = SpeakerLabel.shape(label);
+      TranscriptLabel.Shape shape = TranscriptLabel.shape(label);
       return isChat()
-          || (set && shape == SpeakerLabel.Shape.DOUBT)
-          || shape == SpeakerLabel.Shape.LABEL
-          || shape == SpeakerLabel.Shape.WORD;
+          || (set && shape == TranscriptLabel.Shape.DOUBT)
+          || shape == TranscriptLabel.Shape.LABEL
+          || shape == TranscriptLabel.Shape.WORD;
     }
   }
 
@@ -93,7 +93,7 @@ final class TimedLayout implements TurnLayout {
         if (head.isPresent() && head.get().isNamed()) {
           heads.put(i, head.get());
         } else if (head.isPresent()
-            && (head.get().set() || SpeakerLabel.isCalled(head.get().label()))) {
+            && (head.get().set() || TranscriptLabel.isCalled(head.get().label()))) {
           others.put(i, head.get());
         }
       }

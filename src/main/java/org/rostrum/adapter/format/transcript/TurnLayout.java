@@ -3,7 +3,7 @@ package org.rostrum.adapter.format.transcript;
 import org.rostrum.adapter.format.Findings;
 
 /// A way to write down who speaks.
-sealed interface TurnLayout permits TimedLayout, BoldLayout, NamedLayout {
+sealed interface TurnLayout permits CourtLayout, TimedLayout, BoldLayout, NamedLayout {
 
   /// How well a text keeps to it, 0 (not) to 1 (certainly).
   double fits(String text);

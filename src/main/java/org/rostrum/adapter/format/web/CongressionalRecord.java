@@ -3,8 +3,11 @@ package org.rostrum.adapter.format.web;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -26,10 +29,15 @@ import org.rostrum.core.model.Affiliation;
 /// Reads a page of the Congressional Record, which is plain text laid out by blanks: a paragraph
 /// begins with two, what is inserted or read with more, a heading stands in the middle. A turn
 /// begins with a title and a surname in capitals and a full stop.
+///
+/// A hearing of a committee is laid out alike: a paragraph begins with four blanks, and a turn with
+/// a title and a surname that the title page or a heading names, not in capitals.
 final class CongressionalRecord {
 
   private static final Pattern PAGE_NUMBER = Pattern.compile("\\[\\[Page [^\\]]*]]");
-  private static final String OF_PLACE = "(?: of (?:\\p{Lu}[\\p{L}.'-]* ?)+?)?";
+  private static final String OF_PLACE =
+      "(?: of (?:(?:St|Ste|Ft|Mt)\\.|\\p{Lu}[\\p{L}'’-]*)(?:"
+          + " (?:\\p{Lu}[\\p{L}'’-]*|of|the)){0,4})?";
   private static final Pattern TURN =
       Pattern.compile(
           "^((?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? (?:\\p{Lu}[\\p{L}.'-]*"
@@ -38,6 +46,21 @@ final class CongressionalRecord {
               + "|The (?:[\\p{L}]+ )??(?:[\\p{Lu}]{3,} ?)+(?: ?pro tempore)?)(?:"
               + " ?\\([^()]*\\))*)\\. (\\S.*)$",
           Pattern.DOTALL);
+  private static final Pattern HEARING =
+      Pattern.compile("\\[(?:House|Senate|Joint) (?:Committee )?(?:Hearing|Print)\\b");
+  private static final Pattern TURN_OF_A_HEARING =
+      Pattern.compile(
+          "^((?:\\p{Lu}\\p{Ll}+\\.? ){0,3}?(?:(?:Van|Von|De|La|Del|St\\.) ){0,2}"
+              + "(?!(?:Mr|Mrs|Ms|Dr|Hon|Rev|Gen|Col|Sgt|Adm|Lt|Maj|Capt|Prof|St)\\.)"
+              + "\\p{Lu}[\\p{L}'’-]+"
+              + OF_PLACE
+              + ")(?: \\[[^\\[\\]]*])?\\. (\\S.*)$",
+          Pattern.DOTALL);
+  private static final Pattern ABBREVIATED = Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Dr)\\.? .+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]+");
+  private static final Pattern ENCLOSED = Pattern.compile("^\\([^()]*\\)$");
+  private static final Pattern ONE_WORD = Pattern.compile("^\\p{Lu}\\p{L}+:$");
+  private static final Pattern FOLLOWS = Pattern.compile("(?i)^\\[.*\\bfollows?\\b.*]$");
   private static final Pattern BRACKETED_LINE = Pattern.compile("^\\[[^\\[\\]]*]$");
   private static final Pattern RULE = Pattern.compile("^[_=*\\s-]{3,}$");
   private static final int INSERTED = 5;
@@ -48,6 +71,10 @@ final class CongressionalRecord {
   private final Findings findings;
   private final Proceedings record;
   private final List<String> paragraph = new ArrayList<>();
+  private final boolean hearing;
+  private final int begin;
+  private final Set<String> named = new HashSet<>();
+  private boolean begun;
   private int indent;
   private @Nullable String speaker;
   private String label = "";
@@ -59,22 +86,30 @@ final class CongressionalRecord {
     this.wordBreaks = wordBreaks;
     this.findings = findings;
     this.record = new Proceedings(file, findings);
+    this.hearing = !isRecord(page);
+    this.begin = hearing ? 4 : 2;
   }
 
   static boolean isOne(WebPage page) {
     Element text = page.document().selectFirst("pre");
-    return text != null && text.wholeText().contains("[Congressional Record");
+    return text != null && (isRecord(page) || HEARING.matcher(text.wholeText()).find());
+  }
+
+  private static boolean isRecord(WebPage page) {
+    return page.document().select("pre").first() instanceof Element text
+        && text.wholeText().contains("[Congressional Record");
   }
 
   Read read() {
     String text = Objects.requireNonNull(page.document().selectFirst("pre")).wholeText();
-    record.publisher("Congressional Record");
+    record.publisher(hearing ? "U.S. Congress" : "Congressional Record");
     record.url(page.url());
     Dates.first(page.document().title())
-        .or(() -> Dates.first(text.lines().limit(10).reduce("", String::concat)))
+        .or(() -> Dates.first(text.lines().limit(hearing ? 60 : 10).reduce("", String::concat)))
         .ifPresent(record::date);
     List<String> lines =
         PAGE_NUMBER.matcher(text.replace("\r", "")).replaceAll("").lines().toList();
+    findNames(text);
     findPlaces(text);
     boolean blankBefore = true;
     for (int i = 0; i < lines.size(); i++) {
@@ -99,17 +134,51 @@ final class CongressionalRecord {
   /// Whether a line at the margin goes on with a paragraph that a page number stands in.
   private boolean goesOn(List<String> lines, int at) {
     return !paragraph.isEmpty()
-        && indent == 2
+        && indent == begin
         && (Character.isLowerCase(lines.get(at).codePointAt(0))
             || !AttributionShape.isSentence(paragraph.getLast()));
   }
 
+  /// The words of a hearing's title page and headings, among which are the names of who speaks.
+  private void findNames(String text) {
+    boolean front = hearing;
+    for (String line : text.lines().toList()) {
+      front &= !line.matches(" {4}\\S.*") || !TURN_OF_A_HEARING.matcher(line.strip()).matches();
+      if (front || (hearing && isUpperCase(line))) {
+        WORD.matcher(line).results().forEach(word -> named.add(lower(word.group())));
+      }
+    }
+  }
+
+  private static boolean isUpperCase(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /// The label and the words where a paragraph begins a turn.
+  private Optional<MatchResult> turn(String text) {
+    Matcher turn = (hearing ? TURN_OF_A_HEARING : TURN).matcher(text);
+    return turn.matches() && (!hearing || isLabel(turn.group(1)))
+        ? Optional.of(turn.toMatchResult())
+        : Optional.empty();
+  }
+
+  private boolean isLabel(String label) {
+    String name = label.replaceFirst(" of .*", "");
+    return SpeakerLabel.of(label).kind() != SpeakerLabel.Kind.PERSON
+        || ABBREVIATED.matcher(label).matches()
+        || (name.contains(" ") && named.contains(lower(name.substring(name.lastIndexOf(' ') + 1))));
+  }
+
   /// Surnames that the record tells apart by the place they are of: alone, they are nobody's.
   private void findPlaces(String text) {
-    for (String line : text.split("\n(?=  \\S)")) {
-      Matcher turn = TURN.matcher(OneLine.of(line));
-      if (turn.matches()) {
-        String name = SpeakerLabel.of(turn.group(1)).name();
+    for (String line : text.split("\n(?= {" + begin + "}\\S)")) {
+      Optional<MatchResult> turn = turn(OneLine.of(line));
+      if (turn.isPresent()) {
+        String name = SpeakerLabel.of(turn.get().group(1)).name();
         int place = name.indexOf(" of ");
         if (place > 0) {
           placed.add(name.substring(0, place));
@@ -128,20 +197,27 @@ final class CongressionalRecord {
     }
     paragraph.clear();
     String text = OneLine.of(joined).replace("``", "“").replace("''", "”");
-    if (BRACKETED_LINE.matcher(text).matches()) {
+    if (BRACKETED_LINE.matcher(text).matches() || ENCLOSED.matcher(text).matches()) {
       record.note(text);
-    } else if (indent >= CENTRED && text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+      if (hearing && FOLLOWS.matcher(text).matches()) {
+        loseFloor(); // what was handed in stands as paragraphs do
+      }
+    } else if ((indent >= CENTRED || hearing) && isUpperCase(text)) {
       heading(text);
-    } else if (indent >= INSERTED || indent == 0) {
+    } else if (indent >= INSERTED || indent == 0 || (hearing && indent != begin)) {
       record.note(text);
     } else {
       add(text);
     }
   }
 
-  private void heading(String text) {
+  private void loseFloor() {
     speaker = null;
     label = "";
+  }
+
+  private void heading(String text) {
+    loseFloor();
     record.heading(text);
     if (!record.isTitled()) {
       record.title(text);
@@ -149,13 +225,15 @@ final class CongressionalRecord {
   }
 
   private void add(String text) {
-    Matcher turn = TURN.matcher(text);
-    if (turn.matches()) {
-      begin(turn.group(1));
-      words(turn.group(2));
-    } else if (Procedure.is(text)) {
-      speaker = null;
-      label = "";
+    Optional<MatchResult> turn = turn(text);
+    if (turn.isPresent()) {
+      begun = true;
+      begin(turn.get().group(1));
+      words(turn.get().group(2));
+    } else if (Procedure.is(text) || ONE_WORD.matcher(text).matches()) {
+      loseFloor();
+      record.note(text);
+    } else if (hearing && !begun) {
       record.note(text);
     } else {
       words(text);

@@ -76,7 +76,7 @@ final class EventPage {
     return false;
   }
 
-  private static boolean isSpeakers(PageBlock block) {
+  static boolean isSpeakers(PageBlock block) {
     return block.headingLevel() > 0 && SPEAKERS.matcher(block.text()).matches();
   }
 

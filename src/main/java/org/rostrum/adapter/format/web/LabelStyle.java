@@ -51,8 +51,10 @@ enum LabelStyle {
 
   /// The style of a page's turns; empty where it has none.
   static Optional<LabelStyle> of(List<PageBlock> blocks) {
+    GivenNames names = GivenNames.of(blocks);
     for (LabelStyle style : values()) {
-      List<Turn> turns = blocks.stream().flatMap(block -> style.turn(block).stream()).toList();
+      List<Turn> turns =
+          blocks.stream().flatMap(block -> style.turn(block, names).stream()).toList();
       long paragraphs = blocks.stream().filter(block -> block.headingLevel() == 0).count();
       Set<String> labels = new HashSet<>();
       long certain =
@@ -90,14 +92,27 @@ enum LabelStyle {
     return Optional.empty();
   }
 
+  /// Whether a paragraph begins in bold with something and a colon, as turns do.
+  static boolean hasBoldLabel(PageBlock block) {
+    Element first = block.element().firstElementChild();
+    return first != null
+        && first.normalName().matches("b|strong")
+        && lead(block).matches("\\p{Lu}[^:.?!]{0,60}:");
+  }
+
   /// The turn that a paragraph begins in this style, if it begins one.
   Optional<Turn> turn(PageBlock block) {
+    return turn(block, GivenNames.NONE);
+  }
+
+  /// @param names for which given names alone may stand
+  Optional<Turn> turn(PageBlock block, GivenNames names) {
     if (block.headingLevel() > 0 || block.tag().equals("table")) {
       return Optional.empty();
     }
     return switch (this) {
       case CAPITALS -> inCapitals(block);
-      case BOLD -> bold(block);
+      case BOLD -> bold(block, names);
       case PLAIN -> plain(block.text());
     };
   }
@@ -123,12 +138,12 @@ enum LabelStyle {
         : Optional.empty();
   }
 
-  private static Optional<Turn> bold(PageBlock block) {
+  private static Optional<Turn> bold(PageBlock block, GivenNames names) {
     String lead = lead(block);
     Matcher after = AFTER_NAME.matcher(block.text().substring(lead.length()));
     String name = lead.replaceFirst("\\s*:$", "");
     boolean colon = after.matches() && (lead.endsWith(":") || after.group(2) != null);
-    return colon && !after.group(3).isEmpty() && isSomebody(name)
+    return colon && !after.group(3).isEmpty() && (isSomebody(name) || names.has(name))
         ? Optional.of(new Turn(name + after.group(1), after.group(3), true))
         : Optional.empty();
   }

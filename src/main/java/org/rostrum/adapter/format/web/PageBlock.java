@@ -40,6 +40,12 @@ record PageBlock(Element element, String raw, String text) {
     return !links.isEmpty() && links.equals(text().replaceAll("\\W", ""));
   }
 
+  /// Whether all of its text is in italics, but for what is bold.
+  boolean isInItalics() {
+    return !element.select("em, i").isEmpty()
+        && WebPage.text(element.select("em, i, b, strong")).equals(text());
+  }
+
   /// Whether all of its text is bold or in the middle, as where a heading is not marked as one.
   boolean isSetApart() {
     boolean bold = !text().isEmpty() && WebPage.text(element.select("b, strong")).equals(text());

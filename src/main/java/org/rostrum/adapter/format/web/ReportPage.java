@@ -22,6 +22,10 @@ final class ReportPage {
 
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)^(?:(?:first )?published|last updated|updated|date)\\b.*\\d{4}.*");
+  private static final Pattern LICENCE =
+      Pattern.compile(
+          "(?i)^(?:©.*|(?:this (?:publication|document|page|report)|all"
+              + " content)\\b.{0,40}\\blicen[cs]ed?\\b.*|all content is available under\\b.*)");
   private static final Pattern CAPTION =
       Pattern.compile("(?i)^(?:figure|table|chart|box|image|photo(?:graph)?) ?\\d*[.:].*");
 
@@ -75,6 +79,7 @@ final class ReportPage {
     } else if (block.tag().matches("table|figure|caption|time|address|summary")
         || block.element().className().matches("(?i).*(?:caption|credit|byline|meta|kicker).*")
         || CAPTION.matcher(text).matches()
+        || LICENCE.matcher(text).matches()
         || BackMatter.isLater(text)
         || isSignature(block)
         || block.isLinksAlone()) {

@@ -26,9 +26,17 @@ import org.rostrum.core.model.Wording;
 final class ScribedMinutes {
 
   private static final Pattern CONTINUED = Pattern.compile("^(?:…|\\.\\.\\.)\\s*");
+
+  /// What is left of the marks around a nickname.
+  private static final Pattern TYPED = Pattern.compile("^\\s*<\\s*>\\s*");
+
   private static final Pattern CORRECTION = Pattern.compile("^(?:s|i)([/|]).+\\1.*$");
   private static final Pattern PROGRAM =
       Pattern.compile("(?i)<?(?:.*bot\\d?|zakim|rrsagent|agendum|scribe)>?:?");
+
+  /// No telephone number and no mark of the bridge's own.
+  private static final Pattern NAME = Pattern.compile("^\\p{L}.*");
+
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*,\\s*");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -38,6 +46,9 @@ final class ScribedMinutes {
 
   /// Names by their letters alone, as nicknames of a chat have them.
   private final Map<String, String> present = new HashMap<>();
+
+  /// Who has spoken right before, by the label; empty where nobody has.
+  private String before = "";
 
   ScribedMinutes(SourceFile file, WebPage page, Findings findings) {
     this.page = page;
@@ -90,9 +101,10 @@ final class ScribedMinutes {
           capacities.add(capacity);
         }
       }
-      if (!name.isBlank()) {
-        present.put(letters(name), name);
-        minutes.list(new ListingLine(name, Affiliation.UNKNOWN, capacities));
+      if (NAME.matcher(name).matches()) {
+        String person = name.replace('_', ' ');
+        present.put(letters(name), person);
+        minutes.list(new ListingLine(person, Affiliation.UNKNOWN, capacities));
       }
     }
     lists.getOrDefault("regrets", List.of()).forEach(name -> minutes.note("Regrets: " + name));
@@ -100,6 +112,8 @@ final class ScribedMinutes {
 
   private void read(Element element) {
     String text = OneLine.of(WebPage.text(element));
+    String speaking = before;
+    before = "";
     if (!element.normalName().equals("p")) {
       minutes.heading(text);
     } else if (element.hasClass("summary") || element.hasClass("resolution")) {
@@ -108,7 +122,9 @@ final class ScribedMinutes {
       minutes.note(text);
     } else {
       Element cite = element.selectFirst("> cite");
-      if (cite == null) {
+      if (cite == null && !speaking.isEmpty() && CONTINUED.matcher(text).find()) {
+        said(speaking, CONTINUED.matcher(text).replaceFirst(""));
+      } else if (cite == null) {
         minutes.unattributed("", StageDirections.without(text));
       } else {
         String label = OneLine.of(cite.text());
@@ -116,13 +132,14 @@ final class ScribedMinutes {
         if (PROGRAM.matcher(label).matches()) {
           minutes.note(label + " " + WebPage.text(element));
         } else {
-          said(label, WebPage.text(element));
+          said(label, TYPED.matcher(WebPage.text(element)).replaceFirst(""));
         }
       }
     }
   }
 
   private void said(String label, String raw) {
+    before = label;
     List<String> paragraphs = new ArrayList<>();
     for (String line : raw.split("\n", -1)) {
       String text = CONTINUED.matcher(OneLine.of(line)).replaceFirst("");

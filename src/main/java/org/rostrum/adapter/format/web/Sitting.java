@@ -58,6 +58,8 @@ final class Sitting {
   private @Nullable String speaker;
   private String label = "";
   private boolean begun;
+  private final boolean marked;
+  private final GivenNames givenNames;
   private final LabelStyle style;
 
   Sitting(
@@ -67,6 +69,10 @@ final class Sitting {
     this.findings = findings;
     this.sitting = new Proceedings(file, findings);
     this.style = style;
+    this.givenNames = GivenNames.of(blocks);
+    List<LabelStyle.Turn> turns =
+        blocks.stream().flatMap(block -> style.turn(block).stream()).toList();
+    this.marked = 2 * turns.stream().filter(LabelStyle.Turn::marked).count() > turns.size();
   }
 
   Read read() {
@@ -110,20 +116,29 @@ final class Sitting {
       sitting.note(text);
       return;
     }
-    Optional<LabelStyle.Turn> turn = style.turn(block);
+    Optional<LabelStyle.Turn> turn = style.turn(block, givenNames);
     Optional<LabelStyle.Turn> other = turn.isPresent() ? Optional.empty() : LabelStyle.any(block);
-    if (other.isPresent()) {
+    if (other.isPresent() && marked && other.get().marked()) {
+      turn = other; // an interjection: the same mark, other letters
+    } else if (other.isPresent()) {
       loseFloor();
       sitting.unattributed(other.get().label(), StageDirections.without(other.get().words()));
       warn(
           Findings.shown(other.get().label())
               + " is not written as speakers are here, so the words are credited to nobody");
-    } else if (turn.isPresent()) {
+      return;
+    }
+    if (turn.isPresent()) {
       begin(turn.get());
       words(StageDirections.without(withoutTranslations(block, turn.get().words())));
     } else if (block.headingLevel() > 0 || isHeading(block, text)) {
       heading(text);
-    } else if (NAME_ALONE.matcher(text).matches() || Procedure.is(text)) {
+    } else if (LabelStyle.hasBoldLabel(block)) {
+      loseFloor();
+      words(StageDirections.without(text));
+    } else if (NAME_ALONE.matcher(text).matches()
+        || Procedure.is(text)
+        || (block.isInItalics() && !text.matches("[\\[(\"“‘'].*"))) {
       sitting.note(text);
       loseFloor();
     } else if (!begun && Dates.first(text).isPresent()) {
@@ -174,7 +189,7 @@ final class Sitting {
     label = who.name();
     speaker =
         switch (who.kind()) {
-          case PERSON -> full(who.name());
+          case PERSON -> full(givenNames.full(who.name()));
           case OFFICE -> turn.marked() ? who.name() : null;
           case NOBODY -> null;
         };

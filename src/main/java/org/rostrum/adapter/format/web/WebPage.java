@@ -37,11 +37,15 @@ final class WebPage {
           + " [role=complementary], [role=contentinfo], [role=search], [role=banner],"
           + " [role=dialog], [role=alert], [style~=(?i)display:\\s*none],"
           + " [style~=(?i)visibility:\\s*hidden], [style~=(?i)(font-size|opacity):\\s*0(?!\\.)],"
-          + " [style~=(?i)(left|text-indent):\\s*-\\d{3,}], .sr-only, .screen-reader-text,"
+          + " [style~=(?i)(left|text-indent):\\s*-\\d{3,}], .sr-only, .wb-inv, .screen-reader-text,"
           + " [role=doc-endnotes], [role=doc-bibliography]";
   private static final String NOTE_MARKS =
       "a.footnote, a.footnote-ref, [role=doc-noteref], [role=doc-backlink], a[href^=#fnref]";
-  private static final Pattern NUMBER = Pattern.compile("\\[?(?:footnote |note )?\\d{1,3}]?");
+  private static final Pattern TIME = Pattern.compile("[\\[(]?\\d{1,2}(?::\\d\\d){1,2}[\\])]?");
+  private static final Set<String> CARD_WORDS = Set.of("text", "body", "content", "words");
+  private static final Set<String> CARD_CREDIT =
+      Set.of("name", "author", "attribution", "speaker", "role", "position", "title");
+  private static final Pattern NUMBER = Pattern.compile("(?i)\\[?(?:footnote |note )?\\d{1,3}]?");
 
   /// Words of which the names of classes and ids of furniture are made.
   private static final Set<String> FURNITURE =
@@ -88,12 +92,15 @@ final class WebPage {
           "update",
           "replies",
           "commentlist",
-          "pullquote",
-          "pull",
           "popup",
           "modal",
           "printonly",
-          "hidden");
+          "hidden",
+          "pagedetails",
+          "sponsor",
+          "sponsors",
+          "tweet",
+          "chat");
 
   private static final Set<String> LEAVES =
       Set.of(
@@ -133,6 +140,8 @@ final class WebPage {
     document.select("del, s, strike").remove();
     document.select(NOTE_MARKS).remove();
     document.select("sup").removeIf(sup -> NUMBER.matcher(OneLine.of(sup.text())).matches());
+    document.select("a, span").removeIf(WebPage::isTimeLink);
+    document.select("div").forEach(WebPage::makeQuotation);
     List<Element> removed = new ArrayList<>();
     for (Element element : document.select(NEVER)) {
       remove(element, removed);
@@ -148,7 +157,64 @@ final class WebPage {
         remove(element, removed);
       }
     }
+    for (Element element :
+        document.body().select("[class~=(?i)(?:^|[\\s_-])pull(?:quote)?(?:$|[\\s_-])]")) {
+      if (isRepeated(element)) {
+        remove(element, removed);
+      }
+    }
     return new WebPage(document, removed);
+  }
+
+  /// Whether a pull quote names nobody, or the text has its words as well.
+  private static boolean isRepeated(Element pulled) {
+    Element quote = pulled.clone();
+    Element credit = quote.select("cite, footer, figcaption").last();
+    if (credit != null) {
+      credit.remove();
+    }
+    String words = letters(quote.text());
+    String text = letters(pulled.ownerDocument() == null ? "" : pulled.ownerDocument().text());
+    return credit == null || text.indexOf(words) != text.lastIndexOf(words);
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether an element at the beginning of a paragraph is the time in the recording.
+  private static boolean isTimeLink(Element element) {
+    return element.parent() != null
+        && element.parent().normalName().matches("p|li|div")
+        && !element.siblingElements().isEmpty()
+        && element.elementSiblingIndex() == 0
+        && TIME.matcher(OneLine.of(element.text())).matches();
+  }
+
+  /// Makes a block quote of a card that has the words, and who said them, in elements of their own.
+  private static void makeQuotation(Element card) {
+    if (!hasWord(card, "quote") && !hasWord(card, "testimonial")) {
+      return;
+    }
+    Element words = null;
+    List<String> credit = new ArrayList<>();
+    for (Element part : card.children()) {
+      if (words == null && CARD_WORDS.stream().anyMatch(word -> hasWord(part, word))) {
+        words = part;
+      } else if (words != null && CARD_CREDIT.stream().anyMatch(word -> hasWord(part, word))) {
+        credit.add(OneLine.of(text(part)));
+      }
+    }
+    if (words != null && !credit.isEmpty()) {
+      Element quote = new Element("blockquote");
+      quote.appendElement("p").text(OneLine.of(text(words)));
+      quote.appendElement("footer").text(String.join(", ", credit));
+      card.empty().appendChild(quote);
+    }
+  }
+
+  private static boolean hasWord(Element element, String word) {
+    return List.of(element.className().toLowerCase(Locale.ROOT).split("[\\s_-]+")).contains(word);
   }
 
   private static Document parsed(SourceFile file) {

@@ -59,6 +59,9 @@ public final class WebPageReader implements SourceReader {
     if (ScribedMinutes.areThese(page)) {
       return new ScribedMinutes(file, page, findings).read();
     }
+    if (Contributions.areThese(page)) {
+      return new Contributions(file, page, findings).read();
+    }
     List<PageBlock> blocks = page.blocks();
     Optional<LabelStyle> style = LabelStyle.of(blocks);
     if (style.isPresent()) {

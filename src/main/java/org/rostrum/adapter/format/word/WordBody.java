@@ -26,7 +26,8 @@ record WordBody(List<Part> parts) {
 
     /// @param level of a heading, from 1; 0 for the title; -1 for text
     /// @param quoted whether its style is that of a block quote
-    record Paragraph(String text, int level, boolean quoted) implements Part {}
+    /// @param aside whether all of it is in italics, or its style is that of a caption
+    record Paragraph(String text, int level, boolean quoted, boolean aside) implements Part {}
 
     record Table(List<Row> rows) implements Part {
 
@@ -86,10 +87,31 @@ record WordBody(List<Part> parts) {
     }
   }
 
-  /// Whether a content control holds a contents page, a cover or the like that Word makes.
+  /// Whether a content control holds a contents page or the like that Word makes, and no cover,
+  /// which has the title.
   private static boolean isContents(Element control) {
     return children(control, "sdtPr").stream()
-        .anyMatch(properties -> !children(properties, "docPartObj").isEmpty());
+        .flatMap(properties -> children(properties, "docPartObj").stream())
+        .anyMatch(
+            part ->
+                children(part, "docPartGallery").stream()
+                    .noneMatch(gallery -> value(gallery).startsWith("Cover")));
+  }
+
+  /// Whether all runs of a paragraph that have text are in italics.
+  private static boolean isInItalics(Element paragraph) {
+    boolean any = false;
+    for (Element run : children(paragraph, "r")) {
+      boolean italic =
+          children(run, "rPr").stream()
+              .flatMap(properties -> children(properties, "i").stream())
+              .anyMatch(mark -> !value(mark).matches("0|false|off"));
+      if (!text(run).isBlank() && !italic) {
+        return false;
+      }
+      any |= italic;
+    }
+    return any;
   }
 
   private static void addParagraph(XWPFDocument document, Element paragraph, List<Part> parts) {
@@ -105,9 +127,10 @@ record WordBody(List<Part> parts) {
     }
     Matcher heading = HEADING.matcher(style);
     int level = heading.find() ? heading.group(1).charAt(0) - '0' : style.equals("title") ? 0 : -1;
+    boolean aside = style.equals("caption") || isInItalics(paragraph);
     for (String line : text(paragraph).split("\n", -1)) {
       if (!OneLine.of(line).isEmpty()) {
-        parts.add(new Part.Paragraph(OneLine.of(line), level, style.contains("quote")));
+        parts.add(new Part.Paragraph(OneLine.of(line), level, style.contains("quote"), aside));
       }
     }
   }

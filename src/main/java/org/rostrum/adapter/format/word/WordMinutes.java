@@ -1,7 +1,9 @@
 package org.rostrum.adapter.format.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +25,9 @@ import org.rostrum.core.model.Wording;
 import org.rostrum.core.text.Folded;
 
 /// Reads minutes in Word: tables with a column for the speaker and one for what was said, or
-/// paragraphs that begin with a name and a colon. They are an account, unless the document calls
-/// itself verbatim or a transcript.
+/// paragraphs that begin with a name and a colon; or tables with a column for the discussion, whose
+/// paragraphs begin so. They are an account, unless the document calls itself verbatim or a
+/// transcript: then a paragraph without a name goes on with the words above it.
 final class WordMinutes {
 
   private static final Pattern SPEAKER_COLUMN =
@@ -40,7 +43,12 @@ final class WordMinutes {
   private static final Pattern PRESENT =
       Pattern.compile(
           "(?i)(?:members? |those |also )?(?:present|attending|attendees|in attendance|attendance"
-              + "|participants)\\W*");
+              + "|participants|panel(?: members)?|witness(?:es)?|committee)\\W*");
+  private static final Pattern ABSENT =
+      Pattern.compile("(?i)(?:apolog(?:y|ies)|absent|regrets)\\b.*");
+  private static final Pattern LABEL =
+      Pattern.compile("^([^\\s:.?!,]{1,30}(?: [^\\s:?!,]{1,30}){0,4}): (\\S.*)$");
+  private static final Pattern INITIALS = Pattern.compile("\\((\\p{L}{2,5})\\)");
   private static final Pattern PRESENT_LINE =
       Pattern.compile(
           "(?i)^(?:members? )?(?:present|attending|attendees|in"
@@ -68,7 +76,12 @@ final class WordMinutes {
   private final Findings findings;
   private final Proceedings minutes;
   private final List<ListingLine> present = new ArrayList<>();
+  private final Map<String, String> byInitials = new HashMap<>();
   private boolean dated;
+  private boolean verbatim;
+
+  /// The label of the turn that is open; empty where none is.
+  private String floor = "";
 
   WordMinutes(SourceFile file, WordBody body, Findings findings) {
     this.body = body;
@@ -86,7 +99,8 @@ final class WordMinutes {
             .anyMatch(
                 part ->
                     part instanceof Part.Table table
-                        && table.rows().stream().anyMatch(WordMinutes::isHeadOfTurns));
+                        && (table.rows().stream().anyMatch(WordMinutes::isHeadOfTurns)
+                            || labelled(table) >= FEWEST_TURNS));
     boolean called = head(body).stream().anyMatch(text -> MINUTES.matcher(text).matches());
     return tables || (called && turns >= FEWEST_TURNS);
   }
@@ -109,6 +123,27 @@ final class WordMinutes {
     return speaker >= 0 && column(row, SAID_COLUMN) > speaker;
   }
 
+  /// Whether a row heads a column for the discussion and none for who speaks.
+  private static boolean isHeadOfDiscussion(Row row) {
+    return row.cells().size() >= 2
+        && column(row, SPEAKER_COLUMN) < 0
+        && column(row, SAID_COLUMN) >= 0;
+  }
+
+  /// How many paragraphs of the discussion in a table begin with a label.
+  private static long labelled(Part.Table table) {
+    Row head = table.rows().isEmpty() ? new Row(List.of()) : table.rows().getFirst();
+    int said = isHeadOfDiscussion(head) ? column(head, SAID_COLUMN) : -1;
+    return said < 0
+        ? 0
+        : table.rows().stream()
+            .skip(1)
+            .filter(row -> row.cells().size() == head.cells().size())
+            .flatMap(row -> row.cells().get(said).paragraphs().stream())
+            .filter(text -> LABEL.matcher(text).matches())
+            .count();
+  }
+
   /// The first column that a row heads with one of several words; -1 where none does.
   private static int column(Row row, Pattern words) {
     for (int i = 0; i < row.cells().size(); i++) {
@@ -128,7 +163,7 @@ final class WordMinutes {
   }
 
   Read read() {
-    boolean verbatim =
+    verbatim =
         head(body).stream()
             .anyMatch(
                 text ->
@@ -152,6 +187,8 @@ final class WordMinutes {
     }
     Matcher attendance = PRESENT_LINE.matcher(text);
     Matcher turn = TURN.matcher(text);
+    String speaking = floor;
+    floor = "";
     if (!minutes.isTitled()) {
       minutes.title(text);
     } else if (paragraph.level() >= 0) {
@@ -163,21 +200,75 @@ final class WordMinutes {
       }
       minutes.note(text);
     } else if (turn(text) && turn.matches()) {
+      floor = turn.group(1);
       said(turn.group(1), StageDirections.without(turn.group(2)));
-    } else if (Procedure.is(text)
+    } else if (StageDirections.without(text).isEmpty()) {
+      floor = speaking;
+      minutes.note(text);
+    } else if (paragraph.aside()
+        || Procedure.is(text)
         || NO_NAME.matcher(text.split(":", 2)[0]).matches()
         || (dated && Dates.first(text).isPresent() && text.length() < 60)) {
       minutes.note(text);
+    } else if (verbatim && !speaking.isEmpty() && !SpeakerLabel.begins(text)) {
+      floor = speaking;
+      said(speaking, StageDirections.without(text));
     } else {
       minutes.unattributed("", StageDirections.without(text));
     }
   }
 
   private void list(String text) {
-    ListingLine line = ListingLine.of(text);
-    if (AttributionShape.isName(line.name())) {
+    ListingLine listed = ListingLine.of(INITIALS.matcher(text).replaceFirst("").replace(" ,", ","));
+    if (AttributionShape.isName(listed.name())) {
+      ListingLine line =
+          new ListingLine(
+              SpeakerLabel.of(listed.name()).name(), listed.affiliation(), listed.capacities());
       present.add(line);
       minutes.list(line);
+      Matcher initials = INITIALS.matcher(text);
+      if (initials.find() && initials.group(1).equalsIgnoreCase(initials(line.name()))) {
+        String other = byInitials.putIfAbsent(initials.group(1), line.name());
+        if (other != null && !other.equals(line.name())) {
+          byInitials.put(initials.group(1), "");
+        }
+      }
+    }
+  }
+
+  private void list(Cell cell) {
+    for (String paragraph : cell.paragraphs()) {
+      for (String entry : paragraph.split("\\s*;\\s*", -1)) {
+        list(entry);
+      }
+    }
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]", -1)) {
+      initials.append(word.isEmpty() ? "" : word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  /// A row about one item: its discussion is remarks where paragraphs begin with a label.
+  private void discussion(Row row, int said) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      Cell cell = row.cells().get(i);
+      if (i != said) {
+        cell.paragraphs().forEach(minutes::note);
+        continue;
+      }
+      minutes.heading(i > 0 ? row.cells().getFirst().text() : null);
+      for (String paragraph : cell.paragraphs()) {
+        Matcher label = LABEL.matcher(paragraph);
+        if (label.matches() && (byInitials.containsKey(label.group(1)) || turn(paragraph))) {
+          said(label.group(1), StageDirections.without(label.group(2)));
+        } else {
+          minutes.unattributed("", StageDirections.without(paragraph));
+        }
+      }
     }
   }
 
@@ -185,6 +276,8 @@ final class WordMinutes {
     boolean turns = false;
     boolean attendance = false;
     boolean rows = false;
+    boolean discussion = false;
+    floor = "";
     Row head = table.rows().isEmpty() ? new Row(List.of()) : table.rows().getFirst();
     for (Row row : table.rows()) {
       String first = row.cells().getFirst().text();
@@ -195,9 +288,16 @@ final class WordMinutes {
         rows = true;
       } else if (PRESENT.matcher(first).matches()) {
         attendance = true;
-        row.cells().stream().skip(1).forEach(cell -> list(cell.text()));
+        row.cells().stream().skip(1).forEach(this::list);
+      } else if (ABSENT.matcher(first).matches()) {
+        row.cells().forEach(cell -> cell.paragraphs().forEach(minutes::note));
+      } else if (isHeadOfDiscussion(row) && labelled(table) >= FEWEST_TURNS) {
+        discussion = true;
+        head = row;
+      } else if (discussion && row.cells().size() == head.cells().size()) {
+        discussion(row, column(head, SAID_COLUMN));
       } else if (attendance) {
-        row.cells().forEach(cell -> cell.paragraphs().forEach(this::list));
+        row.cells().forEach(this::list);
       } else if (rows) {
         list(row.cells().stream().map(Cell::text).collect(Collectors.joining(", ")));
       } else if (turns && row.cells().size() == head.cells().size()) {
@@ -249,6 +349,10 @@ final class WordMinutes {
 
   /// Whom a label names: where there is a list of those present, one of them alone.
   private Optional<String> name(String label) {
+    String byLetters = byInitials.get(label);
+    if (byLetters != null) {
+      return Optional.of(byLetters).filter(name -> !name.isEmpty());
+    }
     SpeakerLabel who = SpeakerLabel.of(label);
     if (who.kind() != SpeakerLabel.Kind.PERSON) {
       return Optional.empty();

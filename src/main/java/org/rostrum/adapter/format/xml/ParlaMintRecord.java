@@ -27,6 +27,8 @@ final class ParlaMintRecord {
       Set.of("note", "kinesic", "vocal", "incident", "desc", "writing", "figure", "pb");
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[.:](\\d\\d)");
   private static final Pattern CORPUS_NOTE = Pattern.compile("\\s*\\[ParlaMint[^]]*]");
+  private static final Pattern UNKNOWN =
+      Pattern.compile("(?i).*(?:unknown|unidentified|anonymous|nospeaker|undefined).*|na|none|x+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final XmlEvents events;
@@ -135,6 +137,14 @@ final class ParlaMintRecord {
       return;
     }
     String id = ids[0].replaceFirst("^.*#", "");
+    if (!names.containsKey(id) && UNKNOWN.matcher(id).matches()) {
+      sitting.unattributed(id, paragraphs);
+      findings.warn(
+          line,
+          "the record does not know who spoke, so the words are credited to nobody",
+          "nothing: the record does not say it");
+      return;
+    }
     String name = names.getOrDefault(id, id);
     if (capacity.contains("#chair")) {
       sitting.list(new ListingLine(name, Affiliation.UNKNOWN, List.of("chair")));
@@ -142,13 +152,21 @@ final class ParlaMintRecord {
     sitting.said(name, paragraphs, time);
   }
 
-  /// The words between segments, notes and noises; what could not be heard stays marked.
+  /// The words between segments, notes and noises; what could not be heard stays marked. Tokens of
+  /// the annotated variant (`w`, `pc`) are put together with a blank, unless one is joined to the
+  /// next.
   private List<String> paragraphs() throws XMLStreamException {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     while (events.next() && !events.isEnd("u")) {
       if (events.isText()) {
         open.append(events.text());
+      } else if (events.isStart("w") || events.isStart("pc")) {
+        String join = events.attribute("join");
+        if (join.matches("left|both")) {
+          open.setLength(open.toString().stripTrailing().length());
+        }
+        open.append(OneLine.of(events.all())).append(join.matches("right|both") ? "" : " ");
       } else if (events.isStart("gap")) {
         String reason = events.attribute("reason");
         events.skip();

@@ -61,7 +61,8 @@ public final class ParliamentaryXmlReader implements SourceReader {
       findings.problem(
           Math.max(0, line(file, e)),
           "the XML is not well formed or refers to what is outside of it",
-          "see whether the file is whole; entities that a file defines itself are not read");
+          "see whether the file is whole; entities that stand for more than characters are not"
+              + " read");
       return findings.failed();
     }
   }

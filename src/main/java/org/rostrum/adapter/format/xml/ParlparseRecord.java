@@ -24,6 +24,8 @@ import org.rostrum.core.text.Slug;
 final class ParlparseRecord {
 
   private static final Pattern QUESTION_NUMBER = Pattern.compile("^(?:[QT]?\\d{1,3}\\.\\s+)");
+  private static final Pattern OFFICE_BEFORE =
+      Pattern.compile("[^()?!:]{1,150}(?: ?\\([^()]*\\)){1,3}\\s*");
   private static final Set<String> SPEECHES = Set.of("speech", "ques", "reply");
 
   private final XmlEvents events;
@@ -87,7 +89,7 @@ final class ParlparseRecord {
     List<Paragraph> paragraphs = new ArrayList<>();
     while (events.next() && !events.isEnd(element)) {
       if (events.isStart("p")) {
-        paragraphs.add(paragraph());
+        paragraphs.add(paragraph(speaker));
       } else if (events.isStart()) {
         events.skip();
       }
@@ -95,11 +97,13 @@ final class ParlparseRecord {
     speeches.add(new Speech(heading, speaker, paragraphs, time, line));
   }
 
-  private Paragraph paragraph() throws XMLStreamException {
+  /// Reads a paragraph; where it begins in bold with who speaks, that is printed and not said.
+  private Paragraph paragraph(String speaker) throws XMLStreamException {
     boolean italics = events.attribute("class").contains("italic");
     StringBuilder text = new StringBuilder();
     StringBuilder upright = new StringBuilder();
     int italic = 0;
+    int lead = 0;
     for (int open = 1; open > 0 && events.next(); ) {
       if (events.isText()) {
         text.append(events.text());
@@ -107,15 +111,36 @@ final class ParlparseRecord {
           upright.append(events.text());
         }
       } else if (events.isStart()) {
+        lead = open == 1 && isBold() && text.toString().isBlank() ? open : lead;
         open++;
         italic += events.name().matches("i|em") || italic > 0 ? 1 : 0;
       } else {
         open--;
         italic -= italic > 0 ? 1 : 0;
+        if (lead == open && lead > 0) {
+          lead = 0;
+          if (!speaker.isEmpty() && text.toString().contains(speaker)) {
+            text.setLength(0);
+            upright.setLength(0);
+          }
+        }
       }
     }
     boolean said = upright.codePoints().anyMatch(Character::isLetterOrDigit);
     return new Paragraph(OneLine.of(text.toString()), italics || !said);
+  }
+
+  private boolean isBold() {
+    return events.name().matches("b|strong");
+  }
+
+  /// A paragraph without the office and name of who speaks, where it begins with them and a colon.
+  private static String withoutLabel(String text, String speaker) {
+    int at = text.indexOf("(" + speaker + ")");
+    int colon = text.indexOf(':');
+    return at > 0 && colon > at && OFFICE_BEFORE.matcher(text.substring(0, colon)).matches()
+        ? text.substring(colon + 1).strip()
+        : text;
   }
 
   private void add(Speech speech) {
@@ -124,7 +149,9 @@ final class ParlparseRecord {
     boolean known =
         who.kind() != SpeakerLabel.Kind.NOBODY && !shared.contains(Slug.of(speech.speaker()));
     for (Paragraph paragraph : speech.paragraphs()) {
-      String text = QUESTION_NUMBER.matcher(paragraph.text()).replaceFirst("");
+      String text =
+          withoutLabel(
+              QUESTION_NUMBER.matcher(paragraph.text()).replaceFirst(""), speech.speaker());
       if (paragraph.procedure() || speech.speaker().isEmpty() || Procedure.is(text)) {
         debate.note(paragraph.text());
       } else if (known && !SpeakerLabel.begins(text)) {

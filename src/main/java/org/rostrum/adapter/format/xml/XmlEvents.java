@@ -1,21 +1,32 @@
 package org.rostrum.adapter.format.xml;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.events.EntityDeclaration;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.core.corpus.SourceFile;
 
-/// A pass over an XML file. Nothing outside the file is opened, and no entity is replaced but the
-/// five of XML itself.
+/// A pass over an XML file. Nothing outside the file is opened. Of the entities that the file
+/// defines itself, those are replaced that stand for a few characters, as parlparse's do.
 final class XmlEvents implements AutoCloseable {
 
   private static final int DEEPEST = 100;
+  private static final int LONGEST_ENTITY = 20;
+  private static final String IGNORE_EXTERNAL_DTD =
+      "http://java.sun.com/xml/stream/properties/ignore-external-dtd";
+  private static final String ENTITIES = "javax.xml.stream.entities";
 
   private final XMLStreamReader reader;
+  private final Map<String, String> entities = new HashMap<>();
   private int depth;
+  private boolean isEntity;
 
   private XmlEvents(XMLStreamReader reader) {
     this.reader = reader;
@@ -23,17 +34,20 @@ final class XmlEvents implements AutoCloseable {
 
   static XmlEvents of(SourceFile file) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setProperty(IGNORE_EXTERNAL_DTD, true);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false); // it would replace all entities
     return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(file.bytes())));
   }
 
   /// Goes to the next start or end of an element, or piece of text; false at the end.
   ///
-  /// @throws XMLStreamException also where elements lie deeper in one another than any record's do
+  /// @throws XMLStreamException also where elements lie deeper in one another than any record's do,
+  ///   and where an entity stands for more than characters
   boolean next() throws XMLStreamException {
+    isEntity = false;
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
@@ -49,14 +63,34 @@ final class XmlEvents implements AutoCloseable {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           return true;
         }
-        case XMLStreamConstants.ENTITY_REFERENCE ->
+        case XMLStreamConstants.DTD -> learnEntities();
+        case XMLStreamConstants.ENTITY_REFERENCE -> {
+          if (!entities.containsKey(reader.getLocalName())) {
             throw new XMLStreamException("an entity of the file's own", reader.getLocation());
+          }
+          isEntity = true;
+          return true;
+        }
         default -> {
           // comments and processing instructions say nothing
         }
       }
     }
     return false;
+  }
+
+  private void learnEntities() {
+    if (reader.getProperty(ENTITIES) instanceof List<?> declared) {
+      for (Object one : declared) {
+        if (one instanceof EntityDeclaration entity
+            && entity.getSystemId() == null
+            && entity.getReplacementText() != null
+            && entity.getReplacementText().length() <= LONGEST_ENTITY
+            && entity.getReplacementText().chars().noneMatch(c -> c == '&' || c == '<')) {
+          entities.put(entity.getName(), entity.getReplacementText());
+        }
+      }
+    }
   }
 
   boolean isStart() {
@@ -72,7 +106,7 @@ final class XmlEvents implements AutoCloseable {
   }
 
   boolean isText() {
-    return reader.isCharacters();
+    return isEntity || !(reader.isStartElement() || reader.isEndElement());
   }
 
   String name() {
@@ -80,7 +114,7 @@ final class XmlEvents implements AutoCloseable {
   }
 
   String text() {
-    return reader.getText();
+    return isEntity ? entities.getOrDefault(reader.getLocalName(), "") : reader.getText();
   }
 
   int line() {

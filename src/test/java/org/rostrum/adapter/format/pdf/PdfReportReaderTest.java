@@ -87,6 +87,27 @@ class PdfReportReaderTest {
   }
 
   @Test
+  void joinsLinesThatStandWideApartAndLeavesOutTheTitlePage() throws IOException {
+    try (Printer printer = new Printer()) {
+      printer
+          .line(20, 60, 780, "Who digs the ports?")
+          .line(14, 60, 750, "On mud and money")
+          .line(10, 60, 700, "Institute for Mud June 2025")
+          .turn()
+          .bold(12, 60, 780, "Mud")
+          .line(10, 60, 755, "Mud rises in all of the ports, and in most of them it has been re-")
+          .line(10, 60, 737, "moved by those who pay for it least of all the people who do so at")
+          .line(10, 60, 719, "all.")
+          .line(10, 60, 690, "Nobody else digs in any of the ports which we have seen this year.");
+      assertThat(read(printer.bytes()).lines())
+          .containsExactly(
+              "-: Mud rises in all of the ports, and in most of them it has been removed by those"
+                  + " who pay for it least of all the people who do so at all.",
+              "-: Nobody else digs in any of the ports which we have seen this year.");
+    }
+  }
+
+  @Test
   void readsTheLeftColumnFirstAlthoughLinesAlternate() throws IOException {
     try (Printer printer = new Printer()) {
       printer

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -440,6 +441,125 @@ class CaptionReaderTest extends SourceReaderContract {
         name.append((char) ('a' + rest % 26));
       }
       return name.toString();
+    }
+  }
+
+  @Test
+  void theOperatorSaysWhomALabelMeans() {
+    String text =
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n<v SPEAKER_00>We put forty gauges out.</v>\n\n"
+            + "00:02.000 --> 00:03.000\n<v Bo>People looked.</v>\n";
+    SourceFile file =
+        new SourceFile("talk.vtt", text).with(Map.of("speaker-00", "Ada Marsh", "bo", "Bo Lind"));
+
+    Read read = new CaptionReader().read(file);
+
+    assertThat(Transcripts.said((Read.Ok) read))
+        .containsExactly("Ada Marsh: We put forty gauges out.", "Bo Lind: People looked.");
+  }
+
+  /// What stood in the wrong mouth, or in nobody's, in captions of broadcasters and festivals.
+  @Nested
+  class Conventions {
+
+    @Test
+    void leavesOutTheCreditAtTheEnd() {
+      assertThat(said(vtt("INES FARROW: That is all.", "Captions by the Hill Archive")))
+          .containsExactly("Ines Farrow: That is all.");
+    }
+
+    @Test
+    void creditsNobodyWithASignOnTheScreen() {
+      assertThat(
+              said(
+                  vtt(
+                      "<i>QUAY OFFICE: CLOSED TODAY</i>",
+                      "INES FARROW: It was shut.",
+                      "PAUL OSEI: It was.",
+                      "INES FARROW: All day.")))
+          .allMatch(said -> said.startsWith("-: ") == said.contains("CLOSED"))
+          .contains("Ines Farrow: It was shut.", "Paul Osei: It was.", "Ines Farrow: All day.");
+    }
+
+    @Test
+    void readsNamesInSquareBracketsBesideSounds() {
+      assertThat(
+              said(
+                  vtt(
+                      "[Ines Farrow] Let us begin.",
+                      "[crowd cheering]\nAt once.",
+                      "[Paul Osei, laughing] Must we?",
+                      "[sighs] It is late.",
+                      "[woman in audience] Go home!",
+                      "[Ines] We begin.",
+                      "[both] Now!",
+                      "[Paul] Good.")))
+          .containsExactly(
+              "Ines Farrow: Let us begin.",
+              "Ines Farrow: At once.",
+              "Paul Osei: Must we?",
+              "Paul Osei: It is late.",
+              "-: Go home!",
+              "Ines: We begin.",
+              "-: Now!",
+              "Paul: Good.");
+    }
+
+    @Test
+    void takesNoRecurringSoundInCapitalsForAName() {
+      assertThat(
+              said(
+                  vtt(
+                      "[Wind Howling]",
+                      "[Ines Farrow] One.",
+                      "[Wind Howling] Two.",
+                      "[Ines Farrow] Three.",
+                      "[Wind Howling] Four.")))
+          .noneMatch(said -> said.startsWith("Wind Howling"));
+    }
+
+    @Test
+    void changesTheSpeakerAtAMarkInTheMiddleOfALine() {
+      assertThat(
+              said(
+                  vtt(
+                      "&gt;&gt; INES FARROW: I MOVE IT. &gt;&gt; PAUL OSEI: I SECOND",
+                      "AND ASK FOR TWO THINGS: HEAT, LIGHT.",
+                      "&gt;&gt; INES FARROW: THANK YOU.")))
+          .containsExactly(
+              "Ines Farrow: I MOVE IT.",
+              "Paul Osei: I SECOND AND ASK FOR TWO THINGS: HEAT, LIGHT.",
+              "Ines Farrow: THANK YOU.");
+    }
+
+    @Test
+    void decodesNamedCharacters() {
+      assertThat(said(vtt("<v Ines Farrow>&ldquo;Never&rdquo; &mdash; &amp; that is all.</v>")))
+          .containsExactly("Ines Farrow: “Never” — & that is all.");
+    }
+
+    @Test
+    void creditsNobodyWithTheWordsOfAnAccount() {
+      assertThat(
+              said(
+                  vtt(
+                      "Hill Parish Council: Welcome.",
+                      "Paul Osei, MoJ: Thank you.",
+                      "Hill Parish Council: Begin.",
+                      "Paul Osei, MoJ: Now?")))
+          .containsExactly("-: Welcome.", "Paul Osei: Thank you.", "-: Begin.", "Paul Osei: Now?");
+    }
+
+    @Test
+    void readsWhatIsSaidBehindARemarkBesideTheName() {
+      assertThat(
+              said(
+                  vtt(
+                      "MR. OSEI: One.",
+                      "DR. LUND: Two.",
+                      "MR. OSEI (to the usher): Three.\nDR. LUND: Four.")))
+          .containsExactly(
+              "Mr. Osei: One.", "Dr. Lund: Two.", "Mr. Osei: Three.", "Dr. Lund: Four.");
     }
   }
 }

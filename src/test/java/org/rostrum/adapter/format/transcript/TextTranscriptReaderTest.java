@@ -278,4 +278,98 @@ class TextTranscriptReaderTest extends SourceReaderContract {
     }
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
   }
+
+  /// Records of courts, whose questions and answers were nobody's.
+  @Nested
+  class Courts {
+
+    private static final String TRIAL =
+        """
+                  THE COURT:  Call the first.
+                  MR. OSEI:  Ines Farrow, your Honor.
+             INES FARROW,
+                  called as a witness, having been duly sworn,
+             DIRECT EXAMINATION
+             BY MR. OSEI:
+             Q.   Where were you?
+             A.   On the quay. It said
+        A. Nobody, on the door.
+                  MS. LUND:  Objection.
+             Q.   Alone?
+
+
+             Farrow - direct                          12
+
+             A.   I was.
+                  (Pause)
+             CROSS-EXAMINATION
+             BY MS. LUND:
+             Q.   Why?
+                  THE WITNESS:  It rained
+        on me.
+        """;
+
+    @Test
+    void creditsWhoAsksAndWhoWasSworn() {
+      assertThat(said(TRIAL.replace("said\nA. Nobody", "said nobody")))
+          .containsExactly(
+              "-: Call the first.",
+              "Mr. Osei: Ines Farrow, your Honor.",
+              "Mr. Osei: Where were you?",
+              "Ines Farrow: On the quay. It said nobody, on the door.",
+              "Ms. Lund: Objection.",
+              "Mr. Osei: Alone?",
+              "Ines Farrow: I was.",
+              "Ms. Lund: Why?",
+              "Ines Farrow: It rained on me.");
+    }
+
+    @Test
+    void creditsNobodyWithAnAnswerWhereLinesGoOn() {
+      assertThat(said(TRIAL)).contains("-: Nobody, on the door.");
+    }
+
+    @Test
+    void readsNumberedLinesWithoutHeadsAndFeet() {
+      StringBuilder numbered = new StringBuilder();
+      int number = 1;
+      for (String line : TRIAL.replace("said\nA. Nobody", "said nobody").lines().toList()) {
+        if (!line.isBlank() && !line.contains(" - direct")) {
+          numbered.append(" %2d   %s\n".formatted(number++, line));
+        }
+        if (number == 9) {
+          numbered.append("\n      Hill Reporting, LLC   (555) 010-0100\n\n          2\n");
+        }
+      }
+      assertThat(said(numbered.toString()))
+          .contains("Ines Farrow: On the quay. It said nobody, on the door.")
+          .noneMatch(said -> said.contains("Reporting"));
+    }
+
+    @Test
+    void creditsNobodyWithTheAnswersOfAWitnessWhoIsNotNamed() {
+      String second =
+          """
+               DIRECT EXAMINATION
+               BY MR. OSEI:
+               Q.   And you?
+               A.   I slept.
+          """;
+      assertThat(said(TRIAL + second)).contains("Mr. Osei: And you?", "-: I slept.");
+    }
+  }
+
+  @Nested
+  class BoldWords {
+
+    @Test
+    void creditsNobodyWithWhatStandsBehindAWordThatIsNoName() {
+      assertThat(
+              said(
+                  "**Ana Ruiz:** One.\n\n**Wei:** Two.\n\n**Both:** Three!\n\n**Wei:** Four."
+                      + "\n\n**Man in the gallery:** Five!\n\n**Films:** *The Quay*, by others.\n"))
+          .filteredOn(said -> !said.startsWith("-: "))
+          .containsExactly("Ana Ruiz: One.", "Wei: Two.", "Wei: Four.");
+    }
+  }
 }

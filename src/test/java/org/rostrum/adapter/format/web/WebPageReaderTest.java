@@ -117,6 +117,64 @@ class WebPageReaderTest {
     }
 
     @Test
+    void endsThePlaceBehindASurnameWhereTheSentenceBeginsAndCreditsNobodyWithDeeds() {
+      assertThat(
+              record(
+                      """
+                        Mr. TARN of New Harl. Mr. President, I am late.
+                        (Ms. Moy assumed the Chair.)
+                        The senior assistant bill clerk read as follows:
+                        Pending:
+                        Mr. TARN of New Harl. I have a map.
+                        There being no objection, the map was ordered to be printed in the Record.
+                        It folds.
+                      """)
+                  .lines())
+          .containsExactly(
+              "Mr. Tarn of New Harl: Mr. President, I am late.",
+              "Mr. Tarn of New Harl: I have a map.",
+              "-: It folds.");
+    }
+
+    @Test
+    void readsAHearingWhoseLabelsAreNotInCapitals() {
+      Reading reading =
+          read(
+              """
+              <pre>
+              [House Hearing, 119 Congress]
+
+                                    PORT SILT
+
+                                   ADA MOSS, Harl, Chairwoman
+
+                  Present: Representatives Moss and Tarn.
+                  Chairwoman Moss. Order. I see Dr. Lund. He is wet.
+                  Thank You. That will do.
+
+                STATEMENT OF LEO LUND, DIVER
+
+                  Dr. Lund [continuing]. We dived. [Slide.]
+                  Admiral Unheard. That is no label.
+                  Voice. Louder!
+                  Mr. Tarn. I have a letter.
+                  [The letter follows:]
+                  Dear Sir, I never dived.
+                  [Whereupon, at noon, the committee was adjourned.]
+              </pre>\
+              """);
+      assertThat(reading.lines())
+          .containsExactly(
+              "Chairwoman Moss: Order. I see Dr. Lund. He is wet.",
+              "Chairwoman Moss: Thank You. That will do.",
+              "Dr. Lund: We dived.",
+              "Dr. Lund: Admiral Unheard. That is no label.",
+              "-: Louder!",
+              "Mr. Tarn: I have a letter.",
+              "-: Dear Sir, I never dived.");
+    }
+
+    @Test
     void joinsBrokenWordsAndReadsOverThePageNumber() {
       assertThat(
               record(
@@ -157,6 +215,23 @@ class WebPageReaderTest {
     }
 
     @Test
+    void creditNoTelephoneAndGoOnInParagraphsOfTheirOwn() {
+      assertThat(
+              read("<dl><dt>Present</dt><dd>Ana_Ruiz, +1.617.555.aaaa</dd></dl><div"
+                      + " class=meeting><p class=phone><cite>Ana_Ruiz:</cite> we count</p><p"
+                      + " class=phone>... every week</p><p"
+                      + " class=phone><cite>+1.617.555.aaaa:</cite> twice</p><p class=irc>&lt;"
+                      + "<cite>ana_ruiz</cite>&gt; +1</p><p class=phone>they leave</p></div>")
+                  .lines())
+          .containsExactly(
+              "Ana Ruiz: we count",
+              "Ana Ruiz: every week",
+              "-: twice",
+              "Ana Ruiz: +1",
+              "-: they leave");
+    }
+
+    @Test
     void creditNobodyWhoWasNotThereOrIsOneOfTwo() {
       Reading reading =
           read(
@@ -170,6 +245,52 @@ class WebPageReaderTest {
 
   @Nested
   class Hansard {
+
+    @Test
+    void readsContributionsOfWhichNoneWasRead() {
+      assertThat(
+              read("<h1>Mud</h1><main><div class=contribution><div class=header><div"
+                      + " class=primary-text>Ada Moss</div><div class=secondary-text>(Harl)</div>"
+                      + "</div><div class=content><p>One.<span class=column-number>Column 4</span>"
+                      + " Two.</p><p><em>Interruption</em></p></div></div><div"
+                      + " class=contribution><div class=primary-text>The Minister for"
+                      + " Mud</div><div class=secondary-text>(Leo Lund)</div><div"
+                      + " class=content><p>Three.</p></div></div><div class=contribution><div"
+                      + " class=primary-text>Hon. Members</div><div"
+                      + " class=content><p>Oh!</p></div></div><div class=content><p>Question put"
+                      + " and agreed to.</p></div></main>")
+                  .lines())
+          .containsExactly("Ada Moss: One. Two.", "Leo Lund: Three.", "-: Oh!");
+    }
+
+    @Test
+    void creditsAnInterjectionUnderTheSameMarkAndNobodyWithDeedsInItalics() {
+      assertThat(
+              read("<p><strong>Hon ADA MOSS</strong>: One.</p><p><strong>Hon Leo Lund</strong>:"
+                      + " No!</p><p><strong>Hon ADA MOSS</strong>: Two.</p><p><em>Map, by leave,"
+                      + " laid on the Table.</em></p><p><strong>A vote was called for,</strong>"
+                      + " <em>That it end.</em></p>")
+                  .lines())
+          .containsExactly("Ada Moss: One.", "Leo Lund: No!", "Ada Moss: Two.");
+    }
+
+    @Test
+    void readsAnEventsTranscriptInWhichGivenNamesStandForFullOnes() {
+      assertThat(
+              read("<h1>Mud</h1><h2>Panel</h2><h3>Dr Ada Moss</h3><p>Digger</p><h3>Leo"
+                      + " Lund</h3><p>Diver</p><h2>Transcript</h2><p><a href='#t'>00:04</a>"
+                      + " <strong>Ada:</strong> One.</p><p>Two.</p><p><strong>Leo:</strong>"
+                      + " Three.</p><p><strong>Ada:</strong> Four.</p><p><strong>Leo:</strong>"
+                      + " Five.</p><p><strong>Ada and Leo:</strong> Us!</p>")
+                  .lines())
+          .containsSubsequence(
+              "Ada Moss: One.",
+              "Ada Moss: Two.",
+              "Leo Lund: Three.",
+              "Ada Moss: Four.",
+              "Leo Lund: Five.")
+          .noneMatch(line -> line.contains("Us!") && !line.startsWith("-"));
+    }
 
     @Test
     void creditsNobodyAfterProcedureAndAfterANameWithoutColon() {
@@ -329,6 +450,20 @@ class WebPageReaderTest {
       assertThat(reading.source()).isInstanceOf(Source.Report.class);
       assertThat(reading.source().publication().date()).hasToString("2025-03-04");
       assertThat(reading.source().publication().publisher()).isEqualTo("The Trust");
+    }
+
+    @Test
+    void readsCardsAndPullQuotesAsQuotationsButNoSponsors() {
+      assertThat(
+              read("<h1>Mud</h1><p>We met.</p><div class=quote-card><div class=quote-text>Mud"
+                      + " rises.</div><div class=quote-name>Ada Moss</div><div"
+                      + " class=quote-role>Digger</div></div><figure"
+                      + " class=pullquote><blockquote><p>I dived.</p><cite>Leo Lund,"
+                      + " diver</cite></blockquote></figure><p>This page is licensed under the Open"
+                      + " Licence.</p><div class=sponsor><blockquote><p>Buy boots.</p><footer>Leo"
+                      + " Lund</footer></blockquote></div>")
+                  .lines())
+          .containsExactly("-: We met.", "> Ada Moss: Mud rises.", "> Leo Lund: I dived.");
     }
 
     @Test

@@ -177,6 +177,52 @@ class WordReaderTest {
         .containsExactly("-: Cars leave.", "> Sam Dunne: We stay.");
   }
 
+  @Test
+  void readsADiscussionOfInitialsThatWasCreditedToNobody() throws IOException {
+    Reading reading =
+        read(
+            p("Minutes of the committee")
+                + table(
+                    row("Present", p("Ada Moss (AM), chair") + p("Leo van Dam (LvD)")),
+                    row("Apologies", "Kim Osei (KO)"))
+                + table(
+                    row("Item", "Discussion", "Action"),
+                    row(
+                        "1. Mud",
+                        p("AM: it rises.")
+                            + p("LvD: the rule is plain: dig.")
+                            + p("AM/LvD: both.")
+                            + p("They looked."),
+                        "LvD: dig")));
+    assertThat(reading.lines())
+        .containsExactly(
+            "Ada Moss: it rises.",
+            "Leo van Dam: the rule is plain: dig.",
+            "-: AM/LvD: both.",
+            "-: They looked.");
+  }
+
+  @Test
+  void goesOnWithASpeakerInAVerbatimRecordUntilWhatIsInItalics() throws IOException {
+    Reading reading =
+        read(
+            p("Mud Panel")
+                + p("Verbatim record of the hearing")
+                + table(row("Panel", "Ada Moss (Chair); Cllr Leo Moss"))
+                + p("Ada Moss (Chair): Good evening.")
+                + p("One item.")
+                + p("Leo Moss: Two.")
+                + "<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>The hearing closed.</w:t></w:r></w:p>"
+                + p("Tea was served."));
+    assertThat(reading.lines())
+        .contains(
+            "Ada Moss: Good evening.",
+            "Ada Moss: One item.",
+            "Leo Moss: Two.",
+            "-: Tea was served.")
+        .noneMatch(line -> line.contains("closed"));
+  }
+
   @Nested
   class Strange {
 

@@ -59,6 +59,18 @@ class ParliamentaryXmlReaderTest {
           .containsExactly("-: Shame!", "-: One.", "-: Two.", "-: Sam Dunne: They do not.");
       assertThat(reading.findings()).anyMatch(found -> found.contains("several people"));
     }
+
+    @Test
+    void leavesOutTheOfficeThatWasReadAsWords() {
+      Reading reading =
+          debate(
+              "<speech speakername='Ana Moy'><p><b>The Minister for Silt (Ana Moy) (Ind)</b> One"
+                  + " <b>Ana Moy</b> says.</p></speech><speech speakername='Bo Lund'><p>The"
+                  + " Minister for Mud (Bo Lund): Two.</p></speech><speech speakername='Bo"
+                  + " Lund'><p><b>No</b> mud.</p></speech>");
+      assertThat(reading.lines())
+          .containsExactly("Ana Moy: One Ana Moy says.", "Bo Lund: Two.", "Bo Lund: No mud.");
+    }
   }
 
   @Nested
@@ -73,6 +85,24 @@ class ParliamentaryXmlReaderTest {
               + "</teiHeader><text><body><head>Fees</head>"
               + body
               + "</body></text></TEI>");
+    }
+
+    @Test
+    void creditsNobodyWhereTheRecordDoesNotKnowWhoThoughAnIdWasCredited() {
+      Reading reading = sitting("", "<u who='#unknown'><seg>Louder!</seg></u>");
+      assertThat(reading.lines()).containsExactly("-: Louder!");
+      assertThat(reading.findings()).anyMatch(found -> found.contains("does not know who"));
+    }
+
+    @Test
+    void putsTokensTogetherThatWereReadWithoutBlanks() {
+      Reading reading =
+          sitting(
+              "",
+              "<u who='#MoyAna'><seg><s><w>Mud</w><w join='right'>rises</w><pc>.</pc></s><s><w"
+                  + " join='right'>Does</w><w>n't<w lemma='not'/></w><name><w>it</w></name><pc"
+                  + " join='left'>?</pc></s></seg></u>");
+      assertThat(reading.lines()).containsExactly("MoyAna: Mud rises. Doesn't it?");
     }
 
     @Test
@@ -113,10 +143,13 @@ class ParliamentaryXmlReaderTest {
   class Strange {
 
     @Test
-    void entitiesAreNotReplaced() {
+    void entitiesOfMoreThanCharactersAreNotReplaced() {
       for (String entity :
           new String[] {
-            "<!ENTITY a SYSTEM 'file:///etc/hostname'>", "<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>"
+            "<!ENTITY a SYSTEM 'file:///etc/hostname'>",
+            "<!ENTITY b 'bbbb'><!ENTITY a '&b;&b;'>",
+            "<!ENTITY a '<i>a</i>'>",
+            "<!ENTITY a 'a text of the file that is longer than a character'>"
           }) {
         Reading reading =
             read(
@@ -130,6 +163,16 @@ class ParliamentaryXmlReaderTest {
             .asString()
             .contains("refers to what is outside");
       }
+    }
+
+    @Test
+    void entitiesThatStandForCharactersAreReadWhereTheFileWasNotReadAtAll() {
+      Reading reading =
+          read(
+              "<?xml version='1.0'?><!DOCTYPE publicwhip SYSTEM 'absent.dtd' [<!ENTITY mdash"
+                  + " '&#8212;'>]><publicwhip><speech speakername='Ana Moy'><p>One &mdash;"
+                  + " two.</p></speech></publicwhip>");
+      assertThat(reading.lines()).containsExactly("Ana Moy: One — two.");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.rostrum.core.text.FunctionWords;
 /// What a transcript writes before somebody's words, and what it is worth: a person's name, with
 /// pronouns, a place of work or a remark of the software about it; or a device, a number, an
 /// office, several people at once.
-final class SpeakerLabel {
+final class TranscriptLabel {
 
   /// The most characters of a label.
   static final int LONGEST = 80;
@@ -37,6 +37,17 @@ final class SpeakerLabel {
       Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
   private static final Pattern DIGIT = Pattern.compile("[\\p{N}@_#*]|https?:");
   private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|by|an?) ");
+
+  /// Somebody who is described, or several: `Woman in the audience`, `Both`.
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?iu)both|all|(?:an? |the )?(?:\\p{L}+ )?(?:(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?"
+              + "|members?|voices?|callers?|students?|person|some(?:one|body))"
+              + " (?:in|on|from|of|off|at|with|behind) .{1,40}");
+
+  /// `MoH`, `NHS`
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}\\p{L}*\\p{Lu}");
+
   private static final Pattern WORD =
       Pattern.compile(
           "(?:\\p{Lu}\\.?(?:-?\\p{Lu}\\.?){0,3}|[\\p{Lu}\\p{Lo}\\p{Lt}][\\p{L}\\p{M}'’.-]*"
@@ -86,6 +97,7 @@ final class SpeakerLabel {
           """
           a admin all android anonymous another announcer answer answers applicant attendee attendees audience
           applause automated board boardroom bot boy boys broadcaster call caller callers camera captioner captions chair chairman
+          chamber
           chairperson chairwoman chairwomen child children chorus clerk clip co-host cohost commentator committee computer
           conference council counsel court crosstalk crowd desktop device dialogue director door everybody everyone exhibit
           facilitator female filming first floor foreman galaxy girl girls guest guests host hosts huawei inaudible interpreter
@@ -96,7 +108,7 @@ final class SpeakerLabel {
           podium presenter president prosecutor q question questioner questions reader recorded recording reporter
           reporters respondent room s samsung screen second secretary several silence singer speaker speakers student
           students surface system tablet teacher teams telephone the third tv unidentified unintelligible unknown unnamed
-          usher user video viewer voice voice-over voiceover voices vo webex witness witnesses woman women xiaomi zoom
+          usher videographer user video viewer voice voice-over voiceover voices vo webex witness witnesses woman women xiaomi zoom
           """);
 
   /// Words that stand before a colon without naming anybody, besides those that hold a sentence
@@ -114,7 +126,7 @@ final class SpeakerLabel {
           note notes notice number objection old one option options order outline page paper part per phase phone
           place plan plans point points present problem problems process proof proposal proposals ps purpose
           quote recap recommendation recommendations reference references remember reminder reply report
-          resolution response result results right risk risks role roles rule rules schedule scenario second secondly
+          resolution resolved response result results right risk risks role roles rule rules schedule scenario second secondly
           section simple sir slide solution solutions sorry source sources spoiler stage start statement step steps
           story street subject subtitles summary table task test text thank thanks theme themes third time tip tips
           title today tomorrow topic topics total translation translated tuesday two type uk un unit unquote update usa updates
@@ -134,7 +146,7 @@ final class SpeakerLabel {
     TEXT
   }
 
-  private SpeakerLabel() {}
+  private TranscriptLabel() {}
 
   /// What a text before a colon is, without knowing the rest of the file.
   static Shape shape(String text) {
@@ -144,6 +156,9 @@ final class SpeakerLabel {
     }
     String name = bare(label);
     List<String> words = words(name);
+    if (DESCRIBED.matcher(name).matches()) {
+      return startsUpper(name) ? Shape.DOUBT : Shape.TEXT;
+    }
     if (isOfNobody(name)
         && (words.size() > 1
             || isDevice(words)
@@ -159,10 +174,10 @@ final class SpeakerLabel {
       return Shape.TEXT;
     }
     boolean titled = words.size() > 1 && TITLES.contains(words.getFirst());
-    if (titled || words.stream().noneMatch(SpeakerLabel::isNoName)) {
+    if (titled || words.stream().noneMatch(TranscriptLabel::isNoName)) {
       return words.size() > 1 || isCapitals(name) ? Shape.LABEL : Shape.WORD;
     }
-    return isCapitals(name) || !words.stream().allMatch(SpeakerLabel::isNoName)
+    return isCapitals(name) || !words.stream().allMatch(TranscriptLabel::isNoName)
         ? Shape.DOUBT
         : Shape.TEXT;
   }
@@ -172,7 +187,17 @@ final class SpeakerLabel {
     List<String> words = words(label);
     return !words.isEmpty()
         && words.size() <= MOST_WORDS
-        && words.stream().noneMatch(SpeakerLabel::isNoName);
+        && words.stream().noneMatch(TranscriptLabel::isNoName);
+  }
+
+  /// Whether a label means somebody, or several people, without a name.
+  static boolean isSomebody(String label) {
+    return DESCRIBED.matcher(label).matches() || isOfNobody(label);
+  }
+
+  /// Whether the first word may be a given name or a title: `Mark West`, but not `New York`.
+  static boolean mayBegin(String label) {
+    return !isNoName(words(label).getFirst());
   }
 
   /// Whom a label means by itself.
@@ -182,7 +207,7 @@ final class SpeakerLabel {
     if (stated.isEmpty() || !hasLetterOrDigit(stated)) {
       return new Voice.Nobody("names nobody");
     }
-    if (isOfNobody(stated)) {
+    if (isSomebody(stated)) {
       return new Voice.Nobody("names nobody in particular");
     }
     ListingLine listing = listing(stated);
@@ -190,7 +215,10 @@ final class SpeakerLabel {
     if (SEVERAL.matcher(name).find() || isSecondPerson(stated, listing)) {
       return new Voice.Nobody("names several people");
     }
-    if (isOfNobody(name) || DIGIT.matcher(name).find() || OFFICE.matcher(name).find()) {
+    if (isOfNobody(name)
+        || DIGIT.matcher(name).find()
+        || OFFICE.matcher(name).find()
+        || Titles.hasOrganisation(name.toLowerCase(Locale.ROOT))) {
       return new Voice.Nobody("names a device, an account or an office");
     }
     if (!isName(name) && !isLowerName(name)) {
@@ -229,6 +257,11 @@ final class SpeakerLabel {
     String without = text.replaceAll("\\bMc(?=\\p{Lu})", "");
     return without.codePoints().noneMatch(Character::isLowerCase)
         && without.codePoints().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /// Whether the name of a label is in capitals, whatever stands beside it.
+  static boolean isNameInCapitals(String label) {
+    return isCapitals(bare(label));
   }
 
   /// Whether a word ends in a full stop that ends no sentence.
@@ -299,8 +332,13 @@ final class SpeakerLabel {
       return false;
     }
     String rest = label.substring(comma + 1).strip();
+    boolean acronym =
+        listing.name().indexOf(' ') > 0
+            && !isCapitals(listing.name())
+            && ACRONYM.matcher(rest).matches();
     return rest.isEmpty()
-        || (isName(rest.split(",")[0].strip())
+        || (!acronym
+            && isName(rest.split(",")[0].strip())
             && !Titles.hasRole(rest)
             && !Titles.hasOrganisation(rest));
   }
@@ -337,7 +375,7 @@ final class SpeakerLabel {
   /// `marta quill`, as somebody may have typed it.
   private static boolean isLowerName(String name) {
     return Arrays.stream(name.split(" ")).allMatch(word -> word.matches("[\\p{L}\\p{M}'’.-]{2,}"))
-        && words(name).stream().noneMatch(SpeakerLabel::isNoName);
+        && words(name).stream().noneMatch(TranscriptLabel::isNoName);
   }
 
   private static boolean hasLetterOrDigit(String text) {
