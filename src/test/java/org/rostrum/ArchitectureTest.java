@@ -79,7 +79,7 @@ class ArchitectureTest {
               "core.hearing",
               "core.people",
               "core.words"),
-          Floor.of("core.check", "core.people", "core.text", "core.model"),
+          Floor.of("core.check", "core.people", "core.words", "core.text", "core.model"),
           Floor.of("core.reply", "core.check", "core.theme", "core.text", "core.model"),
           Floor.of(
               "core.desk",
@@ -123,7 +123,7 @@ class ArchitectureTest {
           new Home("picocli", "adapter.console"),
           new Home("org.jline", "adapter.console"),
           new Home("org.commonmark", "adapter.format"),
-          new Home("org.jsoup", "adapter.format.web"),
+          new Home("org.jsoup", "adapter.format"),
           new Home("javax.xml.stream", "adapter.format.xml"),
           new Home("org.apache.pdfbox", "adapter.format.pdf"),
           new Home("org.apache.poi", "adapter.format.word"),

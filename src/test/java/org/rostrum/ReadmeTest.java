@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.core.corpus.FileReport;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
@@ -34,12 +35,15 @@ class ReadmeTest {
 
     Imported.Corpus read =
         (Imported.Corpus)
-            new Importer(List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()))
+            new Importer(
+                    List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()),
+                    new SidecarReader())
                 .read(corpus);
 
     assertThat(read.files())
         .extracting(FileReport::file)
-        .containsExactly("hearing.md", "report.md", "sitting.jsonl", "talk.txt");
+        .containsExactly(
+            "hearing.md", "report.md", "sitting.meta.yaml", "sitting.jsonl", "talk.txt");
     assertThat(read.problems()).isEmpty();
     assertThat(read.warnings()).isEmpty();
     assertThat(read.library().passages()).filteredOn(p -> p.speaker().isPresent()).hasSize(4);

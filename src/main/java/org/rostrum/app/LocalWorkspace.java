@@ -3,6 +3,8 @@ package org.rostrum.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -13,6 +15,8 @@ import org.rostrum.adapter.console.Remembered;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.console.Workspace;
 import org.rostrum.adapter.discord.SetUpGuide;
+import org.rostrum.adapter.format.Rendition;
+import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.langchain.JudgeModel;
 import org.rostrum.adapter.langchain.ScoringJudge;
@@ -26,6 +30,8 @@ import org.rostrum.core.answer.Answering;
 import org.rostrum.core.answer.AnsweringParts;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
+import org.rostrum.core.corpus.Problem;
+import org.rostrum.core.corpus.Read;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
@@ -46,6 +52,7 @@ import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Once;
+import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
@@ -123,7 +130,7 @@ final class LocalWorkspace implements Workspace {
     Imported.Corpus read = reading;
     if (read == null) {
       read =
-          switch (new Importer(SourceReaders.with(wordNet())).read(corpus, sources)) {
+          switch (importer().read(corpus, sources)) {
             case Imported.Corpus files -> files;
             case Imported.NoFolder(Path folder) ->
                 throw new BadInput(
@@ -140,6 +147,33 @@ final class LocalWorkspace implements Workspace {
       reading = read;
     }
     return read;
+  }
+
+  @Override
+  public Reread reread(Path file, Map<String, String> names, @Nullable String format) {
+    Importer importer = importer();
+    if (format != null && importer.formats().stream().noneMatch(format::equalsIgnoreCase)) {
+      throw new BadInput(
+          "There is no format "
+              + SafeText.of(format)
+              + ". Known are "
+              + String.join(", ", importer.formats())
+              + ".");
+    }
+    Importer.Single single = importer.read(file, names, format);
+    String known = Objects.requireNonNullElse(single.format(), "");
+    return switch (single.read()) {
+      case Read.Ok ok -> {
+        Rendition rendition = Rendition.of(ok);
+        yield new Reread(known, rendition.extension(), rendition.text(), List.of(), ok.warnings());
+      }
+      case Read.Failed(List<Problem> problems, List<Problem> warnings) ->
+          new Reread(known, "", null, problems, warnings);
+    };
+  }
+
+  private Importer importer() {
+    return new Importer(SourceReaders.with(wordNet()), new SidecarReader());
   }
 
   @Override

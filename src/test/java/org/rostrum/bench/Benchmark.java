@@ -9,6 +9,7 @@ import java.util.Map;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
@@ -76,7 +77,9 @@ public final class Benchmark {
             .map(line -> String.valueOf(line.get("question")))
             .toList();
     var importer =
-        new Importer(List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()));
+        new Importer(
+            List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()),
+            new SidecarReader());
     if (importer.read(corpus) instanceof Imported.Corpus read) {
       try (PassageIndex index = open(folder, embedder)) {
         new Indexing(index, embedder).refresh(read.library(), Progress.SILENT);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.model.Library;
@@ -178,7 +179,9 @@ public final class LoadRun {
 
   private static Library library(Path corpus) {
     var importer =
-        new Importer(List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()));
+        new Importer(
+            List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()),
+            new SidecarReader());
     if (importer.read(corpus) instanceof Imported.Corpus read) {
       return read.library();
     }

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.langchain.JudgeModel;
 import org.rostrum.adapter.langchain.ScoringJudge;
@@ -79,7 +79,8 @@ public final class Libraries {
 
   /// The same over another folder of sources, indexed anew.
   public static Libraries of(Path corpus) {
-    Imported imported = new Importer(SourceReaders.with(new WordNet())).read(corpus);
+    Imported imported =
+        new Importer(SourceReaders.with(new WordNet()), new SidecarReader()).read(corpus);
     if (!(imported instanceof Imported.Corpus read) || !read.problems().isEmpty()) {
       throw new IllegalStateException("the corpus was not read: " + imported);
     }

@@ -8,6 +8,7 @@ final class CorpusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new BadInput("Say what to do: `corpus check` or `corpus passages`.");
+    throw new BadInput(
+        "Say what to do: `corpus check`, `corpus import FILE` or `corpus passages`.");
   }
 }

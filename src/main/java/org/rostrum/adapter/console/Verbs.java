@@ -32,6 +32,7 @@ final class Verbs {
     rostrum.addSubcommand(
         new CommandLine(new CorpusCommand())
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new ImportCommand(session))
             .addSubcommand(new PassagesCommand(session)));
     rostrum.addSubcommand(new BotCommand(session));
     rostrum.addSubcommand(new IndexCommand(session));

@@ -1,10 +1,13 @@
 package org.rostrum.adapter.console;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.corpus.Imported;
+import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Picture;
@@ -40,6 +43,30 @@ public interface Workspace extends AutoCloseable {
 
   /// What was read of the corpus folder, each file's problems with it.
   Imported.Corpus reading();
+
+  /// What is read of one file, wherever it lies, written for correction by hand.
+  ///
+  /// @param names whom its labels mean
+  /// @param format the name of the format that it is in; null to tell by its content
+  Reread reread(Path file, Map<String, String> names, @Nullable String format);
+
+  /// One file that was read by itself.
+  ///
+  /// @param format what it was taken for; empty where nothing fits
+  /// @param extension of a file that holds the text
+  /// @param text null where nothing could be read
+  record Reread(
+      String format,
+      String extension,
+      @Nullable String text,
+      List<Problem> problems,
+      List<Problem> warnings) {
+
+    public Reread {
+      problems = List.copyOf(problems);
+      warnings = List.copyOf(warnings);
+    }
+  }
 
   QuoteSettings quotes();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.model.Source;
@@ -61,6 +62,13 @@ public final class Findings {
         ? new Read.Ok(source.get(), warnings.stream().sorted(byLine).toList())
         : new Read.Failed(
             problems.stream().sorted(byLine).toList(), warnings.stream().sorted(byLine).toList());
+  }
+
+  /// Problems and warnings together, in the order of lines.
+  List<Problem> all() {
+    return Stream.concat(problems.stream(), warnings.stream())
+        .sorted(Comparator.comparingInt(Problem::line))
+        .toList();
   }
 
   public Read failed() {

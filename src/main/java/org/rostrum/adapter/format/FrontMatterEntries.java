@@ -18,11 +18,18 @@ final class FrontMatterEntries {
   private static final Pattern ITEM = Pattern.compile("^\\s*-\\s.*");
 
   private final List<String> lines;
+  private final int firstLine;
   private final Findings findings;
 
   /// @param lines what stands between the two lines `---`
   FrontMatterEntries(List<String> lines, Findings findings) {
+    this(lines, FrontMatter.FIRST_LINE, findings);
+  }
+
+  /// @param firstLine the line of the file that the first of them is
+  FrontMatterEntries(List<String> lines, int firstLine, Findings findings) {
     this.lines = new ArrayList<>(lines);
+    this.firstLine = firstLine;
     this.findings = findings;
   }
 
@@ -42,20 +49,20 @@ final class FrontMatterEntries {
           return Optional.empty();
         } else if (!twice.find()) {
           findings.warn(
-              line + FrontMatter.FIRST_LINE,
+              line + firstLine,
               Findings.shown(lines.get(line).strip()) + " is not YAML, and is left out: " + reason,
               "write key: value on each line, and put a value that holds a colon in quotation"
                   + " marks");
           leaveOut(line);
         } else if (twice.group(1).equals("kind")) {
           findings.problem(
-              line + FrontMatter.FIRST_LINE,
+              line + firstLine,
               "the file claims two kinds: there are two lines kind:",
               "delete one of them");
           return Optional.empty();
         } else {
           findings.warn(
-              line + FrontMatter.FIRST_LINE,
+              line + firstLine,
               "the key \"" + twice.group(1) + "\" is there twice, and both are left out",
               "delete one of the two");
           leaveOutTwice(line);

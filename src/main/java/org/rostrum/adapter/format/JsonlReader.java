@@ -15,7 +15,7 @@ import org.rostrum.json.JsonException;
 
 /// Reads a transcript in JSON lines: a header `{"kind","title","publisher"?,"date"?,"url"?,
 /// "speakers"?}`, then one turn `{"speaker","text","theme"?,"time"?}` a line. `kind` is `panel` or
-/// `transcript`.
+/// `transcript`; a speaker of `null` is nobody, and a line `{"comment"}` is for people.
 ///
 /// Its canonical text is the page layout: title, particulars, speakers, then the turns as `Speaker:
 /// text`, under the themes.

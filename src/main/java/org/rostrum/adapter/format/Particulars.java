@@ -117,7 +117,7 @@ final class Particulars {
     return Optional.empty();
   }
 
-  private Optional<URI> url(String text) {
+  Optional<URI> url(String text) {
     Optional<URI> url = url(text, lineOf.applyAsInt("url"), findings);
     if (url.isEmpty()) {
       leftOut.add("url");
@@ -125,7 +125,7 @@ final class Particulars {
     return url;
   }
 
-  private Optional<LocalDate> date(String text) {
+  Optional<LocalDate> date(String text) {
     if (text.equalsIgnoreCase("unknown")) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
@@ -106,17 +107,23 @@ public final class Proceedings {
   ///
   /// @param paragraphs the stretches over whose ends no quotation may go
   public void said(String speaker, List<String> paragraphs, @Nullable String time) {
-    if (!people.containsKey(Slug.of(speaker))) {
-      list(new ListingLine(speaker, Affiliation.UNKNOWN, List.of()));
+    String name = file.named(speaker).orElse(speaker);
+    if (!people.containsKey(Slug.of(name))) {
+      list(new ListingLine(name, Affiliation.UNKNOWN, List.of()));
     }
-    add(speaker, speaker, paragraphs, time);
+    add(name, speaker, paragraphs, time);
   }
 
   /// Words that nobody may be credited with.
   ///
   /// @param label what the file has before them; blank for nothing
   public void unattributed(String label, List<String> paragraphs) {
-    add(null, label, paragraphs, null);
+    Optional<String> name = file.named(label);
+    if (name.isPresent()) {
+      said(name.get(), paragraphs, null);
+    } else {
+      add(null, label, paragraphs, null);
+    }
   }
 
   /// What the file says that is no part of the record.

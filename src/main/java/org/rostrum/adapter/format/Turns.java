@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// The turns of a transcript while they are read. A line that is none is left out and reported.
 final class Turns {
 
-  private static final KnownKeys KEYS = new KnownKeys("speaker", "text", "theme", "time");
+  private static final KnownKeys KEYS =
+      new KnownKeys("speaker", "text", "theme", "time", "comment");
+  private static final Set<String> COMMENT = Set.of("comment");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
   private final Findings findings;
@@ -35,31 +37,44 @@ final class Turns {
       KEYS.check(unseen, key -> line, findings);
       keysSeen.addAll(unseen.keySet());
     }
+    if (values.keySet().equals(COMMENT)) {
+      return;
+    }
     Object speaker = values.get("speaker");
     Object text = values.get("text");
+    boolean nobodys = values.containsKey("speaker") && speaker == null;
     String label = speaker instanceof String name ? name.strip() : "";
-    if (label.isEmpty() || label.codePoints().anyMatch(Character::isISOControl)) {
+    if ((label.isEmpty() && !nobodys) || label.codePoints().anyMatch(Character::isISOControl)) {
       findings.warn(
           line,
           "the turn does not say who spoke, and is left out",
-          "add \"speaker\":\"Name\", on one line");
+          "add \"speaker\":\"Name\", on one line, or \"speaker\":null where it is not known");
       return;
     }
     if (!(text instanceof String words)) {
       findings.warn(
           line,
-          "the turn of " + label + " has no text, and is left out",
+          "the turn of " + whose(label) + " has no text, and is left out",
           "add \"text\":\"what was said\"");
       return;
     }
     String said = oneLine(words);
     if (said.isEmpty()) {
-      findings.warn(line, "the turn of " + label + " is empty and was skipped", "delete the line");
+      findings.warn(
+          line, "the turn of " + whose(label) + " is empty and was skipped", "delete the line");
       return;
     }
     turns.add(
         new Turn(
-            label, said, optional(values, "theme", line), optional(values, "time", line), line));
+            nobodys ? null : label,
+            said,
+            optional(values, "theme", line),
+            optional(values, "time", line),
+            line));
+  }
+
+  private static String whose(String label) {
+    return label.isEmpty() ? "nobody" : label;
   }
 
   private @Nullable String optional(Map<String, @Nullable Object> values, String key, int line) {

@@ -26,6 +26,46 @@ final class Formats {
     this.readers = List.copyOf(readers);
   }
 
+  /// The readers of a format of this name, whatever their files look like.
+  ///
+  /// @throws IllegalArgumentException where none has it
+  List<SourceReader> named(String format) {
+    List<SourceReader> named =
+        readers.stream().filter(reader -> reader.format().equalsIgnoreCase(format)).toList();
+    if (named.isEmpty()) {
+      throw new IllegalArgumentException("no format is called " + format);
+    }
+    return named.stream().map(Formats::certain).toList();
+  }
+
+  private static SourceReader certain(SourceReader reader) {
+    return new SourceReader() {
+      @Override
+      public String format() {
+        return reader.format();
+      }
+
+      @Override
+      public double claims(SourceFile file) {
+        return CERTAIN;
+      }
+
+      @Override
+      public boolean decodes() {
+        return reader.decodes();
+      }
+
+      @Override
+      public Read read(SourceFile file) {
+        return reader.read(file);
+      }
+    };
+  }
+
+  List<String> all() {
+    return readers.stream().map(SourceReader::format).toList();
+  }
+
   /// Who reads a file that is not text in UTF-8, if anybody does.
   Optional<SourceReader> ofEncoded(SourceFile file) {
     return readers.stream()

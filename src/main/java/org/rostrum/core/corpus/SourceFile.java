@@ -2,6 +2,8 @@ package org.rostrum.core.corpus;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.text.Slug;
 
@@ -11,15 +13,31 @@ import org.rostrum.core.text.Slug;
 /// @param text its text, without a byte order mark, lines ended by `\n`; empty where the file is
 ///   not text in UTF-8, which only readers that decode files themselves are given
 /// @param content its bytes, read-only
-public record SourceFile(String name, String text, ByteBuffer content) {
+/// @param names whom its labels mean by the operator's word: the slug of a label, and a name
+public record SourceFile(String name, String text, ByteBuffer content, Map<String, String> names) {
 
   public SourceFile {
     content = content.asReadOnlyBuffer();
+    names = Map.copyOf(names);
+  }
+
+  public SourceFile(String name, String text, ByteBuffer content) {
+    this(name, text, content, Map.of());
   }
 
   /// A file that holds this text.
   public SourceFile(String name, String text) {
     this(name, text, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// The same file, with the operator's word on whom its labels mean.
+  public SourceFile with(Map<String, String> named) {
+    return new SourceFile(name, text, content, named);
+  }
+
+  /// Whom a label of it means by the operator's word.
+  public Optional<String> named(String label) {
+    return Optional.ofNullable(names.get(Slug.of(label)));
   }
 
   /// A copy of its bytes.

@@ -456,7 +456,7 @@ class ConsoleTest {
 
       assertThat(run.status()).isZero();
       assertThat(run.out())
-          .contains("sitting.jsonl: JSONL transcript, read as sitting")
+          .containsPattern("sitting.jsonl +JSONL transcript +1 +1 +0 +1")
           .contains("sitting.jsonl:2: warning: the turn of Ada Marsh has no text, and is left out")
           .contains("3 of 3 files read, 1 of them but for what the warnings name.");
       assertThat(run("corpus", "check", "--json").out())
@@ -468,7 +468,7 @@ class ConsoleTest {
       Run run = run("corpus", "check");
 
       assertThat(run.status()).isZero();
-      assertThat(run.out()).contains("hearing.md: Markdown").contains("2 of 2 files read.");
+      assertThat(run.out()).containsPattern("hearing.md +Markdown").contains("2 of 2 files read.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Research;
 import org.rostrum.core.corpus.Imported;
@@ -96,6 +98,11 @@ final class ScriptedWorkspace implements Workspace {
   }
 
   @Override
+  public Reread reread(Path file, Map<String, String> names, @Nullable String format) {
+    throw new UnsupportedOperationException("the script reads no file by itself");
+  }
+
+  @Override
   public Path corpus() {
     return corpus;
   }
@@ -116,7 +123,8 @@ final class ScriptedWorkspace implements Workspace {
   @Override
   public Imported.Corpus reading() {
     return switch (new Importer(
-            List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()))
+            List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()),
+            new SidecarReader())
         .read(corpus)) {
       case Imported.Corpus read ->
           new Imported.Corpus(

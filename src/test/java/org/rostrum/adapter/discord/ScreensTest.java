@@ -104,7 +104,7 @@ class ScreensTest {
             "compare",
             option("first", "Hamida Ali"),
             option("second", "Emma Norris"),
-            option("topic", "consensus on inequality"));
+            option("topic", "political consensus"));
     shows("comparison-one-silent", used, "compare");
   }
 

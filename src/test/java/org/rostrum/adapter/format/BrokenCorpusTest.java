@@ -33,7 +33,9 @@ class BrokenCorpusTest {
 
     Imported.Corpus corpus =
         (Imported.Corpus)
-            new Importer(List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()))
+            new Importer(
+                    List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()),
+                    new SidecarReader())
                 .read(folder);
 
     assertThat(corpus.library().sources())

@@ -20,7 +20,9 @@ class ShippedCorpusTest {
 
   private static final Imported.Corpus CORPUS =
       (Imported.Corpus)
-          new Importer(List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()))
+          new Importer(
+                  List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()),
+                  new SidecarReader())
               .read(Path.of("corpus"));
   private static final Library LIBRARY = CORPUS.library();
 
@@ -31,6 +33,7 @@ class ShippedCorpusTest {
     assertThat(CORPUS.files())
         .extracting("file", "format", "source.value")
         .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("panel-page.meta.yaml", "particulars", null),
             org.assertj.core.groups.Tuple.tuple("panel-page.txt", "page text", "panel-page"),
             org.assertj.core.groups.Tuple.tuple(
                 "report.md", "Markdown with front matter", "report"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
@@ -71,11 +72,59 @@ class ImporterTest {
     write("b.txt", "one");
 
     assertThat(
-            new Importer(List.of(new WordReader("one")))
+            new Importer(List.of(new WordReader("one")), new SidecarReader())
                 .read(folder, name -> !name.equals("b.txt")))
         .isInstanceOfSatisfying(
             Imported.Corpus.class,
             read -> assertThat(read.files()).extracting(FileReport::file).containsExactly("a.txt"));
+  }
+
+  @Test
+  void leavesOutACopyAndSaysOfWhat() throws IOException {
+    write("a.txt", "one and the same");
+    write("b.txt", "one and the same");
+
+    Imported.Corpus corpus = corpus();
+
+    assertThat(corpus.library().sources()).hasSize(1);
+    assertThat(corpus.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("b.txt");
+              assertThat(problem.what()).contains("the same as a.txt");
+            });
+  }
+
+  @Test
+  void aSidecarSaysWhatAFileCannot() throws IOException {
+    write("a.txt", "one");
+    write(
+        "a.meta.yaml",
+        "title: An evening\ndate: 2025-03-04\nurl: https://example.org/a\ncolour: red\n");
+    write("gone.meta.yaml", "title: Nothing\n");
+
+    Imported.Corpus corpus = corpus();
+
+    assertThat(corpus.library().sources())
+        .singleElement()
+        .satisfies(
+            source -> {
+              assertThat(source.title()).isEqualTo("An evening");
+              assertThat(source.publication().date()).isEqualTo("2025-03-04");
+              assertThat(source.publication().url()).hasToString("https://example.org/a");
+            });
+    assertThat(corpus.warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.line()).isEqualTo(4);
+              assertThat(warning.what()).contains("\"colour\" means nothing here");
+            });
+    assertThat(corpus.problems())
+        .singleElement()
+        .extracting(Problem::what)
+        .isEqualTo("it says something of a file that is not there");
   }
 
   @Test
@@ -200,7 +249,7 @@ class ImporterTest {
   }
 
   private static Importer importer() {
-    return new Importer(List.of(new WordReader("one"), new WordReader("two")));
+    return new Importer(List.of(new WordReader("one"), new WordReader("two")), new SidecarReader());
   }
 
   private Imported.Corpus corpus() {

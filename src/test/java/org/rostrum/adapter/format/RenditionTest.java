@@ -1,0 +1,71 @@
+package org.rostrum.adapter.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rostrum.adapter.format.transcript.CaptionReader;
+import org.rostrum.core.corpus.Problem;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.corpus.SourceReader;
+
+class RenditionTest {
+
+  private static final String CAPTIONS =
+      """
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      <v Ada Marsh>We put forty gauges out.</v>
+
+      00:02.000 --> 00:03.000
+      <v Unknown Speaker>People looked.</v>
+      """;
+
+  private static Read.Ok ok(SourceReader reader, String name, String text) {
+    return (Read.Ok) reader.read(new SourceFile(name, text));
+  }
+
+  @Test
+  void ofAnEventIsReadAgainAsTheSame() {
+    Read.Ok read = ok(new CaptionReader(), "talk.vtt", CAPTIONS);
+
+    Rendition rendition = Rendition.of(read);
+
+    assertThat(rendition.extension()).isEqualTo("jsonl");
+    Read.Ok again = ok(new JsonlReader(), "talk.jsonl", rendition.text());
+    assertThat(again.warnings()).isEmpty();
+    assertThat(new Reading(again).lines()).isEqualTo(new Reading(read).lines());
+    assertThat(new Reading(again).lines())
+        .containsExactly("Ada Marsh: We put forty gauges out.", "-: People looked.");
+  }
+
+  @Test
+  void tellsEachDoubtInACommentThatIsPassedOver() {
+    Read.Ok read = ok(new CaptionReader(), "talk.vtt", CAPTIONS);
+    Problem doubt = new Problem("talk.vtt", 6, "nobody is named", "name them");
+
+    String text = Rendition.of(new Read.Ok(read.source(), List.of(doubt))).text();
+
+    assertThat(text).contains("{\"comment\":\"line 6: nobody is named — name them\"}\n");
+    assertThat(ok(new JsonlReader(), "talk.jsonl", text).warnings()).isEmpty();
+  }
+
+  @Test
+  void ofAReportIsReadAgainAsTheSame() {
+    String markdown =
+        "---\nkind: report\ntitle: No\ndate: 2025-01-10\nauthors: [Dee Hart]\nwording: summary\n"
+            + "---\n\n## Findings\n\nTwo in three rivers fail.\n\nSource: https://example.org/r\n";
+    Read.Ok read = ok(new MarkdownReader(), "report.md", markdown);
+
+    Rendition rendition = Rendition.of(read);
+
+    assertThat(rendition.extension()).isEqualTo("md");
+    Read.Ok again = ok(new MarkdownReader(), "report.md", rendition.text());
+    assertThat(again.warnings()).isEmpty();
+    assertThat(again.source().publication()).isEqualTo(read.source().publication());
+    assertThat(again.source().wording()).isEqualTo(read.source().wording());
+    assertThat(new Reading(again).lines()).isEqualTo(new Reading(read).lines());
+  }
+}
