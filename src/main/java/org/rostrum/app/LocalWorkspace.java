@@ -141,8 +141,8 @@ final class LocalWorkspace implements Workspace {
                 throw new BadInput(
                     "The folder "
                         + folder
-                        + " holds no sources. Put page text, Markdown or JSONL there, or name"
-                        + " another folder with --corpus DIR.");
+                        + " holds no sources. Put transcripts, captions, minutes or reports there,"
+                        + " or name another folder with --corpus DIR.");
           };
       reading = read;
     }

@@ -86,8 +86,8 @@ final class Session implements AutoCloseable {
           left == 0
               ? "There is nothing to read in "
                   + workspace().corpus()
-                  + ". Put page text, Markdown or JSONL there, or name another folder with"
-                  + " --corpus."
+                  + ". Put transcripts, captions, minutes or reports there, or name another folder"
+                  + " with --corpus."
               : "Nothing in "
                   + workspace().corpus()
                   + " could be read. `corpus check` shows why, with lines.");

@@ -1,6 +1,7 @@
 package org.rostrum.core.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Outcome;
 
@@ -129,7 +130,10 @@ public sealed interface Verdict {
   /// Everything of the record that it rests on, in order.
   default List<Citation> citations() {
     return switch (this) {
-      case Exact exact -> exact.places().stream().flatMap(List::stream).toList();
+      case Exact exact ->
+          Stream.concat(
+                  exact.places().stream().flatMap(List::stream), exact.setting().around().stream())
+              .toList();
       case Shortened shortened -> shortened.parts();
       case Altered altered -> altered.nearest();
       case ByAnother(Credit ignored, Verdict actual) -> actual.citations();
