@@ -48,8 +48,9 @@ final class Around {
   /// Whether what is left out between words denies or conditions the sentences that are kept in
   /// part. A sentence left out whole does not.
   static boolean isTurned(String text, List<TextSpan> kept) {
+    List<TextSpan> sentences = Sentences.of(text);
     for (int i = 1; i < kept.size(); i++) {
-      for (TextSpan sentence : Sentences.of(text)) {
+      for (TextSpan sentence : sentences) {
         int from = Math.max(sentence.start(), kept.get(i - 1).end());
         int to = Math.min(sentence.end(), kept.get(i).start());
         boolean inPart = kept.stream().anyMatch(sentence::overlaps);

@@ -30,11 +30,6 @@ public record SourceFile(String name, String text, ByteBuffer content, Map<Strin
     this(name, text, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /// The same file, with the operator's word on whom its labels mean.
-  public SourceFile with(Map<String, String> named) {
-    return new SourceFile(name, text, content, named);
-  }
-
   /// Whom a label of it means by the operator's word.
   public Optional<String> named(String label) {
     return Optional.ofNullable(names.get(Slug.of(label)));

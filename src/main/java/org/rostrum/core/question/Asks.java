@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
@@ -318,16 +317,6 @@ final class Asks {
       case "last-words" -> new Intent.Placed(person, true);
       default -> read.bare() ? new Intent.SpeakerGist(read.named()) : new Intent.Said(read.named());
     };
-  }
-
-  /// All that somebody said; what was not shown yet, where they are only pointed back to.
-  private static Intent gist(Read read, Person person) {
-    Exchange before = read.before();
-    return before != null
-            && read.mentions().isEmpty()
-            && before.answer().citations().stream().map(Citation::passage).anyMatch(person::said)
-        ? new Intent.Rest(person, before.answer().citations())
-        : new Intent.SpeakerGist(read.named());
   }
 
   private Intent ofAnybody(String kind, Read read) {

@@ -85,12 +85,11 @@ public final class QuestionReader {
     found.forEach(mention -> meant.addAll(mention.people()));
     meant.addAll(chosen);
     String masked = Clauses.masked(question, found);
-    String folded = Folded.text(masked);
     Optional<Intent> stranger = strangers.in(masked).filter(unknown -> chosen.isEmpty());
     References.Back back = references.in(masked, meant.isEmpty() ? before : null);
     meant.addAll(back.people());
     masked = back.masked();
-    folded = Folded.text(masked);
+    String folded = Folded.text(masked);
     String topic = Subject.of(masked);
     String written = Subject.of(Clauses.masked(question, found));
     if (meant.isEmpty() && content.none(topic) && CONTINUES.matcher(folded).find()) {

@@ -2,6 +2,8 @@ package org.rostrum.adapter.format.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -450,7 +452,11 @@ class CaptionReaderTest extends SourceReaderContract {
         "WEBVTT\n\n00:01.000 --> 00:02.000\n<v SPEAKER_00>We put forty gauges out.</v>\n\n"
             + "00:02.000 --> 00:03.000\n<v Bo>People looked.</v>\n";
     SourceFile file =
-        new SourceFile("talk.vtt", text).with(Map.of("speaker-00", "Ada Marsh", "bo", "Bo Lind"));
+        new SourceFile(
+            "talk.vtt",
+            text,
+            ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)),
+            Map.of("speaker-00", "Ada Marsh", "bo", "Bo Lind"));
 
     Read read = new CaptionReader().read(file);
 
