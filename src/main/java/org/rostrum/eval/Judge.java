@@ -95,7 +95,7 @@ final class Judge {
     boolean credited =
         citation
             .passage()
-            .speaker()
+            .utteredBy()
             .map(
                 speaker ->
                     remarks.size() == 1

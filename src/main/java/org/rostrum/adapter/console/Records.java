@@ -62,11 +62,18 @@ final class Records {
 
   private void putAttribution(Map<String, @Nullable Object> json, Passage passage) {
     Attribution.@Nullable Spoken spoken =
-        passage.attribution() instanceof Attribution.Spoken said ? said : null;
+        switch (passage.attribution()) {
+          case Attribution.Spoken said -> said;
+          case Attribution.Relayed relayed -> relayed.by();
+          default -> null;
+        };
     Affiliation affiliation = spoken == null ? Affiliation.UNKNOWN : spoken.affiliation();
     json.put("speaker", spoken == null ? quoted(passage) : spoken.speaker().name());
     json.put("role", affiliation.role());
     json.put("organisation", affiliation.organisation());
+    if (passage.attribution() instanceof Attribution.Relayed relayed) {
+      json.put("voice", relayed.voice().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
     json.put("theme", theme(passage));
   }
 

@@ -54,10 +54,10 @@ final class TextRenderer {
         addByline(lines, reference);
         addPlace(lines, reference);
       }
-      case Block.Excerpt(String words, Reference reference) -> {
-        add(lines, excerptLabel(reference), INDENT, style::name);
-        add(lines, words, INDENT, UnaryOperator.identity());
-        addPlace(lines, reference);
+      case Block.Excerpt excerpt -> {
+        add(lines, excerpt.label() + ":", INDENT, style::name);
+        add(lines, excerpt.words(), INDENT, UnaryOperator.identity());
+        addPlace(lines, excerpt.reference());
       }
       case Block.Paraphrase(String words, Reference reference) -> {
         add(lines, paraphraseLabel(reference), INDENT, style::name);
@@ -132,9 +132,9 @@ final class TextRenderer {
         add(lines, paraphraseLabel(reference), INDENT, style::name);
         add(lines, words, INDENT, look);
       }
-      case Block.Excerpt(String words, Reference ignored) -> {
-        add(lines, excerptLabel(reference), INDENT, style::name);
-        add(lines, words, INDENT, look);
+      case Block.Excerpt excerpt -> {
+        add(lines, excerpt.label() + ":", INDENT, style::name);
+        add(lines, excerpt.words(), INDENT, look);
       }
       case Block.Cited other -> add(lines, "On record: " + other.words(), INDENT, look);
     }
@@ -162,13 +162,6 @@ final class TextRenderer {
       case SAME -> piece.text();
       case MISSING -> "{+" + piece.text() + "+}";
       case ADDED -> "[-" + piece.text() + "-]";
-    };
-  }
-
-  private static String excerptLabel(Reference reference) {
-    return switch (reference.kind()) {
-      case PANEL -> "From the page itself, not a remark of the panel:";
-      case REPORT -> "From the text of the report:";
     };
   }
 

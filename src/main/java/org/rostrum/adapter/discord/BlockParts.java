@@ -46,10 +46,15 @@ final class BlockParts {
       case Block.Nearest(List<String> themes) -> own.list("-# Nearest themes\n", themes);
       case Block.Bullets(List<String> items) -> own.list("", items);
       case Block.Quotation(String words, Reference reference) -> quotation(words, reference);
-      case Block.Excerpt(String words, Reference reference) -> {
-        Label label = new Label("**" + SourceLine.excerptLabel(reference) + "**", "");
+      case Block.Excerpt excerpt -> {
+        Label label = new Label("**" + Markdown.line(excerpt.label()) + "**", "");
         yield cited(
-            PartKind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), true);
+            PartKind.REPORT,
+            excerpt.words(),
+            excerpt.reference(),
+            label,
+            text -> "> " + Markdown.line(text),
+            true);
       }
       case Block.Paraphrase(String words, Reference reference) -> {
         Label label = new Label("*" + SourceLine.paraphraseLabel(reference) + "*", "");
@@ -93,10 +98,15 @@ final class BlockParts {
         Label label = new Label(gauge + "\n*" + SourceLine.paraphraseLabel(reference) + "*", "");
         yield cited(PartKind.SUMMARY, words, reference, label, Markdown::line, false);
       }
-      case Block.Excerpt(String words, Reference reference) -> {
-        Label label = new Label(gauge + "\n**" + SourceLine.excerptLabel(reference) + "**", "");
+      case Block.Excerpt excerpt -> {
+        Label label = new Label(gauge + "\n**" + Markdown.line(excerpt.label()) + "**", "");
         yield cited(
-            PartKind.REPORT, words, reference, label, text -> "> " + Markdown.line(text), false);
+            PartKind.REPORT,
+            excerpt.words(),
+            excerpt.reference(),
+            label,
+            text -> "> " + Markdown.line(text),
+            false);
       }
       case Block.Cited other ->
           cited(

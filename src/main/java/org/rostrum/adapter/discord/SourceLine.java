@@ -65,13 +65,6 @@ final class SourceLine {
     return "### " + clipped(byline.name()) + (position.isEmpty() ? "" : "\n-# " + position);
   }
 
-  static String excerptLabel(Reference reference) {
-    return switch (reference.kind()) {
-      case PANEL -> "From the page itself, not a remark of the panel";
-      case REPORT -> "From the text of the report";
-    };
-  }
-
   static String paraphraseLabel(Reference reference) {
     Byline byline = reference.byline();
     return byline == null

@@ -19,7 +19,8 @@ sealed interface MarkdownBlock {
   /// A paragraph, a list's item or a block of code.
   ///
   /// @param quote which block quote of the body it stands in, from 1; 0 where in none
-  record Paragraph(List<PlainLine> lines, int quote) implements MarkdownBlock {
+  /// @param nested whether it stands in a block quote within that one
+  record Paragraph(List<PlainLine> lines, int quote, boolean nested) implements MarkdownBlock {
 
     public Paragraph {
       lines = List.copyOf(lines);
@@ -36,6 +37,11 @@ sealed interface MarkdownBlock {
     @Override
     public String text() {
       return lines.stream().map(PlainLine::text).collect(Collectors.joining(" "));
+    }
+
+    /// Some of its lines, where they stand.
+    Paragraph of(List<PlainLine> some) {
+      return new Paragraph(some, quote, nested);
     }
 
     boolean isQuoted() {

@@ -43,11 +43,11 @@ final class MarkdownBody {
   /// @param firstLine the line of the file that the body's first line is
   static List<MarkdownBlock> blocks(String body, int firstLine, Findings findings) {
     MarkdownBody markdown = new MarkdownBody(body, firstLine, findings);
-    markdown.add(PARSER.parse(body), 0);
+    markdown.add(PARSER.parse(body), 0, false);
     return List.copyOf(markdown.blocks);
   }
 
-  private void add(Node parent, int quote) {
+  private void add(Node parent, int quote, boolean nested) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       switch (node) {
         case Heading heading -> {
@@ -56,22 +56,23 @@ final class MarkdownBody {
             blocks.add(new MarkdownBlock.Heading(heading.getLevel(), text, line(heading)));
           }
         }
-        case Paragraph paragraph -> addParagraph(paragraph, inline(paragraph), quote);
-        case FencedCodeBlock code -> addParagraph(code, code.getLiteral().lines().toList(), quote);
+        case Paragraph paragraph -> addParagraph(paragraph, inline(paragraph), quote, nested);
+        case FencedCodeBlock code ->
+            addParagraph(code, code.getLiteral().lines().toList(), quote, nested);
         case IndentedCodeBlock code ->
-            addParagraph(code, code.getLiteral().lines().toList(), quote);
-        case BlockQuote inner -> add(inner, quote > 0 ? quote : ++quotes);
+            addParagraph(code, code.getLiteral().lines().toList(), quote, nested);
+        case BlockQuote inner -> add(inner, quote > 0 ? quote : ++quotes, quote > 0);
         case HtmlBlock html -> {
           if (!html.getLiteral().strip().startsWith("<!--")) {
             findings.warn(line(html), "HTML is left out", "write it as Markdown");
           }
         }
-        default -> add(node, quote);
+        default -> add(node, quote, nested);
       }
     }
   }
 
-  private void addParagraph(Node node, List<String> texts, int quote) {
+  private void addParagraph(Node node, List<String> texts, int quote, boolean nested) {
     List<SourceSpan> spans = node.getSourceSpans();
     int skipped = node instanceof FencedCodeBlock ? 1 : 0;
     List<MarkdownBlock.PlainLine> lines = new ArrayList<>();
@@ -86,7 +87,7 @@ final class MarkdownBody {
       }
     }
     if (!lines.isEmpty()) {
-      blocks.add(new MarkdownBlock.Paragraph(lines, quote));
+      blocks.add(new MarkdownBlock.Paragraph(lines, quote, nested));
     }
   }
 

@@ -83,7 +83,7 @@ final class MarkdownDocument {
     if (credits) {
       quotation.removeLast();
       if (last.size() > 1) {
-        quotation.add(new MarkdownBlock.Paragraph(last.subList(0, last.size() - 1), 1));
+        quotation.add(new MarkdownBlock.Paragraph(last.subList(0, last.size() - 1), 1, false));
       }
     }
     endQuotation(credits ? credit : "");

@@ -212,7 +212,7 @@ final class MarkdownMinutes {
   }
 
   private void add(List<MarkdownBlock.PlainLine> lines) {
-    String text = new MarkdownBlock.Paragraph(lines, 0).text();
+    String text = new MarkdownBlock.Paragraph(lines, 0, false).text();
     Matcher label = LABEL.matcher(text);
     Matcher initial = INITIAL_STOP.matcher(text);
     if (label.matches() && isLabel(text)) {

@@ -140,16 +140,16 @@ final class MarkdownPanel {
           name.or(() -> line.marked() ? Optional.empty() : Optional.of(line.text()))
               .flatMap(roll::credited);
       if (speaker.isPresent()) {
-        addQuoted(said, paragraph.quote());
+        addQuoted(said, paragraph);
         credit(speaker.get(), line);
       } else if (name.filter(text -> isStranger(text, line, paragraph)).isPresent()) {
-        addQuoted(said, paragraph.quote());
+        addQuoted(said, paragraph);
         open.reportStranger(line);
       } else {
         said.add(line);
       }
     }
-    addQuoted(said, paragraph.quote());
+    addQuoted(said, paragraph);
   }
 
   private boolean isStranger(
@@ -160,11 +160,11 @@ final class MarkdownPanel {
             : AttributionShape.isDashedCredit(name));
   }
 
-  private void addQuoted(List<MarkdownBlock.PlainLine> said, int quote) {
+  private void addQuoted(List<MarkdownBlock.PlainLine> said, MarkdownBlock.Paragraph within) {
     if (said.isEmpty()) {
       return;
     }
-    MarkdownBlock.Paragraph paragraph = new MarkdownBlock.Paragraph(said, quote);
+    MarkdownBlock.Paragraph paragraph = within.of(said);
     said.clear();
     TextSpan span = canonical.line(paragraph.text());
     canonical.blank();

@@ -8,6 +8,7 @@ import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.model.Voice;
 
 /// The paragraphs of a block quote that nobody is credited with yet, and the remarks that come of
 /// them. A credit covers one block quote: two in a row could be two people's. What is in doubt is
@@ -15,7 +16,8 @@ import org.rostrum.core.model.ThemeId;
 final class OpenQuotations {
 
   /// @param quote the number of the block quote
-  private record Quoted(String text, TextSpan span, int line, int quote) {}
+  /// @param voice whose words the paragraph is, of whoever is credited
+  private record Quoted(String text, TextSpan span, int line, int quote, Voice voice) {}
 
   private final Findings findings;
   private final List<Quoted> open = new ArrayList<>();
@@ -40,7 +42,8 @@ final class OpenQuotations {
       report("another quotation follows");
     }
     remarks.settle();
-    open.add(new Quoted(paragraph.text(), span, paragraph.line(), paragraph.quote()));
+    Voice voice = paragraph.nested() ? Voice.QUOTED : Voice.OWN;
+    open.add(new Quoted(paragraph.text(), span, paragraph.line(), paragraph.quote(), voice));
   }
 
   /// Credits somebody with all that is open.
@@ -56,7 +59,7 @@ final class OpenQuotations {
       return;
     }
     for (Quoted quoted : open) {
-      remarks.add(new Remark(id, theme, quoted.span(), null));
+      remarks.add(new Remark(id, theme, quoted.span(), null, quoted.voice()));
     }
     open.clear();
   }

@@ -43,10 +43,7 @@ final class Sections {
       return;
     }
     if (lines.size() > 1) {
-      paragraphs.add(
-          canonical.line(
-              new MarkdownBlock.Paragraph(lines.subList(0, lines.size() - 1), paragraph.quote())
-                  .text()));
+      paragraphs.add(canonical.line(paragraph.of(lines.subList(0, lines.size() - 1)).text()));
     }
     canonical.line(lines.getLast().text());
     canonical.blank();

@@ -25,15 +25,17 @@ final class Around {
     TextSpan around = touched.getFirst().union(touched.getLast());
     boolean whole = Counted.of(around.of(text)).size() == Counted.of(words.of(text)).size();
     Verdict.Setting.Kind kind =
-        inMarks(text, words)
-            ? Verdict.Setting.Kind.IN_MARKS
-            : Sentences.takesBack(text.substring(words.end(), around.end()))
-                ? Verdict.Setting.Kind.TAKEN_BACK
-                : whole
-                    ? Verdict.Setting.Kind.WHOLE
-                    : around.of(text).endsWith("?")
-                        ? Verdict.Setting.Kind.ASKED
-                        : Verdict.Setting.Kind.PART;
+        stretch.relayed()
+            ? Verdict.Setting.Kind.RELAYED
+            : inMarks(text, words)
+                ? Verdict.Setting.Kind.IN_MARKS
+                : Sentences.takesBack(text.substring(words.end(), around.end()))
+                    ? Verdict.Setting.Kind.TAKEN_BACK
+                    : whole
+                        ? Verdict.Setting.Kind.WHOLE
+                        : around.of(text).endsWith("?")
+                            ? Verdict.Setting.Kind.ASKED
+                            : Verdict.Setting.Kind.PART;
     return new Verdict.Setting(kind, whole ? List.of() : stretch.cite(around));
   }
 

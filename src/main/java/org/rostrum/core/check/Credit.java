@@ -14,7 +14,8 @@ public record Credit(String name, Set<SpeakerId> people) {
     people = Set.copyOf(people);
   }
 
+  /// Whether one of them uttered it, be it as somebody else's.
   boolean said(Passage passage) {
-    return passage.speaker().filter(speaker -> people.contains(speaker.id())).isPresent();
+    return passage.utteredBy().filter(speaker -> people.contains(speaker.id())).isPresent();
   }
 }

@@ -3,6 +3,8 @@ package org.rostrum.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.text.MarkedWords;
 
 /// Finds the quoted parts of a text: in any usual quotation marks, and lines that begin with `>`.
 ///
@@ -11,56 +13,20 @@ import java.util.stream.Collectors;
 /// @param after the text from its end to the end of the next line
 record QuotedWords(String words, String before, String after) {
 
-  private static final String OPENING = "“„«‹\"‘‚'";
-
   static List<QuotedWords> in(String text) {
     List<QuotedWords> found = new ArrayList<>(lines(text));
     if (!found.isEmpty()) {
       return found;
     }
-    for (int at = 0; at < text.length(); at++) {
-      char mark = text.charAt(at);
-      if (OPENING.indexOf(mark) < 0 || (inWord(text, at - 1) && mark != '„')) {
-        continue;
-      }
-      int end = close(text, at, mark);
-      if (end > at + 1) {
-        found.add(
-            new QuotedWords(
-                text.substring(at + 1, end),
-                text.substring(text.lastIndexOf('\n', at) + 1, at),
-                nextLines(text, end + 1)));
-        at = end;
-      }
+    for (TextSpan words : MarkedWords.in(text)) {
+      int open = words.start() - 1;
+      found.add(
+          new QuotedWords(
+              words.of(text),
+              text.substring(text.lastIndexOf('\n', open) + 1, open),
+              nextLines(text, words.end() + 1)));
     }
     return found;
-  }
-
-  private static int close(String text, int open, char mark) {
-    String closing =
-        switch (mark) {
-          case '“' -> "”";
-          case '„' -> "“”";
-          case '«' -> "»";
-          case '‹' -> "›";
-          case '‘' -> "’";
-          case '‚' -> "‘’";
-          default -> String.valueOf(mark);
-        };
-    boolean apostrophe = "’‘'".contains(closing.substring(closing.length() - 1));
-    int depth = 0;
-    for (int i = open + 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (closing.indexOf(c) >= 0 && !(apostrophe && inWord(text, i + 1))) {
-        if (depth == 0) {
-          return i;
-        }
-        depth--;
-      } else if (c == mark) {
-        depth++;
-      }
-    }
-    return -1;
   }
 
   private static List<QuotedWords> lines(String text) {
@@ -89,9 +55,5 @@ record QuotedWords(String words, String before, String after) {
     int line = text.indexOf('\n', from);
     int next = line < 0 ? -1 : text.indexOf('\n', line + 1);
     return text.substring(from, next < 0 ? text.length() : next);
-  }
-
-  private static boolean inWord(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 }

@@ -2,6 +2,7 @@ package org.rostrum.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
@@ -54,9 +55,14 @@ record Stretch(Source source, List<Passage> passages) {
     return span().of(source.text());
   }
 
-  /// Whether it is what somebody said, word for word.
+  /// Whether it is what somebody uttered, word for word.
   boolean remark() {
-    return part() == Part.REMARK && passages.getFirst().speaker().isPresent() && verbatim();
+    return part() == Part.REMARK && passages.getFirst().utteredBy().isPresent() && verbatim();
+  }
+
+  /// Whether it is what somebody quotes or reads out.
+  boolean relayed() {
+    return passages.getFirst().attribution() instanceof Attribution.Relayed;
   }
 
   boolean verbatim() {

@@ -40,6 +40,8 @@ public sealed interface Verdict {
       ASKED,
       /// In quotation marks of the remark's own: quoted, or named.
       IN_MARKS,
+      /// Somebody else's, which the speaker quotes or reads out.
+      RELAYED,
       /// Taken back in the sentence after.
       TAKEN_BACK
     }

@@ -120,7 +120,7 @@ final class Verdicts {
     List<SpeakerId> people = new ArrayList<>();
     int nobody = 0;
     for (List<Citation> part : cited) {
-      Optional<SpeakerId> speaker = part.getFirst().passage().speaker().map(s -> s.id());
+      Optional<SpeakerId> speaker = part.getFirst().passage().utteredBy().map(s -> s.id());
       if (speaker.isEmpty()) {
         nobody = 1;
       } else if (people.stream().noneMatch(p -> credits.same(p, speaker.get()))) {

@@ -31,7 +31,10 @@ final class Whole {
   /// words are credited to before others'; then what a page says; then summaries.
   Optional<Verdict> exact(Quoted quoted, @Nullable Credit credit) {
     List<Concordance.Run> runs = concordance.all(quoted.ids(), 0, quoted.size());
-    List<Concordance.Run> said = of(runs, Stretch::remark);
+    List<Concordance.Run> said =
+        of(runs, Stretch::remark).stream()
+            .sorted(Comparator.comparing(run -> concordance.stretch(run.stretch()).relayed()))
+            .toList();
     List<Concordance.Run> own =
         credit == null ? said : of(said, stretch -> credit.said(stretch.passages().getFirst()));
     if (!said.isEmpty()) {

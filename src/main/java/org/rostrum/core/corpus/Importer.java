@@ -48,7 +48,7 @@ public final class Importer {
     return files.isEmpty() ? new Imported.NoFiles(folder) : read(files);
   }
 
-  /// Reads one file, wherever it lies.
+  /// Reads one file, wherever it lies. Its turns are not divided into parts.
   ///
   /// @param names whom its labels mean
   /// @param format the name of its format; null to tell by its content
@@ -63,7 +63,12 @@ public final class Importer {
             .read(
                 new CorpusFile(String.valueOf(name), file),
                 new Sidecar(null, null, null, null, people));
-    return new Single(draft.format(), draft.read());
+    Read read = draft.read();
+    return new Single(
+        draft.format(),
+        read instanceof Read.Ok(Source source, List<Problem> warnings)
+            ? new Read.Ok(source, TurnParts.of(source, draft.file()).with(warnings))
+            : read);
   }
 
   /// The names of the formats that are known.
@@ -99,9 +104,10 @@ public final class Importer {
       } else if (read instanceof Read.Ok(Source source, List<Problem> warnings)) {
         String other = fileOf.putIfAbsent(source.id(), file.name());
         if (other == null) {
-          sources.add(source);
-          passages.addAll(Segmenter.passages(source));
-          reports.add(draft.report(source.id(), List.of(), warnings));
+          TurnParts.Divided divided = TurnParts.of(source, file.name());
+          sources.add(divided.source());
+          passages.addAll(Segmenter.passages(divided.source()));
+          reports.add(draft.report(source.id(), List.of(), divided.with(warnings)));
         } else {
           reports.add(
               draft.report(null, List.of(duplicate(file.name(), other, source.id())), warnings));

@@ -21,6 +21,7 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.model.Voice;
 
 /// Divides a source into its passages, in the order of their spans. Pure and deterministic.
 ///
@@ -71,7 +72,7 @@ public final class Segmenter {
       themeByHeading.put(theme.heading(), theme.id());
       addHeading(theme.heading(), nobody, Set.of(theme.id()));
     }
-    Map<SpeakerId, Attribution> spoken = new HashMap<>();
+    Map<SpeakerId, Attribution.Spoken> spoken = new HashMap<>();
     for (Appearance appearance : panel.appearances()) {
       spoken.putIfAbsent(
           appearance.speaker().id(),
@@ -80,7 +81,7 @@ public final class Segmenter {
     }
     for (Remark remark : panel.remarks()) {
       Theme theme = remark.theme() == null ? null : themes.get(remark.theme());
-      Attribution attribution = spoken.getOrDefault(remark.speaker(), nobody);
+      Attribution attribution = attribution(remark, spoken.get(remark.speaker()));
       for (TextSpan stretch : Stretches.of(source.text(), remark.span())) {
         pieces.add(
             new Piece(
@@ -93,6 +94,13 @@ public final class Segmenter {
       }
     }
     addPageText(nobody, themeByHeading);
+  }
+
+  private static Attribution attribution(Remark remark, Attribution.@Nullable Spoken by) {
+    if (by == null) {
+      return new Attribution.Unattributed();
+    }
+    return remark.voice() == Voice.OWN ? by : new Attribution.Relayed(by, remark.voice());
   }
 
   private void addPageText(Attribution attribution, Map<TextSpan, ThemeId> themeByHeading) {

@@ -63,7 +63,7 @@ final class Checkpoint {
               && letters(passage).contains(letters(before + words + after));
       // They may run on into the next passages: those are checked where they are quoted.
       case Block.Differences differences ->
-          recorded instanceof Block.Quotation
+          (recorded instanceof Block.Quotation || recorded.reference().byline() != null)
               && letters(differences.words()).contains(letters(recorded.words()));
       case Block.Quotation quotation -> same(quotation, recorded);
       case Block.Excerpt excerpt -> same(excerpt, recorded);

@@ -9,6 +9,19 @@ public sealed interface Attribution {
   /// Said by a person, in the affiliation they held at that event.
   record Spoken(Speaker speaker, Affiliation affiliation) implements Attribution {}
 
+  /// Uttered by a person in the words of somebody else, whom the record may not name: quoted or
+  /// read out. They are not the person's own, nor need they be their view.
+  ///
+  /// @param voice never [Voice#OWN]
+  record Relayed(Spoken by, Voice voice) implements Attribution {
+
+    public Relayed {
+      if (voice == Voice.OWN) {
+        throw new IllegalArgumentException("nobody relays words of their own");
+      }
+    }
+  }
+
   /// Written in a report.
   record Written(String title, List<String> authors) implements Attribution {
 

@@ -24,11 +24,18 @@ public record Passage(
     }
   }
 
-  /// Who said it, where it is somebody's remark.
+  /// Who said it in their own words, where it is somebody's remark.
   public Optional<Speaker> speaker() {
     return attribution instanceof Attribution.Spoken(Speaker speaker, Affiliation ignored)
         ? Optional.of(speaker)
         : Optional.empty();
+  }
+
+  /// Who uttered it, be it in their own words or in those of somebody else.
+  public Optional<Speaker> utteredBy() {
+    return attribution instanceof Attribution.Relayed(Attribution.Spoken by, Voice ignored)
+        ? Optional.of(by.speaker())
+        : speaker();
   }
 
   public boolean saidBy(SpeakerId person) {

@@ -2,9 +2,22 @@ package org.rostrum.core.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// One turn or one quoted paragraph of one speaker: a stretch of the canonical text.
+/// One turn or one quoted paragraph of one speaker, or a part of it: a stretch of the canonical
+/// text.
 ///
 /// @param theme the theme it stands under, where there is one
 /// @param time the position in a recording, as the source writes it
+/// @param voice whose words the speaker utters there
 public record Remark(
-    SpeakerId speaker, @Nullable ThemeId theme, TextSpan span, @Nullable String time) {}
+    SpeakerId speaker, @Nullable ThemeId theme, TextSpan span, @Nullable String time, Voice voice) {
+
+  /// The speaker's own words.
+  public Remark(SpeakerId speaker, @Nullable ThemeId theme, TextSpan span, @Nullable String time) {
+    this(speaker, theme, span, time, Voice.OWN);
+  }
+
+  /// A part of it.
+  public Remark part(TextSpan stretch, Voice whose) {
+    return new Remark(speaker, theme, stretch, time, whose);
+  }
+}

@@ -91,9 +91,11 @@ public sealed interface Source {
       return appearances.stream().filter(a -> a.speaker().id().equals(speaker)).findFirst();
     }
 
-    /// How many remarks of somebody are recorded.
+    /// How many remarks of somebody are recorded, in their own words.
     public long remarksBy(SpeakerId speaker) {
-      return remarks.stream().filter(remark -> remark.speaker().equals(speaker)).count();
+      return remarks.stream()
+          .filter(remark -> remark.speaker().equals(speaker) && remark.voice() == Voice.OWN)
+          .count();
     }
 
     public Optional<Theme> theme(ThemeId theme) {

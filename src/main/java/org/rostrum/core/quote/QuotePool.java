@@ -10,12 +10,16 @@ import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
+import org.rostrum.core.text.MarkedWords;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Words;
 
 /// The quotations that can stand alone: whole sentences of remarks, of a sensible length, that need
 /// nothing of what came before them. Ordered by passage and place; no two overlap.
 public record QuotePool(List<Citation> quotations) {
+
+  /// So many words in quotation marks are no mere term.
+  private static final int QUOTED = 4;
 
   public QuotePool {
     quotations = List.copyOf(quotations);
@@ -68,7 +72,15 @@ public record QuotePool(List<Citation> quotations) {
     return length >= settings.minWords()
         && length <= settings.maxWords()
         && SelfContained.ends(last.of(text))
-        && SelfContained.balanced(words);
+        && SelfContained.balanced(words)
+        && !quotes(words);
+  }
+
+  /// Whether a part of it is words of somebody else, in quotation marks: more than a term or two.
+  private static boolean quotes(String words) {
+    return MarkedWords.in(words).stream()
+        .filter(inner -> inner.length() + 3 < words.length())
+        .anyMatch(inner -> Words.of(inner.of(words)).size() >= QUOTED);
   }
 
   private static Citation cite(Passage passage, TextSpan stretch) {

@@ -23,8 +23,21 @@ public sealed interface Block {
   /// Words somebody said, exactly. They stand in quotation marks.
   record Quotation(String words, Reference reference) implements Cited {}
 
-  /// Words of a report or a page itself, exactly: nobody's remark.
-  record Excerpt(String words, Reference reference) implements Cited {}
+  /// Words of a report or a page itself, or what somebody quotes or reads out, exactly: nobody's
+  /// remark.
+  record Excerpt(String words, Reference reference) implements Cited {
+
+    /// What is said above it: whose words they are not.
+    public String label() {
+      Byline byline = reference.byline();
+      return byline != null
+          ? byline.text()
+          : switch (reference.kind()) {
+            case PANEL -> "From the page itself, not a remark of the panel";
+            case REPORT -> "From the text of the report";
+          };
+    }
+  }
 
   /// An editor's account of what was said or written. It never stands in quotation marks.
   record Paraphrase(String words, Reference reference) implements Cited {}

@@ -134,6 +134,8 @@ public final class CheckComposer {
       case IN_MARKS ->
           "These words stand in quotation marks within the remark: %s was quoting or naming something:"
               .formatted(who);
+      case RELAYED ->
+          "These are not %s's own words, but somebody else's, quoted or read out:".formatted(who);
       case TAKEN_BACK -> "%s said these words, and took them back at once:".formatted(who);
     };
   }
@@ -240,7 +242,7 @@ public final class CheckComposer {
   private static String who(List<Citation> citations) {
     return citations.stream()
         .map(Citation::passage)
-        .flatMap(passage -> passage.speaker().stream())
+        .flatMap(passage -> passage.utteredBy().stream())
         .map(Speaker::name)
         .distinct()
         .collect(Collectors.joining(" and "));

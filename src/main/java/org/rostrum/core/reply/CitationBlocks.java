@@ -53,6 +53,7 @@ final class CitationBlocks {
         }
         yield switch (passage.attribution()) {
           case Attribution.Spoken ignored -> new Block.Quotation(words, reference);
+          case Attribution.Relayed ignored -> new Block.Excerpt(words, reference);
           case Attribution.Written ignored -> new Block.Excerpt(words, reference);
           case Attribution.Quoted quoted ->
               new Block.Excerpt(quoting(quoted) + ": " + words, reference);
@@ -78,7 +79,11 @@ final class CitationBlocks {
     return new Reference(
         source instanceof Source.Panel ? Reference.Kind.PANEL : Reference.Kind.REPORT,
         source.title(),
-        passage.attribution() instanceof Attribution.Spoken spoken ? Byline.of(spoken) : null,
+        switch (passage.attribution()) {
+          case Attribution.Spoken spoken -> Byline.of(spoken);
+          case Attribution.Relayed relayed -> Byline.of(relayed);
+          default -> null;
+        },
         under(passage),
         passage.locator().time(),
         links.to(citation).orElse(null),

@@ -126,6 +126,7 @@ public final class ContextComposer {
     return heading
         + switch (other.attribution()) {
           case Attribution.Spoken spoken -> ", " + spoken.speaker().name() + " said:";
+          case Attribution.Relayed relayed -> ", " + Byline.of(relayed).text() + ":";
           case Attribution.Written ignored -> ", the report says:";
           case Attribution.Quoted quoted ->
               ", the report quotes" + (quoted.name() == null ? "" : " " + quoted.name()) + ":";

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
@@ -35,6 +36,7 @@ final class Fingerprints {
         update(digest, Objects.requireNonNullElse(passage.locator().heading(), ""));
         update(digest, passage.speaker().map(s -> s.id().value()).orElse(""));
         update(digest, passage.speaker().map(Speaker::name).orElse(""));
+        update(digest, passage.attribution() instanceof Attribution.Relayed ? "relayed" : "");
         update(digest, passage.text());
       }
     }

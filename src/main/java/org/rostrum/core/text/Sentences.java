@@ -1,9 +1,5 @@
 package org.rostrum.core.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rostrum.core.model.TextSpan;
 
 /// Sentences as stretches of a text. Besides the breaks of Unicode's rules (UAX 29, by the JDK), a
@@ -21,7 +16,7 @@ import org.rostrum.core.model.TextSpan;
 /// that it is never shown without. The words are in `sentences.txt`.
 public final class Sentences {
 
-  private static final String LISTS = "sentences.txt";
+  private static final WordLists LISTS = WordLists.beside(Sentences.class, "sentences.txt");
   private static final int LONGEST_END = 24;
 
   /// With fewer words there is nothing to take back: "No. That is wrong."
@@ -35,14 +30,14 @@ public final class Sentences {
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?:^|[\\s(\\[\"“‘'])(?:"
-              + alternatives("before")
+              + LISTS.alternatives("before")
               + "|(?:\\p{Lu}\\.)*[\\p{Lu}&&[^I]])\\.\\s*$");
   private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,3}\\.\\s*$");
   private static final Pattern NUMBER_FOLLOWS =
-      Pattern.compile("(?:^|[\\s(\\[])(?:" + alternatives("number") + ")\\.\\s*$");
+      Pattern.compile("(?:^|[\\s(\\[])(?:" + LISTS.alternatives("number") + ")\\.\\s*$");
   private static final Set<String> TAKING_BACK =
-      list("taking-back").stream()
-          .map(phrase -> " " + phrase.replace('_', ' ') + " ")
+      LISTS.of("taking-back").stream()
+          .map(phrase -> " " + phrase + " ")
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern CLOSED_QUOTE = Pattern.compile("[?!…,][\"”’']\\s+$");
 
@@ -71,26 +66,6 @@ public final class Sentences {
             .map(word -> word.folded().replace("'", ""))
             .collect(Collectors.joining(" ", " ", " "));
     return TAKING_BACK.stream().anyMatch(words::contains);
-  }
-
-  /// The words of a list of `sentences.txt`.
-  private static List<String> list(String name) {
-    try (InputStream in = Sentences.class.getResourceAsStream(LISTS)) {
-      if (in == null) {
-        throw new IllegalStateException("missing: " + LISTS);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.startsWith(name + ":"))
-          .flatMap(line -> Stream.of(line.substring(name.length() + 1).strip().split("\\s+")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String alternatives(String list) {
-    return list(list).stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /// Whether what comes next belongs to the sentence still.

@@ -9,6 +9,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Voice;
 
 /// Checks what is cited, an answer's citations or any other, against the record before anything is
 /// shown: the words stand in the canonical text at their offsets, and the source itself credits
@@ -41,8 +42,14 @@ public final class Verifier {
     }
     switch (passage.attribution()) {
       case Attribution.Spoken spoken -> {
-        if (!credited(source, citation, spoken)) {
+        if (!uttered(source, citation, spoken, Voice.OWN)) {
           throw new IllegalStateException("not said by " + spoken.speaker() + ": " + citation);
+        }
+      }
+      case Attribution.Relayed relayed -> {
+        if (!uttered(source, citation, relayed.by(), relayed.voice())) {
+          throw new IllegalStateException(
+              "not relayed by " + relayed.by().speaker() + ": " + citation);
         }
       }
       case Attribution.Written written -> {
@@ -72,11 +79,13 @@ public final class Verifier {
                     && Objects.equals(quotation.name(), quoted.name()));
   }
 
-  private static boolean credited(Source source, Citation citation, Attribution.Spoken spoken) {
+  private static boolean uttered(
+      Source source, Citation citation, Attribution.Spoken by, Voice voice) {
     List<Remark> remarks = remarks(source, citation);
     return remarks.size() == 1
         && remarks.getFirst().span().contains(citation.span())
-        && remarks.getFirst().speaker().equals(spoken.speaker().id());
+        && remarks.getFirst().voice() == voice
+        && remarks.getFirst().speaker().equals(by.speaker().id());
   }
 
   private static List<Remark> remarks(Source source, Citation citation) {

@@ -99,6 +99,8 @@ final class QuestionEntry {
     String who =
         switch (citation.passage().attribution()) {
           case Attribution.Spoken spoken -> "credited to " + spoken.speaker().name();
+          case Attribution.Relayed relayed ->
+              "uttered by " + relayed.by().speaker().name() + ", credited to nobody";
           case Attribution.Written ignored -> "text of the report, credited to nobody";
           case Attribution.Quoted quoted ->
               "quoted in the report"

@@ -51,6 +51,7 @@ public record Reading(Read read) {
     return switch (passage.attribution()) {
       case Attribution.Spoken spoken -> spoken.speaker().name();
       case Attribution.Quoted quoted -> "> " + (quoted.name() == null ? "" : quoted.name());
+      case Attribution.Relayed relayed -> relayed.by().speaker().name();
       case Attribution.Written ignored -> "-";
       case Attribution.Unattributed ignored -> "-";
     };

@@ -1,0 +1,11 @@
+package org.rostrum.core.model;
+
+/// Whose words somebody utters.
+public enum Voice {
+  /// Their own.
+  OWN,
+  /// Somebody else's, which they quote.
+  QUOTED,
+  /// Somebody else's, which they read out: a letter, a question from the audience.
+  READ_OUT
+}

@@ -1,0 +1,65 @@
+package org.rostrum.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rostrum.core.model.TextSpan;
+
+/// Finds words that stand in quotation marks, in any usual ones. An apostrophe is none.
+public final class MarkedWords {
+
+  private static final String OPENING = "“„«‹\"‘‚'";
+
+  private MarkedWords() {}
+
+  /// Where words stand in marks, without the marks, in order; marks within others are passed over.
+  public static List<TextSpan> in(String text) {
+    List<TextSpan> found = new ArrayList<>();
+    for (int at = 0; at < text.length(); at++) {
+      if (opens(text, at)) {
+        int end = close(text, at, text.charAt(at));
+        if (end > at + 1) {
+          found.add(new TextSpan(at + 1, end));
+          at = end;
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Whether a character is a mark that may open a quotation.
+  public static boolean opens(String text, int at) {
+    char mark = text.charAt(at);
+    return OPENING.indexOf(mark) >= 0 && (!inWord(text, at - 1) || mark == '„');
+  }
+
+  private static int close(String text, int open, char mark) {
+    String closing =
+        switch (mark) {
+          case '“' -> "”";
+          case '„' -> "“”";
+          case '«' -> "»";
+          case '‹' -> "›";
+          case '‘' -> "’";
+          case '‚' -> "‘’";
+          default -> String.valueOf(mark);
+        };
+    boolean apostrophe = "’‘'".contains(closing.substring(closing.length() - 1));
+    int depth = 0;
+    for (int i = open + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (closing.indexOf(c) >= 0 && !(apostrophe && inWord(text, i + 1))) {
+        if (depth == 0) {
+          return i;
+        }
+        depth--;
+      } else if (c == mark) {
+        depth++;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean inWord(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+}
