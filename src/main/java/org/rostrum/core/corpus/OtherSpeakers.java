@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SpeakerId;
@@ -22,16 +23,21 @@ import org.rostrum.core.text.Words;
 ///
 /// A name of somebody listed is one wherever a sentence begins. A name of nobody listed is one with
 /// a title, or where there are two of them, or where it stands at the beginning of a paragraph and
-/// none of its words is written small anywhere in the source, as it would be in "Point one:".
+/// none of its words is written small anywhere in the source, as it would be in "Point one:". What
+/// follows begins with a capital: "Ana: thank you" speaks to her.
 final class OtherSpeakers {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:\\*\\*)?(\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:"
-              + " (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|der|von|den|al|bin)){0,4})(?:"
-              + " ?\\([^()]{1,60}\\)|, [\\p{L} ]{1,40})?(?:\\*\\*)?:(?:\\*\\*)? +\\S");
+          "(?:\\*\\*)?(\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+              + "(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|der|von|den|al|bin)){0,4})"
+              + "(?: ?\\([^()]{1,60}\\)|, ([\\p{L} ]{1,40}))?"
+              + "(?:\\*\\*)?:(?:\\*\\*)? +(?=[\"“‘'(\\[]*[\\p{Lu}\\p{N}])");
   private static final Pattern TITLED =
       Pattern.compile("(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Cllr|Hon)\\.? .*");
+
+  private static final Pattern SAID_END = Pattern.compile("[.!?…][\"”’')\\]]*$");
+  private static final int LEAST_SAID = 4;
 
   private final String text;
   private final Map<String, Set<SpeakerId>> listed = new HashMap<>();
@@ -95,12 +101,26 @@ final class OtherSpeakers {
     for (TextSpan sentence : Sentences.of(words)) {
       Matcher label = LABEL.matcher(words).region(sentence.start(), sentence.end());
       boolean inMarks = marked.stream().anyMatch(m -> m.contains(sentence));
-      if (label.lookingAt() && !inMarks) {
+      if (label.lookingAt()
+          && !inMarks
+          && isRole(label.group(2))
+          && isSaid(words.substring(label.end(), sentence.end()))) {
         labels.add(
             new Label(paragraph.start() + sentence.start(), label.group(1), sentence.start() == 0));
       }
     }
     return labels;
+  }
+
+  /// Whether what stands between a name and the colon can be a role: "Chair, I move: …" has none.
+  private static boolean isRole(@Nullable String words) {
+    return words == null
+        || Words.of(words).stream().noneMatch(word -> FunctionWords.contains(word.folded()));
+  }
+
+  /// Whether what follows a name is said: "Member" in a list of names is not.
+  private static boolean isSaid(String words) {
+    return SAID_END.matcher(words).find() || Words.of(words).size() >= LEAST_SAID;
   }
 
   private Set<SpeakerId> people(String label) {

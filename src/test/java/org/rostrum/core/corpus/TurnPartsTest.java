@@ -1,0 +1,156 @@
+package org.rostrum.core.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.adapter.format.JsonlReader;
+import org.rostrum.adapter.format.MarkdownReader;
+import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.core.model.Attribution;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Source;
+import org.rostrum.json.Json;
+
+class TurnPartsTest {
+
+  private static final String HEADER =
+      "{\"kind\":\"transcript\",\"title\":\"The pier\",\"speakers\":"
+          + "[{\"name\":\"Ada Marsh\"},{\"name\":\"Sam Dunne\"}]}\n";
+
+  private static TurnParts.Divided divided(SourceReader reader, String name, String text) {
+    Read read = reader.read(new SourceFile(name, text));
+    assertThat(read).isInstanceOf(Read.Ok.class);
+    return TurnParts.of(((Read.Ok) read).source(), name);
+  }
+
+  private static List<String> parts(Source source) {
+    return Segmenter.passages(source).stream()
+        .filter(passage -> passage.locator().part().searched())
+        .map(TurnPartsTest::part)
+        .toList();
+  }
+
+  private static String part(Passage passage) {
+    String whose =
+        switch (passage.attribution()) {
+          case Attribution.Spoken ignored -> "own";
+          case Attribution.Relayed relayed ->
+              relayed.voice().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+          default -> "nobody";
+        };
+    return whose + ": " + passage.text();
+  }
+
+  private static List<String> partsOfTurn(String words) {
+    String line = Json.line(java.util.Map.of("speaker", "Ada Marsh", "text", words));
+    return parts(divided(new JsonlReader(), "pier.jsonl", HEADER + line + "\n").source());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          He wrote to me: "It is not safe. We close it." I was shocked. ^ quoted: He wrote to me: "It is not safe. We close it." / own: I was shocked.
+          I have a letter here. Dear Chair, my cellar is wet. Yours, Olwen. ^ own: I have a letter here. / read out: Dear Chair, my cellar is wet. Yours, Olwen.
+          She writes: my cellar is wet. Nobody cares. That is the letter. ^ read out: She writes: my cellar is wet. Nobody cares. / own: That is the letter.
+          We have a question from Priya. Why is it wet? Sam, over to you. ^ own: We have a question from Priya. / read out: Why is it wet? / own: Sam, over to you.
+          “We do not want a roof.” So they said. I disagree. ^ quoted: “We do not want a roof.” / own: So they said. I disagree.
+          The report says, quote, it is safe. Nobody fell. Unquote. It is not. ^ quoted: The report says, quote, it is safe. Nobody fell. Unquote. / own: It is not.
+          They told us: never again. I agree with that. ^ quoted: They told us: never again. / own: I agree with that.
+          The ferry is late (Mr Moss: Rubbish!) each day. ^ own: The ferry is late / nobody: (Mr Moss: Rubbish!) / own: each day.
+          It is late. [Petra Voss, interrupting: It is not.] It is late. ^ own: It is late. / nobody: [Petra Voss, interrupting: It is not.] / own: It is late.
+          We start at nine. Sam Dunne: They do not. I wait each day. ^ own: We start at nine. / nobody: Sam Dunne: They do not. I wait each day.
+          We start at nine. Mr Hale: They do not start then. ^ own: We start at nine. / nobody: Mr Hale: They do not start then.
+          """)
+  void wordsOfOthersAreApart(String words, String parts) {
+    assertThat(partsOfTurn(words)).isEqualTo(Arrays.asList(parts.split(" / ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Point one: we need a pier. Point two: we need a boat.
+          The question is this: who pays for it? I said: the council does.
+          Let me say this: I am tired of waiting. We have said: no more.
+          I call it “the long wait”. We do want a roof.
+          Sam: thank you for that. I will be short.
+          The vote was ten to four: a clear result. We meet at 9:30 again.
+          “The pier is the heart of the town. It must stay.”
+          Mr Speaker, I move: That the pier be mended.
+          I have a question for the minister. Why is the pier shut? It should be open.
+          I have read the report: it is thin. I did not like it.
+          """)
+  void lookAlikesAreTheSpeakers(String words) {
+    assertThat(partsOfTurn(words)).containsExactly("own: " + words);
+  }
+
+  @Test
+  void aBlockWithinABlockIsQuoted() {
+    String file =
+        """
+        ---
+        kind: panel
+        title: The pier
+        speakers:
+          - name: Ada Marsh
+        ---
+
+        ## Timetables
+
+        > We start at nine.
+        >
+        > > They never start at nine.
+        >
+        > That is not true.
+
+        — Ada Marsh
+        """;
+    assertThat(parts(divided(new MarkdownReader(), "pier.md", file).source()))
+        .containsExactly(
+            "own: We start at nine.",
+            "quoted: They never start at nine.",
+            "own: That is not true.");
+  }
+
+  @Test
+  void aDialogueUnderOneCreditIsNobodysAndReportedInEveryFormat() {
+    String words = "Sam Dunne: They do not start at nine. Petra Voss: They do, whatever you say.";
+    String page =
+        "The pier\nSpeakers\n- Ada Marsh, Chair, Town Council\n- Leo Birch, Clerk, Town Council\n"
+            + "Highlights and key themes\nTimetables\n"
+            + words
+            + "\nLeo Birch, Clerk, Town Council\n";
+    String markdown =
+        "---\n"
+            + "kind: panel\n"
+            + "title: The pier\n"
+            + "speakers:\n"
+            + "  - name: Leo Birch\n"
+            + "---\n\n"
+            + "## Timetables\n\n"
+            + "> "
+            + words
+            + "\n\n— Leo Birch\n";
+    String jsonl =
+        HEADER + Json.line(java.util.Map.of("speaker", "Ada Marsh", "text", words)) + "\n";
+    for (TurnParts.Divided divided :
+        List.of(
+            divided(new PageTextReader(), "pier.txt", page),
+            divided(new MarkdownReader(), "pier.md", markdown),
+            divided(new JsonlReader(), "pier.jsonl", jsonl))) {
+      assertThat(parts(divided.source())).contains("nobody: " + words);
+      assertThat(divided.doubts()).hasSize(1);
+      assertThat(divided.doubts().getFirst().what()).contains("somebody else seems to speak");
+    }
+  }
+}
