@@ -1,6 +1,7 @@
 package org.rostrum.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.Remembered;
@@ -25,6 +27,7 @@ import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
+import org.rostrum.adapter.store.ArrivalsFile;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Answering;
 import org.rostrum.core.answer.AnsweringParts;
@@ -37,6 +40,7 @@ import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
 import org.rostrum.core.evidence.SentenceJudge;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Source;
 import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
@@ -216,6 +220,10 @@ final class LocalWorkspace implements Workspace {
             once(searches, () -> new Summaries(library(), retriever())),
             new Once<>(() -> new TraceExplaining(library(), answering.get()))),
         settings.quote(),
+        new ArrivalsFile(
+            data,
+            () -> library().sources().stream().map(Source::id).collect(Collectors.toSet()),
+            () -> LocalDate.now(settings.quote().zone())),
         random);
   }
 

@@ -37,6 +37,7 @@ import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
 import org.rostrum.core.question.Kinds;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.quote.Arrivals;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Indexing;
@@ -157,6 +158,7 @@ public final class Libraries {
             new Once<>(() -> new Summaries(library, retriever())),
             new Once<>(() -> new TraceExplaining(library, answering))),
         quotes,
+        Arrivals.NONE,
         new Random(1));
   }
 

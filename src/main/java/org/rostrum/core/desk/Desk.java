@@ -20,6 +20,7 @@ import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.quote.Arrivals;
 import org.rostrum.core.quote.QuoteBook;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Block;
@@ -55,11 +56,17 @@ public final class Desk {
   private final ExplanationComposer explanations;
   private final Checkpoint checkpoint;
 
+  /// @param arrivals since when each source gives quotations of a day
   /// @param random what a quotation at random is drawn with; thread-safe
-  public Desk(Library library, Searching searching, QuoteSettings quotes, RandomGenerator random) {
+  public Desk(
+      Library library,
+      Searching searching,
+      QuoteSettings quotes,
+      Arrivals arrivals,
+      RandomGenerator random) {
     this.library = library;
     this.searching = searching;
-    this.quotes = new Once<>(() -> new QuoteBook(library, quotes));
+    this.quotes = new Once<>(() -> new QuoteBook(library, quotes, arrivals));
     this.people = new Once<>(() -> new People(library));
     this.checks = new Once<>(() -> new QuoteCheck(library));
     this.random = random;

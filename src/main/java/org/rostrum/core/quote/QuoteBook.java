@@ -16,9 +16,11 @@ import org.rostrum.core.model.ThemeId;
 public final class QuoteBook {
 
   private final QuotePool pool;
+  private final Arrivals arrivals;
 
-  public QuoteBook(Library library, QuoteSettings settings) {
+  public QuoteBook(Library library, QuoteSettings settings, Arrivals arrivals) {
     this.pool = QuotePool.of(library, settings);
+    this.arrivals = arrivals;
   }
 
   /// The quotation of a day: the same for everybody. Empty where none fits.
@@ -26,7 +28,7 @@ public final class QuoteBook {
   /// @param people only what one of these said; empty for anybody
   /// @param theme only what was said under it; null for any
   public Optional<Citation> on(LocalDate day, Set<SpeakerId> people, @Nullable ThemeId theme) {
-    return new QuotePicker(pool.of(wanted(people, theme))).on(day);
+    return new QuotePicker(pool.of(wanted(people, theme)), arrivals).on(day);
   }
 
   /// Any quotation. Empty where none fits.
@@ -35,7 +37,7 @@ public final class QuoteBook {
   /// @param theme only what was said under it; null for any
   public Optional<Citation> any(
       RandomGenerator random, Set<SpeakerId> people, @Nullable ThemeId theme) {
-    return new QuotePicker(pool.of(wanted(people, theme))).any(random);
+    return new QuotePicker(pool.of(wanted(people, theme)), arrivals).any(random);
   }
 
   private static Predicate<Passage> wanted(Set<SpeakerId> people, @Nullable ThemeId theme) {

@@ -38,6 +38,7 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.quote.Arrivals;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
@@ -170,6 +171,7 @@ final class ScriptedWorkspace implements Workspace {
             once(searches, summariser()),
             once(searches, new TraceExplaining(library(), answerer()))),
         quotes(),
+        Arrivals.NONE,
         new Random(1));
   }
 
