@@ -72,7 +72,8 @@ final class Records {
     json.put("role", affiliation.role());
     json.put("organisation", affiliation.organisation());
     if (passage.attribution() instanceof Attribution.Relayed relayed) {
-      json.put("voice", relayed.voice().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      json.put(
+          "authorship", relayed.authorship().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     json.put("theme", theme(passage));
   }

@@ -75,8 +75,8 @@ public final class Transcript {
         nobodys.add(canonical.line(turn.text()));
       } else {
         SpeakerId speaker = Objects.requireNonNull(ids.get(cast.of(label)));
-        remarks.add(
-            new Remark(speaker, themeId, canonical.line(label + ": ", turn.text()), turn.time()));
+        String before = turn.follows() ? "" : label + ": ";
+        remarks.add(new Remark(speaker, themeId, canonical.line(before, turn.text()), turn.time()));
       }
     }
     close(heading, nobodys);

@@ -17,6 +17,8 @@ final class Turns {
   private static final Set<String> COMMENT = Set.of("comment");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"”’')\\]]*$");
+
   private final Findings findings;
   private final List<Turn> turns = new ArrayList<>();
   private final Set<String> keysSeen = new HashSet<>();
@@ -58,19 +60,29 @@ final class Turns {
           "add \"text\":\"what was said\"");
       return;
     }
-    String said = oneLine(words);
-    if (said.isEmpty()) {
+    List<String> paragraphs = paragraphs(words);
+    if (paragraphs.isEmpty()) {
       findings.warn(
           line, "the turn of " + whose(label) + " is empty and was skipped", "delete the line");
       return;
     }
-    turns.add(
-        new Turn(
-            nobodys ? null : label,
-            said,
-            optional(values, "theme", line),
-            optional(values, "time", line),
-            line));
+    String theme = optional(values, "theme", line);
+    String time = optional(values, "time", line);
+    boolean follows = false;
+    for (String paragraph : paragraphs) {
+      turns.add(new Turn(nobodys ? null : label, paragraph, theme, time, line, follows));
+      follows = true;
+    }
+  }
+
+  /// A break where a sentence goes on is none.
+  private static List<String> paragraphs(String words) {
+    List<String> paragraphs = new ArrayList<>();
+    for (String line : words.lines().map(Turns::oneLine).filter(l -> !l.isEmpty()).toList()) {
+      boolean goesOn = !paragraphs.isEmpty() && !SENTENCE_END.matcher(paragraphs.getLast()).find();
+      paragraphs.add(goesOn ? paragraphs.removeLast() + " " + line : line);
+    }
+    return paragraphs;
   }
 
   private static String whose(String label) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Attribution;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Locator;
 import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
@@ -21,7 +22,6 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
-import org.rostrum.core.model.Voice;
 
 /// Divides a source into its passages, in the order of their spans. Pure and deterministic.
 ///
@@ -100,7 +100,9 @@ public final class Segmenter {
     if (by == null) {
       return new Attribution.Unattributed();
     }
-    return remark.voice() == Voice.OWN ? by : new Attribution.Relayed(by, remark.voice());
+    return remark.authorship() == Authorship.OWN
+        ? by
+        : new Attribution.Relayed(by, remark.authorship());
   }
 
   private void addPageText(Attribution attribution, Map<TextSpan, ThemeId> themeByHeading) {

@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param theme the theme it stands under, where there is one
 /// @param time the position in a recording, as the source writes it
-/// @param voice whose words the speaker utters there
+/// @param authorship whose words the speaker utters there
 public record Remark(
-    SpeakerId speaker, @Nullable ThemeId theme, TextSpan span, @Nullable String time, Voice voice) {
+    SpeakerId speaker,
+    @Nullable ThemeId theme,
+    TextSpan span,
+    @Nullable String time,
+    Authorship authorship) {
 
   /// The speaker's own words.
   public Remark(SpeakerId speaker, @Nullable ThemeId theme, TextSpan span, @Nullable String time) {
-    this(speaker, theme, span, time, Voice.OWN);
+    this(speaker, theme, span, time, Authorship.OWN);
   }
 
   /// A part of it.
-  public Remark part(TextSpan stretch, Voice whose) {
+  public Remark part(TextSpan stretch, Authorship whose) {
     return new Remark(speaker, theme, stretch, time, whose);
   }
 }

@@ -94,7 +94,8 @@ public sealed interface Source {
     /// How many remarks of somebody are recorded, in their own words.
     public long remarksBy(SpeakerId speaker) {
       return remarks.stream()
-          .filter(remark -> remark.speaker().equals(speaker) && remark.voice() == Voice.OWN)
+          .filter(
+              remark -> remark.speaker().equals(speaker) && remark.authorship() == Authorship.OWN)
           .count();
     }
 
