@@ -4,12 +4,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /// An open database: runs transactions, and says in words for people when one fails. Thread-safe.
 final class Database implements AutoCloseable {
@@ -53,6 +55,27 @@ final class Database implements AutoCloseable {
             handle.execute("CHECKPOINT");
             return result;
           });
+    } catch (RuntimeException e) {
+      throw StoreTroubles.unwritable(e);
+    }
+  }
+
+  /// Writes as [#write] does, unless a constraint of the tables forbids it: then nothing happens.
+  ///
+  /// @return whether it happened
+  boolean unique(Consumer<Handle> writing) {
+    try {
+      jdbi.useHandle(
+          handle -> {
+            handle.useTransaction(writing::accept);
+            handle.execute("CHECKPOINT");
+          });
+      return true;
+    } catch (JdbiException e) {
+      if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+        return false;
+      }
+      throw StoreTroubles.unwritable(e);
     } catch (RuntimeException e) {
       throw StoreTroubles.unwritable(e);
     }

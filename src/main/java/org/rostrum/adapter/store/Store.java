@@ -3,6 +3,8 @@ package org.rostrum.adapter.store;
 import java.nio.file.Path;
 import org.rostrum.core.desk.FeedbackLog;
 import org.rostrum.core.desk.ShownLog;
+import org.rostrum.core.schedule.PostLog;
+import org.rostrum.core.schedule.ScheduleBook;
 
 /// What is remembered between starts, in one file of the data folder. Thread-safe. One process at a
 /// time may have it open.
@@ -29,6 +31,14 @@ public final class Store implements AutoCloseable {
 
   public FeedbackLog feedback() {
     return new SqlFeedbackLog(database);
+  }
+
+  public ScheduleBook schedules() {
+    return new SqlScheduleBook(database);
+  }
+
+  public PostLog posts() {
+    return new SqlPostLog(database);
   }
 
   @Override

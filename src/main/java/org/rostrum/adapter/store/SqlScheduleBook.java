@@ -1,0 +1,118 @@
+package org.rostrum.adapter.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.schedule.ScheduleBook;
+
+/// The schedules of all servers, in a table.
+final class SqlScheduleBook implements ScheduleBook {
+
+  private final Database database;
+
+  SqlScheduleBook(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<Schedule> all() {
+    return where("TRUE");
+  }
+
+  @Override
+  public List<Schedule> of(String server) {
+    return where("server = ?", server);
+  }
+
+  @Override
+  public Optional<Schedule> find(String id) {
+    return where("id = ?", id).stream().findFirst();
+  }
+
+  @Override
+  public void save(Schedule schedule) {
+    SpeakerId speaker = schedule.speaker();
+    ThemeId theme = schedule.theme();
+    String days =
+        schedule.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(" "));
+    database.change(
+        handle -> {
+          boolean known =
+              handle
+                  .select("SELECT id FROM schedule WHERE id = ? FOR UPDATE", schedule.id())
+                  .mapTo(String.class)
+                  .findFirst()
+                  .isPresent();
+          handle
+              .createUpdate(
+                  known
+                      ? """
+                      UPDATE schedule SET server = :server, channel = :channel, day_time = :time,
+                        zone = :zone, weekdays = :days, role = :role, speaker = :speaker,
+                        theme = :theme, since = :since, paused = :paused
+                      WHERE id = :id
+                      """
+                      : """
+                      INSERT INTO schedule (id, server, channel, day_time, zone, weekdays, role,
+                        speaker, theme, since, paused)
+                      VALUES (:id, :server, :channel, :time, :zone, :days, :role, :speaker,
+                        :theme, :since, :paused)
+                      """)
+              .bind("id", schedule.id())
+              .bind("server", schedule.server())
+              .bind("channel", schedule.channel())
+              .bind("time", schedule.time().toString())
+              .bind("zone", schedule.zone().getId())
+              .bind("days", days)
+              .bind("role", schedule.role())
+              .bind("speaker", speaker == null ? null : speaker.value())
+              .bind("theme", theme == null ? null : theme.value())
+              .bind("since", Rows.time(schedule.since()))
+              .bind("paused", schedule.paused())
+              .execute();
+        });
+  }
+
+  @Override
+  public void remove(String id) {
+    database.change(handle -> handle.execute("DELETE FROM schedule WHERE id = ?", id));
+  }
+
+  private List<Schedule> where(String condition, Object... arguments) {
+    return database.read(
+        handle ->
+            handle
+                .select("SELECT * FROM schedule WHERE " + condition + " ORDER BY number", arguments)
+                .map((row, context) -> schedule(row))
+                .list());
+  }
+
+  private static Schedule schedule(ResultSet row) throws SQLException {
+    @Nullable String speaker = row.getString("speaker");
+    @Nullable String theme = row.getString("theme");
+    return new Schedule(
+        row.getString("id"),
+        row.getString("server"),
+        row.getString("channel"),
+        LocalTime.parse(row.getString("day_time")),
+        ZoneId.of(row.getString("zone")),
+        Stream.of(row.getString("weekdays").split(" "))
+            .map(DayOfWeek::valueOf)
+            .collect(Collectors.toSet()),
+        row.getString("role"),
+        speaker == null ? null : new SpeakerId(speaker),
+        theme == null ? null : new ThemeId(theme),
+        Rows.instant(row, "since"),
+        row.getBoolean("paused"));
+  }
+}

@@ -1,0 +1,99 @@
+package org.rostrum.core.schedule;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.ThemeId;
+
+/// Where and when a server wants a quotation of the day. Immutable.
+///
+/// @param id its identity
+/// @param server whose it is
+/// @param channel a channel or thread of the server
+/// @param time of the day, on the clocks of the zone
+/// @param days of the week; not empty
+/// @param role who is pinged; null for nobody
+/// @param speaker only what this person said; null for anybody
+/// @param theme only what was said under it; null for any
+/// @param since what was due before is not posted
+/// @param paused whether nothing is due for now
+public record Schedule(
+    String id,
+    String server,
+    String channel,
+    LocalTime time,
+    ZoneId zone,
+    Set<DayOfWeek> days,
+    @Nullable String role,
+    @Nullable SpeakerId speaker,
+    @Nullable ThemeId theme,
+    Instant since,
+    boolean paused) {
+
+  public Schedule {
+    days = Set.copyOf(days);
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException("a schedule without a day of the week");
+    }
+  }
+
+  /// One post that is due.
+  ///
+  /// @param day on the calendar of the zone
+  public record Due(LocalDate day, Instant at) {}
+
+  /// What is due after an instant, up to and with another, in order; nothing before it was set up.
+  public List<Due> between(Instant after, Instant until) {
+    List<Due> due = new ArrayList<>();
+    Instant from = after.isBefore(since) ? since : after;
+    if (paused || !from.isBefore(until)) {
+      return due;
+    }
+    LocalDate last = until.atZone(zone).toLocalDate();
+    for (LocalDate day = from.atZone(zone).toLocalDate().minusDays(1);
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      if (exists(day)) {
+        Instant at = at(day);
+        if (at.isAfter(from) && !at.isAfter(until)) {
+          due.add(new Due(day, at));
+        }
+      }
+    }
+    return due;
+  }
+
+  /// The next posts after an instant.
+  public List<Due> next(Instant now, int count) {
+    List<Due> next = new ArrayList<>();
+    Instant from = now.isBefore(since) ? since : now;
+    for (LocalDate day = from.atZone(zone).toLocalDate();
+        next.size() < count && !paused;
+        day = day.plusDays(1)) {
+      if (exists(day) && at(day).isAfter(from)) {
+        next.add(new Due(day, at(day)));
+      }
+    }
+    return next;
+  }
+
+  /// Whether it posts on a day: a wanted one, which the zone's calendar has. A zone that crosses
+  /// the date line leaves one out.
+  private boolean exists(LocalDate day) {
+    return days.contains(day.getDayOfWeek()) && day.atStartOfDay(zone).toLocalDate().equals(day);
+  }
+
+  /// When a day's post is due: a time that the clocks skip in spring comes as much later as they
+  /// skip; of a time that they show twice in autumn it is the first.
+  private Instant at(LocalDate day) {
+    return ZonedDateTime.of(day, time, zone).toInstant();
+  }
+}
