@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
 import org.rostrum.core.reply.Gauge;
+import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.QuotationMarks;
 import org.rostrum.core.reply.Reference;
 import org.rostrum.core.reply.Reply;
@@ -175,17 +177,17 @@ final class TextRenderer {
 
   private void addPlace(List<String> lines, Reference reference) {
     @Nullable String under = reference.under();
-    @Nullable String time = reference.time();
+    @Nullable Spot spot = reference.spot();
     String place =
         reference.kind().word()
             + ": "
             + reference.title()
             + (under == null ? "" : " › " + under)
-            + (time == null ? "" : " › at " + time);
+            + (spot == null ? "" : " › " + spot.text());
     add(lines, place, INDENT + INDENT, style::faint);
-    String url = reference.url();
-    if (url != null) {
-      add(lines, url, INDENT + INDENT, style::faint);
+    Link link = reference.link();
+    if (link != null) {
+      add(lines, link.url(), INDENT + INDENT, style::faint);
     }
   }
 

@@ -128,7 +128,12 @@ public final class ReportText {
   private Source report() {
     Publication publication =
         new Publication(
-            title == null || title.isBlank() ? file.name() : title, publisher, date, url, authors);
+            title == null || title.isBlank() ? file.name() : title,
+            publisher,
+            date,
+            url,
+            null,
+            authors);
     Canonical canonical = new Canonical();
     List<TextSpan> details = PublicationLines.write(publication, canonical);
     List<Section> sections = new ArrayList<>();
@@ -163,6 +168,7 @@ public final class ReportText {
         canonical.text(),
         sections,
         quotations,
-        details);
+        details,
+        canonical.marks());
   }
 }

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Spot;
 
 /// The turns of a transcript while they are read. A line that is none is left out and reported.
 final class Turns {
 
   private static final KnownKeys KEYS =
-      new KnownKeys("speaker", "text", "theme", "time", "comment");
+      new KnownKeys("speaker", "text", "theme", "time", "clock", "comment");
   private static final Set<String> COMMENT = Set.of("comment");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
@@ -67,10 +68,10 @@ final class Turns {
       return;
     }
     String theme = optional(values, "theme", line);
-    String time = optional(values, "time", line);
+    List<Onset> onsets = onsets(values, line);
     boolean follows = false;
     for (String paragraph : paragraphs) {
-      turns.add(new Turn(nobodys ? null : label, paragraph, theme, time, line, follows));
+      turns.add(new Turn(nobodys ? null : label, paragraph, theme, onsets, line, follows));
       follows = true;
     }
   }
@@ -83,6 +84,15 @@ final class Turns {
       paragraphs.add(goesOn ? paragraphs.removeLast() + " " + line : line);
     }
     return paragraphs;
+  }
+
+  /// `time` is a position in the recording, `clock` the time of day.
+  private List<Onset> onsets(Map<String, @Nullable Object> values, int line) {
+    String time = optional(values, "time", line);
+    String clock = optional(values, "clock", line);
+    return time != null || clock == null
+        ? Onset.only(time)
+        : List.of(new Onset(0, new Spot.Time(clock)));
   }
 
   private static String whose(String label) {

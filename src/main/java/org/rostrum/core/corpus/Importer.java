@@ -16,6 +16,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.Spot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,7 +63,7 @@ public final class Importer {
         (format == null ? this : new Importer(formats.named(format), sidecars))
             .read(
                 new CorpusFile(String.valueOf(name), file),
-                new Sidecar(null, null, null, null, people));
+                new Sidecar(null, null, null, null, null, people));
     Read read = draft.read();
     return new Single(
         draft.format(),
@@ -231,11 +232,29 @@ public final class Importer {
   private static Draft draft(SourceReader reader, SourceFile file, Sidecar sidecar, String hash) {
     Read read =
         switch (guarded(reader, file)) {
-          case Read.Ok(Source source, List<Problem> warnings) ->
-              new Read.Ok(sidecar.of(source), warnings);
+          case Read.Ok(Source source, List<Problem> warnings) -> {
+            Source said = sidecar.of(source);
+            List<Problem> all = new ArrayList<>(warnings);
+            if (said.publication().recording() != null && hasTimesOfDay(said)) {
+              all.add(noPositions(file.name()));
+            }
+            yield new Read.Ok(said, all);
+          }
           case Read.Failed failed -> failed;
         };
     return new Draft(file.name(), reader.format(), hash, read);
+  }
+
+  private static boolean hasTimesOfDay(Source source) {
+    return source.marks().all().stream().anyMatch(mark -> mark.spot() instanceof Spot.Time);
+  }
+
+  private static Problem noPositions(String file) {
+    return new Problem(
+        file,
+        0,
+        "its times are those of a clock, so that no quotation links to a second of the recording",
+        "count them from the beginning of the recording, if it should");
   }
 
   /// A fault in one reader costs one file.

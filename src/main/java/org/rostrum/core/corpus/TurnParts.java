@@ -77,7 +77,8 @@ final class TurnParts {
             panel.themes(),
             remarks.stream().sorted(Comparator.comparing(Remark::span)).toList(),
             sections,
-            panel.details());
+            panel.details(),
+            panel.marks());
     return new Divided(divided, List.copyOf(doubts));
   }
 

@@ -85,7 +85,7 @@ final class CitationBlocks {
           default -> null;
         },
         under(passage),
-        passage.locator().time(),
+        citation.spot().orElse(null),
         links.to(citation).orElse(null),
         citation.place());
   }

@@ -72,6 +72,8 @@ class BatchTest {
                 "quote",
                 "start",
                 "end",
+                "time",
+                "page",
                 "url"));
     assertThat(citation.text("kind")).isEqualTo("panel");
     assertThat(citation.text("speaker")).isEqualTo("Ada Marsh");

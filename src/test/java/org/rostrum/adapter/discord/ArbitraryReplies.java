@@ -3,8 +3,10 @@ package org.rostrum.adapter.discord;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Place;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.Reference;
 
 /// References to a hearing and a report that there never were.
@@ -20,8 +22,8 @@ final class ArbitraryReplies {
         "Hearing on river water",
         byline,
         "Measuring comes first",
-        "12:04",
-        "https://example.org/hearing#:~:text=A%20gauge",
+        new Spot.Moment(724, "12:04"),
+        new Link("https://example.org/hearing#:~:text=A%20gauge", Link.Kind.WORDS),
         place());
   }
 

@@ -9,6 +9,8 @@ import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.model.Marks;
+import org.rostrum.core.model.Spot;
 
 class RenditionTest {
 
@@ -39,6 +41,29 @@ class RenditionTest {
     assertThat(new Reading(again).lines()).isEqualTo(new Reading(read).lines());
     assertThat(new Reading(again).lines())
         .containsExactly("Ada Marsh: We put forty gauges out.", "-: People looked.");
+  }
+
+  @Test
+  void keepsTheRecordingAndTellsItsTimesFromThoseOfAClock() {
+    Read.Ok talk =
+        ok(
+            new CaptionReader(),
+            "talk.vtt",
+            CAPTIONS.replace("WEBVTT", "WEBVTT\nRecording: https://youtu.be/ab"));
+    String jsonl = Rendition.of(talk).text();
+    assertThat(jsonl).contains("\"recording\":\"https://youtu.be/ab\"");
+    assertThat(jsonl).contains("\"time\":\"00:00:01\"");
+
+    String sitting =
+        """
+        {"kind":"transcript","title":"Sitting"}
+        {"speaker":"Ada Marsh","text":"Order.","clock":"10:05"}
+        """;
+    Read.Ok read = ok(new JsonlReader(), "sitting.jsonl", sitting);
+    assertThat(Rendition.of(read).text()).contains("\"clock\":\"10:05\"");
+    assertThat(read.source().marks().all())
+        .extracting(Marks.Mark::spot)
+        .containsExactly(new Spot.Time("10:05"));
   }
 
   @Test
