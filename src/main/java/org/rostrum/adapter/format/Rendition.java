@@ -132,10 +132,16 @@ public record Rendition(String extension, String text) {
     text.append(authors.isEmpty() ? "" : "authors: " + Json.line(authors) + "\n");
     warnings.forEach(doubt -> text.append("# ").append(comment(doubt)).append('\n'));
     text.append("---\n\n");
+    Spot.@Nullable Page page = null;
     for (Section section : report.sections()) {
       TextSpan heading = section.heading();
       text.append(heading == null ? "" : "## " + OneLine.of(heading.of(report.text())) + "\n\n");
       for (TextSpan paragraph : section.paragraphs()) {
+        if (report.marks().of(paragraph).orElse(null) instanceof Spot.Page now
+            && !now.equals(page)) {
+          page = now;
+          text.append(PageLine.of(now)).append("\n\n");
+        }
         boolean quoted =
             report.quotations().stream().map(QuotedParagraph::span).anyMatch(paragraph::equals);
         text.append(quoted ? "> " : "").append(OneLine.of(paragraph.of(report.text())));

@@ -81,7 +81,8 @@ class RenditionTest {
   void ofAReportIsReadAgainAsTheSame() {
     String markdown =
         "---\nkind: report\ntitle: No\ndate: 2025-01-10\nauthors: [Dee Hart]\nwording: summary\n"
-            + "---\n\n## Findings\n\nTwo in three rivers fail.\n\nSource: https://example.org/r\n";
+            + "---\n\n## Findings\n\n[page xiv, sheet 26]\n\nTwo in three rivers fail.\n\n"
+            + "[page 27]\n\nThey fail on phosphate.\n\nSource: https://example.org/r\n";
     Read.Ok read = ok(new MarkdownReader(), "report.md", markdown);
 
     Rendition rendition = Rendition.of(read);
@@ -91,6 +92,9 @@ class RenditionTest {
     assertThat(again.warnings()).isEmpty();
     assertThat(again.source().publication()).isEqualTo(read.source().publication());
     assertThat(again.source().wording()).isEqualTo(read.source().wording());
+    assertThat(again.source().marks().all())
+        .extracting(Marks.Mark::spot)
+        .containsExactly(new Spot.Page(26, "xiv"), new Spot.Page(27, "27"));
     assertThat(new Reading(again).lines()).isEqualTo(new Reading(read).lines());
   }
 }
