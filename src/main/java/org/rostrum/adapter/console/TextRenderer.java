@@ -52,18 +52,18 @@ final class TextRenderer {
       case Block.Heading(String text) -> add(lines, text, "", style::strong);
       case Block.Note(String text) -> add(lines, text, "", UnaryOperator.identity());
       case Block.Quotation(String words, Reference reference) -> {
-        add(lines, QuotationMarks.around(words), INDENT, UnaryOperator.identity());
+        add(lines, quoted(words, reference), INDENT, UnaryOperator.identity());
         addByline(lines, reference);
         addPlace(lines, reference);
       }
       case Block.Excerpt excerpt -> {
         add(lines, excerpt.label() + ":", INDENT, style::name);
-        add(lines, excerpt.words(), INDENT, UnaryOperator.identity());
+        add(lines, excerpt.reference().cut().around(excerpt.words()), INDENT, UnaryOperator.identity());
         addPlace(lines, excerpt.reference());
       }
       case Block.Paraphrase(String words, Reference reference) -> {
         add(lines, paraphraseLabel(reference), INDENT, style::name);
-        add(lines, words, INDENT, UnaryOperator.identity());
+        add(lines, reference.cut().around(words), INDENT, UnaryOperator.identity());
         addPlace(lines, reference);
       }
       case Block.Entry(String words, Reference reference) -> {
@@ -71,7 +71,7 @@ final class TextRenderer {
         addPlace(lines, reference);
       }
       case Block.InContext context -> {
-        add(lines, QuotationMarks.around(marked(context)), INDENT, style::marked);
+        add(lines, quoted(marked(context), context.reference()), INDENT, style::marked);
         addByline(lines, context.reference());
         addPlace(lines, context.reference());
       }
@@ -127,19 +127,23 @@ final class TextRenderer {
     Reference reference = cited.reference();
     switch (cited) {
       case Block.Quotation(String words, Reference ignored) -> {
-        add(lines, QuotationMarks.around(words), INDENT, look);
+        add(lines, quoted(words, reference), INDENT, look);
         addByline(lines, reference);
       }
       case Block.Paraphrase(String words, Reference ignored) -> {
         add(lines, paraphraseLabel(reference), INDENT, style::name);
-        add(lines, words, INDENT, look);
+        add(lines, reference.cut().around(words), INDENT, look);
       }
       case Block.Excerpt excerpt -> {
         add(lines, excerpt.label() + ":", INDENT, style::name);
-        add(lines, excerpt.words(), INDENT, look);
+        add(lines, excerpt.reference().cut().around(excerpt.words()), INDENT, look);
       }
       case Block.Cited other -> add(lines, "On record: " + other.words(), INDENT, look);
     }
+  }
+
+  private static String quoted(String words, Reference reference) {
+    return QuotationMarks.around(reference.cut().around(words));
   }
 
   private void addBar(List<String> lines, double bar) {

@@ -12,6 +12,7 @@ import org.rostrum.core.model.Spot;
 /// @param under the theme or heading that it stands under
 /// @param spot where the words begin in the recording or the print
 /// @param link where a click leads
+/// @param cut what is left out of the sentence around them
 /// @param place where the words stand in the record
 public record Reference(
     Kind kind,
@@ -20,16 +21,22 @@ public record Reference(
     @Nullable String under,
     @Nullable Spot spot,
     @Nullable Link link,
+    Cut cut,
     Place place) {
 
   /// The same where a heading says already what it stands under.
   Reference withoutHeading() {
-    return new Reference(kind, title, byline, null, spot, link, place);
+    return new Reference(kind, title, byline, null, spot, link, cut, place);
+  }
+
+  /// The same of words with more around them.
+  Reference with(Cut other) {
+    return new Reference(kind, title, byline, under, spot, link, other, place);
   }
 
   /// The same without a link.
   public Reference withoutLink() {
-    return new Reference(kind, title, byline, under, spot, null, place);
+    return new Reference(kind, title, byline, under, spot, null, cut, place);
   }
 
   /// The kinds of source.

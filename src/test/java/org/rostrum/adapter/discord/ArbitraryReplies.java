@@ -6,6 +6,7 @@ import org.rostrum.core.model.Place;
 import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Cut;
 import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.Reference;
 
@@ -24,12 +25,13 @@ final class ArbitraryReplies {
         "Measuring comes first",
         new Spot.Moment(724, "12:04"),
         new Link("https://example.org/hearing#:~:text=A%20gauge", Link.Kind.WORDS),
+        Cut.NONE,
         place());
   }
 
   static Reference report() {
     return new Reference(
-        Reference.Kind.REPORT, "Rivers in brief", null, "Summary", null, null, place());
+        Reference.Kind.REPORT, "Rivers in brief", null, "Summary", null, null, Cut.NONE, place());
   }
 
   static Place place() {

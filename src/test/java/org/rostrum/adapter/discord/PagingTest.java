@@ -21,6 +21,7 @@ import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Spot;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Cut;
 import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.Reference;
 import org.rostrum.core.reply.Reply;
@@ -151,7 +152,8 @@ class PagingTest {
                 .injectNull(0.3))
         .as(
             (kind, title, byline, under, spot, link) ->
-                new Reference(kind, title, byline, under, spot, link, ArbitraryReplies.place()));
+                new Reference(
+                    kind, title, byline, under, spot, link, Cut.NONE, ArbitraryReplies.place()));
   }
 
   private static Arbitrary<String> texts() {

@@ -84,6 +84,19 @@ class SegmenterTest {
   }
 
   @Test
+  void neverPartsABracket() {
+    String words = "and on it goes ".repeat(9).strip();
+    String bracket = "[" + "as we said ".repeat(12).strip() + "]";
+    String text = (words + " " + bracket + " ").repeat(12).strip();
+    assertThat(remarks(panel(text, "Short.")))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(
+            remark ->
+                assertThat(remark.text().chars().filter(c -> c == '[').count())
+                    .isEqualTo(remark.text().chars().filter(c -> c == ']').count()));
+  }
+
+  @Test
   void creditsAReportToItsAuthors() {
     String text = "Title\nOne\nText.\n";
     Source report =
