@@ -86,6 +86,7 @@ public final class Importer {
     Map<String, Beside> beside = beside(files);
     Map<String, String> seen = new HashMap<>();
     Map<SourceId, String> fileOf = new HashMap<>();
+    ThemeIds themes = new ThemeIds();
     List<Source> sources = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     List<FileReport> reports = new ArrayList<>();
@@ -105,7 +106,7 @@ public final class Importer {
       } else if (read instanceof Read.Ok(Source source, List<Problem> warnings)) {
         String other = fileOf.putIfAbsent(source.id(), file.name());
         if (other == null) {
-          TurnParts.Divided divided = TurnParts.of(source, file.name());
+          TurnParts.Divided divided = TurnParts.of(themes.apart(source), file.name());
           sources.add(divided.source());
           passages.addAll(Segmenter.passages(divided.source()));
           reports.add(draft.report(source.id(), List.of(), divided.with(warnings)));

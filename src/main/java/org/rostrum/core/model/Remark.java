@@ -19,4 +19,9 @@ public record Remark(
   public Remark part(TextSpan stretch, Authorship whose) {
     return new Remark(speaker, theme, stretch, whose);
   }
+
+  /// The same under another theme.
+  public Remark under(@Nullable ThemeId other) {
+    return new Remark(speaker, other, span, authorship);
+  }
 }
