@@ -58,7 +58,11 @@ final class TextRenderer {
       }
       case Block.Excerpt excerpt -> {
         add(lines, excerpt.label() + ":", INDENT, style::name);
-        add(lines, excerpt.reference().cut().around(excerpt.words()), INDENT, UnaryOperator.identity());
+        add(
+            lines,
+            excerpt.reference().cut().around(excerpt.words()),
+            INDENT,
+            UnaryOperator.identity());
         addPlace(lines, excerpt.reference());
       }
       case Block.Paraphrase(String words, Reference reference) -> {
