@@ -22,6 +22,7 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Wording;
 import org.rostrum.core.text.Slug;
 
@@ -40,7 +41,8 @@ public final class Proceedings {
         String label,
         List<String> paragraphs,
         @Nullable String heading,
-        @Nullable String time)
+        @Nullable String time,
+        Authorship authorship)
         implements Item {}
 
     record Note(String text) implements Item {}
@@ -108,11 +110,20 @@ public final class Proceedings {
   ///
   /// @param paragraphs the stretches over whose ends no quotation may go
   public void said(String speaker, List<String> paragraphs, @Nullable String time) {
+    said(speaker, paragraphs, time, Authorship.OWN);
+  }
+
+  /// Somebody else's words, which somebody quotes and the record sets apart.
+  public void quoted(String speaker, List<String> paragraphs, @Nullable String time) {
+    said(speaker, paragraphs, time, Authorship.QUOTED);
+  }
+
+  private void said(String speaker, List<String> paragraphs, @Nullable String time, Authorship authorship) {
     String name = file.named(speaker).orElse(speaker);
     if (!people.containsKey(Slug.of(name))) {
       list(new ListingLine(name, Affiliation.UNKNOWN, List.of()));
     }
-    add(name, speaker, paragraphs, time);
+    add(name, speaker, paragraphs, time, authorship);
   }
 
   /// Words that nobody may be credited with.
@@ -123,7 +134,7 @@ public final class Proceedings {
     if (name.isPresent()) {
       said(name.get(), paragraphs, null);
     } else {
-      add(null, label, paragraphs, null);
+      add(null, label, paragraphs, null, Authorship.OWN);
     }
   }
 
@@ -135,11 +146,15 @@ public final class Proceedings {
   }
 
   private void add(
-      @Nullable String speaker, String label, List<String> paragraphs, @Nullable String time) {
+      @Nullable String speaker,
+      String label,
+      List<String> paragraphs,
+      @Nullable String time,
+      Authorship authorship) {
     List<String> lines =
         paragraphs.stream().map(OneLine::of).filter(line -> !line.isEmpty()).toList();
     if (!lines.isEmpty()) {
-      items.add(new Item.Turn(speaker, OneLine.of(label), lines, heading, time));
+      items.add(new Item.Turn(speaker, OneLine.of(label), lines, heading, time, authorship));
     }
   }
 
@@ -244,7 +259,7 @@ public final class Proceedings {
       }
       ThemeId theme = heading == null || under == null ? null : themes.at(under, heading);
       SpeakerId speaker = new SpeakerId(Slug.of(turn.speaker()));
-      spans.forEach(span -> remarks.add(new Remark(speaker, theme, span)));
+      spans.forEach(span -> remarks.add(new Remark(speaker, theme, span, turn.authorship())));
     }
 
     /// The time of day: nobody sits in a recording.

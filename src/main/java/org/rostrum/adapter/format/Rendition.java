@@ -21,6 +21,7 @@ import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Wording;
 import org.rostrum.json.Json;
 
@@ -46,7 +47,10 @@ public record Rendition(String extension, String text) {
     header.put("speakers", panel.appearances().stream().map(Rendition::listed).toList());
     List<Line> lines = new ArrayList<>();
     for (Remark remark : panel.remarks()) {
-      String name = panel.appearance(remark.speaker()).map(a -> a.speaker().name()).orElseThrow();
+      @Nullable String name =
+          remark.authorship() == Authorship.OWN
+              ? panel.appearance(remark.speaker()).map(a -> a.speaker().name()).orElseThrow()
+              : null; // JSON lines cannot say that somebody quotes
       lines.add(line(name, remark.span(), panel, heading(panel, remark.theme())));
     }
     for (Section section : panel.sections()) {

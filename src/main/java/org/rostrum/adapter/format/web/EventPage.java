@@ -36,9 +36,6 @@ final class EventPage {
               + " )?(?:speakers|panel|panell?ists)\\b.*");
   private static final Pattern ABSENT =
       Pattern.compile("(?i)\\s*(?:[-–—,(]\\s*)?(?:sent|sends|with) (?:\\w+ )?apologies\\)?$");
-  private static final Pattern LABEL =
-      Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}):\\s");
-  private static final String CREDIT = "figcaption, footer, p.cite, .attribution, .credit";
 
   private final WebPage page;
   private final List<PageBlock> blocks;
@@ -211,17 +208,13 @@ final class EventPage {
   }
 
   private Quotation quotation(PageBlock block, @Nullable PageBlock below) {
-    Element quote = block.element().clone();
-    String credit = within(quote);
-    boolean isBelow =
-        credit.isEmpty()
+    Excerpt excerpt = Excerpt.of(block, below);
+    boolean namedBelow =
+        excerpt.credit().isEmpty()
             && below != null
             && below.tag().equals("p")
-            && (credited(below.text()).isPresent() || isCredit(below.text()));
-    if (isBelow && below != null) {
-      credit = below.text();
-    }
-    List<String> paragraphs = paragraphs(quote);
+            && credited(below.text()).isPresent();
+    String credit = namedBelow && below != null ? below.text() : excerpt.credit();
     Optional<String> name = credited(credit);
     String doubt = "";
     if (name.isEmpty()) {
@@ -229,62 +222,20 @@ final class EventPage {
           credit.isEmpty()
               ? "no name stands with it"
               : Findings.shown(credit) + " is nobody on the list, or several";
-    } else if (!quote.select("blockquote blockquote").isEmpty()
-        || paragraphs.stream().anyMatch(this::isOthers)) {
+    } else if (excerpt.isDisputed() || excerpt.labels().stream().anyMatch(this::isListed)) {
       doubt = "somebody else speaks within it";
     }
     return new Quotation(
-        paragraphs, doubt.isEmpty() ? name.orElse(null) : null, doubt, credit, isBelow);
+        excerpt.paragraphs(),
+        doubt.isEmpty() ? name.orElse(null) : null,
+        doubt,
+        credit,
+        namedBelow || excerpt.below());
   }
 
-  /// Takes the credit out of a block quote.
-  private static String within(Element quote) {
-    Element credit = quote.selectFirst(CREDIT);
-    if (credit == null) {
-      Element cite = quote.select("cite").last();
-      boolean last =
-          cite != null && OneLine.of(WebPage.text(quote)).endsWith(OneLine.of(WebPage.text(cite)));
-      credit = last ? cite : null;
-    }
-    if (credit == null) {
-      Element paragraph = quote.select("p").last();
-      boolean dashed =
-          paragraph != null
-              && quote.select("p").size() > 1
-              && CreditLine.of(OneLine.of(WebPage.text(paragraph)))
-                  .filter(AttributionShape::isCreditBelow)
-                  .isPresent();
-      credit = dashed ? paragraph : null;
-    }
-    if (credit == null) {
-      return "";
-    }
-    credit.remove();
-    return OneLine.of(WebPage.text(credit));
-  }
-
-  private static boolean isCredit(String text) {
-    return AttributionShape.isCreditBelow(CreditLine.of(text).orElse(text));
-  }
-
-  /// Whether a paragraph of a quotation begins with the name of who speaks there.
-  private boolean isOthers(String paragraph) {
-    Matcher label = LABEL.matcher(paragraph);
-    return label.find()
-        && (AttributionShape.isName(label.group(1))
-            || listed.stream()
-                .anyMatch(
-                    person -> (" " + person.name() + " ").contains(" " + label.group(1) + " ")));
-  }
-
-  private static List<String> paragraphs(Element quote) {
-    List<String> paragraphs = new ArrayList<>();
-    for (Element paragraph : quote.select("p, li")) {
-      paragraphs.add(OneLine.of(WebPage.text(paragraph)));
-    }
-    return paragraphs.isEmpty()
-        ? WebPage.text(quote).lines().map(OneLine::of).filter(line -> !line.isEmpty()).toList()
-        : paragraphs;
+  private boolean isListed(String label) {
+    return listed.stream()
+        .anyMatch(person -> (" " + person.name() + " ").contains(" " + label + " "));
   }
 
   /// Who is listed under the name that a credit begins with: one person alone.

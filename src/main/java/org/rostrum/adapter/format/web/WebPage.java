@@ -42,6 +42,7 @@ final class WebPage {
   private static final String NOTE_MARKS =
       "a.footnote, a.footnote-ref, [role=doc-noteref], [role=doc-backlink], a[href^=#fnref]";
   private static final Pattern TIME = Pattern.compile("[\\[(]?\\d{1,2}(?::\\d\\d){1,2}[\\])]?");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Set<String> CARD_WORDS = Set.of("text", "body", "content", "words");
   private static final Set<String> CARD_CREDIT =
       Set.of("name", "author", "attribution", "speaker", "role", "position", "title");
@@ -214,7 +215,12 @@ final class WebPage {
   }
 
   private static boolean hasWord(Element element, String word) {
-    return List.of(element.className().toLowerCase(Locale.ROOT).split("[\\s_-]+")).contains(word);
+    return words(element.className()).contains(word);
+  }
+
+  /// The words of which the name of a class or id is made: `PersonSpeaking` of two.
+  static List<String> words(String name) {
+    return List.of(BETWEEN_WORDS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT).split(" "));
   }
 
   private static Document parsed(SourceFile file) {

@@ -264,6 +264,121 @@ class WebPageReaderTest {
     }
 
     @Test
+    void readsAWitnessWithoutAHeaderAndWhatStandsBesideAName() {
+      assertThat(
+              read("""
+              <div class="contribution"><div class="primary-text">Ana Moy</div>
+              <div class="secondary-text">The Minister for Weirs</div>
+              <p>Q4 How deep is it? She wrote to us:</p>
+              <p class="hs_brev">“Deep enough.”—[<i>Official Report</i>, 3 May 2024; c. 12.]</p></div>
+              <div class="contribution"><p><b><i>Bo Tarn: </i></b>Tell Ana Moy: two feet.</p>
+              <p>Or three.</p></div>
+              <div class="contribution"><p>Whoever that was.</p></div>
+              <div class="contribution"><div class="primary-text">The Minister for Tides</div>
+              <div class="secondary-text">(Cy Lund)</div><p>Four.</p></div>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: How deep is it? She wrote to us:",
+              "Ana Moy: “Deep enough.”",
+              "Bo Tarn: Tell Ana Moy: two feet.",
+              "Bo Tarn: Or three.",
+              "-: Whoever that was.",
+              "Cy Lund: Four.");
+    }
+
+    @Test
+    void readsNamesInBlocksOfTheirOwnAboveTheWords() {
+      assertThat(
+              read("""
+              <h2>Weirs</h2><h3 class="speakerName">Deputy Ana Moy</h3><p>It leaks.</p>
+              <p>A neighbour says so:</p><div class="quote"><p>It does.</p></div>
+              <h3 class="speakerName">Some Deputies</h3><p>Shame!</p>
+              <h3 class="speakerName">Bo Tarn (Harl)</h3><p>It is a weir.</p>
+              <h3 class="speakerName">Deputy Ana Moy</h3><p>So it is.</p>
+              <h3>Related</h3><p>Ana Moy: “It leaks.”</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: It leaks.",
+              "Ana Moy: A neighbour says so:",
+              "Ana Moy: It does.",
+              "-: Shame!",
+              "Bo Tarn: It is a weir.",
+              "Ana Moy: So it is.");
+    }
+
+    @Test
+    void readsLabelsThatEndWithADash() {
+      assertThat(
+              read("""
+              <p><img src="a.png"><b>Ana Moy (GRN). – </b>Madam President, it leaks.</p>
+              <p><b>Bo Tarn,</b> in writing. – It does.</p>
+              <p><b>President. –</b> Thank you.</p>
+              <p><b>Ana Moy (GRN).</b> – I thank you.</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: Madam President, it leaks.",
+              "-: Bo Tarn, in writing. – It does.",
+              "President: Thank you.",
+              "Ana Moy: I thank you.");
+    }
+
+    @Test
+    void takesSurnamesForTheFullNamesAndCreditsNobodyWithOtherBoldWords() {
+      assertThat(
+              read("""
+              <p><strong>SUBJECTS: weirs; locks; mud.</strong></p>
+              <p><strong>ANA MOY, MINISTER FOR WEIRS:</strong> Good morning.</p>
+              <p><strong>REPORTER 2:</strong> Does it leak?</p>
+              <p><strong>MOY:</strong> It does.</p>
+              <p><strong>Is it true, somebody asks, that it leaks?</strong></p>
+              <p>Who says so?</p>
+              <p><strong>MOY:</strong> I do.</p>
+              <p><strong>DIVER:</strong> And I.</p>
+              <p><strong>माननीय :</strong> No.</p>
+              <p><strong>Media contact:</strong> Cy Lund</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: SUBJECTS: weirs; locks; mud.",
+              "Ana Moy: Good morning.",
+              "-: Does it leak?",
+              "Ana Moy: It does.",
+              "-: Is it true, somebody asks, that it leaks?",
+              "-: Who says so?",
+              "Ana Moy: I do.",
+              "-: And I.",
+              "-: माननीय : No.",
+              "-: Media contact: Cy Lund");
+    }
+
+    @Test
+    void creditsAnswersToTheNameInBracketsAndQuotationsToTheNameBelow() {
+      assertThat(
+              read("""
+              <p><strong>Ana Moy:</strong> It leaks.</p><p><strong>Bo Tarn:</strong> Why?</p>
+              <p><strong>Ana Moy:</strong> It is old.</p>
+              <blockquote><p>I laid the first stone.</p></blockquote><p>— Bo Tarn</p>
+              <p>He laid the second as well.</p>
+              <p><strong>Q (Cy, by mail): Shall I mend it?</strong></p>
+              <p><strong>A (Ana):</strong> Do.</p>
+              <p><strong>A:</strong> Do not.</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: It leaks.",
+              "Bo Tarn: Why?",
+              "Ana Moy: It is old.",
+              "Bo Tarn: I laid the first stone.",
+              "-: He laid the second as well.",
+              "-: Q (Cy, by mail): Shall I mend it?",
+              "Ana Moy: Do.",
+              "-: A: Do not.");
+    }
+
+    @Test
     void creditsAnInterjectionUnderTheSameMarkAndNobodyWithDeedsInItalics() {
       assertThat(
               read("<p><strong>Hon ADA MOSS</strong>: One.</p><p><strong>Hon Leo Lund</strong>:"
