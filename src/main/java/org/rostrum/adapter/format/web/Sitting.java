@@ -167,7 +167,10 @@ final class Sitting {
         || (marked && (block.isBold() || LabelStyle.leadsOver(block)))) {
       loseFloor(); // whoever it is: not who has spoken before
       sitting.unattributed("", StageDirections.without(text));
+    } else if (Procedure.isOnLanguage(text)) {
+      sitting.note(text);
     } else if (NAME_ALONE.matcher(text).matches()
+        || Procedure.isBeforeInterpretation(text)
         || Procedure.is(text)
         || (block.isInItalics() && !text.matches("[\\[(\"“‘'].*"))) {
       sitting.note(text);

@@ -63,6 +63,42 @@ class ParliamentaryXmlReaderTest {
     }
 
     @Test
+    void namesWhoHoldsAnOfficeByNameInBracketsOrById() {
+      assertThat(
+              debate(
+                      """
+                      <speech speakername='The Convener (Ana Moy)' person_id='1'><p>One.</p></speech>
+                      <speech speakername='Bo Lund (Harl) (Ind)' person_id='2'><p>Two,<br/>or so.</p></speech>
+                      <speech speakername='The Convener' person_id='1'><p>Bo Lund: you had more.</p></speech>
+                      <speech speakername='The Deputy Convener'><p>Four.</p></speech>
+                      <speech speakername='Cy Holm (Wick)' person_id='3'><p>Five.</p></speech>
+                      <speech speakername='Cy Holm (Harl)' person_id='4'><p>Six.</p></speech>
+                      <speech speakername='Cy Holm' person_id='4'><p>Seven.</p></speech>\
+                      """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: One.",
+              "Bo Lund: Two, or so.",
+              "Ana Moy: Bo Lund: you had more.",
+              "Deputy Convener: Four.",
+              "Cy Holm (Wick): Five.",
+              "Cy Holm (Harl): Six.",
+              "-: Seven.");
+    }
+
+    @Test
+    void creditsNobodyWithAnInterpretersWords() {
+      assertThat(
+              debate(
+                      """
+                      <speech speakername='Ana Moy'><p>One.</p><p>The member spoke in Welsh:</p>
+                      <p><i>Dau.</i></p><p>Following is the simultaneous interpretation:</p><p>Two.</p></speech>\
+                      """)
+                  .lines())
+          .containsExactly("Ana Moy: One.", "Ana Moy: Dau.", "-: Two.");
+    }
+
+    @Test
     void leavesOutTheOfficeThatWasReadAsWords() {
       Reading reading =
           debate(
