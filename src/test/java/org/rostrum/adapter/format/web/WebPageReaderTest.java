@@ -232,6 +232,22 @@ class WebPageReaderTest {
     }
 
     @Test
+    void leaveOutWhatIsTypedForProgramsAndWhatTheScribeNotesOfHowSomebodySpeaks() {
+      assertThat(
+              read("""
+              <dl><dt>Present</dt><dd>Ana, Bo</dd></dl><div class="meeting">
+              <p class="irc">&lt;<cite>Ana</cite>&gt; scribenick: Bo</p>
+              <p class="irc">&lt;<cite>Bo</cite>&gt; q+ to ask</p>
+              <p class="summary">[ Slide 2 ]</p>
+              <p class="phone"><cite>Ana:</cite> [off mic] it leaks<br>… [reads] badly</p>
+              <p class="phone"><cite>Bo:</cite> [inaudible] mud</p></div>
+              <div class="diagnostics"><p>All speakers: Ana, Bo</p></div>\
+              """)
+                  .lines())
+          .containsExactly("Ana: it leaks badly", "Bo: [inaudible] mud");
+    }
+
+    @Test
     void creditNobodyWhoWasNotThereOrIsOneOfTwo() {
       Reading reading =
           read(
