@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,10 @@ final class EventPage {
           "(?i)(?:our |the |guest |keynote |meet (?:our|the)"
               + " )?(?:speakers|panel|panell?ists)\\b.*");
   private static final Pattern ABSENT =
-      Pattern.compile("(?i)\\s*(?:[-–—,(]\\s*)?(?:sent|sends|with) (?:\\w+ )?apologies\\)?$");
+      Pattern.compile(
+          "(?i)\\s*(?:[-–—,(]\\s*)?(?:(?:sent|sends|with) (?:\\w+ )?apologies|withdr[ae]w\\b.{0,40}"
+              + "|(?:was |is )?unable to (?:attend|join|come)\\b.{0,40}|could not"
+              + " (?:attend|join|come)\\b.{0,40}|absent)\\)?$");
 
   private final WebPage page;
   private final List<PageBlock> blocks;
@@ -120,11 +124,27 @@ final class EventPage {
       } else if (level > 0 && !named.isEmpty()) {
         list(named + ", " + block.text());
         named = "";
+      } else if (level > 0 && block.tag().equals("dl")) {
+        definitions(block).forEach(this::list);
       } else if (level > 0 && block.tag().matches("li|p")) {
         list(entry(block));
       }
     }
     list(named);
+  }
+
+  /// The lines of a list of names with what stands beside each.
+  private static List<String> definitions(PageBlock block) {
+    List<String> lines = new ArrayList<>();
+    for (Element part : block.element().select("dt, dd")) {
+      String text = OneLine.of(WebPage.text(part));
+      if (part.normalName().equals("dt")) {
+        lines.add(text);
+      } else if (!lines.isEmpty()) {
+        lines.add(lines.removeLast() + ", " + text);
+      }
+    }
+    return lines;
   }
 
   /// A list's item on one line, with commas where the page has line breaks or ends a bold name.
@@ -241,6 +261,12 @@ final class EventPage {
   /// Who is listed under the name that a credit begins with: one person alone.
   private Optional<String> credited(String credit) {
     String line = CreditLine.of(credit).orElse(credit);
+    String office = line.replaceFirst("(?i)^the ", "").toLowerCase(Locale.ROOT);
+    List<ListingLine> holding =
+        listed.stream().filter(person -> person.capacities().contains(office)).toList();
+    if (holding.size() == 1) {
+      return Optional.of(holding.getFirst().name());
+    }
     String name = plain(ListingLine.of(line).name());
     List<ListingLine> named =
         listed.stream().filter(person -> name.equals(plain(person.name()))).toList();

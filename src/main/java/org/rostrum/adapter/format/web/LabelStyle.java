@@ -31,6 +31,10 @@ enum LabelStyle {
 
   private static final int FEWEST_TURNS = 2;
   private static final int LONGEST = 200;
+
+  /// Of how many paragraphs one at least stands under a label.
+  private static final int LEAST_PART = 3;
+
   static final String TITLE =
       "(?:Mr|Mrs|Ms|Miss|Dr|Hon|HON|Rt Hon|RT HON|Prof|Sir|Dame|Lord|Lady|Baroness|Adv)\\.? ";
   private static final Pattern IN_CAPITALS =
@@ -77,22 +81,43 @@ enum LabelStyle {
       boolean found =
           switch (style) {
             case ABOVE -> turns.size() > FEWEST_TURNS && labels.size() < turns.size();
-            case CAPITALS -> turns.size() >= FEWEST_TURNS;
-            case BOLD -> certain >= FEWEST_TURNS || (certain > 0 && turns.size() > FEWEST_TURNS);
+            case CAPITALS, BOLD ->
+                certain >= FEWEST_TURNS || (certain > 0 && turns.size() > FEWEST_TURNS);
             case PLAIN ->
                 certain > 0 && turns.size() > FEWEST_TURNS && 5 * turns.size() >= 2 * paragraphs;
           };
-      if (found) {
+      if (found && style.holdsTheText(blocks, names)) {
         return Optional.of(style);
       }
     }
     return Optional.empty();
   }
 
+  /// Whether a good part of the paragraphs stands under a label, as in no report that prints a few
+  /// lines of an exchange.
+  private boolean holdsTheText(List<PageBlock> blocks, GivenNames names) {
+    int all = 0;
+    int held = 0;
+    boolean holds = false;
+    for (PageBlock block : blocks) {
+      if (turn(block, names).isPresent()) {
+        holds = true;
+      } else if (block.headingLevel() > 0) {
+        holds = false;
+      }
+      if (block.headingLevel() == 0 && !block.tag().equals("table")) {
+        all++;
+        held += holds ? 1 : 0;
+      }
+    }
+    return LEAST_PART * held >= all;
+  }
+
   private static boolean isCertain(String label) {
-    return label.matches("(?:The )?" + TITLE + ".*")
+    String bare = label.replaceFirst("(?i)^the ", "");
+    return label.matches("(?i)(?:The )?" + TITLE + ".*")
         || label.contains("(")
-        || SpeakerLabel.of(label).kind() != SpeakerLabel.Kind.PERSON;
+        || SpeakerLabel.of(bare).kind() != SpeakerLabel.Kind.PERSON;
   }
 
   /// The turn that a paragraph begins in any style.

@@ -101,6 +101,7 @@ final class WebPage {
           "sponsor",
           "sponsors",
           "tweet",
+          "tweets",
           "chat");
 
   private static final Set<String> LEAVES =

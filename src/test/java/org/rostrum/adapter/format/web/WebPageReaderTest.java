@@ -518,6 +518,22 @@ class WebPageReaderTest {
     }
 
     @Test
+    void listsSpeakersOfAListOfDefinitionsAndCreditsTheOneWhoHeldTheChair() {
+      assertThat(
+              read("""
+              <h2>Speakers</h2><dl><dt>Dr Ana Moy</dt><dd>Fellow, Weir Institute (chair)</dd>
+              <dt>Bo Tarn</dt><dd>Diver</dd><dt>Cy Lund</dt><dd>Withdrew on the day</dd></dl>
+              <h2>What was said</h2><p>It was late.</p>
+              <blockquote><p>It leaks.</p><footer>Bo Tarn, <cite>Diver</cite></footer></blockquote>
+              <blockquote><p>It does.</p><footer>The chair</footer></blockquote>
+              <blockquote><p>Does it?</p><footer>Audience member</footer></blockquote>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: It was late.", "Bo Tarn: It leaks.", "Dr Ana Moy: It does.", "-: Does it?");
+    }
+
+    @Test
     void creditsNobodyWhereTheNameFitsNobodyOrSomebodyElseSpeaksWithin() {
       Reading reading =
           read(
@@ -595,6 +611,67 @@ class WebPageReaderTest {
                       + " Lund</footer></blockquote></div>")
                   .lines())
           .containsExactly("-: We met.", "> Ada Moss: Mud rises.", "> Leo Lund: I dived.");
+    }
+
+    @Test
+    void namesWhomTheSentenceAboveABlockQuoteNamesAsTheOneWhoSaysIt() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><p>The Minister, Ana Moy MP, opened a weir. Bo Tarn dived.</p>
+              <p>Speaking at the weir, Minister Moy said:</p>
+              <blockquote><p>It leaks.</p><p>It shall not.</p></blockquote>
+              <p>Asked by Ana Moy, the diver said:</p><blockquote><p>It did.</p></blockquote>
+              <p>A friend of Bo Tarn told us:</p><blockquote><p>He dives.</p></blockquote>
+              <p>Bo Tarn, who has dived since 1990, told the Weir Board in May:</p>
+              <p>“It is cold.</p><p>“It is deep.”</p>
+              <p>Ana Moy told us what Bo Tarn had written:</p><blockquote>No.</blockquote>
+              <p>The Weir Board said: “No comment.” It had none.</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: The Minister, Ana Moy MP, opened a weir. Bo Tarn dived.",
+              "-: Speaking at the weir, Minister Moy said:",
+              "> Ana Moy: It leaks.",
+              "> Ana Moy: It shall not.",
+              "-: Asked by Ana Moy, the diver said:",
+              "> : It did.",
+              "-: A friend of Bo Tarn told us:",
+              "> : He dives.",
+              "-: Bo Tarn, who has dived since 1990, told the Weir Board in May:",
+              "> Bo Tarn: “It is cold.",
+              "> Bo Tarn: “It is deep.”",
+              "-: Ana Moy told us what Bo Tarn had written:",
+              "> : No.",
+              "-: The Weir Board said: “No comment.” It had none.");
+    }
+
+    @Test
+    void quotesAnExchangeThatItPrints() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><h2>One</h2><p>Mud.</p><p>Silt.</p><p>Sand.</p><p>Reed.</p><p>Fish.</p>
+                  <p>Frogs.</p><h2>Two</h2><p>We heard this.</p><p>MR. TARN: Does it leak?</p>
+              <p>MS. MOY: It does.</p><p>MR. TARN: Why?</p><h2>Three</h2><p>Mud.</p><p>Silt.</p><p>Sand.</p>\
+              """)
+                  .lines())
+          .contains(
+              "-: We heard this.",
+              "> Mr. Tarn: Does it leak?",
+              "> Ms. Moy: It does.",
+              "> Mr. Tarn: Why?",
+              "-: Silt.");
+    }
+
+    @Test
+    void creditsNoWordInCapitalsThatHeadsALine() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><p>WHAT: A walk.</p><p>WHERE: The weir.</p><p>THE PLAN: Mud.</p>
+              <p>It is wet.</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: WHAT: A walk.", "-: WHERE: The weir.", "-: THE PLAN: Mud.", "-: It is wet.");
     }
 
     @Test
