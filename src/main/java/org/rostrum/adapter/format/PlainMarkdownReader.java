@@ -20,6 +20,9 @@ public final class PlainMarkdownReader implements SourceReader {
   private static final double LIKELY = 0.6;
   private static final double WITH_FRONT_MATTER = 0.9;
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
+  private static final Pattern UNDERLINED = Pattern.compile("(?m)^\\S.*\\R={3,}\\s*$");
+  private static final Pattern UNDERLINED_ANY =
+      Pattern.compile("(?m)^[^\\s>|-].*\\R(?:={3,}|-{3,})\\s*$");
   private static final Pattern BOLD_TURN =
       Pattern.compile(
           "(?m)^\\*\\*[^*\\n]{1,80}(?::\\*\\*|\\*\\*(?: \\([^)]*\\))?(?:\\*\\*)?\\s*:)");
@@ -33,7 +36,7 @@ public final class PlainMarkdownReader implements SourceReader {
       Pattern.compile(
           "^\\s*(?:[-*]"
               + " )?(?:(?:\\[[^\\]]*]\\([^)]*\\)[\\s|·]*)+|\\[(?:Image|InlineAttachment|Attachment):[^\\]]*]"
-              + "|\\{\\w+}|[©].*|(?i:\\*(?:figure|table|chart|box|source)\\b.*\\*))\\s*$");
+              + "|\\{\\w+}|[©].*|(?i:[*_](?:figure|table|chart|box|source|photo(?:graph)?|image|credit|caption|map)\\b.*[*_]))\\s*$");
   private static final Pattern PAGE_FOOT =
       Pattern.compile("^[^|]{3,100} \\| (?:[Pp]age )?\\d{1,4}$");
   private static final Pattern STEP = Pattern.compile("^s\\d{1,2}\\.\\s+");
@@ -48,7 +51,23 @@ public final class PlainMarkdownReader implements SourceReader {
   private static final Pattern MARK = Pattern.compile("\\s*\\$[A-Z]{1,4}\\s*");
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i).*(?:date|published|updated|issued).*");
-  private static final Pattern COMMENT = Pattern.compile("<!--(?s:.*?)(?:-->|\\z)");
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "<!--(?s:.*?)(?:-->|\\z)|\\{%-?\\s*comment\\b(?s:.*?)\\{%-?\\s*endcomment\\s*-?%}");
+
+  /// What a generator of pages puts something in for.
+  private static final Pattern TEMPLATE = Pattern.compile("\\{%.*?%}|\\{\\{.*?}}");
+
+  private static final Pattern STRUCK = Pattern.compile("~~(?=\\S).+?~~\\s?");
+  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
+  private static final Pattern TASK = Pattern.compile("^(\\s*(?:[-*+]|\\d+\\.) )\\[[ xX]] ");
+  private static final Pattern AROUND = Pattern.compile("^@(.+)@\\s*$");
+
+  /// The line of a container whose text is the file's.
+  private static final Pattern CONTAINER =
+      Pattern.compile("(?i)^\\s*</?(?:div|section|article|details|center|main)\\b[^<>]*>\\s*$");
+
+  private static final Pattern CONTENTS = Pattern.compile("^\\{:\\s*\\.?toc\\b.*}\\s*$");
 
   @Override
   public String format() {
@@ -63,7 +82,11 @@ public final class PlainMarkdownReader implements SourceReader {
         frontMatter && (FrontMatter.hasKey(text, "kind") || FrontMatter.hasKey(text, "speakers"));
     boolean open =
         frontMatter && text.lines().skip(1).noneMatch(line -> line.strip().equals("---"));
-    if (ours || open || !HEADING.matcher(text).find() || hasBoldTurns(text)) {
+    boolean markdown = file.extension().matches("md|markdown");
+    boolean headed =
+        HEADING.matcher(text).find()
+            || (markdown || frontMatter ? UNDERLINED_ANY : UNDERLINED).matcher(text).find();
+    if (ours || open || !headed || hasBoldTurns(text)) {
       return 0;
     }
     return frontMatter ? WITH_FRONT_MATTER : LIKELY;
@@ -114,7 +137,10 @@ public final class PlainMarkdownReader implements SourceReader {
           front
               && (SLANTED_LINE.matcher(line).matches()
                   || (!bold(line).isEmpty() && !AttributionShape.isSentence(bold(line))));
-      boolean none = mark || callToAction || note || table || code || imprint || isNoText(line);
+      boolean contents =
+          i + 1 < source.size() && CONTENTS.matcher(source.get(i + 1).strip()).matches();
+      boolean none =
+          contents || mark || callToAction || note || table || code || imprint || isNoText(line);
       if (line.matches("\\{:[^}]*\\.signature[^}]*}\\s*") || endsSignature(source, i)) {
         for (int k = lines.size() - 1; k >= 0 && !lines.get(k).isBlank(); k--) {
           lines.set(k, "");
@@ -153,7 +179,9 @@ public final class PlainMarkdownReader implements SourceReader {
     while (end < lines.size() && !lines.get(end).strip().matches("---|\\.\\.\\.")) {
       end++;
     }
-    boolean titled = lines.stream().anyMatch(line -> line.startsWith("# "));
+    boolean titled =
+        lines.stream().filter(line -> line.startsWith("# ")).count() == 1
+            || UNDERLINED.matcher(text).results().count() == 1;
     String title = "";
     String date = "";
     for (int i = 0; i <= Math.min(end, lines.size() - 1); i++) {
@@ -175,7 +203,9 @@ public final class PlainMarkdownReader implements SourceReader {
   }
 
   private static boolean isNoText(String line) {
-    return NO_TEXT.matcher(line).matches() || PAGE_FOOT.matcher(line).matches();
+    return NO_TEXT.matcher(line).matches()
+        || CONTAINER.matcher(line).matches()
+        || PAGE_FOOT.matcher(line).matches();
   }
 
   private static String bold(String line) {
@@ -209,6 +239,11 @@ public final class PlainMarkdownReader implements SourceReader {
 
   private static String unmarked(String line) {
     String unmarked = ATTRIBUTES.matcher(line).replaceAll("");
+    unmarked = TEMPLATE.matcher(unmarked).replaceAll("");
+    unmarked = IMAGE.matcher(unmarked).replaceAll("");
+    unmarked = STRUCK.matcher(unmarked).replaceAll("");
+    unmarked = TASK.matcher(unmarked).replaceFirst("$1");
+    unmarked = AROUND.matcher(unmarked).replaceFirst("$1");
     unmarked = ABBREVIATION.matcher(unmarked).replaceAll("");
     unmarked = NOTE_MARK.matcher(unmarked).replaceAll("");
     unmarked = RAISED_NUMBER.matcher(unmarked).replaceAll("");
