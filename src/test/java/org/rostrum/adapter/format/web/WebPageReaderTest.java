@@ -102,6 +102,9 @@ class WebPageReaderTest {
                              Be it enacted by nobody.
 
                         I have read it. [Applause.] It is short.
+
+                             A letter that nobody read.
+
                         The question was taken; and the motion was agreed to.
                         And so it ended.
                         Mr. TARN led the Senate in a song.
@@ -110,6 +113,7 @@ class WebPageReaderTest {
                   .lines())
           .containsExactly(
               "Mr. Tarn: I read from the bill:",
+              "Mr. Tarn: Be it enacted by nobody.",
               "Mr. Tarn: I have read it.",
               "Mr. Tarn: It is short.",
               "-: And so it ended.",
