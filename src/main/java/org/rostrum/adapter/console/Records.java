@@ -86,8 +86,7 @@ final class Records {
     json.put("role", affiliation.role());
     json.put("organisation", affiliation.organisation());
     if (passage.attribution() instanceof Attribution.Relayed relayed) {
-      json.put(
-          "authorship", relayed.authorship().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      json.put("authorship", relayed.authorship().text());
     }
     json.put("theme", theme(passage));
   }

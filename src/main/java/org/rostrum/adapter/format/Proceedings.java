@@ -13,6 +13,7 @@ import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Appearance;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Section;
@@ -22,7 +23,6 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
-import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Wording;
 import org.rostrum.core.text.Slug;
 
@@ -118,7 +118,8 @@ public final class Proceedings {
     said(speaker, paragraphs, time, Authorship.QUOTED);
   }
 
-  private void said(String speaker, List<String> paragraphs, @Nullable String time, Authorship authorship) {
+  private void said(
+      String speaker, List<String> paragraphs, @Nullable String time, Authorship authorship) {
     String name = file.named(speaker).orElse(speaker);
     if (!people.containsKey(Slug.of(name))) {
       list(new ListingLine(name, Affiliation.UNKNOWN, List.of()));

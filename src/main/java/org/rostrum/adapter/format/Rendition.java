@@ -12,6 +12,7 @@ import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Appearance;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.QuotedParagraph;
 import org.rostrum.core.model.Remark;
@@ -21,7 +22,6 @@ import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
-import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Wording;
 import org.rostrum.json.Json;
 
@@ -47,11 +47,12 @@ public record Rendition(String extension, String text) {
     header.put("speakers", panel.appearances().stream().map(Rendition::listed).toList());
     List<Line> lines = new ArrayList<>();
     for (Remark remark : panel.remarks()) {
-      @Nullable String name =
-          remark.authorship() == Authorship.OWN
-              ? panel.appearance(remark.speaker()).map(a -> a.speaker().name()).orElseThrow()
-              : null; // JSON lines cannot say that somebody quotes
-      lines.add(line(name, remark.span(), panel, heading(panel, remark.theme())));
+      String name = panel.appearance(remark.speaker()).map(a -> a.speaker().name()).orElseThrow();
+      Line said = line(name, remark.span(), panel, heading(panel, remark.theme()));
+      if (remark.authorship() != Authorship.OWN) {
+        said.turn().put("authorship", remark.authorship().text());
+      }
+      lines.add(said);
     }
     for (Section section : panel.sections()) {
       TextSpan heading = section.heading();

@@ -36,11 +36,7 @@ public final class ReportText {
     /// @param label what stands before the words in the canonical text; blank for nothing
     /// @param introduction the paragraph above, where nothing else says whose words they are
     record Quotation(
-        String text,
-        @Nullable String name,
-        String label,
-        String introduction,
-        List<Onset> onsets)
+        String text, @Nullable String name, String label, String introduction, List<Onset> onsets)
         implements Item {}
 
     record Note(String text) implements Item {}
@@ -229,9 +225,9 @@ public final class ReportText {
     }
     items.set(below, new Item.Note(text(below)));
     return quoted.stream()
-        .map(one -> 
-                new Item.Quotation(
-                    one.text(), name, one.label(), one.introduction(), one.onsets()))
+        .map(
+            one ->
+                new Item.Quotation(one.text(), name, one.label(), one.introduction(), one.onsets()))
         .toList();
   }
 
@@ -279,11 +275,7 @@ public final class ReportText {
   }
 
   private Source report() {
-    Introduction introduction =
-        new Introduction(
-            items.stream()
-                .map(ReportText::text)
-                .toList());
+    Introduction introduction = new Introduction(items.stream().map(ReportText::text).toList());
     Publication publication =
         new Publication(
             title == null || title.isBlank() ? file.name() : title,

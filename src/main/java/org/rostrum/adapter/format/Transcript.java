@@ -77,7 +77,7 @@ public final class Transcript {
         SpeakerId speaker = Objects.requireNonNull(ids.get(cast.of(label)));
         String before = turn.follows() ? "" : label + ": ";
         TextSpan said = canonical.line(before, turn.text(), turn.onsets());
-        remarks.add(new Remark(speaker, themeId, said));
+        remarks.add(new Remark(speaker, themeId, said, turn.authorship()));
       }
     }
     close(heading, nobodys);

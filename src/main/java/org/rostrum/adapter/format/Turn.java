@@ -2,6 +2,7 @@ package org.rostrum.adapter.format;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Authorship;
 
 /// A turn of a transcript, or one paragraph of it, while it is read.
 ///
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param onsets when what was said, in order; empty where that is not known
 /// @param line the line of the file, from 1
 /// @param follows whether it is a further paragraph of the turn before
+/// @param authorship whose words the speaker utters
 public record Turn(
     @Nullable String speaker,
     String text,
     @Nullable String theme,
     List<Onset> onsets,
     int line,
-    boolean follows) {
+    boolean follows,
+    Authorship authorship) {
 
   public Turn {
     onsets = List.copyOf(onsets);
@@ -26,10 +29,10 @@ public record Turn(
   /// A turn, or its first paragraph.
   public Turn(
       @Nullable String speaker, String text, @Nullable String theme, List<Onset> onsets, int line) {
-    this(speaker, text, theme, onsets, line, false);
+    this(speaker, text, theme, onsets, line, false, Authorship.OWN);
   }
 
   Turn with(List<Onset> others) {
-    return new Turn(speaker, text, theme, others, line, follows);
+    return new Turn(speaker, text, theme, others, line, follows, authorship);
   }
 }

@@ -5,16 +5,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Spot;
 
 /// The turns of a transcript while they are read. A line that is none is left out and reported.
 final class Turns {
 
   private static final KnownKeys KEYS =
-      new KnownKeys("speaker", "text", "theme", "time", "clock", "comment");
+      new KnownKeys("speaker", "text", "theme", "time", "clock", "comment", "authorship");
   private static final Set<String> COMMENT = Set.of("comment");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
@@ -69,11 +71,26 @@ final class Turns {
     }
     String theme = optional(values, "theme", line);
     List<Onset> onsets = onsets(values, line);
+    Authorship authorship = authorship(values, line);
     boolean follows = false;
     for (String paragraph : paragraphs) {
-      turns.add(new Turn(nobodys ? null : label, paragraph, theme, onsets, line, follows));
+      turns.add(
+          new Turn(nobodys ? null : label, paragraph, theme, onsets, line, follows, authorship));
       follows = true;
     }
+  }
+
+  /// Whose words the speaker utters; their own where nothing is said of it.
+  private Authorship authorship(Map<String, @Nullable Object> values, int line) {
+    String written = optional(values, "authorship", line);
+    Optional<Authorship> known = Authorship.of(written == null ? Authorship.OWN.text() : written);
+    if (known.isEmpty()) {
+      findings.warn(
+          line,
+          "there is no authorship " + Findings.shown(String.valueOf(written)),
+          "write \"quoted\" or \"read out\", or leave it out for the speaker's own words");
+    }
+    return known.orElse(Authorship.QUOTED);
   }
 
   /// A break where a sentence goes on is none.

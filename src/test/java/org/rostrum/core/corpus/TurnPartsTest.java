@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.format.Rendition;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
@@ -39,8 +39,7 @@ class TurnPartsTest {
     String whose =
         switch (passage.attribution()) {
           case Attribution.Spoken ignored -> "own";
-          case Attribution.Relayed relayed ->
-              relayed.authorship().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+          case Attribution.Relayed relayed -> relayed.authorship().text();
           default -> "nobody";
         };
     return whose + ": " + passage.text();
@@ -110,6 +109,19 @@ class TurnPartsTest {
             "own: I have a letter. She writes:",
             "read out: The pier is gone.",
             "own: We all miss it here, and I for one have not slept since.");
+  }
+
+  @Test
+  void anOperatorCanSayInJsonLinesWhoseWordsTheyAre() {
+    String turn =
+        "{\"speaker\":\"Ada Marsh\",\"text\":\"The pier is gone.\",\"authorship\":\"read out\"}\n";
+    TurnParts.Divided divided = divided(new JsonlReader(), "pier.jsonl", HEADER + turn);
+    assertThat(parts(divided.source())).containsExactly("read out: The pier is gone.");
+
+    Read.Ok read = new Read.Ok(divided.source(), List.of());
+    String again = Rendition.of(read).text();
+    assertThat(parts(divided(new JsonlReader(), "pier.jsonl", again).source()))
+        .containsExactly("read out: The pier is gone.");
   }
 
   @Test
