@@ -46,6 +46,8 @@ final class Directions {
               + " ovation|whistl\\w*|interval|nod\\w*|shrug\\w*|gestur\\w*"
               + "|playing|plays|exit\\w*|enters?|leaves|arrives|slams?|barking|humming|chatter\\w*|murmur\\w*|crying|sobbing|screams?|hear,?"
               + " hear)\\b.*");
+  private static final Pattern REMARK =
+      Pattern.compile("\\(\\p{Lu}\\p{Ll}+(?: [\\p{L}'’-]+){0,4}\\.?\\)");
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*");
   private static final Set<String> EDITED = Set.of("sic", "etc", "emphasis", "name");
 
@@ -60,7 +62,12 @@ final class Directions {
     int i = 0;
     while (i < text.length()) {
       int end = end(text, i);
-      Optional<Stretch> found = end < 0 ? Optional.empty() : stretch(text.substring(i, end), whole);
+      Optional<Stretch> found =
+          end < 0
+              ? Optional.empty()
+              : isRemark(text, i, end)
+                  ? Optional.of(new Stretch.Silent())
+                  : stretch(text.substring(i, end), whole);
       if (found.isPresent()) {
         close(spoken, stretches);
         stretches.add(found.get());
@@ -83,6 +90,22 @@ final class Directions {
   /// a dialogue.
   static boolean encloses(String text, int at) {
     return (text.charAt(at) == '(' || text.charAt(at) == '[') && end(text, at) > 0;
+  }
+
+  /// Whether a round bracket stands between sentences and holds a few words that begin with a
+  /// capital and are no sentence: `(Through interpreter)`, `(Indicates)`.
+  private static boolean isRemark(String text, int from, int end) {
+    return REMARK.matcher(text.substring(from, end)).matches()
+        && isAfterSentence(text, from)
+        && !MISSING.matcher(text.substring(from + 1, end - 1)).matches();
+  }
+
+  private static boolean isAfterSentence(String text, int at) {
+    int last = at - 1;
+    while (last >= 0 && " \"”’')]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last < 0 || ".?!…—–-".indexOf(text.charAt(last)) >= 0;
   }
 
   private static void close(StringBuilder spoken, List<Stretch> stretches) {

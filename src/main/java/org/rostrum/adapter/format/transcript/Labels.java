@@ -41,6 +41,7 @@ final class Labels {
   record Part(@Nullable String label, String text) {}
 
   private final Map<String, Integer> times = new HashMap<>();
+  private final Map<String, TranscriptLabel.Shape> weighed = new HashMap<>();
   private boolean each;
   private boolean capitals;
   private boolean mixed;
@@ -194,7 +195,18 @@ final class Labels {
           ? Inside.LABEL
           : upper && single ? Inside.WORDS : Inside.DOUBT;
     }
-    return single && isKnown(name) ? Inside.DOUBT : Inside.WORDS;
+    boolean turns =
+        (start > 0 && text.charAt(start - 1) == '\n') || beginsSentence(text, colon + 1);
+    return turns && single && isKnown(name) ? Inside.DOUBT : Inside.WORDS;
+  }
+
+  /// Whether what stands behind a name begins as a turn does: `Ana: you know` speaks to her.
+  private static boolean beginsSentence(String text, int from) {
+    int at = skipped(text, from);
+    while (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length() || !Character.isLowerCase(text.charAt(at));
   }
 
   private static void add(List<Part> parts, @Nullable String label, String text) {
@@ -204,6 +216,12 @@ final class Labels {
   }
 
   private TranscriptLabel.Shape begins(String label) {
+    return times.containsKey(label)
+        ? weighed.computeIfAbsent(label, this::weighed)
+        : weighed(label);
+  }
+
+  private TranscriptLabel.Shape weighed(String label) {
     TranscriptLabel.Shape shape = TranscriptLabel.shape(label);
     boolean several = label.indexOf(' ') > 0;
     return switch (shape) {
