@@ -29,6 +29,7 @@ record Preface(List<String> lines) {
               + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern RECORDING =
       Pattern.compile("(?iu)(?:note\\s+)?recording\\s*:\\s*<?(https?://[^\\s<>]{1,2000})>?\\s*");
+  private static final Pattern HEADING = Pattern.compile("^#{1,6} +|^-{3,}$");
   private static final Pattern DATED = Pattern.compile("[,;]? (?:dated|on|held on) $|[,;:–-]\\s*$");
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -37,13 +38,20 @@ record Preface(List<String> lines) {
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?iu)[\\[(]?(?:(?:transcribed|transcript|transcription|captions?|subtitles?|captioned|subtitled|translated|recorded|powered)"
-              + " (?:by|with|provided)|(?:this|the) transcript (?:was|is|has)|end of (?:the"
+              + " (?:by|with|provided)|(?:this|the) transcript (?:was|is|has)|(?:this|the)"
+              + " (?:\\p{L}+ )?transcript was |(?:transcription|transcript|recording|meeting|call)"
+              + " (?:ended|stopped|started|began)\\b|end of (?:the"
               + " )?(?:transcript|recording|meeting|audio)|https?://\\S+$).*|.{1,80}"
               + " (?:started|stopped|has started|has stopped) (?:the"
-              + " )?(?:transcription|recording)[.]?|.{1,80} (?:joined|left) the meeting[.]?");
+              + " )?(?:transcription|recording)[.]?|.{1,80} (?:joined|left) the"
+              + " meeting[.]?|(?-i:\\p{Lu}[\\p{Lu} ]{3,30}: .*https?://\\S+.*)");
 
   Preface {
-    lines = lines.stream().filter(line -> !line.isBlank()).toList();
+    lines =
+        lines.stream()
+            .map(line -> HEADING.matcher(line).replaceFirst(""))
+            .filter(line -> !line.isBlank())
+            .toList();
   }
 
   /// Whether a paragraph is not said, but a notice about the transcript.

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.Timestamp;
 
-/// Turns that each begin with a name and a time: `Ana Ruiz 00:14` or `[Ana Ruiz] 11:02:09` above
-/// what is said, `Ana Ruiz (00:14): ` or `[00:14] Ana Ruiz: ` before it.
+/// Turns that each begin with a name and a time: `Ana Ruiz 00:14` or `[Ana Ruiz] 11:02:09` above or
+/// `00:14 - Ana Ruiz` what is said, `Ana Ruiz (00:14): ` or `[00:14] Ana Ruiz: ` before it.
 final class TimedLayout implements TurnLayout {
 
   private static final int LONGEST = 150;
@@ -25,9 +25,16 @@ final class TimedLayout implements TurnLayout {
       List.of(
           Pattern.compile("\\[([^\\[\\]]{1,80})\\]\\s+" + TIME + "()"),
           Pattern.compile("([^\\s\\[(].{0,79}?)\\s*[(\\[]" + TIME + "[)\\]]\\s*:?(?:\\s+(.*))?"),
-          Pattern.compile("([^\\s\\[(].{0,79}?)\\s+" + TIME + "()"));
+          Pattern.compile("([^\\s\\[(].{0,79}?)(?:\\s+|\\s*[-–—|·•]\\s*)" + TIME + "()"));
   private static final Pattern TIME_FIRST =
       Pattern.compile("[(\\[]?" + TIME + "[)\\]]?\\s*[-–—|]?\\s+([^:]{1,80}):\\s+(.*)");
+  private static final Pattern TIME_ABOVE =
+      Pattern.compile(
+          "@?[(\\[]?" + TIME + "[)\\]]?\\s*[-–—|·•]?\\s+([^:.?!\\d][^:?!]{0,79})(?<![.,;])");
+
+  /// Marks of bold around a name or a time.
+  private static final Pattern BOLD = Pattern.compile("\\*\\*|__");
+
   private static final Pattern SET = Pattern.compile("^\\[[^\\[\\]]+\\]|\\s{2,}\\S+$|\t");
   private static final Pattern CHAT =
       Pattern.compile("(?iu).+ to (?:everyone|everybody|all|hosts?\\b.*|.*\\(direct message\\))");
@@ -57,6 +64,11 @@ final class TimedLayout implements TurnLayout {
                           rest == null ? "" : rest,
                           SET.matcher(line).find()));
         }
+      }
+      Matcher above = TIME_ABOVE.matcher(line);
+      if (above.matches()) {
+        return Timestamp.of(above.group(1))
+            .map(time -> new Head(number, above.group(2).strip(), time, "", false));
       }
       Matcher head = TIME_FIRST.matcher(line);
       return head.matches()
@@ -90,7 +102,7 @@ final class TimedLayout implements TurnLayout {
       NavigableMap<Integer, Head> heads = new TreeMap<>();
       Map<Integer, Head> others = new HashMap<>();
       for (int i = 0; i < lines.size(); i++) {
-        Optional<Head> head = Head.of(lines.get(i), i + 1);
+        Optional<Head> head = Head.of(BOLD.matcher(lines.get(i)).replaceAll(""), i + 1);
         if (head.isPresent() && head.get().isNamed()) {
           heads.put(i, head.get());
         } else if (head.isPresent()
