@@ -1,7 +1,9 @@
 package org.rostrum.adapter.format.transcript;
 
 import java.util.List;
+import org.rostrum.adapter.format.EncodedText;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.ForeignFrontMatter;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
@@ -29,14 +31,21 @@ public final class TextTranscriptReader implements SourceReader {
 
   @Override
   public double claims(SourceFile file) {
-    String text = beginning(file.text());
+    String text =
+        EncodedText.of(file).map(SourceFile::text).map(TextTranscriptReader::beginning).orElse("");
     return isOther(text)
         ? 0
         : layouts.stream().mapToDouble(layout -> layout.fits(text)).max().orElse(0);
   }
 
   @Override
-  public Read read(SourceFile file) {
+  public boolean decodes() {
+    return true;
+  }
+
+  @Override
+  public Read read(SourceFile encoded) {
+    SourceFile file = EncodedText.of(encoded).orElse(encoded);
     Findings findings = new Findings(file.name());
     if (file.text().length() > LONGEST) {
       findings.problem(
@@ -79,7 +88,7 @@ public final class TextTranscriptReader implements SourceReader {
     String start = text.stripLeading();
     return start.startsWith("{")
         || start.startsWith("<")
-        || start.startsWith("---")
+        || (start.startsWith("---") && ForeignFrontMatter.of(text).isEmpty())
         || CueFile.beginning(text) > 0;
   }
 }
