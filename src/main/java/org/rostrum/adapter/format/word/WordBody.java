@@ -27,7 +27,8 @@ record WordBody(List<Part> parts) {
     /// @param level of a heading, from 1; 0 for the title; -1 for text
     /// @param quoted whether its style is that of a block quote
     /// @param aside whether all of it is in italics, or its style is that of a caption
-    record Paragraph(String text, int level, boolean quoted, boolean aside) implements Part {}
+    record Paragraph(String text, int level, boolean quoted, boolean aside, Look look)
+        implements Part {}
 
     record Table(List<Row> rows) implements Part {
 
@@ -36,6 +37,14 @@ record WordBody(List<Part> parts) {
       }
     }
   }
+
+  /// How a paragraph looks.
+  ///
+  /// @param style the name of its style in small letters; empty where it has none of its own
+  /// @param bold what begins it in bold; empty where nothing does
+  /// @param centred whether it stands in the middle of the line
+  /// @param goesOn whether it follows a line break within a paragraph
+  record Look(String style, String bold, boolean centred, boolean goesOn) {}
 
   /// A table's row.
   record Row(List<Cell> cells) {
@@ -128,11 +137,37 @@ record WordBody(List<Part> parts) {
     Matcher heading = HEADING.matcher(style);
     int level = heading.find() ? heading.group(1).charAt(0) - '0' : style.equals("title") ? 0 : -1;
     boolean aside = style.equals("caption") || isInItalics(paragraph);
+    String bold = OneLine.of(boldBeginning(paragraph));
+    boolean centred =
+        children(paragraph, "pPr").stream()
+            .flatMap(properties -> children(properties, "jc").stream())
+            .anyMatch(alignment -> value(alignment).equals("center"));
+    boolean goesOn = false;
     for (String line : text(paragraph).split("\n", -1)) {
       if (!OneLine.of(line).isEmpty()) {
-        parts.add(new Part.Paragraph(OneLine.of(line), level, style.contains("quote"), aside));
+        Look look = new Look(style, goesOn ? "" : bold, centred, goesOn);
+        parts.add(
+            new Part.Paragraph(OneLine.of(line), level, style.contains("quote"), aside, look));
+        goesOn = true;
       }
     }
+  }
+
+  /// The text of the runs in bold that a paragraph begins with.
+  private static String boldBeginning(Element paragraph) {
+    StringBuilder bold = new StringBuilder();
+    for (Element run : children(paragraph, "r")) {
+      boolean marked =
+          children(run, "rPr").stream()
+              .flatMap(properties -> children(properties, "b").stream())
+              .anyMatch(mark -> !value(mark).matches("0|false|off"));
+      String text = text(run);
+      if (!marked && !text.isBlank()) {
+        break;
+      }
+      bold.append(text);
+    }
+    return bold.toString();
   }
 
   private static String style(XWPFDocument document, @Nullable String id) {

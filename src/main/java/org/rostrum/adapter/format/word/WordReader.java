@@ -3,6 +3,7 @@ package org.rostrum.adapter.format.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.rostrum.adapter.format.Findings;
@@ -10,8 +11,8 @@ import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
 
-/// Reads minutes and reports in Word's DOCX. Other packages in ZIP, encrypted and older files of
-/// Word are claimed as well, to say what they were taken for.
+/// Reads minutes, transcripts of meeting tools and reports in Word's DOCX. Other packages in ZIP,
+/// encrypted and older files of Word are claimed as well, to say what they were taken for.
 public final class WordReader implements SourceReader {
 
   private static final String ZIP = "PK\u0003\u0004";
@@ -63,6 +64,10 @@ public final class WordReader implements SourceReader {
     }
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       WordBody body = WordBody.of(document);
+      Optional<Read> transcript = WordTranscript.read(file, body);
+      if (transcript.isPresent()) {
+        return transcript.get();
+      }
       return WordMinutes.areThese(body)
           ? new WordMinutes(file, body, findings).read()
           : new WordReport(file, body, findings).read();
