@@ -21,8 +21,10 @@ public final class TextTranscriptReader implements SourceReader {
   /// The most characters of a file: three days of talk without a pause.
   private static final int LONGEST = 4_000_000;
 
+  private static final BoldLayout BOLD = new BoldLayout();
+
   private final List<TurnLayout> layouts =
-      List.of(new CourtLayout(), new TimedLayout(), new BoldLayout(), new NamedLayout());
+      List.of(new CourtLayout(), new TimedLayout(), BOLD, new NamedLayout());
 
   @Override
   public String format() {
@@ -35,7 +37,7 @@ public final class TextTranscriptReader implements SourceReader {
         EncodedText.of(file).map(SourceFile::text).map(TextTranscriptReader::beginning).orElse("");
     return isOther(text)
         ? 0
-        : layouts.stream().mapToDouble(layout -> layout.fits(text)).max().orElse(0);
+        : layouts(text).stream().mapToDouble(layout -> layout.fits(text)).max().orElse(0);
   }
 
   @Override
@@ -68,10 +70,16 @@ public final class TextTranscriptReader implements SourceReader {
     return talk.read(file, preface.publication(file));
   }
 
+  /// Below front matter stands Markdown, and of its transcripts names in bold are one beyond doubt.
+  private List<TurnLayout> layouts(String text) {
+    return ForeignFrontMatter.of(text).isPresent() ? List.of(BOLD) : layouts;
+  }
+
   private TurnLayout layout(String text) {
     String looked = beginning(text);
-    TurnLayout best = layouts.getFirst();
-    for (TurnLayout layout : layouts) {
+    List<TurnLayout> possible = layouts(looked);
+    TurnLayout best = possible.getFirst();
+    for (TurnLayout layout : possible) {
       if (layout.fits(looked) > best.fits(looked)) {
         best = layout;
       }

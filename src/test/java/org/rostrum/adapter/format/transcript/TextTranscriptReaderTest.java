@@ -344,6 +344,14 @@ class TextTranscriptReaderTest extends SourceReaderContract {
     }
 
     @Test
+    void leavesMinutesBelowFrontMatterToOthers() {
+      SourceFile minutes =
+          new SourceFile(
+              "m.md", "---\ntags: quay\n---\n\n# Quay\n\nAM: one.\nBL: two.\nAM: three.\n");
+      assertThat(new TextTranscriptReader().claims(minutes)).isZero();
+    }
+
+    @Test
     void isNotSureOfMinutes() {
       SourceFile minutes =
           new SourceFile("m.txt", "Minutes of 4 March\n\nAda Marsh: One.\n\nBo Lind: Two.\n");
