@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Timestamp;
 
 /// Turns that each begin with a name before a colon, in capitals or not, or with `Q.` or `A.`
 final class NamedLayout implements TurnLayout {
