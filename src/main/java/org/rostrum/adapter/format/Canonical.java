@@ -2,6 +2,7 @@ package org.rostrum.adapter.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.model.Marks;
 import org.rostrum.core.model.TextSpan;
 
@@ -9,6 +10,7 @@ import org.rostrum.core.model.TextSpan;
 final class Canonical {
 
   private final StringBuilder text = new StringBuilder();
+  private int lines;
   private final List<Marks.Mark> marks = new ArrayList<>();
 
   /// Adds a line, and returns where it stands.
@@ -18,6 +20,9 @@ final class Canonical {
 
   /// Adds a line with something before it, and returns where the line without that stands.
   TextSpan line(String before, String line) {
+    Patience.check();
+    Bounds.checkPieces(++lines);
+    Bounds.checkLength(text.length());
     text.append(before);
     TextSpan span = new TextSpan(text.length(), text.length() + line.length());
     text.append(line).append('\n');

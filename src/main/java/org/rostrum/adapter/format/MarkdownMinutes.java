@@ -85,6 +85,7 @@ final class MarkdownMinutes {
   private final Proceedings minutes;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<String> fullNames = new LinkedHashSet<>();
+  private final Map<String, Set<String>> byPart = new HashMap<>();
   private final Map<String, String> byInitials = new HashMap<>();
 
   /// Words that the file writes small somewhere, as it does no name.
@@ -150,6 +151,7 @@ final class MarkdownMinutes {
     List<String> lines = blocks.stream().flatMap(block -> lines(block).stream()).toList();
     lines.forEach(this::learnAttendance);
     lines.forEach(this::learn);
+    fullNames.forEach(this::learnParts);
     boolean dated = false;
     for (MarkdownBlock block : blocks) {
       if (!dated && Dates.first(block.text()).isPresent()) {
@@ -235,6 +237,14 @@ final class MarkdownMinutes {
           byInitials.put(initials.group(1), "");
         }
       }
+    }
+  }
+
+  /// Learns what a name may be called by: its first words, or its last.
+  private void learnParts(String name) {
+    for (int gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+      byPart.computeIfAbsent(name.substring(0, gap), part -> new HashSet<>()).add(name);
+      byPart.computeIfAbsent(name.substring(gap + 1), part -> new HashSet<>()).add(name);
     }
   }
 
@@ -357,13 +367,10 @@ final class MarkdownMinutes {
     }
     List<String> fitting = abbreviated(label);
     if (fitting.isEmpty()) {
-      fitting =
-          fullNames.stream()
-              .filter(name -> name.startsWith(label + " ") || name.endsWith(" " + label))
-              .toList();
+      fitting = List.copyOf(byPart.getOrDefault(label, Set.of()));
     }
     if (!fitting.isEmpty()) {
-      return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+      return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
     }
     boolean again = uses.getOrDefault(label, 0) > 1;
     boolean amongOthers =

@@ -114,6 +114,7 @@ final class TurnDivision {
       marked.add(new TextSpan(1, words.length()));
     }
     for (TextSpan each : marked) {
+      Patience.check();
       TextSpan inner = each.shift(whole.start());
       List<Sentence> touched =
           sentences.stream().filter(s -> s.isOwn() && s.span.overlaps(inner)).toList();
@@ -153,6 +154,7 @@ final class TurnDivision {
   }
 
   private void markFrom(int i) {
+    Patience.check();
     String sentence = at(i);
     boolean document =
         IntStream.rangeClosed(Math.max(0, i - TOLD), i).anyMatch(k -> Relaying.isDocument(at(k)));

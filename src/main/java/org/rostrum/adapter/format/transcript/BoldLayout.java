@@ -25,6 +25,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ForeignFrontMatter;
 import org.rostrum.adapter.format.Timestamp;
@@ -77,6 +78,7 @@ final class BoldLayout implements TurnLayout {
   @Override
   public Preface read(String text, Talk talk, Findings findings) {
     Reading reading = new Reading(talk, findings, names(text));
+    Bounds.checkTags(text);
     Optional<ForeignFrontMatter> front = ForeignFrontMatter.of(text);
     PARSER.parse(front.map(ForeignFrontMatter::body).orElse(text)).accept(reading);
     List<String> preface = new ArrayList<>();

@@ -36,7 +36,7 @@ final class BracketLabels {
   static BracketLabels of(List<Cue> cues) {
     BracketLabels labels = new BracketLabels();
     for (Cue cue : cues) {
-      List<String> lines = cue.lines().stream().map(CueText::plain).toList();
+      List<String> lines = cue.plain();
       for (int i = 0; i < lines.size(); i++) {
         String line = MARK.matcher(lines.get(i)).replaceFirst("");
         Matcher labelled = LABELLED.matcher(line);

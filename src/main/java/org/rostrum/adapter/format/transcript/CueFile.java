@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.Timestamp;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.SourceFile;
 
 /// The cues of a caption file, in the order of their times: WebVTT
@@ -122,6 +123,7 @@ final class CueFile {
   }
 
   private void add(String line, String before, int number, boolean nextIsTiming) {
+    Patience.check();
     Optional<Timestamp> timing = timing(line);
     if (timing.isPresent()) {
       close();
@@ -181,7 +183,7 @@ final class CueFile {
             "a caption has more than " + LONGEST + " characters, and is left out",
             "divide it, with times of its own for each part");
       } else if (displayed.stream().anyMatch(line -> !line.isBlank())) {
-        cues.add(new Cue(began, displayed, startLine));
+        cues.add(Cue.of(began, displayed, startLine));
       }
     }
     start = null;

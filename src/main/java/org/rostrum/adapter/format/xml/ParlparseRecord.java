@@ -39,6 +39,7 @@ final class ParlparseRecord {
   private final Map<String, Set<String>> idsByName = new HashMap<>();
 
   private final Map<String, String> nameById = new HashMap<>();
+  private final Map<String, SpeakerLabel> labels = new HashMap<>();
   private final List<Speech> speeches = new ArrayList<>();
 
   /// A heading, where it has no paragraphs but a name; procedure, where it has no name.
@@ -184,7 +185,7 @@ final class ParlparseRecord {
   private void add(Speech speech) {
     debate.heading(speech.heading());
     Optional<String> name = name(speech);
-    String role = SpeakerLabel.of(speech.speaker()).role();
+    String role = labels.computeIfAbsent(speech.speaker(), SpeakerLabel::of).role();
     if (name.isPresent() && role != null) {
       debate.list(new ListingLine(name.get(), new Affiliation(role, null), List.of()));
     }
