@@ -47,7 +47,9 @@ final class TimedLayout implements TurnLayout {
   /// @param number the line of the file, from 1
   /// @param rest what is said on the line itself; empty where that stands below
   /// @param set whether the name is set apart from the time by brackets or a gap
-  private record Head(int number, String label, Timestamp time, String rest, boolean set) {
+  /// @param bracketed whether the line is a name in brackets and a time, as nothing said is
+  private record Head(
+      int number, String label, Timestamp time, String rest, boolean set, boolean bracketed) {
 
     static Optional<Head> of(String line, int number) {
       if (line.length() > LONGEST && !line.contains(":")) {
@@ -65,18 +67,21 @@ final class TimedLayout implements TurnLayout {
                           head.group(1).strip(),
                           time,
                           rest == null ? "" : rest,
-                          SET.matcher(line).find()));
+                          SET.matcher(line).find(),
+                          pattern.equals(NAME_FIRST.getFirst())));
         }
       }
       Matcher above = TIME_ABOVE.matcher(line);
       if (above.matches()) {
         return Timestamp.of(above.group(1))
-            .map(time -> new Head(number, above.group(2).strip(), time, "", false));
+            .map(time -> new Head(number, above.group(2).strip(), time, "", false, false));
       }
       Matcher head = TIME_FIRST.matcher(line);
       return head.matches()
           ? Timestamp.of(head.group(1))
-              .map(time -> new Head(number, head.group(2).strip(), time, head.group(3), false))
+              .map(
+                  time ->
+                      new Head(number, head.group(2).strip(), time, head.group(3), false, false))
           : Optional.empty();
     }
 
@@ -170,7 +175,9 @@ final class TimedLayout implements TurnLayout {
       Head other = layout.others().get(i);
       if (head != null && turning.begins(head, i)) {
         turning.begin(head);
-      } else if (other != null && turning.last != null && layout.isBetween(i, other)) {
+      } else if (other != null
+          && turning.last != null
+          && (other.bracketed() || layout.isBetween(i, other))) {
         turning.doubt(other);
         turning.go(line, i + 1);
       } else if (turning.last == null) {

@@ -205,7 +205,7 @@ final class TranscriptLabel {
           ? Shape.LABEL
           : Shape.TEXT;
     }
-    if (DIGIT.matcher(label).find() || !isName(name)) {
+    if (DIGIT.matcher(name).find() || !isName(name)) {
       return Shape.TEXT;
     }
     boolean titled = words.size() > 1 && TITLES.contains(words.getFirst());

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.SpeakerLabel;
+import org.rostrum.adapter.format.Timestamp;
 
 /// How a page of a sitting writes who speaks, the same way throughout: in a block of its own above
 /// the words, or before a colon or dash. Bold or plain names are only taken for speakers where some
@@ -46,9 +47,20 @@ enum LabelStyle {
               + " ?:\\s*(.*)$",
           Pattern.DOTALL);
 
-  /// What may stand between a bold name and what is said: constituency and party, a colon or dash.
+  /// What may stand between a bold name and what is said: constituency and party, to whom it is
+  /// said, a colon, a dash or a time.
   private static final Pattern AFTER_NAME =
-      Pattern.compile("^((?: ?\\([^()]*\\))*)\\s*(:|\\.? ?[–—-](?=\\s))?\\s*(.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^((?: ?\\([^()]*\\))*)(?: to (?:the )?\\p{Lu}[^:.?!]{2,80}(?=:))?\\s*(:|\\.?"
+              + " ?[–—-](?=\\s)|(?=[(\\[]?"
+              + Timestamp.SHAPE
+              + "))?\\s*(?:[(\\[]?"
+              + Timestamp.SHAPE
+              + "[)\\]]?:?\\s+)?(.*)$",
+          Pattern.DOTALL);
+
+  /// The number of a question.
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\. ");
 
   /// What ends a label within its own element.
   private static final Pattern LABEL_END = Pattern.compile("\\s*(?::|\\.? [–—-]|\\.(?=$))$");
@@ -237,7 +249,7 @@ enum LabelStyle {
   private static Optional<Turn> bold(PageBlock block, GivenNames names) {
     String lead = lead(block);
     Matcher after = AFTER_NAME.matcher(block.text().substring(lead.length()));
-    String name = LABEL_END.matcher(lead).replaceFirst("");
+    String name = NUMBER.matcher(LABEL_END.matcher(lead).replaceFirst("")).replaceFirst("");
     boolean dash = lead.matches("(?s).*[–—-]$");
     boolean colon = after.matches() && (lead.endsWith(":") || dash || after.group(2) != null);
     String label = answering(name);

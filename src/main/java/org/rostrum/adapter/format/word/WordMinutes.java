@@ -53,6 +53,12 @@ final class WordMinutes {
           "^((?:\\p{Lu}\\p{L}{0,4}\\. [^\\s:?!,]{1,30}|[^\\s:.?!,]{1,30})(?:"
               + " [^\\s:?!,]{1,30}){0,4}): (\\S.*)$");
   private static final Pattern INITIALS = Pattern.compile("\\((\\p{L}{2,5})\\)");
+  private static final Pattern PEOPLE =
+      Pattern.compile("\\s*;\\s*|\\s*,\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
+  /// From so many names on a cell lists people; of two the second may be a role.
+  private static final int FEWEST_TOGETHER = 3;
+
   private static final Pattern PRESENT_LINE =
       Pattern.compile(
           "(?i)^(?:members? )?(?:present|attending|attendees|in"
@@ -234,10 +240,7 @@ final class WordMinutes {
     } else if (paragraph.level() >= 0) {
       minutes.heading(text);
     } else if (attendance.matches()) {
-      for (String name :
-          attendance.group(1).split("\\s*;\\s*|\\s*,\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu})", -1)) {
-        list(name);
-      }
+      listAll(attendance.group(1));
       minutes.note(text);
     } else if (!below && turn(text) && turn.matches()) {
       floor = turn.group(1);
@@ -253,6 +256,8 @@ final class WordMinutes {
         || NO_NAME.matcher(text.split(":", 2)[0]).matches()
         || (dated && Dates.first(text).isPresent() && text.length() < 60)) {
       minutes.note(text);
+    } else if (isBoldLabel(paragraph)) {
+      minutes.unattributed("", StageDirections.without(text));
     } else if ((verbatim || below)
         && !speaking.isEmpty()
         && (paragraph.quoted() || !SpeakerLabel.begins(text))) {
@@ -264,9 +269,25 @@ final class WordMinutes {
     }
   }
 
+  /// Whether bold before a colon begins a paragraph: somebody speaks whom it does not name.
+  private static boolean isBoldLabel(Part.Paragraph paragraph) {
+    String bold = paragraph.look().bold();
+    return !bold.isEmpty()
+        && paragraph.text().length() > bold.length()
+        && (bold.endsWith(":")
+            || paragraph.text().substring(bold.length()).stripLeading().startsWith(":"));
+  }
+
   /// What somebody reads out, in quotation marks.
   private static String quoted(String text) {
     return "\"“‘'«„".indexOf(text.charAt(0)) >= 0 ? text : "“" + text + "”";
+  }
+
+  /// Lists people who stand in one line.
+  private void listAll(String text) {
+    for (String name : PEOPLE.split(text)) {
+      list(name);
+    }
   }
 
   private void list(String text) {
@@ -290,7 +311,12 @@ final class WordMinutes {
 
   private void list(Cell cell) {
     for (String paragraph : cell.paragraphs()) {
-      for (String entry : paragraph.split("\\s*;\\s*", -1)) {
+      String[] several = PEOPLE.split(paragraph);
+      boolean together =
+          several.length >= FEWEST_TOGETHER
+              && Arrays.stream(several)
+                  .allMatch(one -> AttributionShape.isName(ListingLine.of(one).name()));
+      for (String entry : together ? several : paragraph.split("\\s*;\\s*", -1)) {
         list(entry);
       }
     }
