@@ -36,6 +36,8 @@ public sealed interface Verdict {
       WHOLE,
       /// Part of a sentence, which may turn them.
       PART,
+      /// Part of a sentence that denies or conditions them before.
+      TURNED,
       /// Part of a question.
       ASKED,
       /// In quotation marks of the remark's own: quoted, or named.

@@ -128,6 +128,37 @@ final class Relaying {
     return words(sentence).contains("quote") && !closes(sentence);
   }
 
+  /// What words before a comma lead over to, where the saying stands right before it: "and he
+  /// writes, …"; or where a sentence begins so: "As the minister said last week, …".
+  static Lead leadByComma(String sentence) {
+    for (int comma = sentence.indexOf(','); comma >= 0; comma = sentence.indexOf(',', comma + 1)) {
+      List<String> words = words(sentence.substring(0, comma));
+      int last = words.size() - 1;
+      if (last < 1) {
+        continue;
+      }
+      boolean opens = words.getFirst().equals("as");
+      for (int at = last; at >= (opens ? 1 : last); at--) {
+        String word = words.get(at);
+        boolean says = (SAYS.contains(word) || WRITES.contains(word)) && !word.endsWith("ing");
+        if (says && another(words, at) == Doer.ANOTHER) {
+          return WRITES.contains(word) ? Lead.READING : Lead.SAYING;
+        }
+      }
+    }
+    return Lead.OWN;
+  }
+
+  /// Whether a sentence announces words of another, whose end is told.
+  static boolean announces(String sentence) {
+    return holds(sentence, "verbatim");
+  }
+
+  /// Whether a sentence says what another asks.
+  static boolean wonders(String sentence) {
+    return sentence.endsWith("?") && holds(sentence, "wondering");
+  }
+
   /// Whether a sentence says that its speaker reads out now what comes next.
   static boolean readsNext(String sentence) {
     List<String> words = words(sentence);

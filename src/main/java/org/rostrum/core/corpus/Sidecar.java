@@ -61,12 +61,13 @@ public record Sidecar(
     people = List.copyOf(people);
   }
 
-  /// Whom a label of the file means, by the slug of the label.
+  /// Whom a label of the file means, by the slug of the label. A nickname that is the name of
+  /// another is theirs.
   Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
+    people.forEach(person -> names.put(Slug.of(person.name()), person.name()));
     for (Person person : people) {
-      names.put(Slug.of(person.name()), person.name());
-      person.nicknames().forEach(label -> names.put(Slug.of(label), person.name()));
+      person.nicknames().forEach(label -> names.putIfAbsent(Slug.of(label), person.name()));
     }
     return names;
   }

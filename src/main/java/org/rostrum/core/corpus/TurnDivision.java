@@ -183,17 +183,33 @@ final class TurnDivision {
         }
       }
     }
+    if (Relaying.wonders(sentence)) {
+      sentences.get(i).authorship = Authorship.READ_OUT;
+      return;
+    }
+    if (Relaying.opens(sentence) && markToClose(i)) {
+      return;
+    }
+    Relaying.Lead byComma = Relaying.leadByComma(sentence);
+    if (byComma != Relaying.Lead.OWN && MarkedWords.in(sentence).isEmpty()) {
+      boolean reading = document && byComma == Relaying.Lead.READING;
+      sentences.get(i).authorship = reading ? Authorship.READ_OUT : Authorship.QUOTED;
+      if (reading) {
+        markOn(i + 1, sentences.get(i).paragraph);
+      }
+      return;
+    }
     if (i + 1 == sentences.size() || !sentences.get(i + 1).isOwn()) {
       return;
+    }
+    if (Relaying.announces(sentence)) {
+      markToClose(i + 1);
     }
     if (Relaying.readsNext(sentence)) {
       markOn(i + 1, sentences.get(i).paragraph);
     }
     if (Relaying.isQuestion(sentence)) {
       markQuestion(i);
-    }
-    if (Relaying.opens(sentence)) {
-      markToClose(i);
     }
   }
 
@@ -278,16 +294,17 @@ final class TurnDivision {
     }
   }
 
-  /// From "quote" to "unquote".
-  private void markToClose(int i) {
+  /// From "quote" to "unquote"; false where nobody says that.
+  private boolean markToClose(int i) {
     for (int close = i + 1; close < sentences.size(); close++) {
       if (Relaying.closes(at(close))) {
         for (int k = i; k <= close; k++) {
           relay(k, Authorship.QUOTED);
         }
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /// Sentences beside each other of one paragraph and one authorship are one part.

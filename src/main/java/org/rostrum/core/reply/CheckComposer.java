@@ -131,6 +131,8 @@ public final class CheckComposer {
     return switch (exact.setting().kind()) {
       case WHOLE -> "Word for word:";
       case PART -> "Word for word, as part of a longer sentence:";
+      case TURNED ->
+          "%s said these words, in a sentence that denies or conditions them:".formatted(who);
       case ASKED -> "These words are part of a question that %s asked:".formatted(who);
       case IN_MARKS ->
           "These words stand in quotation marks within the remark: %s was quoting or naming something:"

@@ -68,6 +68,10 @@ class TurnPartsTest {
           One from Kwabena: how do you stop it? I leave it to you.            ^ read out: One from Kwabena: how do you stop it? I leave it to you.
           In the words of the poet: the sea is a field. That is the question. ^ read out: In the words of the poet: the sea is a field. / own: That is the question.
           He asked me to read this. The account is empty. End of message. Ok. ^ own: He asked me to read this. / read out: The account is empty. End of message. / own: Ok.
+          I have a letter, and he writes, my wife sat here. She is gone.      ^ read out: I have a letter, and he writes, my wife sat here. She is gone.
+          As the minister said last week, it is a waste. He is quite wrong.   ^ quoted: As the minister said last week, it is a waste. / own: He is quite wrong.
+          Here is what they sent us, word for word. It is theft. End of quote. No. ^ own: Here is what they sent us, word for word. / quoted: It is theft. End of quote. / own: No.
+          Carl wants to know, will there be a cap? I do not think so.         ^ read out: Carl wants to know, will there be a cap? / own: I do not think so.
           We start at nine. Sam Dunne: They do not. I wait each day. ^ own: We start at nine. / nobody: Sam Dunne: They do not. I wait each day.
           We start at nine. Mr Hale: They do not start then. ^ own: We start at nine. / nobody: Mr Hale: They do not start then.
           """)
@@ -92,6 +96,7 @@ class TurnPartsTest {
           I have a question for the minister. Why is the pier shut? It should be open.
           I saw questions on the members ' faces. Why don't we pause? It is the twins ' turn.
           Let me think about it again. If you ask me what this town needs: a pier.
+          We do not have all the answers, and nobody has. That said, we support the pier.
           I have read the report: it is thin. I did not like it.
           """)
   void lookAlikesAreTheSpeakers(String words) {

@@ -37,6 +37,7 @@ final class TranscriptLabel {
   private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
   private static final Pattern SEVERAL =
       Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern DIGIT = Pattern.compile("[\\p{N}@_#*]|https?:");
   private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|by|an?) ");
 
@@ -205,7 +206,7 @@ final class TranscriptLabel {
           ? Shape.LABEL
           : Shape.TEXT;
     }
-    if (DIGIT.matcher(name).find() || !isName(name)) {
+    if (DIGIT.matcher(BRACKETS.matcher(label).replaceAll("")).find() || !isName(name)) {
       return Shape.TEXT;
     }
     boolean titled = words.size() > 1 && TITLES.contains(words.getFirst());
