@@ -47,7 +47,7 @@ final class BlockParts {
       case Block.Bullets(List<String> items) -> own.list("", items);
       case Block.Quotation(String words, Reference reference) -> quotation(words, reference);
       case Block.Excerpt excerpt -> {
-        Label label = new Label("**" + Markdown.line(excerpt.label()) + "**", "");
+        Label label = new Label("**" + SourceLine.clipped(excerpt.label()) + "**", "");
         yield cited(
             PartKind.REPORT,
             excerpt.words(),
@@ -99,7 +99,7 @@ final class BlockParts {
         yield cited(PartKind.SUMMARY, words, reference, label, Markdown::line, false);
       }
       case Block.Excerpt excerpt -> {
-        Label label = new Label(gauge + "\n**" + Markdown.line(excerpt.label()) + "**", "");
+        Label label = new Label(gauge + "\n**" + SourceLine.clipped(excerpt.label()) + "**", "");
         yield cited(
             PartKind.REPORT,
             excerpt.words(),

@@ -92,7 +92,7 @@ final class SourceLine {
     }
   }
 
-  private static String clipped(String text) {
+  static String clipped(String text) {
     return Markdown.clipped(text, LONGEST);
   }
 }
