@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.SpeakerLabel;
@@ -234,9 +238,9 @@ enum LabelStyle {
     return WebPage.text(block.element().select("b, strong")).equals(block.text());
   }
 
+  /// Whether an element, or one around it that holds nothing else, says so.
   private static boolean saysWhoSpeaks(Element label) {
-    String text = label.text();
-    for (Element at = label; at != null && at.text().equals(text); at = at.parent()) {
+    for (Element at = label; at != null; at = isAlone(at) ? at.parent() : null) {
       for (String name : WebPage.words(at.className())) {
         if (SPEAKING.contains(name)) {
           return true;
@@ -244,6 +248,21 @@ enum LabelStyle {
       }
     }
     return false;
+  }
+
+  /// Whether nothing beside an element has text.
+  private static boolean isAlone(Element element) {
+    return isLast(element, Node::nextSibling) && isLast(element, Node::previousSibling);
+  }
+
+  private static boolean isLast(Element element, Function<Node, @Nullable Node> next) {
+    for (Node other = next.apply(element); other != null; other = next.apply(other)) {
+      if ((other instanceof TextNode text && !text.isBlank())
+          || (other instanceof Element sibling && sibling.hasText())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Turn> bold(PageBlock block, GivenNames names) {

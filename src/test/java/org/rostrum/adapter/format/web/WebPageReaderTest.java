@@ -715,6 +715,14 @@ class WebPageReaderTest {
                       read("<div>".repeat(100_000) + "<p>Deep down.</p>" + "<b>".repeat(50_000))));
     }
 
+    @Test
+    void aSittingOfAWeekIsReadInSeconds() {
+      String turn = "<p><b>Mr Moss:</b> The pier is late again.</p><p><b>Ms Hart:</b> It is.</p>\n";
+      assertThat(Duration.ofSeconds(10))
+          .as("each paragraph looks at what stands around it, not at the whole page")
+          .isGreaterThan(time(() -> read("<h1>Sitting</h1>" + turn.repeat(20_000))));
+    }
+
     private static Duration time(Runnable reading) {
       long start = System.nanoTime();
       reading.run();
