@@ -37,17 +37,7 @@ final class ThemeIds {
         panel.remarks().stream()
             .map(remark -> remark.under(ids.getOrDefault(remark.theme(), remark.theme())))
             .toList();
-    return new Source.Panel(
-        panel.id(),
-        panel.publication(),
-        panel.wording(),
-        panel.text(),
-        panel.appearances(),
-        themes,
-        remarks,
-        panel.sections(),
-        panel.details(),
-        panel.marks());
+    return panel.with(themes, remarks, panel.sections());
   }
 
   private ThemeId free(ThemeId own, Source.Panel panel) {

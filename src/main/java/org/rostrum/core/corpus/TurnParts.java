@@ -68,17 +68,10 @@ final class TurnParts {
       divide(turn);
     }
     Source divided =
-        new Source.Panel(
-            panel.id(),
-            panel.publication(),
-            panel.wording(),
-            panel.text(),
-            panel.appearances(),
+        panel.with(
             panel.themes(),
             remarks.stream().sorted(Comparator.comparing(Remark::span)).toList(),
-            sections,
-            panel.details(),
-            panel.marks());
+            sections);
     return new Divided(divided, List.copyOf(doubts));
   }
 

@@ -116,6 +116,12 @@ public sealed interface Source {
           Marks.NONE);
     }
 
+    /// The same event with other themes, remarks and prose of its text.
+    public Panel with(List<Theme> other, List<Remark> said, List<Section> prose) {
+      return new Panel(
+          id, publication, wording, text, appearances, other, said, prose, details, marks);
+    }
+
     public Optional<Appearance> appearance(SpeakerId speaker) {
       return appearances.stream().filter(a -> a.speaker().id().equals(speaker)).findFirst();
     }
