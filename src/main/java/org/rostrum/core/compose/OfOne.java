@@ -42,9 +42,11 @@ final class OfOne {
     if (own.strong()) {
       return choice.shown(own);
     }
-    Judged relayed = search.find(Sought.of(asked), scope, passage -> isRelayed(person, passage));
-    if (relayed.strong()) {
-      return choice.shown(relayed);
+    if (library.passages().stream().anyMatch(passage -> isRelayed(person, passage))) {
+      Judged relayed = search.find(Sought.of(asked), scope, passage -> isRelayed(person, passage));
+      if (relayed.strong()) {
+        return choice.shown(relayed);
+      }
     }
     Judged others =
         search.find(Sought.said(asked.topic()), scope, passage -> isOthers(person, passage));
