@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
@@ -14,8 +15,9 @@ import org.rostrum.json.Json;
 import org.rostrum.json.JsonException;
 
 /// Reads a transcript in JSON lines: a header `{"kind","title","publisher"?,"date"?,"url"?,
-/// "speakers"?}`, then one turn `{"speaker","text","theme"?,"time"?}` a line. `kind` is `panel` or
-/// `transcript`; a speaker of `null` is nobody, and a line `{"comment"}` is for people.
+/// "recording"?,"speakers"?}`, then one turn `{"speaker","text","theme"?,"time"?}` a line. `kind`
+/// is `panel` or `transcript`; a speaker of `null` is nobody, and a line `{"comment"}` is for
+/// people. `time` is a position in the recording; the time of day is a `clock`.
 ///
 /// Its canonical text is the page layout: title, particulars, speakers, then the turns as `Speaker:
 /// text`, under the themes.
@@ -24,7 +26,16 @@ public final class JsonlReader implements SourceReader {
   private static final Set<String> KINDS = Set.of("panel", "transcript");
   private static final KnownKeys HEADER =
       new KnownKeys(
-          "kind", "title", "publisher", "date", "url", "speakers", "wording", "note", "id");
+          "kind",
+          "title",
+          "publisher",
+          "date",
+          "url",
+          "recording",
+          "speakers",
+          "wording",
+          "note",
+          "id");
 
   @Override
   public String format() {
@@ -50,6 +61,13 @@ public final class JsonlReader implements SourceReader {
   @Override
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
+    if (file.text().lines().limit(Bounds.MOST_PIECES + 1L).count() > Bounds.MOST_PIECES) {
+      findings.problem(
+          0,
+          "the file has more than " + Bounds.MOST_PIECES + " lines",
+          "divide it into a file for each event");
+      return findings.failed();
+    }
     List<Line> lines = Line.of(file.text());
     Line first = lines.getFirst();
     Map<String, @Nullable Object> header = header(first, findings);
@@ -110,6 +128,7 @@ public final class JsonlReader implements SourceReader {
   }
 
   private static void add(Line line, boolean cut, Turns turns, Findings findings) {
+    Patience.check();
     try {
       turns.add(Json.object(line.text()), line.number());
     } catch (JsonException e) {

@@ -2,16 +2,21 @@ package org.rostrum.adapter.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Wording;
+import org.rostrum.core.text.Folded;
+import org.rostrum.core.text.Words;
 
 /// Reads minutes in Markdown, as working groups of the IETF keep them: lines that begin with a name
 /// and a colon. They are an account, not word for word.
@@ -21,15 +26,25 @@ import org.rostrum.core.model.Wording;
 final class MarkdownMinutes {
 
   private static final int FEWEST_LABELS = 2;
+
+  /// How many labels a file has at least where one that comes once is taken for a name in a list.
+  private static final int FEWEST_OTHERS = 4;
+
   private static final String NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:\\[\\p{L}[\\p{L} ]{0,20}] )?(" + NAME + ")(?: ?\\(([^()]*)\\))?:(?:\\s+(.*))?$");
+          "^(?:\\[\\p{L}[\\p{L} ]{0,20}] )?("
+              + NAME
+              + ")(?: ?\\(([^()]*)\\)|,? (?:as|with|without|speaking|from"
+              + " the|via|no|chair|co-chair|AD|remote)\\b[^:,.]{0,30})?:(?:\\s+(.*))?$");
 
   /// Labels of several people, or of nobody known.
   private static final Pattern OTHERS =
-      Pattern.compile(
-          "^(?:\\?+|\\p{Lu}[\\p{L}'’.-]*(?:(?: ?[/&,+] ?| and )\\p{Lu}[\\p{L}'’.-]*)+):\\s.*");
+      Pattern.compile("^(?:\\?+|" + NAME + "(?:(?: ?[/&,+] ?| and )" + NAME + ")+):\\s.*");
+
+  /// What stands before a colon at the beginning of a line, whatever it is.
+  private static final Pattern LABEL_LIKE =
+      Pattern.compile("^\\p{Lu}[^\\s:.!?,]*(?: [^\\s:.!?,]+){0,4}:\\s.*");
 
   private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[,;]\\s*(?![^()]*\\))");
   private static final Pattern INITIALS = Pattern.compile("\\((\\p{L}{2,5})\\b");
@@ -41,18 +56,27 @@ final class MarkdownMinutes {
       Pattern.compile("^(\\p{Lu}\\p{Ll}[\\p{L}'’-]*) (\\p{Lu})\\. (?=\\p{Lu}|\\d|[\"“(])(.+)$");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)(?:issues?|proposals?|actions?(?: items?)?|resolutions?|notes?|decisions?|questions?"
-              + "|answers?|agenda|minutes|chairs?|status|conclusions?|summary|next(?: steps?)?"
-              + "|background|update|draft|discussion|comments?|todo|to do|room|hum|poll|vote"
-              + "|consensus|participants?|attendees|present|scribes?|note ?takers?|slides?|link"
-              + "|https?|date|time|location|topic|session|agreed|outcome|pro|con|option [a-z]"
-              + "|the .+|q|a)");
+          "(?i)(?:issues?|proposals?|actions?(?:"
+              + " items?)?|resolutions?|notes?|decisions?|questions?|answers?|agenda|minutes|chairs?|status|conclusions?|summary|next(?:"
+              + " steps?)?|background|update|draft|discussion|comments?|todo|to"
+              + " do|room|hum|poll|vote|consensus|participants?|attendees|present|scribes?|note"
+              + " ?takers?|slides?|link|https?|date|recordings?|video|chat|zulip|jabber|meetecho|slido|note"
+              + " well"
+              + "|presentations?|presenters?|speakers?|results?|break|materials|documents?|context"
+              + "|problems?|solutions?|goals?|plans?|examples?|references?|observations?|concerns?|responses?|repl(?:y|ies)|follow-?up|remarks?|minute"
+              + " ?takers?|blue"
+              + " ?sheets?|agreement|participants?\\b.*|attendees?\\b.*|chairs?\\b.*|scribes?\\b.*|note"
+              + " ?takers?\\b.*|minute"
+              + " ?takers?\\b.*|date|time|location|topic|session|agreed|outcome|pro|con|option"
+              + " [a-z]|the .+|q|a)");
   private static final Pattern ATTENDANCE =
       Pattern.compile(
           "(?i)^(?:attendees|present|participants?|attending|in attendance|chairs?|scribes?"
-              + "|note ?takers?|minute ?takers?)\\s*:\\s*(.+)$");
+              + "|note ?takers?|minute ?takers?|blue ?sheets?)(?:\\s*\\([^()]*\\))?\\s*:\\s*(.+)$");
   private static final Pattern MINUTES =
-      Pattern.compile("(?i).*\\b(?:minutes|agenda|wg|working group|meeting|session|notes)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:minutes|agenda|[wr]g|(?:working|research)"
+              + " group|meeting|session|notes|interim|bof)\\b.*");
   private static final Pattern VERBATIM = Pattern.compile("(?i).*\\bverbatim\\b.*");
 
   private final SourceFile file;
@@ -61,13 +85,25 @@ final class MarkdownMinutes {
   private final Proceedings minutes;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<String> fullNames = new LinkedHashSet<>();
+  private final Map<String, Set<String>> byPart = new HashMap<>();
   private final Map<String, String> byInitials = new HashMap<>();
+
+  /// Words that the file writes small somewhere, as it does no name.
+  private final Set<String> small = new HashSet<>();
+
+  private final List<String> source;
+
+  /// Who has begun a list that goes on in lines set in further; null where nobody has.
+  private @Nullable String listing;
+
+  private int listingLine;
 
   MarkdownMinutes(SourceFile file, List<MarkdownBlock> blocks, Findings findings) {
     this.file = file;
     this.blocks = blocks;
     this.findings = findings;
     this.minutes = new Proceedings(file, findings);
+    this.source = file.text().lines().toList();
   }
 
   static boolean areThese(List<MarkdownBlock> blocks) {
@@ -112,7 +148,10 @@ final class MarkdownMinutes {
   Read read() {
     boolean verbatim = file.text().lines().limit(12).anyMatch(VERBATIM.asMatchPredicate());
     minutes.wording(verbatim ? Wording.VERBATIM : Wording.SUMMARY);
-    blocks.stream().flatMap(block -> lines(block).stream()).forEach(this::learn);
+    List<String> lines = blocks.stream().flatMap(block -> lines(block).stream()).toList();
+    lines.forEach(this::learnAttendance);
+    lines.forEach(this::learn);
+    fullNames.forEach(this::learnParts);
     boolean dated = false;
     for (MarkdownBlock block : blocks) {
       if (!dated && Dates.first(block.text()).isPresent()) {
@@ -133,8 +172,8 @@ final class MarkdownMinutes {
     return minutes.read();
   }
 
-  /// Learns who is named: in a list of those present, and by labels of two words or more.
-  private void learn(String line) {
+  /// Learns who is named in a list of those present.
+  private void learnAttendance(String line) {
     Matcher attendance = ATTENDANCE.matcher(line);
     Matcher label = LABEL.matcher(line);
     boolean lists = label.matches() && label.group(3) != null && listsNames(label.group(3));
@@ -143,25 +182,53 @@ final class MarkdownMinutes {
       for (String entry : BETWEEN_NAMES.split(listed, -1)) {
         learnListed(entry);
       }
-      return;
     }
+  }
+
+  /// Learns who is named by labels of two words or more, and which labels come again.
+  private void learn(String line) {
+    Matcher label = LABEL.matcher(line);
     if (label.matches() && isLabel(line)) {
       uses.merge(label.group(1), 1, Integer::sum);
-      if (label.group(1).contains(" ")) {
-        fullNames.add(label.group(1));
+      if (label.group(1).contains(" ") && abbreviated(label.group(1)).isEmpty()) {
+        learnListed(line.substring(line.indexOf(label.group(1)), line.indexOf(':')));
       }
     }
     Matcher initial = INITIAL_STOP.matcher(line);
     if (initial.matches()) {
       fullNames.add(initial.group(1) + " " + initial.group(2));
     }
+    for (Words.Word word : Words.of(line)) {
+      if (!word.capitalised()) {
+        small.add(word.folded());
+      }
+    }
+  }
+
+  /// The full names that a label draws together: `OV`, `Jun HP` or `Wim O.`.
+  private List<String> abbreviated(String label) {
+    return fullNames.stream().filter(name -> abbreviates(label, name)).toList();
+  }
+
+  private static boolean abbreviates(String label, String name) {
+    String given = label.contains(" ") ? label.substring(0, label.indexOf(' ')) : "";
+    if (name.equals(label) || (!given.isEmpty() && !name.startsWith(given + " "))) {
+      return false;
+    }
+    String letters = label.substring(given.length()).replaceAll("[^\\p{L}]", "");
+    String initials = initials(name.substring(given.isEmpty() ? 0 : given.length() + 1));
+    boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT)) && letters.length() <= 4;
+    return capitals
+        && (given.isEmpty()
+            ? letters.length() > 1 && initials.equalsIgnoreCase(letters)
+            : !letters.isEmpty() && initials.toUpperCase(Locale.ROOT).startsWith(letters));
   }
 
   /// Learns a name of a list, and the initials that stand behind it for it.
   private void learnListed(String entry) {
     String name =
         ListingLine.of(entry).name().replaceFirst("\\s*\\(.*", "").replaceFirst("\\.$", "");
-    if (AttributionShape.isName(name) || name.matches(NAME)) {
+    if ((AttributionShape.isName(name) || name.matches(NAME)) && abbreviated(name).isEmpty()) {
       fullNames.add(name);
       Matcher initials = INITIALS.matcher(entry);
       if (initials.find() && initials.group(1).equalsIgnoreCase(initials(name))) {
@@ -170,6 +237,14 @@ final class MarkdownMinutes {
           byInitials.put(initials.group(1), "");
         }
       }
+    }
+  }
+
+  /// Learns what a name may be called by: its first words, or its last.
+  private void learnParts(String name) {
+    for (int gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+      byPart.computeIfAbsent(name.substring(0, gap), part -> new HashSet<>()).add(name);
+      byPart.computeIfAbsent(name.substring(gap + 1), part -> new HashSet<>()).add(name);
     }
   }
 
@@ -192,6 +267,10 @@ final class MarkdownMinutes {
         && Character.isUpperCase(line.text().codePointAt(0));
   }
 
+  private static boolean endsSentence(List<MarkdownBlock.PlainLine> above) {
+    return !above.isEmpty() && AttributionShape.isSentence(above.getLast().text());
+  }
+
   /// Reads a paragraph: a line that begins with a label begins another turn, other lines go on.
   private void read(MarkdownBlock.Paragraph paragraph) {
     List<MarkdownBlock.PlainLine> open = new ArrayList<>();
@@ -201,6 +280,7 @@ final class MarkdownMinutes {
               || INITIAL_STOP.matcher(line.text()).matches()
               || OTHERS.matcher(line.text()).matches()
               || standsAlone(line, open)
+              || (endsSentence(open) && LABEL_LIKE.matcher(line.text()).matches())
               || line.text().matches("\\p{Lu}{2,}[\\p{Lu} ]*:.*");
       if (begins && !open.isEmpty()) {
         add(open);
@@ -213,6 +293,7 @@ final class MarkdownMinutes {
 
   private void add(List<MarkdownBlock.PlainLine> lines) {
     String text = new MarkdownBlock.Paragraph(lines, 0, false).text();
+    int number = lines.getFirst().number();
     Matcher label = LABEL.matcher(text);
     Matcher initial = INITIAL_STOP.matcher(text);
     if (label.matches() && isLabel(text)) {
@@ -220,17 +301,34 @@ final class MarkdownMinutes {
         minutes.note(text);
         return;
       }
-      said(label.group(1), label.group(3), lines.getFirst().number());
+      said(label.group(1), label.group(3), number);
     } else if (initial.matches() && uses.containsKey(initial.group(1))) {
-      said(initial.group(1) + " " + initial.group(2), initial.group(3), lines.getFirst().number());
+      said(initial.group(1) + " " + initial.group(2), initial.group(3), number);
+    } else if (listing != null && indent(number) > indent(listingLine)) {
+      minutes.said(listing, StageDirections.without(text), null);
     } else {
+      listing = null;
       minutes.unattributed("", StageDirections.without(text));
     }
   }
 
+  /// How far in a line of the file begins.
+  private int indent(int line) {
+    String text = source.get(Math.clamp(line - 1L, 0, source.size() - 1));
+    return text.length() - text.stripLeading().length();
+  }
+
+  private boolean isListed(int line) {
+    return source
+        .get(Math.clamp(line - 1L, 0, source.size() - 1))
+        .matches("\\s*(?:[-*+]|\\d+[.)]) .*");
+  }
+
   private void said(String label, String words, int line) {
     List<String> paragraphs = StageDirections.without(words);
-    Optional<String> name = name(label);
+    Optional<String> name = isSaidByAnother(words) ? Optional.empty() : name(label, line);
+    listing = words.endsWith(":") ? name.orElse(null) : null;
+    listingLine = line;
     if (name.isPresent()) {
       minutes.said(name.get(), paragraphs, null);
     } else {
@@ -244,7 +342,15 @@ final class MarkdownMinutes {
     }
   }
 
-  private Optional<String> name(String label) {
+  /// Whether words begin with another name and a colon: who typed what somebody reads out.
+  private boolean isSaidByAnother(String words) {
+    Matcher label = LABEL.matcher(words);
+    return label.matches()
+        && (label.group(1).contains(" ")
+            || fullNames.stream().anyMatch(name -> name.startsWith(label.group(1) + " ")));
+  }
+
+  private Optional<String> name(String label, int line) {
     if (SpeakerLabel.of(label).kind() != SpeakerLabel.Kind.PERSON) {
       return Optional.empty();
     }
@@ -259,13 +365,16 @@ final class MarkdownMinutes {
     if (fullNames.contains(unstopped)) {
       return Optional.of(unstopped);
     }
-    List<String> fitting =
-        fullNames.stream()
-            .filter(name -> name.startsWith(label + " ") || name.endsWith(" " + label))
-            .toList();
-    if (!fitting.isEmpty()) {
-      return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    List<String> fitting = abbreviated(label);
+    if (fitting.isEmpty()) {
+      fitting = List.copyOf(byPart.getOrDefault(label, Set.of()));
     }
-    return uses.getOrDefault(label, 0) > 1 ? Optional.of(label) : Optional.empty();
+    if (!fitting.isEmpty()) {
+      return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+    }
+    boolean again = uses.getOrDefault(label, 0) > 1;
+    boolean amongOthers =
+        isListed(line) && uses.size() >= FEWEST_OTHERS && !small.contains(Folded.text(label));
+    return again || amongOthers ? Optional.of(label) : Optional.empty();
   }
 }

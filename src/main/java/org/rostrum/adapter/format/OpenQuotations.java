@@ -59,7 +59,7 @@ final class OpenQuotations {
       return;
     }
     for (Quoted quoted : open) {
-      remarks.add(new Remark(id, theme, quoted.span(), null, quoted.authorship()));
+      remarks.add(new Remark(id, theme, quoted.span(), quoted.authorship()));
     }
     open.clear();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
@@ -17,9 +18,16 @@ import org.rostrum.core.corpus.SourceReader;
 /// file it is, as tools write it, gives title and date alone.
 public final class PlainMarkdownReader implements SourceReader {
 
+  /// The most characters of a file: a report of more than a thousand pages.
+  private static final int LONGEST = 8_000_000;
+
+  private static final int LONGEST_SIGNATURE = 4;
   private static final double LIKELY = 0.6;
   private static final double WITH_FRONT_MATTER = 0.9;
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
+  private static final Pattern UNDERLINED = Pattern.compile("(?m)^\\S.*\\R={3,}\\s*$");
+  private static final Pattern UNDERLINED_ANY =
+      Pattern.compile("(?m)^[^\\s>|-].*\\R(?:={3,}|-{3,})\\s*$");
   private static final Pattern BOLD_TURN =
       Pattern.compile(
           "(?m)^\\*\\*[^*\\n]{1,80}(?::\\*\\*|\\*\\*(?: \\([^)]*\\))?(?:\\*\\*)?\\s*:)");
@@ -33,7 +41,7 @@ public final class PlainMarkdownReader implements SourceReader {
       Pattern.compile(
           "^\\s*(?:[-*]"
               + " )?(?:(?:\\[[^\\]]*]\\([^)]*\\)[\\s|·]*)+|\\[(?:Image|InlineAttachment|Attachment):[^\\]]*]"
-              + "|\\{\\w+}|[©].*|(?i:\\*(?:figure|table|chart|box|source)\\b.*\\*))\\s*$");
+              + "|\\{\\w+}|[©].*|(?i:[*_](?:figure|table|chart|box|source|photo(?:graph)?|image|credit|caption|map)\\b.*[*_]))\\s*$");
   private static final Pattern PAGE_FOOT =
       Pattern.compile("^[^|]{3,100} \\| (?:[Pp]age )?\\d{1,4}$");
   private static final Pattern STEP = Pattern.compile("^s\\d{1,2}\\.\\s+");
@@ -48,7 +56,23 @@ public final class PlainMarkdownReader implements SourceReader {
   private static final Pattern MARK = Pattern.compile("\\s*\\$[A-Z]{1,4}\\s*");
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i).*(?:date|published|updated|issued).*");
-  private static final Pattern COMMENT = Pattern.compile("<!--(?s:.*?)(?:-->|\\z)");
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "<!--(?s:.*?)(?:-->|\\z)|\\{%-?\\s*comment\\b(?s:.*?)\\{%-?\\s*endcomment\\s*-?%}");
+
+  /// What a generator of pages puts something in for.
+  private static final Pattern TEMPLATE = Pattern.compile("\\{%.*?%}|\\{\\{.*?}}");
+
+  private static final Pattern STRUCK = Pattern.compile("~~(?=\\S).+?~~\\s?");
+  private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
+  private static final Pattern TASK = Pattern.compile("^(\\s*(?:[-*+]|\\d+\\.) )\\[[ xX]] ");
+  private static final Pattern AROUND = Pattern.compile("^@(.+)@\\s*$");
+
+  /// The line of a container whose text is the file's.
+  private static final Pattern CONTAINER =
+      Pattern.compile("(?i)^\\s*</?(?:div|section|article|details|center|main)\\b[^<>]*>\\s*$");
+
+  private static final Pattern CONTENTS = Pattern.compile("^\\{:\\s*\\.?toc\\b.*}\\s*$");
 
   @Override
   public String format() {
@@ -63,7 +87,11 @@ public final class PlainMarkdownReader implements SourceReader {
         frontMatter && (FrontMatter.hasKey(text, "kind") || FrontMatter.hasKey(text, "speakers"));
     boolean open =
         frontMatter && text.lines().skip(1).noneMatch(line -> line.strip().equals("---"));
-    if (ours || open || !HEADING.matcher(text).find() || hasBoldTurns(text)) {
+    boolean markdown = file.extension().matches("md|markdown");
+    boolean headed =
+        HEADING.matcher(text).find()
+            || (markdown || frontMatter ? UNDERLINED_ANY : UNDERLINED).matcher(text).find();
+    if (ours || open || !headed || hasBoldTurns(text)) {
       return 0;
     }
     return frontMatter ? WITH_FRONT_MATTER : LIKELY;
@@ -80,10 +108,30 @@ public final class PlainMarkdownReader implements SourceReader {
   @Override
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
+    if (isTooLong(file, findings)) {
+      return findings.failed();
+    }
     List<MarkdownBlock> blocks = MarkdownBody.blocks(plain(file.text()), 1, findings);
     return MarkdownMinutes.areThese(blocks)
         ? new MarkdownMinutes(file, blocks, findings).read()
         : new MarkdownDocument(file, blocks, findings).read();
+  }
+
+  /// Whether a file of Markdown is longer than can be read, which is then reported.
+  static boolean isTooLong(SourceFile file, Findings findings) {
+    if (file.text().length() <= LONGEST
+        && file.text().lines().limit(Bounds.MOST_PIECES + 1L).count() <= Bounds.MOST_PIECES) {
+      return false;
+    }
+    findings.problem(
+        0,
+        "the file has more than "
+            + LONGEST / 1_000_000
+            + " million characters or "
+            + Bounds.MOST_PIECES
+            + " lines",
+        "divide it, one meeting or one document a file");
+    return true;
   }
 
   /// The text without the marks of dialects, line for line.
@@ -100,6 +148,7 @@ public final class PlainMarkdownReader implements SourceReader {
     boolean note = false;
     boolean front = true;
     for (int i = 0; i < source.size(); i++) {
+      Patience.check();
       String line = source.get(i);
       boolean mark = MARK.matcher(line).matches();
       callToAction = BESIDE.matcher(line).matches() != callToAction;
@@ -114,7 +163,10 @@ public final class PlainMarkdownReader implements SourceReader {
           front
               && (SLANTED_LINE.matcher(line).matches()
                   || (!bold(line).isEmpty() && !AttributionShape.isSentence(bold(line))));
-      boolean none = mark || callToAction || note || table || code || imprint || isNoText(line);
+      boolean contents =
+          i + 1 < source.size() && CONTENTS.matcher(source.get(i + 1).strip()).matches();
+      boolean none =
+          contents || mark || callToAction || note || table || code || imprint || isNoText(line);
       if (line.matches("\\{:[^}]*\\.signature[^}]*}\\s*") || endsSignature(source, i)) {
         for (int k = lines.size() - 1; k >= 0 && !lines.get(k).isBlank(); k--) {
           lines.set(k, "");
@@ -153,7 +205,9 @@ public final class PlainMarkdownReader implements SourceReader {
     while (end < lines.size() && !lines.get(end).strip().matches("---|\\.\\.\\.")) {
       end++;
     }
-    boolean titled = lines.stream().anyMatch(line -> line.startsWith("# "));
+    boolean titled =
+        lines.stream().filter(line -> line.startsWith("# ")).count() == 1
+            || UNDERLINED.matcher(text).results().count() == 1;
     String title = "";
     String date = "";
     for (int i = 0; i <= Math.min(end, lines.size() - 1); i++) {
@@ -175,7 +229,9 @@ public final class PlainMarkdownReader implements SourceReader {
   }
 
   private static boolean isNoText(String line) {
-    return NO_TEXT.matcher(line).matches() || PAGE_FOOT.matcher(line).matches();
+    return NO_TEXT.matcher(line).matches()
+        || CONTAINER.matcher(line).matches()
+        || PAGE_FOOT.matcher(line).matches();
   }
 
   private static String bold(String line) {
@@ -196,12 +252,12 @@ public final class PlainMarkdownReader implements SourceReader {
   /// Whether a paragraph has ended that is a name in bold with an office below it.
   private static boolean endsSignature(List<String> lines, int end) {
     int first = end;
-    while (first > 0 && !lines.get(first - 1).isBlank()) {
+    while (first > 0 && end - first <= LONGEST_SIGNATURE && !lines.get(first - 1).isBlank()) {
       first--;
     }
     return lines.get(end).isBlank()
         && end - first >= 2
-        && end - first <= 4
+        && end - first <= LONGEST_SIGNATURE
         && AttributionShape.isName(bold(lines.get(first)))
         && lines.subList(first + 1, end).stream()
             .noneMatch(line -> AttributionShape.isSentence(line) || line.length() > 80);
@@ -209,6 +265,11 @@ public final class PlainMarkdownReader implements SourceReader {
 
   private static String unmarked(String line) {
     String unmarked = ATTRIBUTES.matcher(line).replaceAll("");
+    unmarked = TEMPLATE.matcher(unmarked).replaceAll("");
+    unmarked = IMAGE.matcher(unmarked).replaceAll("");
+    unmarked = STRUCK.matcher(unmarked).replaceAll("");
+    unmarked = TASK.matcher(unmarked).replaceFirst("$1");
+    unmarked = AROUND.matcher(unmarked).replaceFirst("$1");
     unmarked = ABBREVIATION.matcher(unmarked).replaceAll("");
     unmarked = NOTE_MARK.matcher(unmarked).replaceAll("");
     unmarked = RAISED_NUMBER.matcher(unmarked).replaceAll("");

@@ -45,7 +45,29 @@ public final class Procedure {
               + "|announced|tabled|introduced|addressed|reported|withdrew|laid)\\b.*",
           Pattern.DOTALL);
 
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          "[\\[(]?(?:The |An? )?(?:(?:hon(?:ourable)?\\.?"
+              + " )?(?:member|minister|senator|deputy|witness|speaker|convener|delegate)|\\p{Lu}[\\p{L}."
+              + " '’-]{2,40}) (?:spoke|continued|speaks|replied|speaking|answered) in (?:the"
+              + " )?\\p{Lu}[\\p{L}-]+(?: and \\p{Lu}\\p{L}+)?\\b[^.:]{0,40}[.:]?[\\])]?");
+  private static final Pattern INTERPRETED =
+      Pattern.compile(
+          "(?i)[\\[(]?(?:the )?(?:following (?:is|are) (?:the|an?)|as interpreted|(?:simultaneous"
+              + " )?(?:interpretation|translation) (?:of|follows)|translated? (?:as|from))"
+              + " ?(?:[\\p{L} -]{0,60})?(?:follows)?[.:][\\])]?");
+
   private Procedure() {}
+
+  /// Whether a paragraph says in what language somebody goes on.
+  public static boolean isOnLanguage(String paragraph) {
+    return LANGUAGE.matcher(paragraph).matches();
+  }
+
+  /// Whether a paragraph says that what follows is an interpreter's: nobody's word for word.
+  public static boolean isBeforeInterpretation(String paragraph) {
+    return INTERPRETED.matcher(paragraph).matches();
+  }
 
   /// Whether a whole paragraph is procedure.
   public static boolean is(String paragraph) {

@@ -13,12 +13,14 @@ import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Appearance;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.model.Wording;
@@ -39,7 +41,8 @@ public final class Proceedings {
         String label,
         List<String> paragraphs,
         @Nullable String heading,
-        @Nullable String time)
+        @Nullable String time,
+        Authorship authorship)
         implements Item {}
 
     record Note(String text) implements Item {}
@@ -51,6 +54,8 @@ public final class Proceedings {
   private final Findings findings;
   private final Map<String, ListingLine> people = new LinkedHashMap<>();
   private final List<Item> items = new ArrayList<>();
+  private int pieces;
+  private long length;
   private @Nullable String title;
   private @Nullable String publisher;
   private @Nullable LocalDate date;
@@ -89,6 +94,7 @@ public final class Proceedings {
 
   /// Lists somebody; who has the same name is the same person.
   public void list(ListingLine person) {
+    Bounds.checkPeople(people.size());
     people.merge(
         Slug.of(person.name()),
         person,
@@ -107,11 +113,21 @@ public final class Proceedings {
   ///
   /// @param paragraphs the stretches over whose ends no quotation may go
   public void said(String speaker, List<String> paragraphs, @Nullable String time) {
+    said(speaker, paragraphs, time, Authorship.OWN);
+  }
+
+  /// Somebody else's words, which somebody quotes and the record sets apart.
+  public void quoted(String speaker, List<String> paragraphs, @Nullable String time) {
+    said(speaker, paragraphs, time, Authorship.QUOTED);
+  }
+
+  private void said(
+      String speaker, List<String> paragraphs, @Nullable String time, Authorship authorship) {
     String name = file.named(speaker).orElse(speaker);
     if (!people.containsKey(Slug.of(name))) {
       list(new ListingLine(name, Affiliation.UNKNOWN, List.of()));
     }
-    add(name, speaker, paragraphs, time);
+    add(name, speaker, paragraphs, time, authorship);
   }
 
   /// Words that nobody may be credited with.
@@ -122,7 +138,7 @@ public final class Proceedings {
     if (name.isPresent()) {
       said(name.get(), paragraphs, null);
     } else {
-      add(null, label, paragraphs, null);
+      add(null, label, paragraphs, null, Authorship.OWN);
     }
   }
 
@@ -134,11 +150,19 @@ public final class Proceedings {
   }
 
   private void add(
-      @Nullable String speaker, String label, List<String> paragraphs, @Nullable String time) {
+      @Nullable String speaker,
+      String label,
+      List<String> paragraphs,
+      @Nullable String time,
+      Authorship authorship) {
     List<String> lines =
         paragraphs.stream().map(OneLine::of).filter(line -> !line.isEmpty()).toList();
     if (!lines.isEmpty()) {
-      items.add(new Item.Turn(speaker, OneLine.of(label), lines, heading, time));
+      pieces += lines.size();
+      Bounds.checkPieces(pieces);
+      length += lines.stream().mapToLong(String::length).sum();
+      Bounds.checkLength(length);
+      items.add(new Item.Turn(speaker, OneLine.of(label), lines, heading, time, authorship));
     }
   }
 
@@ -172,6 +196,7 @@ public final class Proceedings {
             publisher,
             date,
             url,
+            null,
             List.of());
     return new Writing(publication).panel();
   }
@@ -213,7 +238,8 @@ public final class Proceedings {
           themes.themes(),
           remarks,
           sections,
-          details);
+          details,
+          canonical.marks());
     }
 
     private Appearance appearance(ListingLine person) {
@@ -232,7 +258,7 @@ public final class Proceedings {
       String before = turn.label().isEmpty() ? NOBODY : turn.label() + ": ";
       List<TextSpan> spans = new ArrayList<>();
       for (String paragraph : turn.paragraphs()) {
-        spans.add(canonical.line(before, paragraph));
+        spans.add(canonical.line(before, paragraph, time(turn)));
         before = NOBODY;
       }
       if (turn.speaker() == null) {
@@ -241,7 +267,13 @@ public final class Proceedings {
       }
       ThemeId theme = heading == null || under == null ? null : themes.at(under, heading);
       SpeakerId speaker = new SpeakerId(Slug.of(turn.speaker()));
-      spans.forEach(span -> remarks.add(new Remark(speaker, theme, span, turn.time())));
+      spans.forEach(span -> remarks.add(new Remark(speaker, theme, span, turn.authorship())));
+    }
+
+    /// The time of day: nobody sits in a recording.
+    private static List<Onset> time(Item.Turn turn) {
+      String time = turn.time();
+      return time == null ? List.of() : List.of(new Onset(0, new Spot.Time(time)));
     }
   }
 }

@@ -27,31 +27,36 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(([^()]*)\\)");
   private static final Pattern NOBODY_NAMED =
       Pattern.compile(
-          "(?i)(?:(?:the|an?|some|several|many|other|various|opposition|government|all|both)\\s+)*"
-              + "(?:(?:hon|honourable|right hon|rt hon)\\.?\\s+)*"
-              + "(?:members?|senators|deputies|delegates|voices?|audience(?: member)?|everybody"
-              + "|everyone|all|crowd|public|unknown.*|unidentified.*|unnamed.*|speaker[ _]?\\d+"
-              + "|participant[ _]?\\d*|questioner|interjector|.*\\biphone\\b.*)");
+          "(?i)(?:(?:the|an?|some|several|many|other|various|opposition|government|all|both)\\s+)*(?:(?:hon|honourable|right"
+              + " hon|rt hon)\\.?\\s+)*(?:members?|senators|deputies|delegates|voices?|audience(?:"
+              + " member)?|everybody|everyone|all|crowd|public|unknown.*|unidentified.*|unnamed.*|speaker["
+              + " _]?\\d+"
+              + "|(?:journalist|reporter|question|questions|press|media|caller|interviewer|presenter|translator|interpreter|voice"
+              + " ?over|narrator|noble lords)s?(?: ?(?:#|no\\.? ?)?\\d+)?|participant["
+              + " _]?\\d*|questioner|interjector|.*\\biphone\\b.*)");
   private static final Pattern SEVERAL =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: and | & |/)\\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?i)(?:the .+|(?:mr|mrs|madam|madame|ms)\\.? (?:(?:acting|deputy|temporary)"
-              + " )?(?:speaker|chair|chairman|chairwoman|chairperson|president|convener|presiding"
-              + " officer)|(?:acting |deputy |temporary )*(?:speaker|chair|chairman|chairwoman"
-              + "|chairperson|president|presiding officer|clerk|moderator|minister|prime minister)"
-              + "(?: pro tempore)?)");
+          "(?i)(?:the .+|(?:mr|mrs|madam|madame|ms|hon|honourable)\\.?"
+              + " (?:(?:acting|deputy|temporary|assistant)"
+              + " )?(?:speaker|chair|chairman|chairwoman|chairperson|president|convener|convenor|presiding"
+              + " officer)|(?:acting |deputy |temporary |assistant"
+              + " )*(?:speaker|chair|chairman|chairwoman|chairperson|convener|convenor|president|presiding"
+              + " officer|clerk|moderator|minister|prime minister)(?: pro tempore)?)");
   private static final Pattern HONORIFICS =
       Pattern.compile(
           "(?i)^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|hon|honourable|right hon|rt hon|rt|sen|senator"
-              + "|rep|prof|professor|cllr|councillor)\\.?\\s+)+(?=\\S)");
+              + "|rep|prof|professor|cllr|councillor|shri|shrimati|smt|kumari|adv|deputy)\\.?\\s+)+(?=\\S)");
   private static final int LONGEST = 60;
   private static final Pattern PARTICLE =
       Pattern.compile("(?i)^(?:de|del|della|di|da|dos|la|le|van|von|der|den|ter|ten|st\\.?)\\b.*");
   private static final Pattern PREFIXED =
       Pattern.compile("^(Mc|Mac|De|La|Le|Van|Di)(\\p{Lu}{2,})$");
   private static final Pattern LABEL =
-      Pattern.compile("^((?:\\p{Lu}[\\p{L}\\p{M}.'’-]* ?){1,5})(?:\\([^()]*\\))?: ");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*+){0,4}"
+              + " ?)(?:\\([^()]*\\))?: (?=[\"“‘'(\\[]*[\\p{Lu}\\p{N}])");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
   public static SpeakerLabel of(String written) {
@@ -71,10 +76,15 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
           .map(name -> new SpeakerLabel(Kind.PERSON, name, office))
           .orElseGet(() -> new SpeakerLabel(Kind.OFFICE, office, null));
     }
-    return new SpeakerLabel(Kind.PERSON, person(base), null);
+    int comma = base.indexOf(", ");
+    return comma > 0 && AttributionShape.isName(base.substring(0, comma))
+        ? new SpeakerLabel(
+            Kind.PERSON, person(base.substring(0, comma)), cased(base.substring(comma + 2)))
+        : new SpeakerLabel(Kind.PERSON, person(base), null);
   }
 
   /// Whether a paragraph of somebody's turn begins with the name of somebody else who speaks there.
+  /// What follows begins with a capital: "Ana Ruiz: thank you" speaks to her.
   public static boolean begins(String paragraph) {
     Matcher label = LABEL.matcher(paragraph);
     return (label.find() && AttributionShape.isName(label.group(1))) || beginsWithMany(paragraph);

@@ -1,30 +1,38 @@
 package org.rostrum.adapter.format;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Authorship;
 
 /// A turn of a transcript, or one paragraph of it, while it is read.
 ///
 /// @param speaker the label as written; null where it is not known who spoke
 /// @param text on one line
 /// @param theme the heading it stands under, where there is one
-/// @param time the position in the recording, or on the clock, as it is to be shown
+/// @param onsets when what was said, in order; empty where that is not known
 /// @param line the line of the file, from 1
 /// @param follows whether it is a further paragraph of the turn before
+/// @param authorship whose words the speaker utters
 public record Turn(
     @Nullable String speaker,
     String text,
     @Nullable String theme,
-    @Nullable String time,
+    List<Onset> onsets,
     int line,
-    boolean follows) {
+    boolean follows,
+    Authorship authorship) {
+
+  public Turn {
+    onsets = List.copyOf(onsets);
+  }
 
   /// A turn, or its first paragraph.
   public Turn(
-      @Nullable String speaker,
-      String text,
-      @Nullable String theme,
-      @Nullable String time,
-      int line) {
-    this(speaker, text, theme, time, line, false);
+      @Nullable String speaker, String text, @Nullable String theme, List<Onset> onsets, int line) {
+    this(speaker, text, theme, onsets, line, false, Authorship.OWN);
+  }
+
+  Turn with(List<Onset> others) {
+    return new Turn(speaker, text, theme, others, line, follows, authorship);
   }
 }

@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Authorship;
+import org.rostrum.core.model.Spot;
 
 /// The turns of a transcript while they are read. A line that is none is left out and reported.
 final class Turns {
 
   private static final KnownKeys KEYS =
-      new KnownKeys("speaker", "text", "theme", "time", "comment");
+      new KnownKeys("speaker", "text", "theme", "time", "clock", "comment", "authorship");
   private static final Set<String> COMMENT = Set.of("comment");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
@@ -67,12 +70,27 @@ final class Turns {
       return;
     }
     String theme = optional(values, "theme", line);
-    String time = optional(values, "time", line);
+    List<Onset> onsets = onsets(values, line);
+    Authorship authorship = authorship(values, line);
     boolean follows = false;
     for (String paragraph : paragraphs) {
-      turns.add(new Turn(nobodys ? null : label, paragraph, theme, time, line, follows));
+      turns.add(
+          new Turn(nobodys ? null : label, paragraph, theme, onsets, line, follows, authorship));
       follows = true;
     }
+  }
+
+  /// Whose words the speaker utters; their own where nothing is said of it.
+  private Authorship authorship(Map<String, @Nullable Object> values, int line) {
+    String written = optional(values, "authorship", line);
+    Optional<Authorship> known = Authorship.of(written == null ? Authorship.OWN.text() : written);
+    if (known.isEmpty()) {
+      findings.warn(
+          line,
+          "there is no authorship " + Findings.shown(String.valueOf(written)),
+          "write \"quoted\" or \"read out\", or leave it out for the speaker's own words");
+    }
+    return known.orElse(Authorship.QUOTED);
   }
 
   /// A break where a sentence goes on is none.
@@ -83,6 +101,15 @@ final class Turns {
       paragraphs.add(goesOn ? paragraphs.removeLast() + " " + line : line);
     }
     return paragraphs;
+  }
+
+  /// `time` is a position in the recording, `clock` the time of day.
+  private List<Onset> onsets(Map<String, @Nullable Object> values, int line) {
+    String time = optional(values, "time", line);
+    String clock = optional(values, "clock", line);
+    return time != null || clock == null
+        ? Onset.only(time)
+        : List.of(new Onset(0, new Spot.Time(clock)));
   }
 
   private static String whose(String label) {

@@ -35,7 +35,9 @@ final class Around {
                         ? Verdict.Setting.Kind.WHOLE
                         : around.of(text).endsWith("?")
                             ? Verdict.Setting.Kind.ASKED
-                            : Verdict.Setting.Kind.PART;
+                            : turns(text.substring(around.start(), words.start()))
+                                ? Verdict.Setting.Kind.TURNED
+                                : Verdict.Setting.Kind.PART;
     return new Verdict.Setting(kind, whole ? List.of() : stretch.cite(around));
   }
 

@@ -149,6 +149,9 @@ public final class Choice {
 
   private static String speaking(Citation citation, String name) {
     Passage passage = citation.passage();
+    if (passage.speaker().isEmpty() && passage.utteredBy().isPresent()) {
+      return Phrases.QUOTING.with(passage.utteredBy().get().name(), name);
+    }
     if (passage.speaker().isEmpty()) {
       return (passage.report() ? Phrases.REPORT_SAYS : Phrases.PAGE_SAYS).with();
     }

@@ -42,14 +42,30 @@ final class OfOne {
     if (own.strong()) {
       return choice.shown(own);
     }
+    if (library.passages().stream().anyMatch(passage -> isRelayed(person, passage))) {
+      Judged relayed = search.find(Sought.of(asked), scope, passage -> isRelayed(person, passage));
+      if (relayed.strong()) {
+        return choice.shown(relayed);
+      }
+    }
     Judged others =
-        search.find(Sought.said(asked.topic()), scope, p -> p.remark() && !person.said(p));
+        search.find(Sought.said(asked.topic()), scope, passage -> isOthers(person, passage));
     if (own.none()) {
       return silent(person, others);
     }
     return !asked.inherited() && theirs(person, others)
         ? corrected(person, others)
         : choice.shown(own);
+  }
+
+  /// Whether somebody utters a passage in the words of somebody else.
+  private static boolean isRelayed(Person person, Passage passage) {
+    return passage.speaker().isEmpty()
+        && passage.utteredBy().filter(by -> person.ids().contains(by.id())).isPresent();
+  }
+
+  private static boolean isOthers(Person person, Passage passage) {
+    return passage.remark() && passage.speaker().isPresent() && !person.said(passage);
   }
 
   private static Answer corrected(Person person, Judged others) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Source;
@@ -15,6 +16,7 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.MarkedWords;
+import org.rostrum.core.text.Once;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Slug;
 import org.rostrum.core.text.Words;
@@ -41,7 +43,7 @@ final class OtherSpeakers {
 
   private final String text;
   private final Map<String, Set<SpeakerId>> listed = new HashMap<>();
-  private final Set<String> small = new HashSet<>();
+  private final Once<Set<String>> small = new Once<>(this::writtenSmall);
 
   OtherSpeakers(Source.Panel panel) {
     this.text = panel.text();
@@ -56,11 +58,14 @@ final class OtherSpeakers {
         add(words.getLast().written(), id);
       }
     }
-    for (Words.Word word : Words.of(text)) {
-      if (!word.capitalised()) {
-        small.add(word.folded());
-      }
-    }
+  }
+
+  /// Words that are written small somewhere in the source.
+  private Set<String> writtenSmall() {
+    return Words.of(text).stream()
+        .filter(word -> !word.capitalised())
+        .map(Words.Word::folded)
+        .collect(Collectors.toSet());
   }
 
   private void add(String name, SpeakerId id) {
@@ -139,6 +144,6 @@ final class OtherSpeakers {
     List<Words.Word> words = Words.of(label);
     return words.size() > 1
         && words.stream()
-            .noneMatch(w -> small.contains(w.folded()) || FunctionWords.contains(w.folded()));
+            .noneMatch(w -> small.get().contains(w.folded()) || FunctionWords.contains(w.folded()));
   }
 }

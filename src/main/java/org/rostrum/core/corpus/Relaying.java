@@ -6,8 +6,12 @@ import java.util.stream.Collectors;
 import org.rostrum.core.text.WordLists;
 import org.rostrum.core.text.Words;
 
-/// How somebody leads over to words of somebody else. The words are in `relaying.txt`.
-final class Relaying {
+/// How a sentence leads over to words of somebody else, or comes back from them. The words are in
+/// `relaying.txt`.
+///
+/// @param places where its words stand, in order
+/// @param words its words, folded
+record Relaying(String sentence, List<Words.Word> places, List<String> words) {
 
   /// What words lead over to.
   enum Lead {
@@ -33,33 +37,48 @@ final class Relaying {
   private static final Set<String> PAPER = LISTS.of("paper");
   private static final Set<String> BRINGS = LISTS.of("brings");
   private static final Set<String> SIGNS = LISTS.of("signs");
+  private static final Set<String> SOURCE = LISTS.of("source");
+  private static final Set<String> ENDS = LISTS.of("ends");
+  private static final Set<String> CLOSING = LISTS.of("closing");
+  private static final Set<String> VERBATIM = LISTS.of("verbatim");
+  private static final Set<String> WONDERING = LISTS.of("wondering");
 
   /// How many words before a colon may stand between it and the saying.
   private static final int NEAR = 10;
 
-  private Relaying() {}
+  static Relaying of(String sentence) {
+    List<Words.Word> places = Words.of(sentence);
+    return new Relaying(sentence, places, places.stream().map(Words.Word::folded).toList());
+  }
 
-  /// What the words before a colon lead over to.
-  ///
-  /// @param asks whether it is a question, which may come from somebody
-  static Lead lead(String before, boolean asks) {
-    List<String> words = words(before);
-    int from = Math.max(0, words.size() - NEAR);
-    List<String> near = words.subList(from, words.size());
-    if (asks && near.contains("from")) {
+  /// The words before a mark.
+  private List<String> before(int mark) {
+    int count = 0;
+    while (count < places.size() && places.get(count).span().end() <= mark) {
+      count++;
+    }
+    return words.subList(0, count);
+  }
+
+  /// What the words before a colon lead over to. A question may come from somebody.
+  Lead lead(int colon) {
+    List<String> before = before(colon);
+    int from = Math.max(0, before.size() - NEAR);
+    List<String> near = before.subList(from, before.size());
+    if (sentence.endsWith("?") && near.contains("from")) {
       return Lead.READING;
     }
     boolean mine = near.stream().anyMatch(MINE::contains);
-    if (!mine && (near.stream().anyMatch(DOCUMENT::contains) || holds(near, "source"))) {
+    if (!mine && (near.stream().anyMatch(DOCUMENT::contains) || holds(near, SOURCE))) {
       return Lead.READING;
     }
-    for (int at = words.size() - 1; at >= from; at--) {
-      String word = words.get(at);
-      if (QUOTES.contains(word) || readsOut(words, at)) {
+    for (int at = before.size() - 1; at >= from; at--) {
+      String word = before.get(at);
+      if (QUOTES.contains(word) || readsOut(before, at)) {
         return Lead.READING;
       }
       boolean writes = WRITES.contains(word);
-      if ((writes || SAYS.contains(word) || SAY.contains(word)) && isOf(another(words, at), word)) {
+      if ((writes || SAYS.contains(word) || SAY.contains(word)) && isOf(doer(before, at), word)) {
         return writes ? Lead.READING : Lead.SAYING;
       }
     }
@@ -77,7 +96,7 @@ final class Relaying {
     return doer == Doer.ANOTHER || (doer == Doer.UNSAID && !SAY.contains(word));
   }
 
-  private static Doer another(List<String> words, int verb) {
+  private static Doer doer(List<String> words, int verb) {
     for (int at = verb - 1; at >= 0; at--) {
       if (!BETWEEN.contains(words.get(at))) {
         return OWN.contains(words.get(at)) ? Doer.SPEAKER : Doer.ANOTHER;
@@ -92,49 +111,78 @@ final class Relaying {
             || (at + 1 < words.size() && words.get(at + 1).equals("out")));
   }
 
-  /// Whether a sentence tells of something that can be read out.
-  static boolean isDocument(String sentence) {
-    return words(sentence).stream().anyMatch(DOCUMENT::contains);
+  /// Whether it tells of something that can be read out.
+  boolean isDocument() {
+    return words.stream().anyMatch(DOCUMENT::contains);
   }
 
-  /// Whether a sentence tells of a question that somebody else puts.
-  static boolean isQuestion(String sentence) {
-    List<String> words = words(sentence);
+  /// Whether it tells of a question that somebody else puts.
+  boolean isQuestion() {
     return words.stream().anyMatch(QUESTION::contains) && words.stream().anyMatch(BRINGS::contains);
   }
 
   /// Whether a letter begins so.
-  static boolean greets(String sentence) {
+  boolean greets() {
     return sentence.startsWith("Dear ");
   }
 
   /// Whether a letter ends so.
-  static boolean signs(String sentence) {
-    return words(sentence).stream().anyMatch(SIGNS::contains);
+  boolean signs() {
+    return words.stream().anyMatch(SIGNS::contains);
   }
 
-  /// Whether a sentence says that what was read out is over.
-  static boolean ends(String sentence) {
-    return holds(sentence, "ends");
+  /// Whether it says that what was read out is over.
+  boolean ends() {
+    return holds(words, ENDS);
   }
 
-  /// Whether a sentence is the last of what is quoted, and says so.
-  static boolean closes(String sentence) {
-    return holds(sentence, "closing");
+  /// Whether it is the last of what is quoted, and says so.
+  boolean closes() {
+    return holds(words, CLOSING);
   }
 
   /// Whether a quotation begins with a word of its own: "and I quote", "quote,".
-  static boolean opens(String sentence) {
-    return words(sentence).contains("quote") && !closes(sentence);
+  boolean opens() {
+    return words.contains("quote") && !closes();
   }
 
-  /// Whether a sentence says that its speaker reads out now what comes next.
-  static boolean readsNext(String sentence) {
-    List<String> words = words(sentence);
+  /// What words before a comma lead over to, where the saying stands right before it: "and he
+  /// writes, …"; or where the sentence begins so: "As the minister said last week, …".
+  Lead leadByComma() {
+    for (int comma = sentence.indexOf(','); comma >= 0; comma = sentence.indexOf(',', comma + 1)) {
+      List<String> before = before(comma);
+      int last = before.size() - 1;
+      if (last < 1) {
+        continue;
+      }
+      boolean opens = before.getFirst().equals("as");
+      for (int at = last; at >= (opens ? 1 : last); at--) {
+        String word = before.get(at);
+        boolean says = (SAYS.contains(word) || WRITES.contains(word)) && !word.endsWith("ing");
+        if (says && doer(before, at) == Doer.ANOTHER) {
+          return WRITES.contains(word) ? Lead.READING : Lead.SAYING;
+        }
+      }
+    }
+    return Lead.OWN;
+  }
+
+  /// Whether it announces words of another, whose end is told.
+  boolean announces() {
+    return holds(words, VERBATIM);
+  }
+
+  /// Whether it says what another asks.
+  boolean wonders() {
+    return sentence.endsWith("?") && holds(words, WONDERING);
+  }
+
+  /// Whether its speaker says that they read out now what comes next.
+  boolean readsNext() {
     for (int at = 0; at < words.size(); at++) {
-      if (readsOut(words, at)
-          && words.subList(at, words.size()).stream().anyMatch(Relaying::isRead)) {
-        return words.subList(at, words.size()).stream().noneMatch(MINE::contains);
+      List<String> onward = words.subList(at, words.size());
+      if (readsOut(words, at) && onward.stream().anyMatch(Relaying::isRead)) {
+        return onward.stream().noneMatch(MINE::contains);
       }
     }
     return false;
@@ -144,16 +192,8 @@ final class Relaying {
     return PAPER.contains(word) || DOCUMENT.contains(word);
   }
 
-  private static boolean holds(String sentence, String list) {
-    return holds(words(sentence), list);
-  }
-
-  private static boolean holds(List<String> words, String list) {
+  private static boolean holds(List<String> words, Set<String> phrases) {
     String text = words.stream().collect(Collectors.joining(" ", " ", " "));
-    return LISTS.of(list).stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
-  }
-
-  private static List<String> words(String text) {
-    return Words.of(text).stream().map(Words.Word::folded).toList();
+    return phrases.stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
   }
 }

@@ -35,8 +35,7 @@ public final class Segmenter {
       Part part,
       Attribution attribution,
       @Nullable String heading,
-      Set<ThemeId> themes,
-      @Nullable String time) {}
+      Set<ThemeId> themes) {}
 
   private final Source source;
   private final List<Piece> pieces = new ArrayList<>();
@@ -89,8 +88,7 @@ public final class Segmenter {
                 Part.REMARK,
                 attribution,
                 theme == null ? null : theme.name(),
-                theme == null ? Set.of() : Set.of(theme.id()),
-                remark.time()));
+                theme == null ? Set.of() : Set.of(theme.id())));
       }
     }
     addPageText(nobody, themeByHeading);
@@ -138,7 +136,7 @@ public final class Segmenter {
       Attribution attribution,
       @Nullable String heading,
       Set<ThemeId> themes) {
-    pieces.add(new Piece(span, part, attribution, heading, themes, null));
+    pieces.add(new Piece(span, part, attribution, heading, themes));
   }
 
   private List<Passage> placed() {
@@ -146,6 +144,7 @@ public final class Segmenter {
     PassageIds ids = new PassageIds(source.id());
     List<Passage> passages = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
+      Patience.check();
       String text = piece.span().of(source.text());
       String place = piece.heading() == null ? piece.part().name() : piece.heading();
       passages.add(
@@ -153,7 +152,11 @@ public final class Segmenter {
               ids.next(place, text),
               source.id(),
               piece.attribution(),
-              new Locator(piece.part(), piece.heading(), passages.size(), piece.time()),
+              new Locator(
+                  piece.part(),
+                  piece.heading(),
+                  passages.size(),
+                  source.marks().within(piece.span())),
               piece.span(),
               text,
               piece.themes()));

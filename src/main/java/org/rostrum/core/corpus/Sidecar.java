@@ -23,13 +23,14 @@ public record Sidecar(
     @Nullable String publisher,
     @Nullable LocalDate date,
     @Nullable URI url,
+    @Nullable URI recording,
     List<Person> people) {
 
   /// What follows the name of the file that a sidecar is about, in place of its extension.
   public static final String SUFFIX = ".meta.yaml";
 
   /// Nothing.
-  public static final Sidecar NONE = new Sidecar(null, null, null, null, List.of());
+  public static final Sidecar NONE = new Sidecar(null, null, null, null, null, List.of());
 
   /// Somebody who took part.
   public record Person(
@@ -60,12 +61,13 @@ public record Sidecar(
     people = List.copyOf(people);
   }
 
-  /// Whom a label of the file means, by the slug of the label.
+  /// Whom a label of the file means, by the slug of the label. A nickname that is the name of
+  /// another is theirs.
   Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
+    people.forEach(person -> names.put(Slug.of(person.name()), person.name()));
     for (Person person : people) {
-      names.put(Slug.of(person.name()), person.name());
-      person.nicknames().forEach(label -> names.put(Slug.of(label), person.name()));
+      person.nicknames().forEach(label -> names.putIfAbsent(Slug.of(label), person.name()));
     }
     return names;
   }
@@ -79,6 +81,7 @@ public record Sidecar(
             publisher == null ? own.publisher() : publisher,
             date == null ? own.date() : date,
             url == null ? own.url() : url,
+            recording == null ? own.recording() : recording,
             own.authors());
     return switch (source) {
       case Source.Report report ->
@@ -89,7 +92,8 @@ public record Sidecar(
               report.text(),
               report.sections(),
               report.quotations(),
-              report.details());
+              report.details(),
+              report.marks());
       case Source.Panel panel ->
           new Source.Panel(
               panel.id(),
@@ -100,7 +104,8 @@ public record Sidecar(
               panel.themes(),
               panel.remarks(),
               panel.sections(),
-              panel.details());
+              panel.details(),
+              panel.marks());
     };
   }
 

@@ -10,7 +10,6 @@ import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.MarkedWords;
 import org.rostrum.core.text.Sentences;
-import org.rostrum.core.text.Words;
 
 /// Divides one turn into parts, by whose words they are. A part is made of whole sentences, but
 /// where a call of somebody else in brackets stands among them.
@@ -21,15 +20,17 @@ final class TurnDivision {
   /// @param authorship whose words the speaker utters; null where the speaker utters none of it
   record Part(TextSpan span, @Nullable Authorship authorship) {}
 
-  private static final class Sentence {
+  private final class Sentence {
 
     private final TextSpan span;
     private final int paragraph;
+    private final Relaying relaying;
     private @Nullable Authorship authorship;
 
     Sentence(TextSpan span, int paragraph, @Nullable Authorship authorship) {
       this.span = span;
       this.paragraph = paragraph;
+      this.relaying = Relaying.of(span.of(text));
       this.authorship = authorship;
     }
 
@@ -82,8 +83,8 @@ final class TurnDivision {
     return division.parts();
   }
 
-  private String at(int sentence) {
-    return sentences.get(sentence).span.of(text);
+  private Relaying at(int sentence) {
+    return sentences.get(sentence).relaying;
   }
 
   /// Takes out what others call, and finds the sentences of what is left.
@@ -113,16 +114,25 @@ final class TurnDivision {
     if (marked.isEmpty() && !words.isEmpty() && DOUBLE.indexOf(words.charAt(0)) >= 0) {
       marked.add(new TextSpan(1, words.length()));
     }
+    if (marked.isEmpty()) {
+      return;
+    }
+    List<Sentence> inside = inside(paragraph);
     for (TextSpan each : marked) {
+      Patience.check();
       TextSpan inner = each.shift(whole.start());
       List<Sentence> touched =
-          sentences.stream().filter(s -> s.isOwn() && s.span.overlaps(inner)).toList();
+          inside.stream().filter(s -> s.isOwn() && s.span.overlaps(inner)).toList();
       boolean several = touched.size() > 1;
       boolean alone = touched.size() == 1 && isAll(touched.getFirst().span, inner);
       if (several || alone) {
         touched.forEach(sentence -> sentence.authorship = Authorship.QUOTED);
       }
     }
+  }
+
+  private List<Sentence> inside(int paragraph) {
+    return sentences.stream().filter(sentence -> sentence.paragraph == paragraph).toList();
   }
 
   private boolean isAll(TextSpan sentence, TextSpan inner) {
@@ -153,45 +163,75 @@ final class TurnDivision {
   }
 
   private void markFrom(int i) {
-    String sentence = at(i);
+    Patience.check();
+    Relaying here = at(i);
     boolean document =
-        IntStream.rangeClosed(Math.max(0, i - TOLD), i).anyMatch(k -> Relaying.isDocument(at(k)));
-    int colon = colon(sentence);
+        IntStream.rangeClosed(Math.max(0, i - TOLD), i).anyMatch(k -> at(k).isDocument());
+    int colon = colon(here.sentence());
     if (colon >= 0) {
-      Relaying.Lead lead = Relaying.lead(sentence.substring(0, colon), sentence.endsWith("?"));
-      boolean last = sentence.substring(colon + 1).isBlank();
-      if (lead == Relaying.Lead.OWN) {
-        return;
-      }
-      boolean reading = lead == Relaying.Lead.READING || document;
-      if (last) {
-        markParagraph(i + 1, reading);
-      } else if (MarkedWords.in(sentence.substring(colon)).isEmpty()) {
-        sentences.get(i).authorship = reading ? Authorship.READ_OUT : Authorship.QUOTED;
-        if (reading) {
-          markOn(i + 1, sentences.get(i).paragraph);
-        }
-      }
+      markByColon(i, colon, document);
       return;
     }
     if (document) {
-      for (int next = i + 1; next <= i + LEADING && next < sentences.size(); next++) {
-        if (Relaying.greets(at(next))) {
-          markParagraph(next, true);
-        }
-      }
+      markLetter(i);
     }
-    if (i + 1 == sentences.size() || !sentences.get(i + 1).isOwn()) {
+    if (here.wonders()) {
+      sentences.get(i).authorship = Authorship.READ_OUT;
       return;
     }
-    if (Relaying.readsNext(sentence)) {
+    if (here.opens() && markToClose(i)) {
+      return;
+    }
+    Relaying.Lead byComma = here.leadByComma();
+    if (byComma != Relaying.Lead.OWN && MarkedWords.in(here.sentence()).isEmpty()) {
+      markHere(i, document && byComma == Relaying.Lead.READING);
+    } else if (i + 1 < sentences.size() && sentences.get(i + 1).isOwn()) {
+      markNext(i);
+    }
+  }
+
+  /// What words before a colon lead over to.
+  private void markByColon(int i, int colon, boolean document) {
+    Relaying.Lead lead = at(i).lead(colon);
+    if (lead == Relaying.Lead.OWN) {
+      return;
+    }
+    boolean reading = lead == Relaying.Lead.READING || document;
+    String said = at(i).sentence().substring(colon);
+    if (said.substring(1).isBlank()) {
+      markParagraph(i + 1, reading);
+    } else if (MarkedWords.in(said).isEmpty()) {
+      markHere(i, reading);
+    }
+  }
+
+  /// A sentence that leads over and begins what it leads over to.
+  private void markHere(int i, boolean reading) {
+    sentences.get(i).authorship = reading ? Authorship.READ_OUT : Authorship.QUOTED;
+    if (reading) {
       markOn(i + 1, sentences.get(i).paragraph);
     }
-    if (Relaying.isQuestion(sentence)) {
-      markQuestion(i);
+  }
+
+  /// A letter that begins right behind what tells of it.
+  private void markLetter(int i) {
+    for (int next = i + 1; next <= i + LEADING && next < sentences.size(); next++) {
+      if (at(next).greets()) {
+        markParagraph(next, true);
+      }
     }
-    if (Relaying.opens(sentence)) {
-      markToClose(i);
+  }
+
+  /// What a sentence leads over to without a colon.
+  private void markNext(int i) {
+    if (at(i).announces()) {
+      markToClose(i + 1);
+    }
+    if (at(i).readsNext()) {
+      markOn(i + 1, sentences.get(i).paragraph);
+    }
+    if (at(i).isQuestion()) {
+      markQuestion(i);
     }
   }
 
@@ -214,9 +254,9 @@ final class TurnDivision {
       return;
     }
     int last = sentences.get(first).paragraph;
-    if (Relaying.greets(at(first))) {
+    if (at(first).greets()) {
       for (int i = first; i < sentences.size(); i++) {
-        if (Relaying.signs(at(i))) {
+        if (at(i).signs()) {
           last = sentences.get(i).paragraph;
           break;
         }
@@ -234,11 +274,10 @@ final class TurnDivision {
 
   /// Whether a paragraph is one short sentence, as the lines of a poem or a list are.
   private boolean isLine(int paragraph) {
-    List<Sentence> inside =
-        sentences.stream().filter(sentence -> sentence.paragraph == paragraph).toList();
+    List<Sentence> inside = inside(paragraph);
     return inside.size() == 1
-        && Words.of(inside.getFirst().span.of(text)).size() <= LINE
-        && !Relaying.ends(inside.getFirst().span.of(text));
+        && inside.getFirst().relaying.words().size() <= LINE
+        && !inside.getFirst().relaying.ends();
   }
 
   private void markOn(int first, int paragraph) {
@@ -251,21 +290,21 @@ final class TurnDivision {
 
   /// Marks a sentence; false where what is read out ends.
   private boolean relay(int i, Authorship authorship) {
-    if (Relaying.ends(at(i))) {
+    if (at(i).ends()) {
       return false;
     }
     Sentence sentence = sentences.get(i);
     if (sentence.isOwn()) {
       sentence.authorship = authorship;
     }
-    return !Relaying.closes(at(i));
+    return !at(i).closes();
   }
 
   /// A question that somebody else puts, with what leads up to it.
   private void markQuestion(int i) {
     int end = -1;
     for (int next = i + 1; next < Math.min(sentences.size(), i + 1 + QUESTION); next++) {
-      if (at(next).endsWith("?")) {
+      if (at(next).sentence().endsWith("?")) {
         end = next;
       } else if (end >= 0) {
         break;
@@ -276,16 +315,17 @@ final class TurnDivision {
     }
   }
 
-  /// From "quote" to "unquote".
-  private void markToClose(int i) {
+  /// From "quote" to "unquote"; false where nobody says that.
+  private boolean markToClose(int i) {
     for (int close = i + 1; close < sentences.size(); close++) {
-      if (Relaying.closes(at(close))) {
+      if (at(close).closes()) {
         for (int k = i; k <= close; k++) {
           relay(k, Authorship.QUOTED);
         }
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /// Sentences beside each other of one paragraph and one authorship are one part.

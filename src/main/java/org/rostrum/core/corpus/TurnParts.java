@@ -68,16 +68,10 @@ final class TurnParts {
       divide(turn);
     }
     Source divided =
-        new Source.Panel(
-            panel.id(),
-            panel.publication(),
-            panel.wording(),
-            panel.text(),
-            panel.appearances(),
+        panel.with(
             panel.themes(),
             remarks.stream().sorted(Comparator.comparing(Remark::span)).toList(),
-            sections,
-            panel.details());
+            sections);
     return new Divided(divided, List.copyOf(doubts));
   }
 
@@ -114,6 +108,7 @@ final class TurnParts {
       report(turn.getFirst(), from);
     }
     for (TurnDivision.Part part : TurnDivision.of(panel.text(), own)) {
+      Patience.check();
       Remark remark =
           turn.stream().filter(r -> r.span().contains(part.span())).findFirst().orElseThrow();
       addPart(remark, part.span(), part.authorship());

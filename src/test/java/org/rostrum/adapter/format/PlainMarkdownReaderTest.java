@@ -87,6 +87,93 @@ class PlainMarkdownReaderTest {
   }
 
   @Test
+  void leavesOutWhatAGeneratorOfPagesPutsInAndWhatIsStruckOut() {
+    assertThat(
+            read("""
+            ---
+            title: Weirs
+            ---
+            {% include banner.html text="Official." %}
+
+            * TOC
+            {:toc}
+
+            # Letter
+
+            We looked at {{ site.weirs }} weirs.
+
+            # Findings
+
+            <div class="callout" markdown="1">
+            "It leaks, and it has leaked since May."
+
+            — **Ana Moy**, Harl
+            </div>
+
+            - [x] ~~Mend~~ Close it.
+
+            ![A weir: "wet".](/a.jpg)
+            *Photo: Bo Tarn*
+
+            {% comment %}
+            Bo: really?
+            {% endcomment %}
+
+            @Recommendation 1: Close it.@
+            """)
+                .lines())
+        .containsExactly(
+            "-: We looked at  weirs.".replace("  ", " "),
+            "> Ana Moy: \"It leaks, and it has leaked since May.\"",
+            "-: Close it.",
+            "-: Recommendation 1: Close it.");
+  }
+
+  @Test
+  void knowsWhomMinutesMeanByInitialsAndDrawnTogetherNames() {
+    assertThat(
+            read("""
+            Weir Working Group, interim
+            ===========================
+
+            **Participants (blue sheet):** Ana Moy, Bo Tarn-Lund, Bo Holm, 3 others
+
+            - AM: it leaks. Two ways:
+                - above
+                - below
+            - Bo TL (remote): it does.
+            - Bo H.: it does not.
+            - Bo: which?
+            - Cy Lund, as AD: it may.
+            - Dee: so be it.
+            - Slides: none.
+            - Chat: Ana Moy: first!
+            - Bo TL and Ana: no.
+
+            Ana: one.
+            Bo TL and Ana: two.
+            Someone at the back: three.
+            """)
+                .lines())
+        .containsExactly(
+            "-: Participants (blue sheet): Ana Moy, Bo Tarn-Lund, Bo Holm, 3 others",
+            "Ana Moy: it leaks. Two ways:",
+            "Ana Moy: above",
+            "Ana Moy: below",
+            "Bo Tarn-Lund: it does.",
+            "Bo Holm: it does not.",
+            "-: which?",
+            "Cy Lund: it may.",
+            "Dee: so be it.",
+            "-: Slides: none.",
+            "-: Chat: Ana Moy: first!",
+            "-: Bo TL and Ana: no.",
+            "Ana Moy: one.",
+            "-: Bo TL and Ana: two.",
+            "-: Someone at the back: three.");
+  }
+
+  @Test
   void readsMinutesAsAnAccount() {
     Reading reading =
         read(

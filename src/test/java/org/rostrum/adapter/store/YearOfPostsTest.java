@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Locator;
+import org.rostrum.core.model.Marks;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Place;
@@ -235,7 +236,7 @@ class YearOfPostsTest {
             new PassageId("talk/remark-" + number),
             new SourceId("talk"),
             new Attribution.Unattributed(),
-            new Locator(Locator.Part.REMARK, null, number, null),
+            new Locator(Locator.Part.REMARK, null, number, Marks.NONE),
             new TextSpan(0, text.length()),
             text,
             Set.of());

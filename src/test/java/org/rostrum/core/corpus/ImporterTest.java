@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Section;
@@ -34,6 +38,9 @@ class ImporterTest {
 
     @Override
     public double claims(SourceFile file) {
+      if (file.text().contains("dizzy")) {
+        throw new StackOverflowError("not really");
+      }
       return file.text().contains(word) ? 1 : file.extension().equals(word) ? 0.2 : 0;
     }
 
@@ -42,6 +49,12 @@ class ImporterTest {
       if (file.text().contains("crash")) {
         throw new IllegalStateException("boom");
       }
+      if (file.text().contains("endless")) {
+        throw new TooMuchException("it has no end", "cut it");
+      }
+      if (file.text().contains("vast")) {
+        throw new OutOfMemoryError("not really");
+      }
       if (!file.text().startsWith(word)) {
         return new Read.Failed(new Problem(file.name(), 1, "no " + word, "write it"));
       }
@@ -49,7 +62,7 @@ class ImporterTest {
       return new Read.Ok(
           new Source.Report(
               file.sourceId(),
-              new Publication("Same title", null, null, null, List.of()),
+              new Publication("Same title", null, null, null, null, List.of()),
               Wording.VERBATIM,
               file.text(),
               List.of(new Section(null, List.of(line), null)),
@@ -80,6 +93,18 @@ class ImporterTest {
   }
 
   @Test
+  void tellsOfEachFileBeforeItIsRead() throws IOException {
+    write("a.txt", "one");
+    write("a.meta.yaml", "title: An evening\n");
+    write("b.txt", "two");
+    List<String> begun = new ArrayList<>();
+
+    importer().read(folder, name -> true, begun::add);
+
+    assertThat(begun).containsExactly("a.txt", "b.txt");
+  }
+
+  @Test
   void leavesOutACopyAndSaysOfWhat() throws IOException {
     write("a.txt", "one and the same");
     write("b.txt", "one and the same");
@@ -94,6 +119,41 @@ class ImporterTest {
               assertThat(problem.file()).isEqualTo("b.txt");
               assertThat(problem.what()).contains("the same as a.txt");
             });
+  }
+
+  @Test
+  void readsNoCopy() throws IOException {
+    write("a.txt", "one and the same");
+    write("b.txt", "one and the same");
+    List<String> read = new ArrayList<>();
+    SourceReader reader =
+        new SourceReader() {
+          private final WordReader words = new WordReader("one");
+
+          @Override
+          public String format() {
+            return words.format();
+          }
+
+          @Override
+          public double claims(SourceFile file) {
+            read.add("claims " + file.name());
+            return words.claims(file);
+          }
+
+          @Override
+          public Read read(SourceFile file) {
+            read.add("reads " + file.name());
+            return words.read(file);
+          }
+        };
+
+    Imported imported = new Importer(List.of(reader), new SidecarReader()).read(folder);
+
+    assertThat(read).containsExactly("claims a.txt", "reads a.txt");
+    assertThat(((Imported.Corpus) imported).files())
+        .extracting(FileReport::file, FileReport::format)
+        .containsExactly(tuple("a.txt", "one format"), tuple("b.txt", "one format"));
   }
 
   @Test
@@ -125,6 +185,26 @@ class ImporterTest {
         .singleElement()
         .extracting(Problem::what)
         .isEqualTo("it says something of a file that is not there");
+  }
+
+  @Test
+  void saysThatTheTimesOfAClockAreNoPlacesInTheRecording() throws IOException {
+    write(
+        "sitting.jsonl",
+        """
+        {"kind":"transcript","title":"Sitting"}
+        {"speaker":"Ana Ruiz","text":"Order.","clock":"10:05"}
+        """);
+    write("sitting.meta.yaml", "recording: https://example.org/sitting.mp4\n");
+    Importer importer = new Importer(List.of(new JsonlReader()), new SidecarReader());
+
+    Imported.Corpus corpus = (Imported.Corpus) importer.read(folder);
+
+    assertThat(corpus.library().sources().getFirst().publication().recording())
+        .isEqualTo(URI.create("https://example.org/sitting.mp4"));
+    assertThat(corpus.warnings())
+        .singleElement()
+        .satisfies(w -> assertThat(w.what()).contains("those of a clock"));
   }
 
   @Test
@@ -234,6 +314,38 @@ class ImporterTest {
     void whereAReaderFails() throws IOException {
       write("bad.txt", "one crash");
       assertProblem("bad.txt", 0, "fault in Rostrum");
+    }
+
+    @Test
+    void whereAReaderFailsWhileItLooksWhetherTheFileIsItsOwn() throws IOException {
+      write("bad.txt", "one dizzy");
+      assertProblem("bad.txt", 0, "fault in Rostrum");
+    }
+
+    @Test
+    void whereAFileIsMoreThanAReaderBears() throws IOException {
+      write("bad.txt", "one endless");
+      assertThat(assertProblem("bad.txt", 0, "it has no end").remedy()).isEqualTo("cut it");
+    }
+
+    @Test
+    void whereAFileTakesMoreMemoryThanThereIs() throws IOException {
+      write("bad.txt", "one vast");
+      assertProblem("bad.txt", 0, "more memory than there is");
+    }
+
+    @Test
+    void whereAFileHoldsMoreTextThanAnyEvent() throws IOException {
+      write("bad.txt", "one ".repeat(Decoded.LONGEST / 4 + 1));
+      assertProblem("bad.txt", 0, "more than 16 MB of text");
+    }
+
+    @Test
+    void whereAFileIsLargerThanAnyReport() throws IOException {
+      try (RandomAccessFile file = new RandomAccessFile(folder.resolve("bad.pdf").toFile(), "rw")) {
+        file.setLength(CorpusFile.LARGEST + 1L); // takes no space on the disk
+      }
+      assertProblem("bad.pdf", 0, "larger than 64 MB");
     }
 
     private Problem assertProblem(String file, int line, String what) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
+import org.rostrum.adapter.format.Rendition;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
@@ -39,8 +39,7 @@ class TurnPartsTest {
     String whose =
         switch (passage.attribution()) {
           case Attribution.Spoken ignored -> "own";
-          case Attribution.Relayed relayed ->
-              relayed.authorship().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+          case Attribution.Relayed relayed -> relayed.authorship().text();
           default -> "nobody";
         };
     return whose + ": " + passage.text();
@@ -69,6 +68,10 @@ class TurnPartsTest {
           One from Kwabena: how do you stop it? I leave it to you.            ^ read out: One from Kwabena: how do you stop it? I leave it to you.
           In the words of the poet: the sea is a field. That is the question. ^ read out: In the words of the poet: the sea is a field. / own: That is the question.
           He asked me to read this. The account is empty. End of message. Ok. ^ own: He asked me to read this. / read out: The account is empty. End of message. / own: Ok.
+          I have a letter, and he writes, my wife sat here. She is gone.      ^ read out: I have a letter, and he writes, my wife sat here. She is gone.
+          As the minister said last week, it is a waste. He is quite wrong.   ^ quoted: As the minister said last week, it is a waste. / own: He is quite wrong.
+          Here is what they sent us, word for word. It is theft. End of quote. No. ^ own: Here is what they sent us, word for word. / quoted: It is theft. End of quote. / own: No.
+          Carl wants to know, will there be a cap? I do not think so.         ^ read out: Carl wants to know, will there be a cap? / own: I do not think so.
           We start at nine. Sam Dunne: They do not. I wait each day. ^ own: We start at nine. / nobody: Sam Dunne: They do not. I wait each day.
           We start at nine. Mr Hale: They do not start then. ^ own: We start at nine. / nobody: Mr Hale: They do not start then.
           """)
@@ -93,6 +96,7 @@ class TurnPartsTest {
           I have a question for the minister. Why is the pier shut? It should be open.
           I saw questions on the members ' faces. Why don't we pause? It is the twins ' turn.
           Let me think about it again. If you ask me what this town needs: a pier.
+          We do not have all the answers, and nobody has. That said, we support the pier.
           I have read the report: it is thin. I did not like it.
           """)
   void lookAlikesAreTheSpeakers(String words) {
@@ -110,6 +114,19 @@ class TurnPartsTest {
             "own: I have a letter. She writes:",
             "read out: The pier is gone.",
             "own: We all miss it here, and I for one have not slept since.");
+  }
+
+  @Test
+  void anOperatorCanSayInJsonLinesWhoseWordsTheyAre() {
+    String turn =
+        "{\"speaker\":\"Ada Marsh\",\"text\":\"The pier is gone.\",\"authorship\":\"read out\"}\n";
+    TurnParts.Divided divided = divided(new JsonlReader(), "pier.jsonl", HEADER + turn);
+    assertThat(parts(divided.source())).containsExactly("read out: The pier is gone.");
+
+    Read.Ok read = new Read.Ok(divided.source(), List.of());
+    String again = Rendition.of(read).text();
+    assertThat(parts(divided(new JsonlReader(), "pier.jsonl", again).source()))
+        .containsExactly("read out: The pier is gone.");
   }
 
   @Test

@@ -25,11 +25,15 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.ForeignFrontMatter;
+import org.rostrum.adapter.format.Timestamp;
 
 /// Markdown in which each turn begins with a name in bold and a colon, within the bold or behind
 /// it: `**Ana Ruiz:** `. A heading is a theme, a paragraph in italics alone the editor's, a block
-/// quote what the speaker reads out.
+/// quote what the speaker reads out. Bold before a colon that names nobody (`**Motion:**`), and
+/// bold that fills a paragraph, end what was said.
 final class BoldLayout implements TurnLayout {
 
   private static final int DEEPEST = 50;
@@ -51,6 +55,10 @@ final class BoldLayout implements TurnLayout {
       Pattern.compile("\\s*[(\\[]?(" + Timestamp.SHAPE + ")[)\\]]?\\s*$");
   private static final Pattern CLOCK =
       Pattern.compile("(?i)[(\\[]?(\\d{1,2})[.:](\\d{2})\\s*([ap])\\.?\\s?m\\.?[)\\]]?");
+
+  /// How a sentence begins that goes on behind the colon: `The point is: we pay`.
+  private static final Pattern UNFINISHED = Pattern.compile("(?i)\\b(?:is|are|was|were|be)\\s*$");
+
   private static final String QUOTING = "\"“‘'«„";
 
   @Override
@@ -59,7 +67,10 @@ final class BoldLayout implements TurnLayout {
         text.lines()
             .map(LABELLED::matcher)
             .filter(Matcher::matches)
-            .filter(line -> line.group(1) == null || isLabel(line.group(1).strip()))
+            .filter(
+                line ->
+                    line.group(1) == null
+                        || isLabel(TIMED.matcher(line.group(1)).replaceFirst("").strip()))
             .count();
     return labelled < 2 ? 0 : 1;
   }
@@ -67,8 +78,14 @@ final class BoldLayout implements TurnLayout {
   @Override
   public Preface read(String text, Talk talk, Findings findings) {
     Reading reading = new Reading(talk, findings, names(text));
-    PARSER.parse(text).accept(reading);
-    return new Preface(reading.preface);
+    Bounds.checkTags(text);
+    Optional<ForeignFrontMatter> front = ForeignFrontMatter.of(text);
+    PARSER.parse(front.map(ForeignFrontMatter::body).orElse(text)).accept(reading);
+    List<String> preface = new ArrayList<>();
+    front.map(ForeignFrontMatter::title).ifPresent(preface::add);
+    front.map(ForeignFrontMatter::date).ifPresent(preface::add);
+    preface.addAll(reading.preface);
+    return new Preface(preface);
   }
 
   /// How often each name begins a line in bold.
@@ -191,8 +208,14 @@ final class BoldLayout implements TurnLayout {
       List<SourceSpan> spans = paragraph.getSourceSpans();
       int first = spans.isEmpty() ? 1 : spans.getFirst().getLineIndex() + 1;
       Inline inline = Inline.of(paragraph);
+      Optional<Timestamp> time = Timestamp.of(inline.text());
       if (isEditors(paragraph)) {
         clock(inline.text()).ifPresent(talk::time);
+      } else if (time.isPresent()) {
+        talk.time(time.get().toString());
+      } else if (begun && !quoted && isBoldAlone(paragraph) && !inline.text().contains(":")) {
+        talk.nobody();
+        talk.words(inline.text().replace('\n', ' '), first);
       } else if (quoted) {
         readOut(inline.text().replace('\n', ' '), first);
       } else {
@@ -278,7 +301,10 @@ final class BoldLayout implements TurnLayout {
         case LABEL -> Optional.of(new Labels.Beginning(label, rest, true));
         case WORD -> Optional.of(new Labels.Beginning(label, rest, isKnown(named.strip())));
         case DOUBT -> Optional.of(new Labels.Beginning(label, rest, false));
-        case TEXT -> Optional.empty();
+        case TEXT ->
+            begun && !quoted && !UNFINISHED.matcher(named).find()
+                ? Optional.of(new Labels.Beginning(label, rest, false))
+                : Optional.empty();
       };
     }
 
@@ -286,6 +312,12 @@ final class BoldLayout implements TurnLayout {
     private boolean isKnown(String word) {
       return names.getOrDefault(word, 0L) > 1
           || names.keySet().stream().anyMatch(full -> TranscriptLabel.mayMean(word, full));
+    }
+
+    /// Whether a paragraph is in bold throughout.
+    private static boolean isBoldAlone(Paragraph paragraph) {
+      Node only = paragraph.getFirstChild();
+      return only instanceof StrongEmphasis && only.getNext() == null;
     }
 
     /// Whether a paragraph is in italics throughout.

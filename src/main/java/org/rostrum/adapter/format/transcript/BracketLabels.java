@@ -16,12 +16,18 @@ import java.util.regex.Pattern;
 /// name.
 final class BracketLabels {
 
-  private static final Pattern LABELLED = Pattern.compile("\\[([^\\[\\]:]{2,80})\\]\\s*(.*)");
+  private static final Pattern LABELLED = Pattern.compile("\\[([^\\[\\]:]{2,80})\\](:?)\\s*(.*)");
   private static final Pattern MANNER = Pattern.compile(",\\s*\\p{Ll}.*$");
   private static final Pattern DIRECTION =
       Pattern.compile("(?:in|to|over|with|continues?) .*|\\p{Ll}+(?:ly|ing)\\b.*");
 
+  private static final Pattern MARK = Pattern.compile("^(?:[-–—‐]+\\s*|>{2,}\\s*)(?=\\[)");
+
+  /// How many labels behind marks a file has at least that names people so.
+  private static final int SYSTEM = 3;
+
   private final Map<String, Integer> times = new HashMap<>();
+  private final Map<String, Integer> marked = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
   private final List<String> people = new ArrayList<>();
 
@@ -30,10 +36,14 @@ final class BracketLabels {
   static BracketLabels of(List<Cue> cues) {
     BracketLabels labels = new BracketLabels();
     for (Cue cue : cues) {
-      List<String> lines = cue.lines().stream().map(CueText::plain).toList();
+      List<String> lines = cue.plain();
       for (int i = 0; i < lines.size(); i++) {
-        Matcher labelled = LABELLED.matcher(lines.get(i));
-        if (labelled.matches() && labelled.group(2).isEmpty() && i + 1 == lines.size()) {
+        String line = MARK.matcher(lines.get(i)).replaceFirst("");
+        Matcher labelled = LABELLED.matcher(line);
+        if (labelled.matches() && line.length() < lines.get(i).length()) {
+          labels.marked.merge(name(labelled.group(1)), 1, Integer::sum);
+        }
+        if (labelled.matches() && labelled.group(3).isEmpty() && i + 1 == lines.size()) {
           labels.alone.add(name(labelled.group(1)));
         } else if (labelled.matches()) {
           labels.times.merge(name(labelled.group(1)), 1, Integer::sum);
@@ -41,6 +51,7 @@ final class BracketLabels {
       }
     }
     labels.times.keySet().stream().filter(labels::recursAsPerson).forEach(labels.people::add);
+    labels.times.keySet().stream().filter(labels::recursBehindMarks).forEach(labels.people::add);
     return labels;
   }
 
@@ -51,14 +62,16 @@ final class BracketLabels {
       return Optional.empty();
     }
     String name = name(labelled.group(1));
-    if (isPerson(name)) {
-      return Optional.of(new Labels.Beginning(name, labelled.group(2), true));
+    boolean colon = !labelled.group(2).isEmpty();
+    if (isPerson(name) || (colon && TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL)) {
+      return Optional.of(new Labels.Beginning(name, labelled.group(3), true));
     }
     boolean somebody =
-        TranscriptLabel.isSomebody(name)
+        colon
+            || TranscriptLabel.isSomebody(name)
             || (!people.isEmpty() && !DIRECTION.matcher(name).matches());
-    return somebody && !labelled.group(2).isEmpty()
-        ? Optional.of(new Labels.Beginning(name, labelled.group(2), false))
+    return somebody && !labelled.group(3).isEmpty()
+        ? Optional.of(new Labels.Beginning(name, labelled.group(3), false))
         : Optional.empty();
   }
 
@@ -82,6 +95,20 @@ final class BracketLabels {
         && !Directions.isNoVoice(name)
         && TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL
         && TranscriptLabel.voice(name) instanceof Voice.Person;
+  }
+
+  /// Whether one word is a name: it stands behind a mark each time, with words behind it, in a file
+  /// that names people so.
+  private boolean recursBehindMarks(String name) {
+    int all = marked.values().stream().mapToInt(Integer::intValue).sum();
+    return all >= SYSTEM
+        && marked.getOrDefault(name, 0) > 1
+        && marked.getOrDefault(name, 0).equals(times.getOrDefault(name, 0))
+        && !alone.contains(name)
+        && !Directions.isNoVoice(name)
+        && !TranscriptLabel.isSomebody(name)
+        && !TranscriptLabel.isCapitals(name)
+        && TranscriptLabel.shape(name) == TranscriptLabel.Shape.WORD;
   }
 
   private static String name(String bracket) {

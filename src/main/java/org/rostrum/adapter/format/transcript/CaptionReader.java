@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.EncodedText;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
@@ -34,7 +35,7 @@ public final class CaptionReader implements SourceReader {
   /// From which share of labels on behind a mark a label without one is in doubt.
   private static final double MARKED = 0.8;
 
-  private static final Pattern ENDED = Pattern.compile("[.?!…][\"”’')\\]]*$");
+  private static final Pattern ENDED = Pattern.compile("[.?!…—–\\])-][\"”’')\\]]{0,4}$");
 
   @Override
   public String format() {
@@ -43,11 +44,17 @@ public final class CaptionReader implements SourceReader {
 
   @Override
   public double claims(SourceFile file) {
-    return CueFile.beginning(file.text());
+    return EncodedText.of(file).map(text -> CueFile.beginning(text.text())).orElse(0.0);
   }
 
   @Override
-  public Read read(SourceFile file) {
+  public boolean decodes() {
+    return true;
+  }
+
+  @Override
+  public Read read(SourceFile encoded) {
+    SourceFile file = EncodedText.of(encoded).orElse(encoded);
     Findings findings = new Findings(file.name());
     List<Cue> displayed = CueFile.of(file, findings);
     if (displayed.isEmpty()) {
@@ -58,7 +65,7 @@ public final class CaptionReader implements SourceReader {
     if (cues.stream().anyMatch(CueText::hasVoice)) {
       addVoiced(cues, talk);
     } else {
-      addLabelled(cues, cues != displayed, talk, findings);
+      addLabelled(BrokenLabels.mended(cues), cues != displayed, talk, findings);
     }
     return talk.isEmpty() ? nothing(findings) : talk.read(file, publication(file));
   }
@@ -76,7 +83,12 @@ public final class CaptionReader implements SourceReader {
   private static Publication publication(SourceFile file) {
     String title = CueFile.title(file.text());
     return new Publication(
-        title.isEmpty() ? Preface.nameOf(file) : title, null, null, null, List.of());
+        title.isEmpty() ? Preface.nameOf(file) : title,
+        null,
+        null,
+        null,
+        Preface.recording(CueFile.head(file.text())),
+        List.of());
   }
 
   private static void addVoiced(List<Cue> cues, Talk talk) {
@@ -102,15 +114,17 @@ public final class CaptionReader implements SourceReader {
     BracketLabels brackets = BracketLabels.of(cues);
     Marks marks = Marks.of(cues, labels);
     int before = 0;
+    boolean ended = true;
     for (Cue cue : spoken(cues)) {
       talk.time(cue.start().toString());
       if (labels.onEachBlock() || cue.line() < before) {
         talk.nobody(); // unless a label follows
       }
       before = cue.line();
-      for (Block block : blocks(cue, labels, brackets, marks)) {
+      for (Block block : blocks(cue, ended || !marks.used(), labels, brackets, marks)) {
         block.begin(talk, cue.line(), findings);
         talk.block(block.words(), labels, cue.line());
+        ended = ENDED.matcher(block.text()).find();
       }
     }
   }
@@ -127,8 +141,7 @@ public final class CaptionReader implements SourceReader {
   }
 
   private static String firstWords(Cue cue) {
-    return cue.lines().stream()
-        .map(CueText::plain)
+    return cue.plain().stream()
         .filter(line -> !line.isBlank())
         .findFirst()
         .map(line -> CHANGE.matcher(line).replaceFirst(""))
@@ -161,7 +174,9 @@ public final class CaptionReader implements SourceReader {
     }
   }
 
-  private static List<Block> blocks(Cue cue, Labels labels, BracketLabels brackets, Marks marks) {
+  /// @param ended whether a sentence ended before, so that what stands before a colon may be a name
+  private static List<Block> blocks(
+      Cue cue, boolean ended, Labels labels, BracketLabels brackets, Marks marks) {
     List<Block> blocks = new ArrayList<>();
     for (String line : lines(cue)) {
       Matcher change = CHANGE.matcher(line);
@@ -170,7 +185,9 @@ public final class CaptionReader implements SourceReader {
       Optional<Labels.Beginning> bracketed = brackets.beginning(rest);
       boolean changed = marked || bracketed.isPresent();
       Optional<Labels.Beginning> beginning =
-          bracketed.or(() -> labels.beginning(rest).flatMap(found -> marks.weighed(found, marked)));
+          bracketed
+              .or(() -> labels.beginning(rest).flatMap(found -> marks.weighed(found, marked)))
+              .filter(found -> found.certain() || ended || changed || !blocks.isEmpty());
       if (changed || blocks.isEmpty() || opens(beginning, blocks.getLast(), labels)) {
         Labels.Beginning named = beginning.orElse(null);
         String words =

@@ -1,6 +1,7 @@
 package org.rostrum.adapter.format.transcript;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.core.corpus.Patience;
 
 /// The record of a deposition or a trial: questions behind `Q.`, answers behind `A.`, others behind
 /// a label in capitals. Whoever `BY MS. RUIZ:` names last asks, whoever was sworn last answers.
@@ -19,6 +22,9 @@ final class CourtLayout implements TurnLayout {
 
   /// From which share of numbered lines on lines are numbered.
   private static final double NUMBERED = 0.6;
+
+  /// The most characters of a line with a margin.
+  private static final int WIDEST = 200;
 
   private static final int LONGEST_LABEL = 40;
 
@@ -29,12 +35,36 @@ final class CourtLayout implements TurnLayout {
   private static final Pattern PAGE = Pattern.compile("(\\S.*\\s{4,})?\\d{1,5}");
   private static final Pattern ANSWERING = Pattern.compile("([QA])(?:[.:]\\s+|\\s{2,})(\\S.*)");
   private static final Pattern ASKING =
-      Pattern.compile("(?:.*\\bEXAMINATION\\s+)?BY\\s+(\\p{Lu}[^:]{1,60}):\\s*(.*)");
+      Pattern.compile(
+          "(?:.*\\b(?:EXAMINATION|EXAMINED|QUESTIONED|FOLLOWS)\\b,?\\s+)?BY\\s+(\\p{Lu}[^:]{1,60}):\\s*(.*)");
+
+  /// `Questions from MS RUIZ`, `Cross-examined by MR. OSEI`
+  private static final Pattern EXAMINED =
+      Pattern.compile(
+          "(?:[\\p{L}-]+ )?(?i:(?:(?:cross|re|further|re-cross)-?)?(?:examin|question)\\p{L}*)(?:"
+              + " in chief)? (?i:by|from|of)"
+              + " ((?:MR|MRS|MS|MISS|DR|SIR|LORD|LADY|DAME|PROF)\\b[\\p{Lu}\\p{M} .'’-]{2,40}?)(?:"
+              + " (?:KC|QC|SC|BL))?\\s*:?()");
+
+  /// The number of a question.
+  private static final Pattern QUESTION = Pattern.compile("^\\s*\\d{1,4}(?=\\s+[QA][.:\\s])");
+
+  /// The time of the clock in a margin.
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "^\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?=\\s{2,}\\S)|(?:\\s{2,}|^\\s*)\\d{1,2}:\\d{2}(?::\\d{2})?\\s*$");
+
+  /// How many times of the clock stand in a margin at least where they do.
+  private static final int TIMED = 3;
+
   private static final Pattern ASKING_WITHIN =
       Pattern.compile("(?i)\\(by\\s+([^()]{1,60}?)\\s*:?\\)\\s*:?\\s*(.*)");
   private static final Pattern LABEL =
       Pattern.compile("(\\p{Lu}[\\p{L}\\p{M} .'’-]*\\p{L}\\.?):(?:\\s+(.*))?");
-  private static final Pattern TITLED = Pattern.compile("(?:THE|MR|MRS|MS|MISS|DR)\\b[. ].*");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?:THE|MR|MRS|MS|MISS|MX|DR|SIR|DAME|LORD|LADY|PROF|PROFESSOR|JUDGE|JUSTICE|HIS|HER)\\b[."
+              + " ].*");
   private static final Pattern SWORN =
       Pattern.compile("(?iu).*\\b(?:sworn|affirmed|resumed|recalled|called as)\\b.*");
   private static final Pattern TAKEN =
@@ -42,10 +72,15 @@ final class CourtLayout implements TurnLayout {
           "(?iu).*\\b(?:being|been|first|duly|previously)\\b.*\\b(?:sworn|affirmed)\\b.*");
   private static final Pattern DIRECT = Pattern.compile("DIRECT\\s+EXAMINATION(?:\\s+BY\\b.*)?");
   private static final Pattern ENDED = Pattern.compile("[.?!…\"”'’)\\]—–-]$");
-  private static final Pattern WITNESS = Pattern.compile("([\\p{L}\\p{M} .'’-]+?)(?:,.*)?");
+  private static final Pattern WITNESS =
+      Pattern.compile("([\\p{L}\\p{M} .'’-]+?)(?:,.*|\\s?\\(.*)?");
   private static final Pattern CALLED =
       Pattern.compile("[^,]+,(?:\\s+(?:having|being|called|recalled|resumed|an?|the)\\b.*)?");
   private static final Pattern NOTE = Pattern.compile("\\([^)]*(?:\\)\\.?)?");
+
+  /// A note that fills its line.
+  private static final Pattern ALONE = Pattern.compile("\\([\\p{Lu}\\d][^()]*\\)\\.?");
+
   private static final Pattern EXCUSED =
       Pattern.compile("(?iu)\\(.*\\bwitness\\b.*\\bexcused\\b.*");
   private static final Pattern TITLE =
@@ -67,8 +102,15 @@ final class CourtLayout implements TurnLayout {
     }
 
     boolean asks() {
-      Matcher asking = ASKING.matcher(text);
-      return asking.matches() && TranscriptLabel.isCapitals(asking.group(1));
+      return asking().filter(asking -> TranscriptLabel.isCapitals(asking.group(1))).isPresent();
+    }
+
+    /// That somebody asks from here on.
+    Optional<Matcher> asking() {
+      return Stream.of(ASKING, EXAMINED)
+          .map(pattern -> pattern.matcher(text))
+          .filter(Matcher::matches)
+          .findFirst();
     }
 
     /// Who is named before a colon in capitals; empty where nobody is.
@@ -118,17 +160,20 @@ final class CourtLayout implements TurnLayout {
   private static Preface preface(List<String> before) {
     List<String> lines = new ArrayList<>();
     before.stream().filter(line -> TITLE.matcher(line).matches()).limit(1).forEach(lines::add);
-    before.stream().filter(line -> line.matches(".*\\b\\d{4}\\b.*")).forEach(lines::add);
-    lines.addAll(before);
+    before.stream()
+        .filter(line -> line.matches(".*\\b\\d{4}\\b.*") && !NOTE.matcher(line).matches())
+        .forEach(lines::add);
+    before.stream().filter(line -> !NOTE.matcher(line).matches()).forEach(lines::add);
     return new Preface(lines);
   }
 
   /// The lines that hold something, without numbers, heads and feet.
   private static List<Line> lines(String text) {
-    List<String> written = text.lines().toList();
-    long filled = written.stream().filter(line -> !line.isBlank()).count();
-    long numbers = written.stream().filter(line -> NUMBER.matcher(line).matches()).count();
+    List<String> timeless = withoutClock(text.lines().toList());
+    long filled = timeless.stream().filter(line -> !line.isBlank()).count();
+    long numbers = timeless.stream().filter(line -> NUMBER.matcher(line).matches()).count();
     boolean numbered = numbers > NUMBERED * filled;
+    List<String> written = numbered ? timeless : withoutQuestions(timeless);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < written.size(); i++) {
       Matcher number = NUMBER.matcher(written.get(i));
@@ -144,6 +189,27 @@ final class CourtLayout implements TurnLayout {
       }
     }
     return withoutFeet(lines);
+  }
+
+  /// The lines without times in a margin.
+  private static List<String> withoutClock(List<String> written) {
+    boolean timed = written.stream().filter(CourtLayout::hasClock).count() >= TIMED;
+    return written.stream()
+        .map(line -> timed && hasClock(line) ? CLOCK.matcher(line).replaceAll("") : line)
+        .toList();
+  }
+
+  private static boolean hasClock(String line) {
+    return line.length() <= WIDEST && CLOCK.matcher(line).find();
+  }
+
+  /// The lines with blanks in place of the numbers of questions.
+  private static List<String> withoutQuestions(List<String> written) {
+    return written.stream()
+        .map(
+            line ->
+                QUESTION.matcher(line).replaceFirst(found -> " ".repeat(found.group().length())))
+        .toList();
   }
 
   private static boolean isBlank(List<String> lines, int at) {
@@ -175,6 +241,7 @@ final class CourtLayout implements TurnLayout {
     private final StringBuilder open = new StringBuilder();
     private final int margin;
     private final boolean laidOut;
+    private final List<Optional<String>> nextSworn;
     private int openLine;
     private boolean begun;
     private boolean spoken;
@@ -198,6 +265,7 @@ final class CourtLayout implements TurnLayout {
       List<Line> answers = lines.stream().filter(Line::answers).toList();
       this.laidOut =
           2 * answers.stream().filter(line -> line.indent() > margin).count() > answers.size();
+      this.nextSworn = findSworn();
     }
 
     void add(int at) {
@@ -219,14 +287,15 @@ final class CourtLayout implements TurnLayout {
       } else if (!begun) {
         preface.add(line.text());
         swear(at);
-      } else if (isApart(line) && NOTE.matcher(line.text()).matches()) {
+      } else if (ALONE.matcher(line.text()).matches()
+          || (isApart(line) && NOTE.matcher(line.text()).matches())) {
         silence();
         noted = !line.text().contains(")");
         answering = EXCUSED.matcher(line.text()).matches() ? null : answering;
       } else if (isHeading(at)) {
         silence();
         boolean another = swear(at);
-        if (another || line.text().contains("EXAMINATION")) {
+        if (another || line.text().matches(".*\\b(?:EXAMINATION|EXAMINED|QUESTIONED)\\b.*")) {
           asking = null;
           examine(line);
         }
@@ -240,16 +309,17 @@ final class CourtLayout implements TurnLayout {
     }
 
     private void ask(Line line) {
-      Matcher named = ASKING.matcher(line.text());
+      Optional<Matcher> named = line.asking();
       silence();
       examine(line);
-      if (named.matches()) {
-        asking = named.group(1).replaceAll("\\(.*", "").strip();
-        Matcher answer = ANSWERING.matcher(named.group(2));
+      if (named.isPresent()) {
+        asking = named.get().group(1).replaceAll("\\(.*", "").strip();
+        String words = named.get().group(2);
+        Matcher answer = ANSWERING.matcher(words);
         if (answer.matches()) {
           answer(answer, line);
-        } else if (!named.group(2).isEmpty()) {
-          begin(asking, named.group(2), line);
+        } else if (!words.isEmpty()) {
+          begin(asking, words, line);
         }
       }
     }
@@ -266,6 +336,14 @@ final class CourtLayout implements TurnLayout {
       String words = answer.group(2);
       boolean question = answer.group(1).equals("Q");
       Matcher within = ASKING_WITHIN.matcher(words);
+      Matcher named = LABEL.matcher(words);
+      if (named.matches()
+          && TITLED.matcher(words).matches()
+          && TranscriptLabel.isCapitals(named.group(1))) {
+        begin(named.group(1), words.substring(words.indexOf(':') + 1).strip(), line);
+        asking = question ? named.group(1) : asking;
+        return;
+      }
       if (question && within.matches()) {
         asking = within.group(1).strip().toUpperCase(Locale.ROOT);
         words = within.group(2);
@@ -320,13 +398,21 @@ final class CourtLayout implements TurnLayout {
 
     /// Who is sworn before the next question.
     private Optional<String> nextSworn(int at) {
-      for (int i = at + 1; i < lines.size() && !lines.get(i).answers(); i++) {
-        Optional<String> witness = witness(i);
-        if (witness.isPresent()) {
-          return witness;
-        }
+      return at + 1 < lines.size() ? nextSworn.get(at + 1) : Optional.empty();
+    }
+
+    /// For each line, who is sworn from it on before the next question.
+    private List<Optional<String>> findSworn() {
+      List<Optional<String>> sworn =
+          new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
+      Optional<String> next = Optional.empty();
+      for (int i = lines.size() - 1; i >= 0; i--) {
+        Patience.check();
+        Optional<String> after = next;
+        next = lines.get(i).answers() ? Optional.empty() : witness(i).or(() -> after);
+        sworn.set(i, next);
       }
-      return Optional.empty();
+      return sworn;
     }
 
     private boolean isOath(Line line) {
@@ -396,7 +482,9 @@ final class CourtLayout implements TurnLayout {
     private boolean isHeading(int at) {
       Line line = lines.get(at);
       boolean capitals = TranscriptLabel.isCapitals(line.text()) && line.text().length() > 3;
-      return isApart(line) && (capitals || witness(at).isPresent());
+      boolean aboveExamination = at + 1 < lines.size() && lines.get(at + 1).asks();
+      return (isApart(line) && (capitals || witness(at).isPresent()))
+          || (capitals && aboveExamination);
     }
   }
 }

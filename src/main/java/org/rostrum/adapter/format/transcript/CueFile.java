@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Timestamp;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.SourceFile;
 
 /// The cues of a caption file, in the order of their times: WebVTT
@@ -66,6 +69,11 @@ final class CueFile {
         : "";
   }
 
+  /// The lines before the first cue.
+  static Stream<String> head(String text) {
+    return text.lines().takeWhile(line -> timing(line).isEmpty());
+  }
+
   /// Cues that cannot be read are left out and reported. Where cues stand in another order than
   /// that of their times, they are put into it.
   static List<Cue> of(SourceFile file, Findings findings) {
@@ -115,6 +123,7 @@ final class CueFile {
   }
 
   private void add(String line, String before, int number, boolean nextIsTiming) {
+    Patience.check();
     Optional<Timestamp> timing = timing(line);
     if (timing.isPresent()) {
       close();
@@ -174,7 +183,7 @@ final class CueFile {
             "a caption has more than " + LONGEST + " characters, and is left out",
             "divide it, with times of its own for each part");
       } else if (displayed.stream().anyMatch(line -> !line.isBlank())) {
-        cues.add(new Cue(began, displayed, startLine));
+        cues.add(Cue.of(began, displayed, startLine));
       }
     }
     start = null;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
 
@@ -45,6 +46,8 @@ final class Directions {
               + " ovation|whistl\\w*|interval|nod\\w*|shrug\\w*|gestur\\w*"
               + "|playing|plays|exit\\w*|enters?|leaves|arrives|slams?|barking|humming|chatter\\w*|murmur\\w*|crying|sobbing|screams?|hear,?"
               + " hear)\\b.*");
+  private static final Pattern REMARK =
+      Pattern.compile("\\(\\p{Lu}\\p{Ll}+(?: [\\p{L}'’-]+){0,4}\\.?\\)");
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*");
   private static final Set<String> EDITED = Set.of("sic", "etc", "emphasis", "name");
 
@@ -59,7 +62,12 @@ final class Directions {
     int i = 0;
     while (i < text.length()) {
       int end = end(text, i);
-      Optional<Stretch> found = end < 0 ? Optional.empty() : stretch(text.substring(i, end), whole);
+      Optional<Stretch> found =
+          end < 0
+              ? Optional.empty()
+              : isRemark(text, i, end)
+                  ? Optional.of(new Stretch.Silent())
+                  : stretch(text.substring(i, end), whole);
       if (found.isPresent()) {
         close(spoken, stretches);
         stretches.add(found.get());
@@ -82,6 +90,22 @@ final class Directions {
   /// a dialogue.
   static boolean encloses(String text, int at) {
     return (text.charAt(at) == '(' || text.charAt(at) == '[') && end(text, at) > 0;
+  }
+
+  /// Whether a round bracket stands between sentences and holds a few words that begin with a
+  /// capital and are no sentence: `(Through interpreter)`, `(Indicates)`.
+  private static boolean isRemark(String text, int from, int end) {
+    return REMARK.matcher(text.substring(from, end)).matches()
+        && isAfterSentence(text, from)
+        && !MISSING.matcher(text.substring(from + 1, end - 1)).matches();
+  }
+
+  private static boolean isAfterSentence(String text, int at) {
+    int last = at - 1;
+    while (last >= 0 && " \"”’')]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last < 0 || ".?!…—–-".indexOf(text.charAt(last)) >= 0;
   }
 
   private static void close(StringBuilder spoken, List<Stretch> stretches) {
@@ -117,6 +141,9 @@ final class Directions {
       return -1;
     }
     int limit = Math.min(text.length(), at + LONGEST);
+    if (text.indexOf(close, at + 1, Math.max(at + 1, limit)) < 0) {
+      return -1;
+    }
     int depth = 0;
     for (int i = at; i < limit; i++) {
       char c = text.charAt(i);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.corpus.Patience;
 
 /// How one file names who speaks before a colon, read from the beginnings of all its blocks: cues,
 /// or paragraphs.
@@ -41,6 +42,10 @@ final class Labels {
   record Part(@Nullable String label, String text) {}
 
   private final Map<String, Integer> times = new HashMap<>();
+
+  /// What is known already of what stands before colons.
+  private final Map<String, TranscriptLabel.Shape> begun = new HashMap<>();
+
   private boolean each;
   private boolean capitals;
   private boolean mixed;
@@ -148,6 +153,7 @@ final class Labels {
     @Nullable String label = null;
     int from = 0;
     for (int colon = colon(text, 0); colon >= 0; colon = colon(text, colon + 1)) {
+      Patience.check();
       int line = beginning(text, from, colon, true);
       int sentence = beginning(text, from, colon, false);
       Inside atLine = inside(text, line, colon);
@@ -194,7 +200,18 @@ final class Labels {
           ? Inside.LABEL
           : upper && single ? Inside.WORDS : Inside.DOUBT;
     }
-    return single && isKnown(name) ? Inside.DOUBT : Inside.WORDS;
+    boolean turns =
+        (start > 0 && text.charAt(start - 1) == '\n') || beginsSentence(text, colon + 1);
+    return turns && single && isKnown(name) ? Inside.DOUBT : Inside.WORDS;
+  }
+
+  /// Whether what stands behind a name begins as a turn does: `Ana: you know` speaks to her.
+  private static boolean beginsSentence(String text, int from) {
+    int at = skipped(text, from);
+    while (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length() || !Character.isLowerCase(text.charAt(at));
   }
 
   private static void add(List<Part> parts, @Nullable String label, String text) {
@@ -204,6 +221,18 @@ final class Labels {
   }
 
   private TranscriptLabel.Shape begins(String label) {
+    TranscriptLabel.Shape known = begun.get(label);
+    if (known != null) {
+      return known;
+    }
+    TranscriptLabel.Shape shape = weighed(label);
+    if (begun.size() < MOST) {
+      begun.put(label, shape);
+    }
+    return shape;
+  }
+
+  private TranscriptLabel.Shape weighed(String label) {
     TranscriptLabel.Shape shape = TranscriptLabel.shape(label);
     boolean several = label.indexOf(' ') > 0;
     return switch (shape) {

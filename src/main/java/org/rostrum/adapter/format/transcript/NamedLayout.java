@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Timestamp;
 
 /// Turns that each begin with a name before a colon, in capitals or not, or with `Q.` or `A.`
 final class NamedLayout implements TurnLayout {
@@ -23,6 +24,13 @@ final class NamedLayout implements TurnLayout {
           "(?iu)[#*\\s]*(?:minutes\\b.*|(?:draft )?agenda|present|apologies|attendees|action"
               + " items?|actions?|resolved?|resolution|proposal|decisions?|scribe|note[-"
               + " ]?takers?)(?:\\b.{0,80})?");
+
+  /// What a file calls itself whose words are those that were said.
+  private static final Pattern TRANSCRIPT =
+      Pattern.compile(
+          "(?iu)(?!.*\\bno[tn]?\\b.*\\b(?:transcript|verbatim)).*\\b(?:transcript|verbatim)\\b.*");
+
+  private static final int HEAD = 20;
 
   /// A paragraph, or a line where lines are turns.
   ///
@@ -45,7 +53,12 @@ final class NamedLayout implements TurnLayout {
             + (asked
                 ? blocks.stream().filter(b -> ANSWERING.matcher(b.text()).lookingAt()).count()
                 : 0);
-    boolean minutes = text.lines().limit(200).anyMatch(line -> MINUTES.matcher(line).matches());
+    boolean minutes =
+        text.lines().limit(200).anyMatch(line -> MINUTES.matcher(line).matches())
+            && text.lines()
+                .limit(HEAD)
+                .filter(line -> line.length() <= 2 * LONGEST_HEADING)
+                .noneMatch(line -> TRANSCRIPT.matcher(line).matches());
     if (count < 2 || (labels.different() < 2 && !asked)) {
       return 0;
     }
@@ -63,7 +76,10 @@ final class NamedLayout implements TurnLayout {
     for (Block block : blocks) {
       Matcher answering = ANSWERING.matcher(block.text());
       Optional<Labels.Beginning> beginning = labels.beginning(block.first());
-      if (asked && answering.lookingAt()) {
+      Optional<Timestamp> time = Timestamp.of(block.text());
+      if (time.isPresent()) {
+        talk.time(time.get().toString());
+      } else if (asked && answering.lookingAt()) {
         begun = true;
         talk.nobody();
         talk.block(block.text().substring(answering.end()), labels, block.number());

@@ -1,7 +1,9 @@
 package org.rostrum.adapter.format.transcript;
 
 import java.util.List;
+import org.rostrum.adapter.format.EncodedText;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.ForeignFrontMatter;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
@@ -19,8 +21,10 @@ public final class TextTranscriptReader implements SourceReader {
   /// The most characters of a file: three days of talk without a pause.
   private static final int LONGEST = 4_000_000;
 
+  private static final BoldLayout BOLD = new BoldLayout();
+
   private final List<TurnLayout> layouts =
-      List.of(new CourtLayout(), new TimedLayout(), new BoldLayout(), new NamedLayout());
+      List.of(new CourtLayout(), new TimedLayout(), BOLD, new NamedLayout());
 
   @Override
   public String format() {
@@ -29,14 +33,21 @@ public final class TextTranscriptReader implements SourceReader {
 
   @Override
   public double claims(SourceFile file) {
-    String text = beginning(file.text());
+    String text =
+        EncodedText.of(file).map(SourceFile::text).map(TextTranscriptReader::beginning).orElse("");
     return isOther(text)
         ? 0
-        : layouts.stream().mapToDouble(layout -> layout.fits(text)).max().orElse(0);
+        : layouts(text).stream().mapToDouble(layout -> layout.fits(text)).max().orElse(0);
   }
 
   @Override
-  public Read read(SourceFile file) {
+  public boolean decodes() {
+    return true;
+  }
+
+  @Override
+  public Read read(SourceFile encoded) {
+    SourceFile file = EncodedText.of(encoded).orElse(encoded);
     Findings findings = new Findings(file.name());
     if (file.text().length() > LONGEST) {
       findings.problem(
@@ -59,10 +70,16 @@ public final class TextTranscriptReader implements SourceReader {
     return talk.read(file, preface.publication(file));
   }
 
+  /// Below front matter stands Markdown, and of its transcripts names in bold are one beyond doubt.
+  private List<TurnLayout> layouts(String text) {
+    return ForeignFrontMatter.of(text).isPresent() ? List.of(BOLD) : layouts;
+  }
+
   private TurnLayout layout(String text) {
     String looked = beginning(text);
-    TurnLayout best = layouts.getFirst();
-    for (TurnLayout layout : layouts) {
+    List<TurnLayout> possible = layouts(looked);
+    TurnLayout best = possible.getFirst();
+    for (TurnLayout layout : possible) {
       if (layout.fits(looked) > best.fits(looked)) {
         best = layout;
       }
@@ -79,7 +96,7 @@ public final class TextTranscriptReader implements SourceReader {
     String start = text.stripLeading();
     return start.startsWith("{")
         || start.startsWith("<")
-        || start.startsWith("---")
+        || (start.startsWith("---") && ForeignFrontMatter.of(text).isEmpty())
         || CueFile.beginning(text) > 0;
   }
 }

@@ -2,19 +2,23 @@ package org.rostrum.adapter.format.transcript;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Timestamp;
 
-/// Turns that each begin with a name and a time: `Ana Ruiz 00:14` or `[Ana Ruiz] 11:02:09` above
-/// what is said, `Ana Ruiz (00:14): ` or `[00:14] Ana Ruiz: ` before it.
+/// Turns that each begin with a name and a time: `Ana Ruiz 00:14` or `[Ana Ruiz] 11:02:09` above or
+/// `00:14 - Ana Ruiz` what is said, `Ana Ruiz (00:14): ` or `[00:14] Ana Ruiz: ` before it.
 final class TimedLayout implements TurnLayout {
 
   private static final int LONGEST = 150;
@@ -24,9 +28,16 @@ final class TimedLayout implements TurnLayout {
       List.of(
           Pattern.compile("\\[([^\\[\\]]{1,80})\\]\\s+" + TIME + "()"),
           Pattern.compile("([^\\s\\[(].{0,79}?)\\s*[(\\[]" + TIME + "[)\\]]\\s*:?(?:\\s+(.*))?"),
-          Pattern.compile("([^\\s\\[(].{0,79}?)\\s+" + TIME + "()"));
+          Pattern.compile("([^\\s\\[(].{0,79}?)(?:\\s+|\\s*[-–—|·•]\\s*)" + TIME + "()"));
   private static final Pattern TIME_FIRST =
       Pattern.compile("[(\\[]?" + TIME + "[)\\]]?\\s*[-–—|]?\\s+([^:]{1,80}):\\s+(.*)");
+  private static final Pattern TIME_ABOVE =
+      Pattern.compile(
+          "@?[(\\[]?" + TIME + "[)\\]]?\\s*[-–—|·•]?\\s+([^:.?!\\d][^:?!]{0,79})(?<![.,;])");
+
+  /// Marks of bold around a name or a time.
+  private static final Pattern BOLD = Pattern.compile("\\*\\*|__");
+
   private static final Pattern SET = Pattern.compile("^\\[[^\\[\\]]+\\]|\\s{2,}\\S+$|\t");
   private static final Pattern CHAT =
       Pattern.compile("(?iu).+ to (?:everyone|everybody|all|hosts?\\b.*|.*\\(direct message\\))");
@@ -36,7 +47,9 @@ final class TimedLayout implements TurnLayout {
   /// @param number the line of the file, from 1
   /// @param rest what is said on the line itself; empty where that stands below
   /// @param set whether the name is set apart from the time by brackets or a gap
-  private record Head(int number, String label, Timestamp time, String rest, boolean set) {
+  /// @param bracketed whether the line is a name in brackets and a time, as nothing said is
+  private record Head(
+      int number, String label, Timestamp time, String rest, boolean set, boolean bracketed) {
 
     static Optional<Head> of(String line, int number) {
       if (line.length() > LONGEST && !line.contains(":")) {
@@ -54,13 +67,21 @@ final class TimedLayout implements TurnLayout {
                           head.group(1).strip(),
                           time,
                           rest == null ? "" : rest,
-                          SET.matcher(line).find()));
+                          SET.matcher(line).find(),
+                          pattern.equals(NAME_FIRST.getFirst())));
         }
+      }
+      Matcher above = TIME_ABOVE.matcher(line);
+      if (above.matches()) {
+        return Timestamp.of(above.group(1))
+            .map(time -> new Head(number, above.group(2).strip(), time, "", false, false));
       }
       Matcher head = TIME_FIRST.matcher(line);
       return head.matches()
           ? Timestamp.of(head.group(1))
-              .map(time -> new Head(number, head.group(2).strip(), time, head.group(3), false))
+              .map(
+                  time ->
+                      new Head(number, head.group(2).strip(), time, head.group(3), false, false))
           : Optional.empty();
     }
 
@@ -89,7 +110,7 @@ final class TimedLayout implements TurnLayout {
       NavigableMap<Integer, Head> heads = new TreeMap<>();
       Map<Integer, Head> others = new HashMap<>();
       for (int i = 0; i < lines.size(); i++) {
-        Optional<Head> head = Head.of(lines.get(i), i + 1);
+        Optional<Head> head = Head.of(BOLD.matcher(lines.get(i)).replaceAll(""), i + 1);
         if (head.isPresent() && head.get().isNamed()) {
           heads.put(i, head.get());
         } else if (head.isPresent()
@@ -122,9 +143,13 @@ final class TimedLayout implements TurnLayout {
       return heads.keySet().stream().filter(which::test).count() >= MOSTLY * heads.size();
     }
 
-    boolean recurs(Head head) {
-      return heads.values().stream().filter(other -> other.label().equals(head.label())).count()
-          > 1;
+    /// The labels that begin several turns.
+    Set<String> recurring() {
+      Set<String> once = new HashSet<>();
+      return heads.values().stream()
+          .map(Head::label)
+          .filter(label -> !once.add(label))
+          .collect(Collectors.toSet());
     }
   }
 
@@ -150,7 +175,9 @@ final class TimedLayout implements TurnLayout {
       Head other = layout.others().get(i);
       if (head != null && turning.begins(head, i)) {
         turning.begin(head);
-      } else if (other != null && turning.last != null && layout.isBetween(i, other)) {
+      } else if (other != null
+          && turning.last != null
+          && (other.bracketed() || layout.isBetween(i, other))) {
         turning.doubt(other);
         turning.go(line, i + 1);
       } else if (turning.last == null) {
@@ -175,6 +202,7 @@ final class TimedLayout implements TurnLayout {
     private final Layout layout;
     private final Talk talk;
     private final Findings findings;
+    private final Set<String> recurring;
     private final boolean apart;
     private final boolean worded;
     private final Labels labels;
@@ -189,6 +217,7 @@ final class TimedLayout implements TurnLayout {
       this.layout = layout;
       this.talk = talk;
       this.findings = findings;
+      this.recurring = layout.recurring();
       this.apart = layout.mostly(layout::standsApart);
       this.worded = layout.mostly(layout::hasWords);
       this.labels =
@@ -202,7 +231,7 @@ final class TimedLayout implements TurnLayout {
       boolean back = before != null && head.time().compareTo(before.time()) < 0;
       boolean placed = !apart || layout.standsApart(line);
       boolean followed = !worded || layout.hasWords(line);
-      if (placed && followed && (!back || layout.recurs(head))) {
+      if (placed && followed && (!back || recurring.contains(head.label()))) {
         return true;
       }
       if (before != null && (placed || !back)) {

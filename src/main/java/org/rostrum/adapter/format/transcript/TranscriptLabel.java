@@ -31,10 +31,13 @@ final class TranscriptLabel {
   private static final Pattern STATUS =
       Pattern.compile(
           "\\s*[(\\[](?:(?iu:guest|external|unverified|host|co-?host|me|you|presenter|organi[sz]er"
-              + "|attendee|panell?ist|moderator|chair|muted)|\\p{Ll}[^()\\[\\]]*)[)\\]]\\s*$");
+              + "|attendee|panell?ist|moderator|chair|muted|(?:in|on|via|by|through|over|to|from|off|with"
+              + "|voice-?over|v\\.?o\\.?|o\\.?s\\.?|cont(?:'?d|inued)?|\\p{L}+ing|\\p{L}+ly)(?:["
+              + " -][^()\\[\\]]*)?)|\\p{Ll}[^()\\[\\]]*)[)\\]]\\s*$");
   private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
   private static final Pattern SEVERAL =
       Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern DIGIT = Pattern.compile("[\\p{N}@_#*]|https?:");
   private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|by|an?) ");
 
@@ -52,8 +55,10 @@ final class TranscriptLabel {
       Pattern.compile(
           "(?:\\p{Lu}\\.?(?:-?\\p{Lu}\\.?){0,3}|[\\p{Lu}\\p{Lo}\\p{Lt}][\\p{L}\\p{M}'’.-]*"
               + "|(?:d|al|el|O)['’-]\\p{Lu}[\\p{L}\\p{M}'’-]*)");
+  private static final Pattern MC = Pattern.compile("\\bMc(?=\\p{Lu})");
   private static final Pattern FIRST_LETTER =
       Pattern.compile("(?<![\\p{L}\\p{M}])(?:mc(?=\\p{L}))?\\p{L}");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "di", "del", "della", "der", "den", "dos", "du", "van", "von", "zu",
@@ -100,23 +105,42 @@ final class TranscriptLabel {
           chamber
           chairperson chairwoman chairwomen child children chorus clerk clip co-host cohost commentator committee computer
           conference council counsel court crosstalk crowd desktop device dialogue director door everybody everyone exhibit
-          facilitator female filming first floor foreman galaxy girl girls guest guests host hosts huawei inaudible interpreter
+          facilitator female filming first floor foreman galaxy girl girls guest guests host hosts huawei inaudible int interv intv interpreter
           interviewee interviewer ipad iphone judge juror jurors jury kid kids laptop laughter lecturer macbook mac male man
           mayor meeting member members men microphone minister mobile moderator moderators multiple music narrator
           notetaker observer madam madame mister justice office officer off-screen offscreen oneplus operator other others owner panel
           panelist panellist panellists panelists participant participants pc people person phone pixel plaintiff
           podium presenter president prosecutor q question questioner questions reader recorded recording reporter
-          reporters respondent room s samsung screen second secretary several silence singer speaker speakers student
-          students surface system tablet teacher teams telephone the third tv unidentified unintelligible unknown unnamed
-          usher videographer user video viewer voice voice-over voiceover voices vo webex witness witnesses woman women xiaomi zoom
+          registrar reporters respondent room s samsung screen second secretary several silence singer speaker speakers student
+          students surface system ta tablet teacher teams telephone the third tv unidentified unintelligible unknown unnamed
+          tribunal usher bailiff coroner deponent videographer user video viewer voice voice-over voiceover voices vo webex witness witnesses woman women xiaomi zoom
           """);
+
+  /// Words of which one is enough to tell that a label is of a device, a program, a room, or of
+  /// somebody who lends their voice to another.
+  private static final Set<String> NEVER_NAMES =
+      set(
+          """
+          android announcer anonymous answerphone audience automated boardroom captioner captioning chatbot
+          chromebook copilot desktop dolmetscher dolmetscherin gast-nutzer inaudible interpretation
+          interpreter interpreters interprete interprète intérprete ipad iphone laptop livestream loudspeaker macbook
+          meeting newscaster newsreader notetaker observers participants presentation recording room sala salle
+          screenshare stenographer subtitler tannoy teleprompter translation translator translators
+          unidentified unknown unnamed user users usuario utilisateur utente voice-over voicemail voiceover voices webex webinar
+          zoom
+          """);
+
+  /// Words that only go with those of nobody in particular.
+  private static final Set<String> QUALIFIERS =
+      set("a an the first second third floor other another female male s several multiple");
 
   /// Words that stand before a colon without naming anybody, besides those that hold a sentence
   /// together.
   private static final Set<String> NO_NAMES =
       set(
           """
-          action actions ad address advert agenda ai argument attendees attention background big breaking bottom
+          action actions ad address advert agenda ask call dear email hear invite meet remind ring say see show tell
+          trust write ai argument attendees attention background big breaking bottom
           caution caveat caveats challenge challenges chapter chorus claim clause conclusion conclusions context
           correction credits danger date day days decision dna definition detail details disclaimer east email eu evidence
           example examples exhibit fact facts faq figure gdp final finally finding findings finish first firstly five footnote
@@ -133,6 +157,12 @@ final class TranscriptLabel {
           urgent verdict verse version volume vote wait warning warnings web website wednesday west word words
           work year years yesterday
           """);
+
+  /// Words that a role or a place of work has none of.
+  private static final Set<String> ADDRESSING =
+      set(
+          "you i we he she they it me us my your this that please is are was were do did can could"
+              + " will would");
 
   /// What the beginning of a line before a colon is.
   enum Shape {
@@ -159,6 +189,12 @@ final class TranscriptLabel {
     if (DESCRIBED.matcher(name).matches()) {
       return startsUpper(name) ? Shape.DOUBT : Shape.TEXT;
     }
+    if (isAddress(label)) {
+      return Shape.TEXT;
+    }
+    if ((hasNoPersons(name) && isCapitalised(name)) || holder(label).isPresent()) {
+      return Shape.LABEL;
+    }
     if (isOfNobody(name)
         && (words.size() > 1
             || isDevice(words)
@@ -170,7 +206,7 @@ final class TranscriptLabel {
           ? Shape.LABEL
           : Shape.TEXT;
     }
-    if (DIGIT.matcher(label).find() || !isName(name)) {
+    if (DIGIT.matcher(BRACKETS.matcher(label).replaceAll("")).find() || !isName(name)) {
       return Shape.TEXT;
     }
     boolean titled = words.size() > 1 && TITLES.contains(words.getFirst());
@@ -180,6 +216,20 @@ final class TranscriptLabel {
     return isCapitals(name) || !words.stream().allMatch(TranscriptLabel::isNoName)
         ? Shape.DOUBT
         : Shape.TEXT;
+  }
+
+  /// Whether what stands behind a comma is said to whoever is named before it: `Chair, you may go`.
+  private static boolean isAddress(String label) {
+    int comma = label.indexOf(',');
+    return comma > 0 && words(label.substring(comma)).stream().anyMatch(ADDRESSING::contains);
+  }
+
+  /// Whether words of nobody in particular stand before a colon as a label does, and not as `Next
+  /// meeting` does.
+  private static boolean isCapitalised(String name) {
+    return Arrays.stream(name.split("[\\s/-]+"))
+        .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+        .allMatch(word -> startsUpper(word) || PARTICLES.contains(word) || isDevice(words(word)));
   }
 
   /// Whether a text above what is said may be what somebody calls themselves: `marta`, `Pier 4`.
@@ -192,7 +242,7 @@ final class TranscriptLabel {
 
   /// Whether a label means somebody, or several people, without a name.
   static boolean isSomebody(String label) {
-    return DESCRIBED.matcher(label).matches() || isOfNobody(label);
+    return DESCRIBED.matcher(label).matches() || isOfNobody(label) || hasNoPersons(label);
   }
 
   /// Whether the first word may be a given name or a title: `Mark West`, but not `New York`.
@@ -210,12 +260,16 @@ final class TranscriptLabel {
     if (isSomebody(stated)) {
       return new Voice.Nobody("names nobody in particular");
     }
+    Optional<Voice> holder = holder(stated);
+    if (holder.isPresent()) {
+      return holder.get();
+    }
     ListingLine listing = listing(stated);
     String name = listing.name().strip();
     if (SEVERAL.matcher(name).find() || isSecondPerson(stated, listing)) {
       return new Voice.Nobody("names several people");
     }
-    if (isOfNobody(name)
+    if (isSomebody(name)
         || DIGIT.matcher(name).find()
         || OFFICE.matcher(name).find()
         || Titles.hasOrganisation(name.toLowerCase(Locale.ROOT))) {
@@ -225,6 +279,31 @@ final class TranscriptLabel {
       return new Voice.Nobody("is no name of a person");
     }
     return new Voice.Person(cased(name), affiliation(listing.affiliation()));
+  }
+
+  /// Who holds an office, where a label gives the office and then the name: `Chair (Ana Ruiz)`,
+  /// `Vorsitz (Dr. Ana Ruiz)`.
+  private static Optional<Voice> holder(String label) {
+    Matcher parenthesis = PARENTHESIS.matcher(label);
+    if (!label.endsWith(")") || !parenthesis.matches()) {
+      return Optional.empty();
+    }
+    String office = parenthesis.group(1).strip();
+    String name = parenthesis.group(2).strip();
+    List<String> words = words(name);
+    boolean titled = words.size() > 1 && TITLES.contains(words.getFirst());
+    boolean named =
+        words.size() > 1
+            && isName(name)
+            && !isSomebody(name)
+            && words.stream().noneMatch(TranscriptLabel::isNoName)
+            && !Titles.hasRole(name)
+            && !Titles.hasOrganisation(name);
+    return named
+            && !hasNoPersons(office)
+            && (isOfNobody(office) || (titled && office.indexOf(' ') < 0))
+        ? Optional.of(new Voice.Person(cased(name), new Affiliation(office, null)))
+        : Optional.empty();
   }
 
   /// What stands alone beside a name is where somebody works, unless it says what they do there.
@@ -254,7 +333,7 @@ final class TranscriptLabel {
 
   /// Whether all letters are capitals, two at least.
   static boolean isCapitals(String text) {
-    String without = text.replaceAll("\\bMc(?=\\p{Lu})", "");
+    String without = text.contains("Mc") ? MC.matcher(text).replaceAll("") : text;
     return without.codePoints().noneMatch(Character::isLowerCase)
         && without.codePoints().filter(Character::isUpperCase).count() > 1;
   }
@@ -347,13 +426,23 @@ final class TranscriptLabel {
     List<String> words = words(label);
     return isDevice(words)
         || isTelephone(label)
-        || (words.stream().anyMatch(word -> isNobodys(word) || word.matches("[\\p{L}-]+\\p{N}+"))
+        || (words.stream()
+                .anyMatch(
+                    word ->
+                        (isNobodys(word) && !QUALIFIERS.contains(word))
+                            || word.matches("[\\p{L}-]+\\p{N}+"))
             && words.stream()
                 .allMatch(
                     word ->
                         isNobodys(word)
                             || TITLES.contains(word)
                             || word.matches("\\p{N}+\\p{L}?|\\p{L}|[\\p{L}-]+\\p{N}+")));
+  }
+
+  /// Whether one word says that a label is no person's: before a comma, or in brackets.
+  private static boolean hasNoPersons(String label) {
+    return words(label.split(",")[0]).stream()
+        .anyMatch(word -> NEVER_NAMES.contains(POSSESSIVE.matcher(word).replaceFirst("")));
   }
 
   private static boolean isDevice(List<String> words) {

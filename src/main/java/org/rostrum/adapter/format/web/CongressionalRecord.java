@@ -27,8 +27,9 @@ import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Affiliation;
 
 /// Reads a page of the Congressional Record, which is plain text laid out by blanks: a paragraph
-/// begins with two, what is inserted or read with more, a heading stands in the middle. A turn
-/// begins with a title and a surname in capitals and a full stop.
+/// begins with two, what is inserted or read with more (what somebody has led over to is read, as
+/// words of another), a heading stands in the middle. A turn begins with a title and a surname in
+/// capitals and a full stop.
 ///
 /// A hearing of a committee is laid out alike: a paragraph begins with four blanks, and a turn with
 /// a title and a surname that the title page or a heading names, not in capitals.
@@ -62,6 +63,8 @@ final class CongressionalRecord {
   private static final Pattern ONE_WORD = Pattern.compile("^\\p{Lu}\\p{L}+:$");
   private static final Pattern FOLLOWS = Pattern.compile("(?i)^\\[.*\\bfollows?\\b.*]$");
   private static final Pattern BRACKETED_LINE = Pattern.compile("^\\[[^\\[\\]]*]$");
+  private static final Pattern PRINTED =
+      Pattern.compile("(?i)\\bprinted in the record\\b|\\bas follows:$");
   private static final Pattern RULE = Pattern.compile("^[_=*\\s-]{3,}$");
   private static final int INSERTED = 5;
   private static final int CENTRED = 10;
@@ -76,6 +79,10 @@ final class CongressionalRecord {
   private final Set<String> named = new HashSet<>();
   private boolean begun;
   private int indent;
+
+  /// Whether who speaks has led over to something, which the record sets in.
+  private boolean reading;
+
   private @Nullable String speaker;
   private String label = "";
   private final Set<String> placed = new HashSet<>();
@@ -204,11 +211,19 @@ final class CongressionalRecord {
       }
     } else if ((indent >= CENTRED || hearing) && isUpperCase(text)) {
       heading(text);
+    } else if (!hearing && reading && indent >= INSERTED && indent < CENTRED && speaker != null) {
+      record.quoted(speaker, StageDirections.without(text), null);
     } else if (indent >= INSERTED || indent == 0 || (hearing && indent != begin)) {
       record.note(text);
     } else {
       add(text);
+      reading = speaker != null && text.endsWith(":") && !isPrinted(text);
     }
+  }
+
+  /// Whether a paragraph says that something is printed, which nobody reads out.
+  private static boolean isPrinted(String text) {
+    return PRINTED.matcher(text).find();
   }
 
   private void loseFloor() {
@@ -218,6 +233,7 @@ final class CongressionalRecord {
 
   private void heading(String text) {
     loseFloor();
+    reading = false;
     record.heading(text);
     if (!record.isTitled()) {
       record.title(text);

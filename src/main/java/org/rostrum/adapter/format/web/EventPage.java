@@ -3,7 +3,9 @@ package org.rostrum.adapter.format.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,16 +37,17 @@ final class EventPage {
           "(?i)(?:our |the |guest |keynote |meet (?:our|the)"
               + " )?(?:speakers|panel|panell?ists)\\b.*");
   private static final Pattern ABSENT =
-      Pattern.compile("(?i)\\s*(?:[-–—,(]\\s*)?(?:sent|sends|with) (?:\\w+ )?apologies\\)?$");
-  private static final Pattern LABEL =
-      Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}):\\s");
-  private static final String CREDIT = "figcaption, footer, p.cite, .attribution, .credit";
+      Pattern.compile(
+          "(?i)\\s*(?:[-–—,(]\\s*)?(?:(?:sent|sends|with) (?:\\w+ )?apologies|withdr[ae]w\\b.{0,40}"
+              + "|(?:was |is )?unable to (?:attend|join|come)\\b.{0,40}|could not"
+              + " (?:attend|join|come)\\b.{0,40}|absent)\\)?$");
 
   private final WebPage page;
   private final List<PageBlock> blocks;
   private final Findings findings;
   private final Proceedings event;
-  private final List<ListingLine> listed = new ArrayList<>();
+  private final Set<ListingLine> listed = new LinkedHashSet<>();
+  private final Map<String, List<ListingLine>> byName = new HashMap<>();
   private final List<Quotation> quotations = new ArrayList<>();
   private final Map<String, Set<String>> namesByWords = new HashMap<>();
 
@@ -123,11 +126,27 @@ final class EventPage {
       } else if (level > 0 && !named.isEmpty()) {
         list(named + ", " + block.text());
         named = "";
+      } else if (level > 0 && block.tag().equals("dl")) {
+        definitions(block).forEach(this::list);
       } else if (level > 0 && block.tag().matches("li|p")) {
         list(entry(block));
       }
     }
     list(named);
+  }
+
+  /// The lines of a list of names with what stands beside each.
+  private static List<String> definitions(PageBlock block) {
+    List<String> lines = new ArrayList<>();
+    for (Element part : block.element().select("dt, dd")) {
+      String text = OneLine.of(WebPage.text(part));
+      if (part.normalName().equals("dt")) {
+        lines.add(text);
+      } else if (!lines.isEmpty()) {
+        lines.add(lines.removeLast() + ", " + text);
+      }
+    }
+    return lines;
   }
 
   /// A list's item on one line, with commas where the page has line breaks or ends a bold name.
@@ -156,8 +175,8 @@ final class EventPage {
       capacities.add("sent apologies");
     }
     ListingLine person = new ListingLine(line.name(), line.affiliation(), capacities);
-    if (!listed.contains(person)) {
-      listed.add(person);
+    if (listed.add(person)) {
+      byName.computeIfAbsent(plain(person.name()), name -> new ArrayList<>()).add(person);
     }
     event.list(person);
   }
@@ -211,17 +230,13 @@ final class EventPage {
   }
 
   private Quotation quotation(PageBlock block, @Nullable PageBlock below) {
-    Element quote = block.element().clone();
-    String credit = within(quote);
-    boolean isBelow =
-        credit.isEmpty()
+    Excerpt excerpt = Excerpt.of(block, below);
+    boolean namedBelow =
+        excerpt.credit().isEmpty()
             && below != null
             && below.tag().equals("p")
-            && (credited(below.text()).isPresent() || isCredit(below.text()));
-    if (isBelow && below != null) {
-      credit = below.text();
-    }
-    List<String> paragraphs = paragraphs(quote);
+            && credited(below.text()).isPresent();
+    String credit = namedBelow && below != null ? below.text() : excerpt.credit();
     Optional<String> name = credited(credit);
     String doubt = "";
     if (name.isEmpty()) {
@@ -229,70 +244,32 @@ final class EventPage {
           credit.isEmpty()
               ? "no name stands with it"
               : Findings.shown(credit) + " is nobody on the list, or several";
-    } else if (!quote.select("blockquote blockquote").isEmpty()
-        || paragraphs.stream().anyMatch(this::isOthers)) {
+    } else if (excerpt.isDisputed() || excerpt.labels().stream().anyMatch(this::isListed)) {
       doubt = "somebody else speaks within it";
     }
     return new Quotation(
-        paragraphs, doubt.isEmpty() ? name.orElse(null) : null, doubt, credit, isBelow);
+        excerpt.paragraphs(),
+        doubt.isEmpty() ? name.orElse(null) : null,
+        doubt,
+        credit,
+        namedBelow || excerpt.below());
   }
 
-  /// Takes the credit out of a block quote.
-  private static String within(Element quote) {
-    Element credit = quote.selectFirst(CREDIT);
-    if (credit == null) {
-      Element cite = quote.select("cite").last();
-      boolean last =
-          cite != null && OneLine.of(WebPage.text(quote)).endsWith(OneLine.of(WebPage.text(cite)));
-      credit = last ? cite : null;
-    }
-    if (credit == null) {
-      Element paragraph = quote.select("p").last();
-      boolean dashed =
-          paragraph != null
-              && quote.select("p").size() > 1
-              && CreditLine.of(OneLine.of(WebPage.text(paragraph)))
-                  .filter(AttributionShape::isCreditBelow)
-                  .isPresent();
-      credit = dashed ? paragraph : null;
-    }
-    if (credit == null) {
-      return "";
-    }
-    credit.remove();
-    return OneLine.of(WebPage.text(credit));
-  }
-
-  private static boolean isCredit(String text) {
-    return AttributionShape.isCreditBelow(CreditLine.of(text).orElse(text));
-  }
-
-  /// Whether a paragraph of a quotation begins with the name of who speaks there.
-  private boolean isOthers(String paragraph) {
-    Matcher label = LABEL.matcher(paragraph);
-    return label.find()
-        && (AttributionShape.isName(label.group(1))
-            || listed.stream()
-                .anyMatch(
-                    person -> (" " + person.name() + " ").contains(" " + label.group(1) + " ")));
-  }
-
-  private static List<String> paragraphs(Element quote) {
-    List<String> paragraphs = new ArrayList<>();
-    for (Element paragraph : quote.select("p, li")) {
-      paragraphs.add(OneLine.of(WebPage.text(paragraph)));
-    }
-    return paragraphs.isEmpty()
-        ? WebPage.text(quote).lines().map(OneLine::of).filter(line -> !line.isEmpty()).toList()
-        : paragraphs;
+  private boolean isListed(String label) {
+    return listed.stream()
+        .anyMatch(person -> (" " + person.name() + " ").contains(" " + label + " "));
   }
 
   /// Who is listed under the name that a credit begins with: one person alone.
   private Optional<String> credited(String credit) {
     String line = CreditLine.of(credit).orElse(credit);
-    String name = plain(ListingLine.of(line).name());
-    List<ListingLine> named =
-        listed.stream().filter(person -> name.equals(plain(person.name()))).toList();
+    String office = line.replaceFirst("(?i)^the ", "").toLowerCase(Locale.ROOT);
+    List<ListingLine> holding =
+        listed.stream().filter(person -> person.capacities().contains(office)).toList();
+    if (holding.size() == 1) {
+      return Optional.of(holding.getFirst().name());
+    }
+    List<ListingLine> named = byName.getOrDefault(plain(ListingLine.of(line).name()), List.of());
     return named.size() == 1
             && !AttributionShape.isSentence(line)
             && !line.matches("(?i).*,? at (?:an?|the) .*")

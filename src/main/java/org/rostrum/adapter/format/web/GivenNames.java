@@ -6,7 +6,8 @@ import java.util.Set;
 import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.SpeakerLabel;
 
-/// The full names that a page's headings and bold labels have, which given names alone stand for.
+/// The full names that a page's headings and labels have, which given names or surnames alone stand
+/// for.
 record GivenNames(Set<String> names) {
 
   static final GivenNames NONE = new GivenNames(Set.of());
@@ -28,24 +29,32 @@ record GivenNames(Set<String> names) {
       } else if (level > 0 && (speakers > 0 || AttributionShape.isName(block.text()))) {
         names.add(SpeakerLabel.of(block.text()).name());
       }
-      LabelStyle.BOLD
-          .turn(block)
+      LabelStyle.any(block)
           .map(turn -> SpeakerLabel.of(turn.label()))
           .filter(who -> who.kind() == SpeakerLabel.Kind.PERSON)
           .ifPresent(who -> names.add(who.name()));
     }
-    names.removeIf(name -> !name.contains(" "));
+    names.removeIf(name -> !name.contains(" ") || name.matches(LabelStyle.TITLE + "\\S+"));
     return new GivenNames(names);
   }
 
-  /// Whether a label is a full name, or begins one of them alone.
+  /// Whether a label is one word, and no full name or several have it.
+  boolean leavesInDoubt(String label) {
+    return !names.isEmpty() && !label.contains(" ") && full(label).equals(label);
+  }
+
+  /// Whether a label is a full name, or begins or ends one of them alone.
   boolean has(String label) {
     return names.contains(label) || !full(label).equals(label);
   }
 
-  /// The one full name that begins with a given name; the label itself where there is none.
+  /// The one full name that begins with a given name or ends with a surname; the label itself where
+  /// there is none.
   String full(String label) {
-    List<String> fitting = names.stream().filter(name -> name.startsWith(label + " ")).toList();
+    List<String> fitting =
+        names.stream()
+            .filter(name -> name.startsWith(label + " ") || name.endsWith(" " + label))
+            .toList();
     return fitting.size() == 1 && !label.contains(" ") ? fitting.getFirst() : label;
   }
 }

@@ -1,5 +1,7 @@
 package org.rostrum.adapter.format.web;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.rostrum.adapter.format.OneLine;
@@ -13,6 +15,10 @@ record PageBlock(Element element, String raw, String text) {
 
   private static final Pattern LINE_END =
       Pattern.compile("(?<=\\p{L}-)[ \\t\\r]*\\n\\s*(?=\\p{Ll})");
+
+  /// Words of which the names of classes of quotations within a turn are made.
+  private static final Set<String> QUOTING =
+      Set.of("quote", "quotes", "quoted", "quotation", "blockquote", "brev");
 
   static PageBlock of(Element element) {
     String raw = WebPage.text(element);
@@ -40,6 +46,22 @@ record PageBlock(Element element, String raw, String text) {
     return !links.isEmpty() && links.equals(text().replaceAll("\\W", ""));
   }
 
+  /// Whether all of its text is bold.
+  boolean isBold() {
+    return !text().isEmpty() && WebPage.text(element.select("b, strong")).equals(text());
+  }
+
+  /// Whether it stands in a block quote, or in what the page's classes call a quotation.
+  boolean isSetApartAsQuoted() {
+    for (Element at = element; at != null; at = at.parent()) {
+      List<String> names = WebPage.words(at.className());
+      if (at.normalName().equals("blockquote") || names.stream().anyMatch(QUOTING::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether all of its text is in italics, but for what is bold.
   boolean isInItalics() {
     return !element.select("em, i").isEmpty()
@@ -48,8 +70,7 @@ record PageBlock(Element element, String raw, String text) {
 
   /// Whether all of its text is bold or in the middle, as where a heading is not marked as one.
   boolean isSetApart() {
-    boolean bold = !text().isEmpty() && WebPage.text(element.select("b, strong")).equals(text());
-    return bold
+    return isBold()
         || element.attr("align").equalsIgnoreCase("center")
         || element.attr("style").replace(" ", "").contains("text-align:center");
   }

@@ -34,6 +34,19 @@ final class ScribedMinutes {
   private static final Pattern PROGRAM =
       Pattern.compile("(?i)<?(?:.*bot\\d?|zakim|rrsagent|agendum|scribe)>?:?");
 
+  /// What is typed for the programs that keep the minutes: who scribes, who is there, what is next.
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "(?i)^(?:scribe(?:nick)?|chair|present|regrets|meeting|date|agenda|topic|subtopic|title|previous"
+              + " meeting|next meeting|slideset|rrsagent|zakim|trackbot)[+-]?\\s*[:,=].*"
+              + "|^(?:present|regrets|agenda|chair|scribe)[+-].*|^q[+=?-].*|^(?:ack|vq|queue)\\b.{0,30}$|^/me\\b.*");
+
+  private static final Pattern SLIDE = Pattern.compile("(?i)^(?:\\[ ?slide \\d+ ?]|slideset:.*)$");
+
+  /// What the scribe notes of how somebody speaks, before the words.
+  private static final Pattern ASIDE =
+      Pattern.compile("^\\[(?!(?i:inaudible|unclear|missed|sic))\\p{Ll}[^\\[\\]]*]\\s+(?=\\S)");
+
   /// No telephone number and no mark of the bridge's own.
   private static final Pattern NAME = Pattern.compile("^\\p{L}.*");
 
@@ -68,7 +81,7 @@ final class ScribedMinutes {
     Dates.first(page.document().text()).ifPresent(minutes::date);
     readAttendance();
     for (Element element : page.document().select("h3, h4, h5, p")) {
-      if (element.closest("#prelims, header, dl") == null) {
+      if (element.closest("#prelims, header, dl, address, .diagnostics") == null) {
         read(element);
       }
     }
@@ -116,10 +129,12 @@ final class ScribedMinutes {
     before = "";
     if (!element.normalName().equals("p")) {
       minutes.heading(text);
+    } else if (element.hasClass("action")
+        || element.hasClass("bot")
+        || SLIDE.matcher(text).matches()) {
+      minutes.note(text);
     } else if (element.hasClass("summary") || element.hasClass("resolution")) {
       minutes.unattributed("", List.of(text));
-    } else if (element.hasClass("action") || element.hasClass("bot")) {
-      minutes.note(text);
     } else {
       Element cite = element.selectFirst("> cite");
       if (cite == null && !speaking.isEmpty() && CONTINUED.matcher(text).find()) {
@@ -144,7 +159,8 @@ final class ScribedMinutes {
     for (String line : raw.split("\n", -1)) {
       String text = CONTINUED.matcher(OneLine.of(line)).replaceFirst("");
       boolean continued = !text.equals(OneLine.of(line)) && !paragraphs.isEmpty();
-      if (CORRECTION.matcher(text).matches()) {
+      text = ASIDE.matcher(text).replaceFirst("");
+      if (CORRECTION.matcher(text).matches() || COMMAND.matcher(text).matches()) {
         minutes.note(label + " " + text);
         continue;
       }

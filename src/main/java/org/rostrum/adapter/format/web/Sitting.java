@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.BackMatter;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ListingLine;
@@ -41,8 +42,9 @@ final class Sitting {
   private static final Pattern PRINTED =
       Pattern.compile(
           "(?i)^(?:end of take.*|start of (?:day|take).*|take:? ?\\d+.*|(?:unrevised|uncorrected)?"
-              + " ?hansard|page ?\\d+(?: of \\d+)?|\\d{1,4}|.*\\.docx?\\W*|.*unrevised hansard.*"
-              + "|\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.? ?m\\.?)?|column \\d+|col\\. \\d+)$");
+              + " ?hansard|page ?\\d+(?: of \\d+)?|\\d{1,4}|.*\\.docx?\\W*|.*unrevised"
+              + " hansard.*|\\d{1,2}[.:]\\d\\d ?(?:[ap]\\.? ?m\\.?|hrs?\\.?|hours|uhr)?|column"
+              + " \\d+|col\\. \\d+)$");
   private static final Pattern SECOND_COLUMN = Pattern.compile("^\\s*:.*(?:\n\\s*:.*)*\\s*$");
   private static final Pattern INITIALS =
       Pattern.compile("^((?:\\p{Lu}\\.? ?)+) ?(\\p{Lu}[\\p{L}'’-]+)$");
@@ -82,18 +84,43 @@ final class Sitting {
     if (!page.document().title().isBlank()) {
       sitting.title(page.title());
     }
+    int beside = 0;
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      boolean columns =
-          i + 1 < blocks.size() && SECOND_COLUMN.matcher(blocks.get(i + 1).raw()).matches();
-      if (columns) {
-        words(columns(block.raw(), blocks.get(i + 1).raw()));
+      PageBlock below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      int level = block.headingLevel();
+      if (begun && level > 0 && (beside == 0 || level <= beside)) {
+        beside = BackMatter.is(block.text()) ? level : 0;
+      }
+      if (beside > 0) {
+        sitting.note(block.text());
+      } else if (below != null && SECOND_COLUMN.matcher(below.raw()).matches()) {
+        words(columns(block.raw(), below.raw()));
         i++;
+      } else if (block.isQuotation() && Excerpt.isCredited(block, below)) {
+        Excerpt excerpt = Excerpt.of(block, below);
+        add(excerpt);
+        i += excerpt.below() ? 1 : 0;
       } else {
         read(block);
       }
     }
     return sitting.read();
+  }
+
+  /// Adds a quotation that stands for itself, with the name of who said it.
+  private void add(Excerpt excerpt) {
+    loseFloor();
+    String name = SpeakerLabel.of(ListingLine.of(excerpt.credit()).name()).name();
+    if (givenNames.names().contains(name) && !excerpt.isDisputed()) {
+      sitting.said(name, excerpt.paragraphs(), null);
+      sitting.note("— " + excerpt.credit());
+    } else {
+      sitting.unattributed("", excerpt.paragraphs());
+      warn(
+          Findings.shown(excerpt.credit())
+              + " is nobody who speaks here, or not all of it is theirs");
+    }
   }
 
   /// The lines of a table that was laid out as one column after the other, each put together again.
@@ -128,15 +155,22 @@ final class Sitting {
               + " is not written as speakers are here, so the words are credited to nobody");
       return;
     }
-    if (turn.isPresent()) {
+    if (turn.isPresent() && marked && !turn.get().marked()) {
+      loseFloor();
+      sitting.unattributed("", StageDirections.without(text));
+    } else if (turn.isPresent()) {
       begin(turn.get());
       words(StageDirections.without(withoutTranslations(block, turn.get().words())));
     } else if (block.headingLevel() > 0 || isHeading(block, text)) {
       heading(text);
-    } else if (LabelStyle.hasBoldLabel(block)) {
-      loseFloor();
-      words(StageDirections.without(text));
+    } else if (LabelStyle.hasBoldLabel(block)
+        || (marked && (block.isBold() || LabelStyle.leadsOver(block)))) {
+      loseFloor(); // whoever it is: not who has spoken before
+      sitting.unattributed("", StageDirections.without(text));
+    } else if (Procedure.isOnLanguage(text)) {
+      sitting.note(text);
     } else if (NAME_ALONE.matcher(text).matches()
+        || Procedure.isBeforeInterpretation(text)
         || Procedure.is(text)
         || (block.isInItalics() && !text.matches("[\\[(\"“‘'].*"))) {
       sitting.note(text);
@@ -145,7 +179,7 @@ final class Sitting {
       Dates.first(text).ifPresent(sitting::date);
       sitting.note(text);
     } else if (!text.matches("[\\[(].*[\\])]") || StageDirections.without(text).size() != 1) {
-      words(StageDirections.without(withoutTranslations(block, text)));
+      words(StageDirections.without(withoutTranslations(block, text)), block.isSetApartAsQuoted());
     } else {
       sitting.note(text);
     }
@@ -189,7 +223,8 @@ final class Sitting {
     label = who.name();
     speaker =
         switch (who.kind()) {
-          case PERSON -> full(givenNames.full(who.name()));
+          case PERSON ->
+              givenNames.leavesInDoubt(who.name()) ? null : full(givenNames.full(who.name()));
           case OFFICE -> turn.marked() ? who.name() : null;
           case NOBODY -> null;
         };
@@ -239,7 +274,14 @@ final class Sitting {
   }
 
   private void words(List<String> paragraphs) {
-    if (speaker == null) {
+    words(paragraphs, false);
+  }
+
+  /// @param quoted whether the page sets them apart as words of somebody else
+  private void words(List<String> paragraphs, boolean quoted) {
+    if (speaker != null && quoted) {
+      sitting.quoted(speaker, paragraphs, null);
+    } else if (speaker == null) {
       sitting.unattributed(label, paragraphs);
       if (begun && label.isEmpty() && !paragraphs.isEmpty()) {
         warn("who speaks after a line of procedure is not said, so it is credited to nobody");

@@ -42,6 +42,7 @@ final class WebPage {
   private static final String NOTE_MARKS =
       "a.footnote, a.footnote-ref, [role=doc-noteref], [role=doc-backlink], a[href^=#fnref]";
   private static final Pattern TIME = Pattern.compile("[\\[(]?\\d{1,2}(?::\\d\\d){1,2}[\\])]?");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Set<String> CARD_WORDS = Set.of("text", "body", "content", "words");
   private static final Set<String> CARD_CREDIT =
       Set.of("name", "author", "attribution", "speaker", "role", "position", "title");
@@ -100,6 +101,7 @@ final class WebPage {
           "sponsor",
           "sponsors",
           "tweet",
+          "tweets",
           "chat");
 
   private static final Set<String> LEAVES =
@@ -157,29 +159,15 @@ final class WebPage {
         remove(element, removed);
       }
     }
+    PulledQuotes pulled = new PulledQuotes(document);
     for (Element element :
         document.body().select("[class~=(?i)(?:^|[\\s_-])pull(?:quote)?(?:$|[\\s_-])]")) {
-      if (isRepeated(element)) {
+      if (pulled.isRepeated(element)) {
         remove(element, removed);
+        pulled.remove(element);
       }
     }
     return new WebPage(document, removed);
-  }
-
-  /// Whether a pull quote names nobody, or the text has its words as well.
-  private static boolean isRepeated(Element pulled) {
-    Element quote = pulled.clone();
-    Element credit = quote.select("cite, footer, figcaption").last();
-    if (credit != null) {
-      credit.remove();
-    }
-    String words = letters(quote.text());
-    String text = letters(pulled.ownerDocument() == null ? "" : pulled.ownerDocument().text());
-    return credit == null || text.indexOf(words) != text.lastIndexOf(words);
-  }
-
-  private static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
   /// Whether an element at the beginning of a paragraph is the time in the recording.
@@ -214,7 +202,12 @@ final class WebPage {
   }
 
   private static boolean hasWord(Element element, String word) {
-    return List.of(element.className().toLowerCase(Locale.ROOT).split("[\\s_-]+")).contains(word);
+    return words(element.className()).contains(word);
+  }
+
+  /// The words of which the name of a class or id is made: `PersonSpeaking` of two.
+  static List<String> words(String name) {
+    return List.of(BETWEEN_WORDS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT).split(" "));
   }
 
   private static Document parsed(SourceFile file) {

@@ -1,15 +1,17 @@
 package org.rostrum.adapter.format.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.OneLine;
+import org.rostrum.core.corpus.Patience;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -27,7 +29,8 @@ record WordBody(List<Part> parts) {
     /// @param level of a heading, from 1; 0 for the title; -1 for text
     /// @param quoted whether its style is that of a block quote
     /// @param aside whether all of it is in italics, or its style is that of a caption
-    record Paragraph(String text, int level, boolean quoted, boolean aside) implements Part {}
+    record Paragraph(String text, int level, boolean quoted, boolean aside, Look look)
+        implements Part {}
 
     record Table(List<Row> rows) implements Part {
 
@@ -36,6 +39,14 @@ record WordBody(List<Part> parts) {
       }
     }
   }
+
+  /// How a paragraph looks.
+  ///
+  /// @param style the name of its style in small letters; empty where it has none of its own
+  /// @param bold what begins it in bold; empty where nothing does
+  /// @param centred whether it stands in the middle of the line
+  /// @param goesOn whether it follows a line break within a paragraph
+  record Look(String style, String bold, boolean centred, boolean goesOn) {}
 
   /// A table's row.
   record Row(List<Cell> cells) {
@@ -61,23 +72,38 @@ record WordBody(List<Part> parts) {
   private static final int DEEPEST = 60;
   private static final Pattern HEADING = Pattern.compile("(?:heading|berschrift|titre) ?(\\d)");
 
-  static WordBody of(XWPFDocument document) {
+  /// @param styles the names of styles by their ids
+  static WordBody of(Document document, Map<String, String> styles) {
     List<Part> parts = new ArrayList<>();
-    addParts(document, document.getDocument().getBody().getDomNode(), parts, 0);
+    for (Element body : children(document.getDocumentElement(), "body")) {
+      addParts(styles, body, parts, 0);
+    }
     return new WordBody(parts);
   }
 
-  private static void addParts(XWPFDocument document, Node parent, List<Part> parts, int depth) {
+  /// The names of the styles of a document, by their ids.
+  static Map<String, String> styles(Document document) {
+    Map<String, String> styles = new HashMap<>();
+    for (Element style : children(document.getDocumentElement(), "style")) {
+      children(style, "name").stream()
+          .findFirst()
+          .ifPresent(name -> styles.put(attribute(style, "styleId"), value(name)));
+    }
+    return styles;
+  }
+
+  private static void addParts(
+      Map<String, String> styles, Node parent, List<Part> parts, int depth) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (!(node instanceof Element element) || depth > DEEPEST) {
         continue;
       }
       switch (name(element)) {
-        case "p" -> addParagraph(document, element, parts);
+        case "p" -> addParagraph(styles, element, parts);
         case "tbl" -> parts.add(new Part.Table(rows(element)));
         case "sdt", "sdtContent", "ins", "customXml", "smartTag" -> {
           if (!isContents(element)) {
-            addParts(document, element, parts, depth + 1);
+            addParts(styles, element, parts, depth + 1);
           }
         }
         default -> {
@@ -114,32 +140,53 @@ record WordBody(List<Part> parts) {
     return any;
   }
 
-  private static void addParagraph(XWPFDocument document, Element paragraph, List<Part> parts) {
+  private static void addParagraph(
+      Map<String, String> styles, Element paragraph, List<Part> parts) {
+    Patience.check();
     String id =
         children(paragraph, "pPr").stream()
             .flatMap(properties -> children(properties, "pStyle").stream())
             .map(WordBody::value)
             .findFirst()
             .orElse(null);
-    String style = style(document, id);
+    String style = id == null ? "" : styles.getOrDefault(id, id).toLowerCase(Locale.ROOT);
     if (style.startsWith("toc")) {
       return; // a line of a contents page
     }
     Matcher heading = HEADING.matcher(style);
     int level = heading.find() ? heading.group(1).charAt(0) - '0' : style.equals("title") ? 0 : -1;
     boolean aside = style.equals("caption") || isInItalics(paragraph);
+    String bold = OneLine.of(boldBeginning(paragraph));
+    boolean centred =
+        children(paragraph, "pPr").stream()
+            .flatMap(properties -> children(properties, "jc").stream())
+            .anyMatch(alignment -> value(alignment).equals("center"));
+    boolean goesOn = false;
     for (String line : text(paragraph).split("\n", -1)) {
       if (!OneLine.of(line).isEmpty()) {
-        parts.add(new Part.Paragraph(OneLine.of(line), level, style.contains("quote"), aside));
+        Look look = new Look(style, goesOn ? "" : bold, centred, goesOn);
+        parts.add(
+            new Part.Paragraph(OneLine.of(line), level, style.contains("quote"), aside, look));
+        goesOn = true;
       }
     }
   }
 
-  private static String style(XWPFDocument document, @Nullable String id) {
-    XWPFStyle style =
-        id == null || document.getStyles() == null ? null : document.getStyles().getStyle(id);
-    String name = style == null || style.getName() == null ? id : style.getName();
-    return name == null ? "" : name.toLowerCase(Locale.ROOT);
+  /// The text of the runs in bold that a paragraph begins with.
+  private static String boldBeginning(Element paragraph) {
+    StringBuilder bold = new StringBuilder();
+    for (Element run : children(paragraph, "r")) {
+      boolean marked =
+          children(run, "rPr").stream()
+              .flatMap(properties -> children(properties, "b").stream())
+              .anyMatch(mark -> !value(mark).matches("0|false|off"));
+      String text = text(run);
+      if (!marked && !text.isBlank()) {
+        break;
+      }
+      bold.append(text);
+    }
+    return bold.toString();
   }
 
   private static List<Row> rows(Element table) {
@@ -200,9 +247,13 @@ record WordBody(List<Part> parts) {
   }
 
   private static String value(Element element) {
+    return attribute(element, "val");
+  }
+
+  private static String attribute(Element element, String name) {
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
       Node attribute = element.getAttributes().item(i);
-      if (name(attribute).equals("val")) {
+      if (name(attribute).equals(name)) {
         return attribute.getNodeValue();
       }
     }

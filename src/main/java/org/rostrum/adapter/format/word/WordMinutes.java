@@ -1,6 +1,7 @@
 package org.rostrum.adapter.format.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,9 @@ import org.rostrum.core.text.Folded;
 
 /// Reads minutes in Word: tables with a column for the speaker and one for what was said, or
 /// paragraphs that begin with a name and a colon; or tables with a column for the discussion, whose
-/// paragraphs begin so. They are an account, unless the document calls itself verbatim or a
-/// transcript: then a paragraph without a name goes on with the words above it.
+/// paragraphs begin so; or names that stand alone, in a style of their own, above what was said.
+/// They are an account, unless the document calls itself verbatim or a transcript: then a paragraph
+/// without a name goes on with the words above it.
 final class WordMinutes {
 
   private static final Pattern SPEAKER_COLUMN =
@@ -47,8 +49,16 @@ final class WordMinutes {
   private static final Pattern ABSENT =
       Pattern.compile("(?i)(?:apolog(?:y|ies)|absent|regrets)\\b.*");
   private static final Pattern LABEL =
-      Pattern.compile("^([^\\s:.?!,]{1,30}(?: [^\\s:?!,]{1,30}){0,4}): (\\S.*)$");
+      Pattern.compile(
+          "^((?:\\p{Lu}\\p{L}{0,4}\\. [^\\s:?!,]{1,30}|[^\\s:.?!,]{1,30})(?:"
+              + " [^\\s:?!,]{1,30}){0,4}): (\\S.*)$");
   private static final Pattern INITIALS = Pattern.compile("\\((\\p{L}{2,5})\\)");
+  private static final Pattern PEOPLE =
+      Pattern.compile("\\s*;\\s*|\\s*,\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
+  /// From so many names on a cell lists people; of two the second may be a role.
+  private static final int FEWEST_TOGETHER = 3;
+
   private static final Pattern PRESENT_LINE =
       Pattern.compile(
           "(?i)^(?:members? )?(?:present|attending|attendees|in"
@@ -72,10 +82,28 @@ final class WordMinutes {
   private static final int FEWEST_TURNS = 2;
   private static final int HEAD = 8;
 
+  /// A title before a name, also one of another language: `Mme. Ruiz`.
+  private static final Pattern ABBREVIATED_TITLE =
+      Pattern.compile("^(?:\\p{Lu}\\p{L}{1,4}\\.\\s+)+");
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?:mr|mrs|ms|miss|mx|dr|cllr|prof|pc|sir|rev|hon)");
+
+  private static final Pattern OPENED_OR_CLOSED =
+      Pattern.compile(
+          "(?i)^(?:the )?(?:meeting|hearing|session|sitting|proceedings)"
+              + " (?:was |were |then |is )?(?:opened|closed|ended|adjourned|resumed|rose|concluded"
+              + "|commenced|began|started|finished|suspended)\\b.{0,80}");
+
   private final WordBody body;
   private final Findings findings;
   private final Proceedings minutes;
+  private final StandingNames standing;
   private final List<ListingLine> present = new ArrayList<>();
+
+  /// Whom each label names, as far as it was asked since somebody was listed last.
+  private final Map<String, Optional<String>> names = new HashMap<>();
+
   private final Map<String, String> byInitials = new HashMap<>();
   private boolean dated;
   private boolean verbatim;
@@ -83,10 +111,14 @@ final class WordMinutes {
   /// The label of the turn that is open; empty where none is.
   private String floor = "";
 
+  /// Whether the label of the turn that is open stands alone above it.
+  private boolean under;
+
   WordMinutes(SourceFile file, WordBody body, Findings findings) {
     this.body = body;
     this.findings = findings;
     this.minutes = new Proceedings(file, findings);
+    this.standing = StandingNames.of(body);
   }
 
   static boolean areThese(WordBody body) {
@@ -102,7 +134,8 @@ final class WordMinutes {
                         && (table.rows().stream().anyMatch(WordMinutes::isHeadOfTurns)
                             || labelled(table) >= FEWEST_TURNS));
     boolean called = head(body).stream().anyMatch(text -> MINUTES.matcher(text).matches());
-    return tables || (called && turns >= FEWEST_TURNS);
+    boolean standing = called && StandingNames.of(body).areThere();
+    return tables || standing || (called && turns >= FEWEST_TURNS);
   }
 
   private static List<String> head(WordBody body) {
@@ -147,17 +180,24 @@ final class WordMinutes {
   /// The first column that a row heads with one of several words; -1 where none does.
   private static int column(Row row, Pattern words) {
     for (int i = 0; i < row.cells().size(); i++) {
-      if (words.matcher(row.cells().get(i).text()).matches()) {
+      if (heads(row.cells().get(i), words)) {
         return i;
       }
     }
     return -1;
   }
 
+  /// Whether a cell heads its column with one of several words, in one of two languages.
+  private static boolean heads(Cell cell, Pattern words) {
+    String text = cell.text();
+    return words.matcher(text).matches()
+        || Arrays.stream(text.split("\\s*[/|]\\s*")).anyMatch(words.asMatchPredicate());
+  }
+
   /// Whether a row heads a list of people.
   private static boolean isHeadOfAttendance(Row row) {
     return row.cells().size() >= 2
-        && column(row, SPEAKER_COLUMN) == 0
+        && (column(row, SPEAKER_COLUMN) == 0 || column(row, PRESENT) == 0)
         && column(row, AFFILIATION_COLUMN) > 0
         && column(row, SAID_COLUMN) < 0;
   }
@@ -188,33 +228,65 @@ final class WordMinutes {
     Matcher attendance = PRESENT_LINE.matcher(text);
     Matcher turn = TURN.matcher(text);
     String speaking = floor;
+    boolean below = under;
     floor = "";
+    under = false;
     if (!minutes.isTitled()) {
       minutes.title(text);
+    } else if (standing.has(paragraph)) {
+      boolean goesOn = paragraph.look().goesOn() && below;
+      floor = goesOn ? speaking + (speaking.endsWith("-") ? "" : " ") + text : text;
+      under = true;
     } else if (paragraph.level() >= 0) {
       minutes.heading(text);
     } else if (attendance.matches()) {
-      for (String name :
-          attendance.group(1).split("\\s*;\\s*|\\s*,\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu})", -1)) {
-        list(name);
-      }
+      listAll(attendance.group(1));
       minutes.note(text);
-    } else if (turn(text) && turn.matches()) {
+    } else if (!below && turn(text) && turn.matches()) {
       floor = turn.group(1);
       said(turn.group(1), StageDirections.without(turn.group(2)));
     } else if (StageDirections.without(text).isEmpty()) {
       floor = speaking;
+      under = below;
       minutes.note(text);
     } else if (paragraph.aside()
+        || paragraph.look().centred()
         || Procedure.is(text)
+        || OPENED_OR_CLOSED.matcher(text).matches()
         || NO_NAME.matcher(text.split(":", 2)[0]).matches()
         || (dated && Dates.first(text).isPresent() && text.length() < 60)) {
       minutes.note(text);
-    } else if (verbatim && !speaking.isEmpty() && !SpeakerLabel.begins(text)) {
+    } else if (isBoldLabel(paragraph)) {
+      minutes.unattributed("", StageDirections.without(text));
+    } else if ((verbatim || below)
+        && !speaking.isEmpty()
+        && (paragraph.quoted() || !SpeakerLabel.begins(text))) {
       floor = speaking;
-      said(speaking, StageDirections.without(text));
+      under = below;
+      said(speaking, StageDirections.without(paragraph.quoted() ? quoted(text) : text));
     } else {
       minutes.unattributed("", StageDirections.without(text));
+    }
+  }
+
+  /// Whether bold before a colon begins a paragraph: somebody speaks whom it does not name.
+  private static boolean isBoldLabel(Part.Paragraph paragraph) {
+    String bold = paragraph.look().bold();
+    return !bold.isEmpty()
+        && paragraph.text().length() > bold.length()
+        && (bold.endsWith(":")
+            || paragraph.text().substring(bold.length()).stripLeading().startsWith(":"));
+  }
+
+  /// What somebody reads out, in quotation marks.
+  private static String quoted(String text) {
+    return "\"“‘'«„".indexOf(text.charAt(0)) >= 0 ? text : "“" + text + "”";
+  }
+
+  /// Lists people who stand in one line.
+  private void listAll(String text) {
+    for (String name : PEOPLE.split(text)) {
+      list(name);
     }
   }
 
@@ -225,6 +297,7 @@ final class WordMinutes {
           new ListingLine(
               SpeakerLabel.of(listed.name()).name(), listed.affiliation(), listed.capacities());
       present.add(line);
+      names.clear();
       minutes.list(line);
       Matcher initials = INITIALS.matcher(text);
       if (initials.find() && initials.group(1).equalsIgnoreCase(initials(line.name()))) {
@@ -238,7 +311,12 @@ final class WordMinutes {
 
   private void list(Cell cell) {
     for (String paragraph : cell.paragraphs()) {
-      for (String entry : paragraph.split("\\s*;\\s*", -1)) {
+      String[] several = PEOPLE.split(paragraph);
+      boolean together =
+          several.length >= FEWEST_TOGETHER
+              && Arrays.stream(several)
+                  .allMatch(one -> AttributionShape.isName(ListingLine.of(one).name()));
+      for (String entry : together ? several : paragraph.split("\\s*;\\s*", -1)) {
         list(entry);
       }
     }
@@ -260,7 +338,12 @@ final class WordMinutes {
         cell.paragraphs().forEach(minutes::note);
         continue;
       }
-      minutes.heading(i > 0 ? row.cells().getFirst().text() : null);
+      minutes.heading(
+          row.cells().subList(0, i).stream()
+              .map(Cell::text)
+              .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+              .findFirst()
+              .orElse(null));
       for (String paragraph : cell.paragraphs()) {
         Matcher label = LABEL.matcher(paragraph);
         if (label.matches() && (byInitials.containsKey(label.group(1)) || turn(paragraph))) {
@@ -334,7 +417,7 @@ final class WordMinutes {
   }
 
   private void said(String label, List<String> paragraphs) {
-    Optional<String> name = name(label);
+    Optional<String> name = names.computeIfAbsent(label, this::name);
     if (name.isPresent()) {
       minutes.said(name.get(), paragraphs, null);
     } else if (!paragraphs.isEmpty()) {
@@ -358,9 +441,12 @@ final class WordMinutes {
       return Optional.empty();
     }
     if (present.isEmpty()) {
-      return Optional.of(ListingLine.of(who.name()).name());
+      String alone = ListingLine.of(who.name()).name();
+      return Optional.of(alone)
+          .filter(name -> !standing.areThere() || AttributionShape.isName(name));
     }
-    String folded = Folded.text(ListingLine.of(who.name()).name());
+    String untitled = ABBREVIATED_TITLE.matcher(who.name()).replaceFirst("");
+    String folded = Folded.text(ListingLine.of(untitled).name());
     String surname = folded.substring(folded.lastIndexOf(' ') + 1);
     List<String> exact =
         present.stream().map(ListingLine::name).filter(n -> Folded.text(n).equals(folded)).toList();
@@ -373,11 +459,15 @@ final class WordMinutes {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  /// Whether a label gives no given name, or the initial or name that the list gives.
+  /// Whether each word of a label before the surname is one of the name that is listed, its
+  /// initial, or a title.
   private static boolean agrees(String label, String listed) {
     String before = label.contains(" ") ? label.substring(0, label.lastIndexOf(' ')) : "";
-    String given = before.replaceFirst("^(?:mr|mrs|ms|miss|dr|cllr|prof)\\.?\\s*", "");
-    String letters = given.replaceAll("[^\\p{L}]", "");
-    return letters.isEmpty() || (letters.length() == 1 && listed.startsWith(letters));
+    List<String> names = List.of(listed.split("[ .]+"));
+    return Arrays.stream(before.split("[ .]+"))
+        .filter(word -> !word.isEmpty() && !TITLE.matcher(word).matches())
+        .allMatch(
+            word ->
+                names.contains(word) || (word.length() == 1 && names.getFirst().startsWith(word)));
   }
 }

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.ListingLine;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.Procedure;
 import org.rostrum.adapter.format.Proceedings;
@@ -17,6 +19,7 @@ import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.adapter.format.StageDirections;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.text.Slug;
 
 /// Reads a debate as parlparse writes it: `speech` elements with `speakername`, under major and
@@ -31,13 +34,22 @@ final class ParlparseRecord {
   private final XmlEvents events;
   private final Findings findings;
   private final Proceedings debate;
-  private final Map<String, String> personByName = new HashMap<>();
-  private final Set<String> shared = new HashSet<>();
+
+  /// Ids of those whom a name means, and the names that an id has.
+  private final Map<String, Set<String>> idsByName = new HashMap<>();
+
+  private final Map<String, String> nameById = new HashMap<>();
+  private final Map<String, SpeakerLabel> labels = new HashMap<>();
   private final List<Speech> speeches = new ArrayList<>();
 
   /// A heading, where it has no paragraphs but a name; procedure, where it has no name.
   private record Speech(
-      String heading, String speaker, List<Paragraph> paragraphs, String time, int line) {}
+      String heading,
+      String speaker,
+      String person,
+      List<Paragraph> paragraphs,
+      String time,
+      int line) {}
 
   private record Paragraph(String text, boolean procedure) {}
 
@@ -80,12 +92,7 @@ final class ParlparseRecord {
     String person = events.attribute("person_id");
     String time = events.attribute("time");
     int line = events.line();
-    if (!speaker.isEmpty() && !person.isEmpty()) {
-      String other = personByName.putIfAbsent(Slug.of(speaker), person);
-      if (other != null && !other.equals(person)) {
-        shared.add(Slug.of(speaker));
-      }
-    }
+    learn(speaker, person);
     List<Paragraph> paragraphs = new ArrayList<>();
     while (events.next() && !events.isEnd(element)) {
       if (events.isStart("p")) {
@@ -94,7 +101,38 @@ final class ParlparseRecord {
         events.skip();
       }
     }
-    speeches.add(new Speech(heading, speaker, paragraphs, time, line));
+    speeches.add(new Speech(heading, speaker, person, paragraphs, time, line));
+  }
+
+  private void learn(String speaker, String person) {
+    SpeakerLabel who = SpeakerLabel.of(speaker);
+    if (person.isEmpty() || speaker.isEmpty() || who.kind() != SpeakerLabel.Kind.PERSON) {
+      return;
+    }
+    for (String name : List.of(who.name(), speaker)) {
+      idsByName.computeIfAbsent(Slug.of(name), slug -> new HashSet<>()).add(person);
+    }
+    nameById.merge(person, who.name(), (one, other) -> one);
+  }
+
+  private boolean isShared(String name) {
+    return idsByName.getOrDefault(Slug.of(name), Set.of()).size() > 1;
+  }
+
+  /// Who speaks, without office, constituency and party, unless these tell two people of one name
+  /// apart; an office is shown as whoever else has its id. Empty where that is nobody or in doubt.
+  private Optional<String> name(Speech speech) {
+    SpeakerLabel who = SpeakerLabel.of(speech.speaker());
+    String name =
+        switch (who.kind()) {
+          case NOBODY -> "";
+          case OFFICE -> nameById.getOrDefault(speech.person(), who.name());
+          case PERSON -> who.name();
+        };
+    if (isShared(name)) {
+      name = isShared(speech.speaker()) ? "" : speech.speaker();
+    }
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
   /// Reads a paragraph; where it begins in bold with who speaks, that is printed and not said.
@@ -111,6 +149,7 @@ final class ParlparseRecord {
           upright.append(events.text());
         }
       } else if (events.isStart()) {
+        text.append(events.isStart("br") ? " " : "");
         lead = open == 1 && isBold() && text.toString().isBlank() ? open : lead;
         open++;
         italic += events.name().matches("i|em") || italic > 0 ? 1 : 0;
@@ -145,29 +184,39 @@ final class ParlparseRecord {
 
   private void add(Speech speech) {
     debate.heading(speech.heading());
-    SpeakerLabel who = SpeakerLabel.of(speech.speaker());
-    boolean known =
-        who.kind() != SpeakerLabel.Kind.NOBODY && !shared.contains(Slug.of(speech.speaker()));
+    Optional<String> name = name(speech);
+    String role = labels.computeIfAbsent(speech.speaker(), SpeakerLabel::of).role();
+    if (name.isPresent() && role != null) {
+      debate.list(new ListingLine(name.get(), new Affiliation(role, null), List.of()));
+    }
+    boolean interpreted = false;
+    boolean foreign = false; // words of another language stand in italics
     for (Paragraph paragraph : speech.paragraphs()) {
       String text =
           withoutLabel(
               QUESTION_NUMBER.matcher(paragraph.text()).replaceFirst(""), speech.speaker());
-      if (paragraph.procedure() || speech.speaker().isEmpty() || Procedure.is(text)) {
+      interpreted |= Procedure.isBeforeInterpretation(text);
+      if ((paragraph.procedure() && !foreign)
+          || speech.speaker().isEmpty()
+          || Procedure.is(text)
+          || Procedure.isOnLanguage(text)
+          || Procedure.isBeforeInterpretation(text)) {
         debate.note(paragraph.text());
-      } else if (known && !SpeakerLabel.begins(text)) {
+        foreign = Procedure.isOnLanguage(text);
+      } else if (name.isPresent() && !interpreted && !SpeakerLabel.begins(text)) {
         debate.said(
-            speech.speaker(),
+            name.get(),
             StageDirections.without(text),
             speech.time().isEmpty() ? null : speech.time());
       } else {
         debate.unattributed(speech.speaker(), StageDirections.without(text));
       }
     }
-    if (!known && !speech.speaker().isEmpty()) {
+    if (name.isEmpty() && !speech.speaker().isEmpty()) {
       findings.warn(
           speech.line(),
           Findings.shown(speech.speaker())
-              + (shared.contains(Slug.of(speech.speaker()))
+              + (isShared(speech.speaker())
                   ? " is the name of several people here"
                   : " names nobody in particular")
               + ", so the speech is credited to nobody",

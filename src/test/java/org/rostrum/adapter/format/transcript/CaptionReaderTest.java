@@ -1,8 +1,11 @@
 package org.rostrum.adapter.format.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +15,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.adapter.format.SourceReaderContract;
+import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.corpus.TooMuchException;
+import org.rostrum.core.evidence.Quotable;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Spot;
 
 class CaptionReaderTest extends SourceReaderContract {
 
@@ -187,7 +195,7 @@ class CaptionReaderTest extends SourceReaderContract {
           List.of(
               "Sam Dunne: They do not.",
               "Yes. Wei Li: No, they do not.",
-              "Yes\nWei Li: No, they do not.",
+              "Yes\nWei Li: no, they do not.",
               "He wrote: \"Wei Li: they do not.\"")) {
         Read.Ok read = ok(vtt("Ana Ruiz: One.", "Ana Ruiz: " + dialogue, "Wei Li: Three."));
         assertThat(Transcripts.said(read))
@@ -392,6 +400,35 @@ class CaptionReaderTest extends SourceReaderContract {
     }
 
     @Test
+    void knowsWhenEachSentenceOfATurnBegan() {
+      Read.Ok read =
+          ok(
+              """
+              WEBVTT
+              Recording: https://example.org/talk.mp4
+
+              00:00:01.000 --> 00:00:02.000
+              Ana Ruiz: One begins
+
+              00:00:03.000 --> 00:00:04.000
+              and ends. Two begins
+
+              00:00:05.000 --> 00:00:06.000
+              and ends. Three.
+              """);
+      assertThat(Transcripts.said(read))
+          .containsExactly("Ana Ruiz: One begins and ends. Two begins and ends. Three.");
+      Passage turn = Transcripts.passages(read.source()).getFirst();
+      assertThat(Quotable.sentences(turn).stream().map(sentence -> sentence.spot().orElseThrow()))
+          .containsExactly(
+              new Spot.Moment(1, "00:00:01"),
+              new Spot.Moment(3, "00:00:03"),
+              new Spot.Moment(5, "00:00:05"));
+      assertThat(read.source().publication().recording())
+          .isEqualTo(URI.create("https://example.org/talk.mp4"));
+    }
+
+    @Test
     void saysThatNoCaptionHoldsWords() {
       assertThat(new CaptionReader().read(new SourceFile("a.vtt", "WEBVTT\n\nNOTE none\n")))
           .isInstanceOf(Read.Failed.class);
@@ -432,8 +469,9 @@ class CaptionReaderTest extends SourceReaderContract {
       for (int i = 0; i < 20_000; i++) {
         names.append(timing).append("<v Ana ").append(name(i)).append(">x\n\n");
       }
-      assertThat(new CaptionReader().read(new SourceFile("a.vtt", names.toString())))
-          .isInstanceOf(Read.Failed.class);
+      assertThatThrownBy(() -> new CaptionReader().read(new SourceFile("a.vtt", names.toString())))
+          .isInstanceOf(TooMuchException.class)
+          .hasMessageContaining("more than 5000 people");
       assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
     }
 
@@ -509,6 +547,127 @@ class CaptionReaderTest extends SourceReaderContract {
               "Ines: We begin.",
               "-: Now!",
               "Paul: Good.");
+    }
+
+    @Test
+    void goesOnWhereSomebodyIsSpokenToOrQuoted() {
+      for (String words :
+          List.of("Ask Wei Li: she knows.", "Wei: you know.", "It said: \"Ask Sam Dunne: Now.\"")) {
+        assertThat(said(vtt("Ana Ruiz: One.", "Ana Ruiz: " + words, "Wei Li: Three.")))
+            .containsExactly("Ana Ruiz: One. " + words, "Wei Li: Three.");
+      }
+    }
+
+    @Test
+    void readsOneNameInSquareBracketsBehindAMark() {
+      assertThat(
+              said(
+                  vtt(
+                      "- [Ines] Let us begin.",
+                      "at once.",
+                      "- [Paul] Must we?\n- [Ines] We must.\n- Why?",
+                      "- [Man] Go home!",
+                      "- [Laughs] No.",
+                      "- [Laughs] No, no.",
+                      "- [Paul] Good.")))
+          .containsExactly(
+              "Ines: Let us begin. at once.",
+              "Paul: Must we?",
+              "Ines: We must.",
+              "-: Why?",
+              "-: Go home!",
+              "-: No.",
+              "-: No, no.",
+              "Paul: Good.");
+    }
+
+    @Test
+    void readsNamesInSquareBracketsBeforeAColon() {
+      assertThat(said(vtt("[INES FARROW]: One.", "[PAUL OSEI]: Two.", "[Voice]: Three.")))
+          .containsExactly("Ines Farrow: One.", "Paul Osei: Two.", "-: Three.");
+    }
+
+    @Test
+    void readsALabelOverWhichALineBreaks() {
+      assertThat(
+              said(
+                  vtt(
+                      "INES FARROW: Was it dry?",
+                      "DR PAUL OSEI-\nLUND: It was. I saw",
+                      "no water. DR PAUL\nOSEI-LUND: None.",
+                      "INES FARROW: None?")))
+          .containsExactly(
+              "Ines Farrow: Was it dry?",
+              "Dr Paul Osei-Lund: It was. I saw no water. None.",
+              "Ines Farrow: None?");
+    }
+
+    @Test
+    void takesTheEndOfASentenceBeforeAColonForNoName() {
+      assertThat(
+              said(
+                  vtt(
+                      ">> MAYOR LUND: GOOD EVENING.",
+                      ">> CLERK OSEI: GOOD EVENING.",
+                      "IT IS LATE.",
+                      ">> MAYOR LUND: WELL.",
+                      "SO IT IS.",
+                      ">> CLERK OSEI: THANK YOU.",
+                      ">> MAYOR LUND: IT IS THE",
+                      "COST: ALL OF IT.")))
+          .contains("Mayor Lund: IT IS THE COST: ALL OF IT.");
+    }
+
+    @Test
+    void leavesOutHowSomethingIsSaid() {
+      assertThat(
+              said(
+                  vtt(
+                      "INES FARROW (READING): One.",
+                      "PAUL OSEI (VIA LINK): Two.",
+                      "INES FARROW (VOICEOVER): Three.")))
+          .containsExactly("Ines Farrow: One.", "Paul Osei: Two.", "Ines Farrow: Three.");
+    }
+
+    @Test
+    void creditsNobodyWithTheWordsOfAnInterpreterAProgramOrARoom() {
+      for (String label :
+          List.of(
+              "Spanish Interpreter",
+              "Interpretation EN",
+              "Usuario de Zoom",
+              "Harbour Room (Ground)",
+              "Ines Farrow's Presentation",
+              "Archive Newsreader",
+              "Copilot")) {
+        assertThat(said(vtt("Ines Farrow: One.", label + ": Two.", "Paul Osei: Three.")))
+            .as(label)
+            .containsExactly("Ines Farrow: One.", "-: Two.", "Paul Osei: Three.");
+      }
+    }
+
+    @Test
+    void creditsWhoHoldsAnOfficeWhereTheLabelSaysSo() {
+      assertThat(
+              said(
+                  vtt(
+                      "Chair (Ines Farrow): One.",
+                      "Vorsitz (Dr. Paul Osei): Two.",
+                      "Chair (Ines Farrow): Three.")))
+          .containsExactly("Ines Farrow: One.", "Dr. Paul Osei: Two.", "Ines Farrow: Three.");
+    }
+
+    @Test
+    void readsTheCodePageOfWindows() {
+      byte[] bytes =
+          vtt("Ines Farrow: It\u2019s a caf\u00E9.", "Paul Osei: Yes.")
+              .getBytes(Charset.forName("windows-1252"));
+      SourceFile file = new SourceFile("a.srt", "", ByteBuffer.wrap(bytes));
+      CaptionReader reader = new CaptionReader();
+      assertThat(reader.decodes()).isTrue();
+      assertThat(reader.claims(file)).isPositive();
+      assertThat(Transcripts.said((Read.Ok) reader.read(file)))
+          .containsExactly("Ines Farrow: It\u2019s a caf\u00E9.", "Paul Osei: Yes.");
     }
 
     @Test

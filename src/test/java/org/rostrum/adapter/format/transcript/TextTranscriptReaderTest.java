@@ -87,6 +87,20 @@ class TextTranscriptReaderTest extends SourceReaderContract {
                   + "Three.\n",
               "Nora Quill 00:01:12\nOne.\nWei Li 00:01:13\nTwo.\nNora Quill 00:01:14\nThree.\n",
               "Nora Quill (00:12):\nOne.\n\nWei Li (00:13):\nTwo.\n\nNora Quill (00:14):\nThree.\n",
+              "Nora Quill - 00:12\nOne.\n\nWei Li - 00:13\nTwo.\n\nNora Quill - 00:14\nThree.\n",
+              "0:12 - Nora Quill (Port)\n"
+                  + "  One.\n\n"
+                  + "0:13 - Wei Li\n"
+                  + "  Two.\n\n"
+                  + "0:14 - Nora Quill\n"
+                  + " Three.\n",
+              "00:00:12 Nora Quill\nOne.\n\n00:00:13 Wei Li\nTwo.\n\n00:00:14 Nora Quill\nThree.\n",
+              "**Nora Quill** 00:12\n"
+                  + "One.\n\n"
+                  + "**Wei Li** 00:13\n"
+                  + "Two.\n\n"
+                  + "**Nora Quill** 00:14\n"
+                  + "Three.\n",
               "[00:01:12] Nora Quill: One.\n"
                   + "[00:01:13] Wei Li: Two.\n"
                   + "[00:01:14] Nora Quill: Three.\n",
@@ -186,6 +200,49 @@ class TextTranscriptReaderTest extends SourceReaderContract {
     }
 
     @Test
+    void endsATurnWhereBoldNamesNobody() {
+      for (String other :
+          List.of(
+              "**Motion:** That it be built.",
+              "**A cry from the back of the hall**: That it be built.",
+              "**[Clip, Minister]:** That it be built.")) {
+        assertThat(said("**Ana Ruiz:** One.\n\n" + other + "\n\nQuite.\n\n**Wei Li:** Two.\n"))
+            .as(other)
+            .containsExactly("Ana Ruiz: One.", "-: That it be built.", "-: Quite.", "Wei Li: Two.");
+      }
+      assertThat(said("**Ana Ruiz:** One.\n\n**The point is:** two.\n\n**Wei Li:** Two.\n"))
+          .containsExactly("Ana Ruiz: One.", "Ana Ruiz: The point is: two.", "Wei Li: Two.");
+    }
+
+    @Test
+    void endsATurnWhereBoldFillsAParagraph() {
+      assertThat(said("**Ana Ruiz:** One.\n\n**The vote**\n\nQuite.\n\n**Wei Li:** Two.\n"))
+          .containsExactly("Ana Ruiz: One.", "-: The vote", "-: Quite.", "Wei Li: Two.");
+    }
+
+    @Test
+    void readsBelowTheFrontMatterOfASite() {
+      Read.Ok read =
+          ok(
+              """
+              ---
+              title: "Episode 4: Gates"
+              date: 2025-03-04
+              tags: [gates]
+              ---
+
+              **Ana Ruiz [00:04]:** One.
+
+              [00:12:10](https://example.org/4)
+
+              **Wei Li:** Two.
+              """);
+      assertThat(Transcripts.said(read)).containsExactly("Ana Ruiz: One.", "Wei Li: Two.");
+      assertThat(read.source().publication().title()).isEqualTo("Episode 4: Gates");
+      assertThat(read.source().publication().date()).hasToString("2025-03-04");
+    }
+
+    @Test
     void goesOnWithNobodyBelowAHeading() {
       Read.Ok read = ok("**Ana Ruiz:** One.\n\n## Costs\n\nWell.\n\n**Wei Li:** Two.\n");
       assertThat(Transcripts.said(read))
@@ -247,6 +304,51 @@ class TextTranscriptReaderTest extends SourceReaderContract {
     void readsNamesLineByLine() {
       assertThat(said("Ada Marsh: One.\nBo Lind: Two.\nAda Marsh: Three.\n"))
           .containsExactly("Ada Marsh: One.", "Bo Lind: Two.", "Ada Marsh: Three.");
+    }
+
+    @Test
+    void readsWhatAMeetingToolWrites() {
+      assertThat(
+              said(
+                  """
+                  Quay: weekly (2025-03-04 at 10:02 GMT) - Transcript
+
+                  Attendees
+
+                  Ada Marsh, Bo Lind, Quay Room (First)
+
+                  Transcript
+
+                  00:00:00
+
+                  Ada Marsh: One. Bo: are you there?
+
+                  Bo Lind: Two.
+
+                  00:05:00
+
+                  Quay Room (First): Three.
+
+                  Ada Marsh's Presentation: Four.
+
+                  Bo Lind: Five.
+
+                  Transcription ended after 00:12:44
+                  """))
+          .containsExactly(
+              "Ada Marsh: One. Bo: are you there?",
+              "Bo Lind: Two.",
+              "-: Three.",
+              "-: Four.",
+              "Bo Lind: Five.");
+    }
+
+    @Test
+    void leavesMinutesBelowFrontMatterToOthers() {
+      SourceFile minutes =
+          new SourceFile(
+              "m.md", "---\ntags: quay\n---\n\n# Quay\n\nAM: one.\nBL: two.\nAM: three.\n");
+      assertThat(new TextTranscriptReader().claims(minutes)).isZero();
     }
 
     @Test
@@ -322,6 +424,85 @@ class TextTranscriptReaderTest extends SourceReaderContract {
               "Ines Farrow: I was.",
               "Ms. Lund: Why?",
               "Ines Farrow: It rained on me.");
+    }
+
+    private static final String INQUIRY =
+        """
+                  INQUIRY INTO THE QUAY - DAY 7 - 11 MARCH 2025
+             CHAIRPERSON:  Good morning.                    10:39
+             MR. OSEI:  I call Ms. Farrow.
+
+             MS. INES FARROW, HAVING BEEN SWORN, WAS EXAMINED,
+             AS FOLLOWS, BY MR. OSEI:                       10:40
+
+         1   Q.   MR. OSEI:  You were on
+                  the quay?
+             A.   I was. It said:                           10:41
+                  "no water".
+             CHAIRPERSON:  Did it?
+             A.   It did. (Through interpreter) Twice.
+         2   Q.   Why?
+             A.   It rained.
+             MS. LUND:  May I?
+
+                              2
+                  INQUIRY INTO THE QUAY - DAY 7 - 11 MARCH 2025
+
+             THE WITNESS WAS CROSS-EXAMINED, AS FOLLOWS,
+             BY MS. LUND:
+
+         3   Q.   MS. LUND:  All day?
+             A.   All day.
+             THE HEARING ADJOURNED
+        """;
+
+    @Test
+    void readsNumberedQuestionsAndTimesInTheMargin() {
+      assertThat(said(INQUIRY))
+          .containsExactly(
+              "Mr. Osei: I call Ms. Farrow.",
+              "Mr. Osei: You were on the quay?",
+              "Ms. Ines Farrow: I was. It said: \"no water\".",
+              "-: Did it?",
+              "Ms. Ines Farrow: It did.",
+              "Ms. Ines Farrow: Twice.",
+              "Mr. Osei: Why?",
+              "Ms. Ines Farrow: It rained.",
+              "Ms. Lund: May I?",
+              "Ms. Lund: All day?",
+              "Ms. Ines Farrow: All day.");
+    }
+
+    @Test
+    void readsWhoQuestionsWhomInARunningInquiry() {
+      assertThat(
+              said(
+                  """
+                     1   (10.00 am)
+                     2   MR OSEI:  May I call Ms Farrow?
+                     3   SIR WYN LOMAX:  Yes.
+                     4               INES FARROW (affirmed)
+                     5                   Questioned by MR OSEI
+                     6   MR OSEI:  You were there?
+                     7   A.  I was.
+                     8   Q.  All day?
+                     9   A.  Yes.
+                    10   (11.15 am)
+                    11               Questioned by MS LUND
+                    12   MS LUND:  Alone?
+                    13   A.  Alone.
+                    14   Q.  Quite?
+                  """))
+          .containsExactly(
+              "Mr Osei: May I call Ms Farrow?",
+              "Sir Wyn Lomax: Yes.",
+              "Mr Osei: You were there?",
+              "Ines Farrow: I was.",
+              "Mr Osei: All day?",
+              "Ines Farrow: Yes.",
+              "Ms Lund: Alone?",
+              "Ines Farrow: Alone.",
+              "Ms Lund: Quite?");
     }
 
     @Test

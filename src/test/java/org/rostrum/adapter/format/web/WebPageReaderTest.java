@@ -102,6 +102,9 @@ class WebPageReaderTest {
                              Be it enacted by nobody.
 
                         I have read it. [Applause.] It is short.
+
+                             A letter that nobody read.
+
                         The question was taken; and the motion was agreed to.
                         And so it ended.
                         Mr. TARN led the Senate in a song.
@@ -110,6 +113,7 @@ class WebPageReaderTest {
                   .lines())
           .containsExactly(
               "Mr. Tarn: I read from the bill:",
+              "Mr. Tarn: Be it enacted by nobody.",
               "Mr. Tarn: I have read it.",
               "Mr. Tarn: It is short.",
               "-: And so it ended.",
@@ -232,6 +236,22 @@ class WebPageReaderTest {
     }
 
     @Test
+    void leaveOutWhatIsTypedForProgramsAndWhatTheScribeNotesOfHowSomebodySpeaks() {
+      assertThat(
+              read("""
+              <dl><dt>Present</dt><dd>Ana, Bo</dd></dl><div class="meeting">
+              <p class="irc">&lt;<cite>Ana</cite>&gt; scribenick: Bo</p>
+              <p class="irc">&lt;<cite>Bo</cite>&gt; q+ to ask</p>
+              <p class="summary">[ Slide 2 ]</p>
+              <p class="phone"><cite>Ana:</cite> [off mic] it leaks<br>… [reads] badly</p>
+              <p class="phone"><cite>Bo:</cite> [inaudible] mud</p></div>
+              <div class="diagnostics"><p>All speakers: Ana, Bo</p></div>\
+              """)
+                  .lines())
+          .containsExactly("Ana: it leaks badly", "Bo: [inaudible] mud");
+    }
+
+    @Test
     void creditNobodyWhoWasNotThereOrIsOneOfTwo() {
       Reading reading =
           read(
@@ -261,6 +281,121 @@ class WebPageReaderTest {
                       + " and agreed to.</p></div></main>")
                   .lines())
           .containsExactly("Ada Moss: One. Two.", "Leo Lund: Three.", "-: Oh!");
+    }
+
+    @Test
+    void readsAWitnessWithoutAHeaderAndWhatStandsBesideAName() {
+      assertThat(
+              read("""
+              <div class="contribution"><div class="primary-text">Ana Moy</div>
+              <div class="secondary-text">The Minister for Weirs</div>
+              <p>Q4 How deep is it? She wrote to us:</p>
+              <p class="hs_brev">“Deep enough.”—[<i>Official Report</i>, 3 May 2024; c. 12.]</p></div>
+              <div class="contribution"><p><b><i>Bo Tarn: </i></b>Tell Ana Moy: two feet.</p>
+              <p>Or three.</p></div>
+              <div class="contribution"><p>Whoever that was.</p></div>
+              <div class="contribution"><div class="primary-text">The Minister for Tides</div>
+              <div class="secondary-text">(Cy Lund)</div><p>Four.</p></div>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: How deep is it? She wrote to us:",
+              "Ana Moy: “Deep enough.”",
+              "Bo Tarn: Tell Ana Moy: two feet.",
+              "Bo Tarn: Or three.",
+              "-: Whoever that was.",
+              "Cy Lund: Four.");
+    }
+
+    @Test
+    void readsNamesInBlocksOfTheirOwnAboveTheWords() {
+      assertThat(
+              read("""
+              <h2>Weirs</h2><h3 class="speakerName">Deputy Ana Moy</h3><p>It leaks.</p>
+              <p>A neighbour says so:</p><div class="quote"><p>It does.</p></div>
+              <h3 class="speakerName">Some Deputies</h3><p>Shame!</p>
+              <h3 class="speakerName">Bo Tarn (Harl)</h3><p>It is a weir.</p>
+              <h3 class="speakerName">Deputy Ana Moy</h3><p>So it is.</p>
+              <h3>Related</h3><p>Ana Moy: “It leaks.”</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: It leaks.",
+              "Ana Moy: A neighbour says so:",
+              "Ana Moy: It does.",
+              "-: Shame!",
+              "Bo Tarn: It is a weir.",
+              "Ana Moy: So it is.");
+    }
+
+    @Test
+    void readsLabelsThatEndWithADash() {
+      assertThat(
+              read("""
+              <p><img src="a.png"><b>Ana Moy (GRN). – </b>Madam President, it leaks.</p>
+              <p><b>Bo Tarn,</b> in writing. – It does.</p>
+              <p><b>President. –</b> Thank you.</p>
+              <p><b>Ana Moy (GRN).</b> – I thank you.</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: Madam President, it leaks.",
+              "-: Bo Tarn, in writing. – It does.",
+              "President: Thank you.",
+              "Ana Moy: I thank you.");
+    }
+
+    @Test
+    void takesSurnamesForTheFullNamesAndCreditsNobodyWithOtherBoldWords() {
+      assertThat(
+              read("""
+              <p><strong>SUBJECTS: weirs; locks; mud.</strong></p>
+              <p><strong>ANA MOY, MINISTER FOR WEIRS:</strong> Good morning.</p>
+              <p><strong>REPORTER 2:</strong> Does it leak?</p>
+              <p><strong>MOY:</strong> It does.</p>
+              <p><strong>Is it true, somebody asks, that it leaks?</strong></p>
+              <p>Who says so?</p>
+              <p><strong>MOY:</strong> I do.</p>
+              <p><strong>DIVER:</strong> And I.</p>
+              <p><strong>माननीय :</strong> No.</p>
+              <p><strong>Media contact:</strong> Cy Lund</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: SUBJECTS: weirs; locks; mud.",
+              "Ana Moy: Good morning.",
+              "-: Does it leak?",
+              "Ana Moy: It does.",
+              "-: Is it true, somebody asks, that it leaks?",
+              "-: Who says so?",
+              "Ana Moy: I do.",
+              "-: And I.",
+              "-: माननीय : No.",
+              "-: Media contact: Cy Lund");
+    }
+
+    @Test
+    void creditsAnswersToTheNameInBracketsAndQuotationsToTheNameBelow() {
+      assertThat(
+              read("""
+              <p><strong>Ana Moy:</strong> It leaks.</p><p><strong>Bo Tarn:</strong> Why?</p>
+              <p><strong>Ana Moy:</strong> It is old.</p>
+              <blockquote><p>I laid the first stone.</p></blockquote><p>— Bo Tarn</p>
+              <p>He laid the second as well.</p>
+              <p><strong>Q (Cy, by mail): Shall I mend it?</strong></p>
+              <p><strong>A (Ana):</strong> Do.</p>
+              <p><strong>A:</strong> Do not.</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: It leaks.",
+              "Bo Tarn: Why?",
+              "Ana Moy: It is old.",
+              "Bo Tarn: I laid the first stone.",
+              "-: He laid the second as well.",
+              "-: Q (Cy, by mail): Shall I mend it?",
+              "Ana Moy: Do.",
+              "-: A: Do not.");
     }
 
     @Test
@@ -387,6 +522,22 @@ class WebPageReaderTest {
     }
 
     @Test
+    void listsSpeakersOfAListOfDefinitionsAndCreditsTheOneWhoHeldTheChair() {
+      assertThat(
+              read("""
+              <h2>Speakers</h2><dl><dt>Dr Ana Moy</dt><dd>Fellow, Weir Institute (chair)</dd>
+              <dt>Bo Tarn</dt><dd>Diver</dd><dt>Cy Lund</dt><dd>Withdrew on the day</dd></dl>
+              <h2>What was said</h2><p>It was late.</p>
+              <blockquote><p>It leaks.</p><footer>Bo Tarn, <cite>Diver</cite></footer></blockquote>
+              <blockquote><p>It does.</p><footer>The chair</footer></blockquote>
+              <blockquote><p>Does it?</p><footer>Audience member</footer></blockquote>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: It was late.", "Bo Tarn: It leaks.", "Dr Ana Moy: It does.", "-: Does it?");
+    }
+
+    @Test
     void creditsNobodyWhereTheNameFitsNobodyOrSomebodyElseSpeaksWithin() {
       Reading reading =
           read(
@@ -467,6 +618,67 @@ class WebPageReaderTest {
     }
 
     @Test
+    void namesWhomTheSentenceAboveABlockQuoteNamesAsTheOneWhoSaysIt() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><p>The Minister, Ana Moy MP, opened a weir. Bo Tarn dived.</p>
+              <p>Speaking at the weir, Minister Moy said:</p>
+              <blockquote><p>It leaks.</p><p>It shall not.</p></blockquote>
+              <p>Asked by Ana Moy, the diver said:</p><blockquote><p>It did.</p></blockquote>
+              <p>A friend of Bo Tarn told us:</p><blockquote><p>He dives.</p></blockquote>
+              <p>Bo Tarn, who has dived since 1990, told the Weir Board in May:</p>
+              <p>“It is cold.</p><p>“It is deep.”</p>
+              <p>Ana Moy told us what Bo Tarn had written:</p><blockquote>No.</blockquote>
+              <p>The Weir Board said: “No comment.” It had none.</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: The Minister, Ana Moy MP, opened a weir. Bo Tarn dived.",
+              "-: Speaking at the weir, Minister Moy said:",
+              "> Ana Moy: It leaks.",
+              "> Ana Moy: It shall not.",
+              "-: Asked by Ana Moy, the diver said:",
+              "> : It did.",
+              "-: A friend of Bo Tarn told us:",
+              "> : He dives.",
+              "-: Bo Tarn, who has dived since 1990, told the Weir Board in May:",
+              "> Bo Tarn: “It is cold.",
+              "> Bo Tarn: “It is deep.”",
+              "-: Ana Moy told us what Bo Tarn had written:",
+              "> : No.",
+              "-: The Weir Board said: “No comment.” It had none.");
+    }
+
+    @Test
+    void quotesAnExchangeThatItPrints() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><h2>One</h2><p>Mud.</p><p>Silt.</p><p>Sand.</p><p>Reed.</p><p>Fish.</p>
+                  <p>Frogs.</p><h2>Two</h2><p>We heard this.</p><p>MR. TARN: Does it leak?</p>
+              <p>MS. MOY: It does.</p><p>MR. TARN: Why?</p><h2>Three</h2><p>Mud.</p><p>Silt.</p><p>Sand.</p>\
+              """)
+                  .lines())
+          .contains(
+              "-: We heard this.",
+              "> Mr. Tarn: Does it leak?",
+              "> Ms. Moy: It does.",
+              "> Mr. Tarn: Why?",
+              "-: Silt.");
+    }
+
+    @Test
+    void creditsNoWordInCapitalsThatHeadsALine() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><p>WHAT: A walk.</p><p>WHERE: The weir.</p><p>THE PLAN: Mud.</p>
+              <p>It is wet.</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: WHAT: A walk.", "-: WHERE: The weir.", "-: THE PLAN: Mud.", "-: It is wet.");
+    }
+
+    @Test
     void isNotTakenForASittingForParagraphsThatBeginInBold() {
       assertThat(
               read("<h1>Dues</h1><p><b>Key Findings:</b> Ports pay twice.</p><p><b>Next Steps:</b>"
@@ -501,6 +713,14 @@ class WebPageReaderTest {
               time(
                   () ->
                       read("<div>".repeat(100_000) + "<p>Deep down.</p>" + "<b>".repeat(50_000))));
+    }
+
+    @Test
+    void aSittingOfAWeekIsReadInSeconds() {
+      String turn = "<p><b>Mr Moss:</b> The pier is late again.</p><p><b>Ms Hart:</b> It is.</p>\n";
+      assertThat(Duration.ofSeconds(10))
+          .as("each paragraph looks at what stands around it, not at the whole page")
+          .isGreaterThan(time(() -> read("<h1>Sitting</h1>" + turn.repeat(20_000))));
     }
 
     private static Duration time(Runnable reading) {

@@ -105,6 +105,94 @@ class WordReaderTest {
   }
 
   @Test
+  void readsNamesThatStandAloneInAStyleOfTheirOwn() throws IOException {
+    Reading reading =
+        read(
+            styled("Title", "Verbatim note of the meeting")
+                + p("Present: Hamo Pike, Edith Sorrel; PC Ada Moss; 31 others")
+                + styled("SpeakerName", "Hamo Pike (Chair)")
+                + p("One.")
+                + p("Two: three.")
+                + styled("SpeakerName", "A member of the public")
+                + p("Four.")
+                + styled("SpeakerName", "PC Moss (by telephone)")
+                + p("Five.")
+                + styled("Quote", "Dear Ada: six.")
+                + styled("SpeakerName", "Hamo Pike and Edith Sorrel")
+                + p("Seven.")
+                + styled("SpeakerName", "Edith Sorrel")
+                + p("Eight.")
+                + styled("SpeakerName", "Hamo Pike")
+                + p("Nine.")
+                + p("The meeting closed at 20:14."));
+    assertThat(reading.lines())
+        .containsExactly(
+            "Hamo Pike: One.",
+            "Hamo Pike: Two: three.",
+            "-: Four.",
+            "Pc Ada Moss: Five.",
+            "Pc Ada Moss: \u201CDear Ada: six.\u201D",
+            "-: Seven.",
+            "Edith Sorrel: Eight.",
+            "Hamo Pike: Nine.");
+  }
+
+  @Test
+  void readsWhatMeetingToolsWriteIntoADocument() throws IOException {
+    String lineBreak = "</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>";
+    String withBreaks =
+        p("Quay - weekly")
+            + p("4 March 2025, 10:03AM")
+            + p("Edith Sorrel started transcription")
+            + p("Edith Sorrel   0:04" + lineBreak + "One: two.")
+            + p("Meeting Room Quay   0:09" + lineBreak + "Three.")
+            + p(
+                "Hamo Pike   0:14"
+                    + lineBreak
+                    + "Four."
+                    + lineBreak
+                    + "Edith Sorrel   1:15 is late.")
+            + p("Copilot   0:20" + lineBreak + "Hamo Pike said four.")
+            + p("Edith Sorrel   30:58" + lineBreak + "Five.")
+            + p("Edith Sorrel stopped transcription");
+    assertThat(read(withBreaks).lines())
+        .containsExactly(
+            "Edith Sorrel: One: two.",
+            "-: Three.",
+            "Hamo Pike: Four. Edith Sorrel 1:15 is late.",
+            "-: Hamo Pike said four.",
+            "Edith Sorrel: Five.");
+    String older =
+        p("0:0:3.450 --> 0:0:8.958" + lineBreak + "Edith Sorrel" + lineBreak + "One.")
+            + p("0:0:9.1 --> 0:0:10.2" + lineBreak + "Hamo Pike" + lineBreak + "Two.");
+    assertThat(read(older).lines()).containsExactly("Edith Sorrel: One.", "Hamo Pike: Two.");
+  }
+
+  @Test
+  void readsColumnsThatAreHeadedInTwoLanguages() throws IOException {
+    Reading reading =
+        read(
+            styled("Title", "Minutes of the Square Group")
+                + table(
+                    row("Present", "Capacity", "Signature"),
+                    row("Mr Hamo Pike", "Member", "signed"),
+                    row("Mrs Ada Moss", "Member", "signed"),
+                    row("Mr Leo Moss", "Member", ""))
+                + table(
+                    row("No.", "Item / Item", "Discussion / Bespreking", "Action / Aksie"),
+                    row("1", "Lamps", p("Mrs A. Moss: One.") + p("Mev. A. Moss: Two."), "None"),
+                    row(
+                        "2",
+                        "Bins",
+                        p("Mr Pike: Three.") + p("Mr Moss and Mr Pike: Four."),
+                        "Pike: five")));
+    assertThat(reading.lines())
+        .startsWith("Ada Moss: One.", "Ada Moss: Two.", "Hamo Pike: Three.")
+        .noneMatch(line -> line.contains("five"));
+    assertThat(reading.lines().getLast()).startsWith("-: ");
+  }
+
+  @Test
   void readsTheTextWithItsChangesAccepted() throws IOException {
     Reading reading =
         read(

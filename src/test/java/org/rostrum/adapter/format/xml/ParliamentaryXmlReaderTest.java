@@ -2,11 +2,13 @@ package org.rostrum.adapter.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.adapter.format.Reading;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Spot;
 
 class ParliamentaryXmlReaderTest {
 
@@ -58,6 +60,42 @@ class ParliamentaryXmlReaderTest {
       assertThat(reading.lines())
           .containsExactly("-: Shame!", "-: One.", "-: Two.", "-: Sam Dunne: They do not.");
       assertThat(reading.findings()).anyMatch(found -> found.contains("several people"));
+    }
+
+    @Test
+    void namesWhoHoldsAnOfficeByNameInBracketsOrById() {
+      assertThat(
+              debate(
+                      """
+                      <speech speakername='The Convener (Ana Moy)' person_id='1'><p>One.</p></speech>
+                      <speech speakername='Bo Lund (Harl) (Ind)' person_id='2'><p>Two,<br/>or so.</p></speech>
+                      <speech speakername='The Convener' person_id='1'><p>Bo Lund: you had more.</p></speech>
+                      <speech speakername='The Deputy Convener'><p>Four.</p></speech>
+                      <speech speakername='Cy Holm (Wick)' person_id='3'><p>Five.</p></speech>
+                      <speech speakername='Cy Holm (Harl)' person_id='4'><p>Six.</p></speech>
+                      <speech speakername='Cy Holm' person_id='4'><p>Seven.</p></speech>\
+                      """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: One.",
+              "Bo Lund: Two, or so.",
+              "Ana Moy: Bo Lund: you had more.",
+              "Deputy Convener: Four.",
+              "Cy Holm (Wick): Five.",
+              "Cy Holm (Harl): Six.",
+              "-: Seven.");
+    }
+
+    @Test
+    void creditsNobodyWithAnInterpretersWords() {
+      assertThat(
+              debate(
+                      """
+                      <speech speakername='Ana Moy'><p>One.</p><p>The member spoke in Welsh:</p>
+                      <p><i>Dau.</i></p><p>Following is the simultaneous interpretation:</p><p>Two.</p></speech>\
+                      """)
+                  .lines())
+          .containsExactly("Ana Moy: One.", "Ana Moy: Dau.", "-: Two.");
     }
 
     @Test
@@ -119,7 +157,9 @@ class ParliamentaryXmlReaderTest {
           .containsExactly("TarnAda: Fees rise", "TarnAda: twice", "TarnAda: So [inaudible] said");
       Source.Panel panel = (Source.Panel) reading.source();
       assertThat(panel.title()).isEqualTo("Sitting");
-      assertThat(panel.remarks()).allMatch(remark -> "10:05".equals(remark.time()));
+      assertThat(panel.remarks())
+          .extracting(remark -> panel.marks().of(remark.span()))
+          .containsOnly(Optional.of(new Spot.Time("10:05")));
       assertThat(panel.appearances())
           .singleElement()
           .matches(one -> one.capacities().contains("chair"));

@@ -1,0 +1,91 @@
+package org.rostrum.adapter.format.word;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostrum.adapter.format.transcript.TextTranscriptReader;
+import org.rostrum.adapter.format.word.WordBody.Part;
+import org.rostrum.core.corpus.Read;
+import org.rostrum.core.corpus.SourceFile;
+
+/// A transcript that a meeting tool wrote into a Word document: each paragraph begins with a name
+/// and a time, or a time and a name, and the words stand below. Read as such a transcript in plain
+/// text.
+final class WordTranscript {
+
+  private static final String TIME = "\\d{1,2}(?::\\d{1,2}){1,2}(?:[.,]\\d+)?";
+  private static final Pattern NAME_FIRST = Pattern.compile("(\\S.{0,79}?)\\s+(" + TIME + ")");
+  private static final Pattern TIME_FIRST =
+      Pattern.compile("(" + TIME + ")(?: --> " + TIME + ")?(?:\\s+(\\S[^:.?!]{0,79}))?");
+
+  private static final int FEWEST = 2;
+
+  private final StringBuilder text = new StringBuilder();
+  private int heads;
+  private boolean afterHead;
+
+  private WordTranscript() {}
+
+  /// Empty where a document is none.
+  static Optional<Read> read(SourceFile file, WordBody body) {
+    WordTranscript transcript = new WordTranscript();
+    int paragraphs = 0;
+    String time = "";
+    for (Part part : body.parts()) {
+      if (part instanceof Part.Paragraph paragraph) {
+        paragraphs += paragraph.look().goesOn() ? 0 : 1;
+        time = transcript.add(paragraph, time);
+      }
+    }
+    return transcript.heads < FEWEST || 3 * transcript.heads < paragraphs
+        ? Optional.empty()
+        : Optional.of(
+            new TextTranscriptReader()
+                .read(
+                    new SourceFile(
+                        file.name(), transcript.text.toString(), file.content(), file.names())));
+  }
+
+  /// @param time what stands on the line above, where a name may follow on this one
+  /// @return the same of this line
+  private String add(Part.Paragraph paragraph, String time) {
+    String line = paragraph.text();
+    boolean goesOn = paragraph.look().goesOn();
+    Matcher nameFirst = NAME_FIRST.matcher(line);
+    Matcher timeFirst = TIME_FIRST.matcher(line);
+    if (!time.isEmpty() && goesOn) {
+      head(line, time);
+    } else if (!goesOn && timeFirst.matches()) {
+      if (timeFirst.group(2) == null) {
+        return timeFirst.group(1);
+      }
+      head(timeFirst.group(2), timeFirst.group(1));
+    } else if (!goesOn && nameFirst.matches()) {
+      head(nameFirst.group(1), nameFirst.group(2));
+    } else {
+      text.append(goesOn || afterHead ? "" : "\n").append(line).append('\n');
+      afterHead = false;
+    }
+    return "";
+  }
+
+  private void head(String name, String time) {
+    heads++;
+    afterHead = true;
+    text.append("\n[")
+        .append(name.replaceAll("[\\[\\]]", ""))
+        .append("] ")
+        .append(written(time))
+        .append('\n');
+  }
+
+  /// A time with two digits in each part but the first, without fractions.
+  private static String written(String time) {
+    StringBuilder written = new StringBuilder();
+    for (String part : time.replaceFirst("[.,]\\d+$", "").split(":")) {
+      written.append(written.isEmpty() ? "" : ":");
+      written.append(!written.isEmpty() && part.length() < 2 ? "0" : "").append(part);
+    }
+    return written.toString();
+  }
+}
