@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +14,9 @@ import org.jdbi.v3.core.JdbiException;
 
 /// An open database: runs transactions, and says in words for people when one fails. Thread-safe.
 final class Database implements AutoCloseable {
+
+  /// How the states begin that tell of a constraint.
+  private static final String FORBIDDEN = "23";
 
   private static final int CONNECTIONS = 8;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -72,13 +74,23 @@ final class Database implements AutoCloseable {
           });
       return true;
     } catch (JdbiException e) {
-      if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
+      if (forbidden(e)) {
         return false;
       }
       throw StoreTroubles.unwritable(e);
     } catch (RuntimeException e) {
       throw StoreTroubles.unwritable(e);
     }
+  }
+
+  private static boolean forbidden(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && String.valueOf(sql.getSQLState()).startsWith(FORBIDDEN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void change(Consumer<Handle> writing) {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Place;
@@ -14,11 +17,26 @@ import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 
-/// The posts of all schedules, in a table. That a day is claimed once, and a quotation used once in
-/// a round of a server, are constraints of the table, so they hold between processes.
+/// The posts of all schedules, in a table. That there is one of a key, and that a quotation is used
+/// once in a round of a server, are constraints of the table, so they hold between processes.
 final class SqlPostLog implements PostLog {
 
   private static final int LONGEST_NOTE = 1000;
+
+  private static final String ENTER =
+      """
+      INSERT INTO post (schedule, server, post_day, press, due, state, place, round_number,
+        worker, touched, attempts, note)
+      VALUES (:schedule, :server, :day, :press, :due, :state, :place, :round,
+        :worker, :touched, :attempts, :note)
+      """;
+
+  private static final String SETTLE =
+      """
+      UPDATE post SET state = :state, touched = :touched, note = :note
+      WHERE schedule = :schedule AND post_day = :day AND press = :press
+        AND state IN ('CLAIMED', 'WAITING')
+      """;
 
   private final Database database;
 
@@ -26,110 +44,69 @@ final class SqlPostLog implements PostLog {
     this.database = database;
   }
 
+  /// Ordered as the index is, so that one row is read.
   @Override
   public Optional<Post> last(String schedule) {
-    return database.read(
-        handle ->
-            handle
-                .select(
-                    "SELECT * FROM post WHERE schedule = ? ORDER BY due DESC FETCH FIRST 1 ROWS"
-                        + " ONLY",
-                    schedule)
-                .map((row, context) -> post(row))
-                .findFirst());
-  }
-
-  /// What became of every day of a schedule, in order.
-  List<Post> of(String schedule) {
-    return database.read(
-        handle ->
-            handle
-                .select("SELECT * FROM post WHERE schedule = ? ORDER BY due", schedule)
-                .map((row, context) -> post(row))
-                .list());
+    return where(
+            """
+            schedule = ? AND press = ''
+            ORDER BY schedule, press, post_day DESC FETCH FIRST 1 ROWS ONLY
+            """,
+            schedule)
+        .stream()
+        .findFirst();
   }
 
   @Override
-  public boolean claim(Post post, String server) {
-    return add(post, server);
+  public List<Post> posts(String schedule) {
+    return where("schedule = ? ORDER BY due, number", schedule);
   }
 
   @Override
-  public void skip(Post post, String server) {
-    add(post, server);
+  public List<Post> open(Instant touchedBefore) {
+    return where(
+        "state IN ('CLAIMED', 'WAITING') AND touched < ? ORDER BY number",
+        Rows.time(touchedBefore));
   }
 
-  /// Adds a row; false where one of the table's constraints forbids it.
-  private boolean add(Post post, String server) {
-    return database.unique(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO post (schedule, server, post_day, due, state, place, round_number,
-                      nonce, worker, touched, attempts, note)
-                    VALUES (:schedule, :server, :day, :due, :state, :place, :round, :nonce,
-                      :worker, :touched, :attempts, :note)
-                    """)
-                .bind("schedule", post.schedule())
-                .bind("server", server)
-                .bind("day", post.day().toString())
-                .bind("due", Rows.time(post.due()))
-                .bind("state", post.state().name())
-                .bind("place", written(post.place()))
-                .bind("round", post.round())
-                .bind("nonce", post.nonce())
-                .bind("worker", post.worker())
-                .bind("touched", Rows.time(post.touched()))
-                .bind("attempts", post.attempts())
-                .bind("note", cut(post.note()))
-                .execute());
+  /// All at once, and one by one where one of them is not to be: what a constraint forbids undoes
+  /// the whole.
+  @Override
+  public List<Boolean> enter(List<Post> posts) {
+    if (posts.size() > 1 && database.unique(handle -> batch(handle, ENTER, posts))) {
+      return Collections.nCopies(posts.size(), true);
+    }
+    List<Boolean> entered = new ArrayList<>();
+    for (Post post : posts) {
+      entered.add(database.unique(handle -> batch(handle, ENTER, List.of(post))));
+    }
+    return entered;
   }
 
   @Override
-  public boolean takeOver(
-      String schedule, LocalDate day, String worker, Instant before, Instant now) {
+  public boolean takeOver(Post.Key key, String worker, Instant before, Instant now) {
     return database.write(
         handle ->
             handle.execute(
                     """
                     UPDATE post SET worker = ?, touched = ?, attempts = attempts + 1
-                    WHERE schedule = ? AND post_day = ? AND state = 'CLAIMED' AND touched < ?
+                    WHERE schedule = ? AND post_day = ? AND press = ?
+                      AND state IN ('CLAIMED', 'WAITING') AND touched < ?
                     """,
                     worker,
                     Rows.time(now),
-                    schedule,
-                    day.toString(),
+                    key.schedule(),
+                    key.day().toString(),
+                    key.press(),
                     Rows.time(before))
                 == 1);
   }
 
   @Override
-  public void settle(Post post) {
-    database.change(
-        handle ->
-            handle.execute(
-                """
-                UPDATE post SET state = ?, touched = ?, note = ?
-                WHERE schedule = ? AND post_day = ? AND state = 'CLAIMED'
-                """,
-                post.state().name(),
-                Rows.time(post.touched()),
-                cut(post.note()),
-                post.schedule(),
-                post.day().toString()));
-  }
-
-  @Override
-  public List<Post> open(Instant touchedBefore) {
-    return database.read(
-        handle ->
-            handle
-                .select(
-                    "SELECT * FROM post WHERE state = 'CLAIMED' AND touched < ? ORDER BY number",
-                    Rows.time(touchedBefore))
-                .map((row, context) -> post(row))
-                .list());
+  public void settle(List<Post> posts) {
+    if (!posts.isEmpty()) {
+      database.change(handle -> batch(handle, SETTLE, posts));
+    }
   }
 
   @Override
@@ -154,9 +131,45 @@ final class SqlPostLog implements PostLog {
 
   private static int round(Handle handle, String server) {
     return handle
-        .select("SELECT COALESCE(MAX(round_number), 0) FROM post WHERE server = ?", server)
+        .select(
+            """
+            SELECT round_number FROM post WHERE server = ?
+            ORDER BY server, round_number DESC FETCH FIRST 1 ROWS ONLY
+            """,
+            server)
         .mapTo(Integer.class)
-        .one();
+        .findFirst()
+        .orElse(0);
+  }
+
+  private List<Post> where(String condition, Object argument) {
+    return database.read(
+        handle ->
+            handle
+                .select("SELECT * FROM post WHERE " + condition, argument)
+                .map((row, context) -> post(row))
+                .list());
+  }
+
+  private static void batch(Handle handle, String statement, List<Post> posts) {
+    PreparedBatch batch = handle.prepareBatch(statement);
+    for (Post post : posts) {
+      batch
+          .bind("schedule", post.key().schedule())
+          .bind("server", post.server())
+          .bind("day", post.key().day().toString())
+          .bind("press", post.key().press())
+          .bind("due", Rows.time(post.due()))
+          .bind("state", post.state().name())
+          .bind("place", written(post.place()))
+          .bind("round", post.round())
+          .bind("worker", post.worker())
+          .bind("touched", Rows.time(post.touched()))
+          .bind("attempts", post.attempts())
+          .bind("note", cut(post.note()))
+          .add();
+    }
+    batch.execute();
   }
 
   private static @Nullable String cut(@Nullable String note) {
@@ -170,22 +183,27 @@ final class SqlPostLog implements PostLog {
   }
 
   private static Place place(String written) {
-    String[] parts = written.split(" ");
+    int last = written.lastIndexOf(' ');
+    int first = written.lastIndexOf(' ', last - 1);
     return new Place(
-        new PassageId(parts[0]),
-        new TextSpan(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+        new PassageId(written.substring(0, first)),
+        new TextSpan(
+            Integer.parseInt(written.substring(first + 1, last)),
+            Integer.parseInt(written.substring(last + 1))));
   }
 
   private static Post post(ResultSet row) throws SQLException {
     @Nullable String place = row.getString("place");
     return new Post(
-        row.getString("schedule"),
-        LocalDate.parse(row.getString("post_day")),
+        new Post.Key(
+            row.getString("schedule"),
+            LocalDate.parse(row.getString("post_day")),
+            row.getString("press")),
+        row.getString("server"),
         Rows.instant(row, "due"),
         Post.State.valueOf(row.getString("state")),
         place == null ? null : place(place),
         row.getInt("round_number"),
-        row.getString("nonce"),
         row.getString("worker"),
         Rows.instant(row, "touched"),
         row.getInt("attempts"),

@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
@@ -18,15 +20,30 @@ import org.rostrum.core.schedule.ScheduleBook;
 /// The schedules of all servers, in a table.
 final class SqlScheduleBook implements ScheduleBook {
 
+  private static final int LONGEST_WHY = 1000;
+
+  /// All schedules as they were after so many changes.
+  private record Read(long change, List<Schedule> schedules) {}
+
   private final Database database;
+  private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
 
   SqlScheduleBook(Database database) {
     this.database = database;
   }
 
+  /// Read anew only where somebody changed something, in whichever process.
   @Override
   public List<Schedule> all() {
-    return where("TRUE");
+    long change =
+        database.read(
+            handle -> handle.select("SELECT number FROM schedule_change").mapTo(Long.class).one());
+    Read before = last.get();
+    if (before == null || before.change() != change) {
+      before = new Read(change, where("TRUE"));
+      last.set(before);
+    }
+    return before.schedules();
   }
 
   @Override
@@ -47,6 +64,7 @@ final class SqlScheduleBook implements ScheduleBook {
         schedule.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(" "));
     database.change(
         handle -> {
+          changed(handle);
           boolean known =
               handle
                   .select("SELECT id FROM schedule WHERE id = ? FOR UPDATE", schedule.id())
@@ -59,14 +77,15 @@ final class SqlScheduleBook implements ScheduleBook {
                       ? """
                       UPDATE schedule SET server = :server, channel = :channel, day_time = :time,
                         zone = :zone, weekdays = :days, role = :role, speaker = :speaker,
-                        theme = :theme, since = :since, paused = :paused
+                        theme = :theme, since = :since, paused = :paused, set_up_by = :by,
+                        barred = :barred
                       WHERE id = :id
                       """
                       : """
                       INSERT INTO schedule (id, server, channel, day_time, zone, weekdays, role,
-                        speaker, theme, since, paused)
+                        speaker, theme, since, paused, set_up_by, barred)
                       VALUES (:id, :server, :channel, :time, :zone, :days, :role, :speaker,
-                        :theme, :since, :paused)
+                        :theme, :since, :paused, :by, :barred)
                       """)
               .bind("id", schedule.id())
               .bind("server", schedule.server())
@@ -79,13 +98,42 @@ final class SqlScheduleBook implements ScheduleBook {
               .bind("theme", theme == null ? null : theme.value())
               .bind("since", Rows.time(schedule.since()))
               .bind("paused", schedule.paused())
+              .bind("by", schedule.setUpBy())
+              .bind("barred", schedule.barred())
               .execute();
         });
   }
 
   @Override
-  public void remove(String id) {
-    database.change(handle -> handle.execute("DELETE FROM schedule WHERE id = ?", id));
+  public boolean remove(String id) {
+    return altered("DELETE FROM schedule WHERE id = ?", id);
+  }
+
+  @Override
+  public boolean barred(String id, String why) {
+    return altered(
+        "UPDATE schedule SET barred = ? WHERE id = ? AND barred IS NULL",
+        why.substring(0, Math.min(why.length(), LONGEST_WHY)),
+        id);
+  }
+
+  @Override
+  public void free(String id) {
+    var unused = altered("UPDATE schedule SET barred = NULL WHERE id = ?", id);
+  }
+
+  /// @return whether a row was
+  private boolean altered(String statement, Object... arguments) {
+    return database.write(
+        handle -> {
+          changed(handle);
+          return handle.execute(statement, arguments) == 1;
+        });
+  }
+
+  /// Before anything else: it keeps two changes at once apart.
+  private static void changed(Handle handle) {
+    handle.execute("UPDATE schedule_change SET number = number + 1");
   }
 
   private List<Schedule> where(String condition, Object... arguments) {
@@ -113,6 +161,8 @@ final class SqlScheduleBook implements ScheduleBook {
         speaker == null ? null : new SpeakerId(speaker),
         theme == null ? null : new ThemeId(theme),
         Rows.instant(row, "since"),
-        row.getBoolean("paused"));
+        row.getBoolean("paused"),
+        row.getString("set_up_by"),
+        row.getString("barred"));
   }
 }

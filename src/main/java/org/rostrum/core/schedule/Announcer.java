@@ -1,12 +1,14 @@
 package org.rostrum.core.schedule;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.rostrum.core.model.Place;
+import java.util.List;
 
 /// Port to the channels in which quotations of a day are posted. Thread-safe.
 public interface Announcer {
+
+  /// What is to be posted where.
+  ///
+  /// @param post claimed, so it has a quotation
+  record Announcement(Schedule schedule, Post post) {}
 
   /// What came of posting.
   sealed interface Sent {
@@ -17,18 +19,34 @@ public interface Announcer {
     /// It may be there or not: the answer was lost, or the other side failed.
     record Unknown(String why) implements Sent {}
 
-    /// It is not there, since the bot may not post there, or there is nothing to post in.
+    /// It is not there, and can be tried again: the connection is not there either.
+    record Later(String why) implements Sent {}
+
+    /// It is not there, since the bot may not post there, or there is nothing to post in: somebody
+    /// has to see to it.
     record Barred(String why) implements Sent {}
   }
 
-  /// Posts a quotation. The same nonce within a few minutes makes one message alone.
-  Sent post(Schedule schedule, LocalDate day, Place place, String nonce);
+  /// What came of looking for a post.
+  sealed interface Looked {
 
-  /// The message with a nonce that was posted since an instant, if there is one.
+    record Found(String message) implements Looked {}
+
+    record Missing() implements Looked {}
+
+    /// The channel cannot be looked at now.
+    record Unable(String why) implements Looked {}
+  }
+
+  /// Posts several quotations, in any order; it returns within two minutes. The same nonce within a
+  /// few minutes makes one message alone.
   ///
-  /// @throws LookupException when the channel cannot be looked at
-  Optional<String> find(Schedule schedule, String nonce, Instant since);
+  /// @return what came of each, in the order of the announcements
+  List<Sent> post(List<Announcement> announcements);
 
-  /// Tells those who look after a server, once, that a schedule cannot post, and why.
+  /// Looks for the message of a post, sent at any time since the post was due.
+  Looked find(Announcement announcement);
+
+  /// Tells those who look after a server that a schedule cannot post, and why.
   void warn(Schedule schedule, String why);
 }

@@ -2,42 +2,85 @@ package org.rostrum.core.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Place;
 
-/// What became of one day of a schedule.
+/// What became of one day of a schedule, or of a quotation that was wanted besides.
 ///
-/// @param schedule whose day it is
-/// @param day on the calendar of the schedule
+/// @param key what it is the post of
+/// @param server whose it is
 /// @param due when it was due
 /// @param state what became of it
 /// @param place the quotation; null where it was skipped before one was chosen
 /// @param round how often the server had used up its quotations before
-/// @param nonce what the message bears, so that it can be found again
 /// @param worker who claimed it last
 /// @param touched when it was claimed, or settled
 /// @param attempts how often sending was tried
-/// @param note the message, or why it was skipped; null while it is claimed
+/// @param note the message, or why there is none; null while it is claimed
 public record Post(
-    String schedule,
-    LocalDate day,
+    Key key,
+    String server,
     Instant due,
     State state,
     @Nullable Place place,
     int round,
-    String nonce,
     String worker,
     Instant touched,
     int attempts,
     @Nullable String note) {
 
+  /// What there is one post of alone.
+  ///
+  /// @param schedule the id of a schedule
+  /// @param day on the calendar of the schedule
+  /// @param press what asked for a quotation besides the day's; empty for the day's own
+  public record Key(String schedule, LocalDate day, String press) {
+
+    static Key of(Schedule schedule, LocalDate day) {
+      return new Key(schedule.id(), day, "");
+    }
+
+    /// Whether it is no day's own.
+    public boolean besides() {
+      return !press.isEmpty();
+    }
+
+    /// What the message bears, so that it can be found again: the same whoever makes it, in 16
+    /// small letters and digits.
+    public String nonce() {
+      String whole = schedule + " " + day + " " + press;
+      long first = mixed(whole.hashCode() * 0x9E3779B97F4A7C15L ^ day.toEpochDay());
+      long second = mixed(first ^ (schedule + press).hashCode());
+      return HexFormat.of().toHexDigits(first ^ Long.rotateLeft(second, 32));
+    }
+
+    /// The last steps of MurmurHash3.
+    private static long mixed(long bits) {
+      long once = (bits ^ bits >>> 33) * 0xFF51AFD7ED558CCDL;
+      long twice = (once ^ once >>> 33) * 0xC4CEB9FE1A85EC53L;
+      return twice ^ twice >>> 33;
+    }
+
+    @Override
+    public String toString() {
+      return schedule + " " + day + (besides() ? " besides" : "");
+    }
+  }
+
   /// What becomes of a day.
   public enum State {
     /// Somebody sends it, or died doing so: whether it was sent is not known.
     CLAIMED,
+    /// It was not sent yet, and will be tried again.
+    WAITING,
     /// It is in the channel.
     POSTED,
     /// It is not, and will not be.
     SKIPPED
+  }
+
+  Post with(State next, @Nullable String remark, String by, Instant at) {
+    return new Post(key, server, due, next, place, round, by, at, attempts, remark);
   }
 }

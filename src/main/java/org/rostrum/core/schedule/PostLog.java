@@ -1,7 +1,6 @@
 package org.rostrum.core.schedule;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rostrum.core.model.Place;
@@ -16,25 +15,32 @@ public interface PostLog {
   ///
   /// @param round how often it had used up all of them before
   /// @param used in the order of their use
-  record Used(int round, List<Place> used) {}
+  record Used(int round, List<Place> used) {
+
+    public Used {
+      used = List.copyOf(used);
+    }
+  }
 
   /// The last day of a schedule of which anything is known.
   Optional<Post> last(String schedule);
 
-  /// Takes a day for a worker; false where somebody has it already, or used the quotation for the
-  /// server in the same round meanwhile.
-  boolean claim(Post post, String server);
+  /// The posts of a schedule, in the order in which they were due.
+  List<Post> posts(String schedule);
 
-  /// Takes over a day that was claimed before an instant and not settled since.
-  boolean takeOver(String schedule, LocalDate day, String worker, Instant before, Instant now);
+  /// Enters posts that are claimed, or skipped, each unless there is one of the same key, or the
+  /// server has used its quotation in the same round.
+  ///
+  /// @return whether each was entered
+  List<Boolean> enter(List<Post> posts);
 
-  /// Settles a day that its worker has claimed.
-  void settle(Post post);
+  /// Takes over a post that was neither settled nor touched since an instant.
+  boolean takeOver(Post.Key key, String worker, Instant before, Instant now);
 
-  /// Leaves out a day, unless somebody has it.
-  void skip(Post post, String server);
+  /// Settles posts, or has them wait, where they are neither posted nor skipped.
+  void settle(List<Post> posts);
 
-  /// What is claimed and not settled, touched before an instant.
+  /// What is claimed or waits, touched before an instant.
   List<Post> open(Instant touchedBefore);
 
   Used used(String server);

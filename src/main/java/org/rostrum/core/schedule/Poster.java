@@ -3,15 +3,17 @@ package org.rostrum.core.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,201 +26,289 @@ public final class Poster {
 
   private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
 
-  /// A claim that is older is somebody's who died, or whose answer was lost.
+  /// A claim that is older is somebody's who died, or whose answer was lost; longer than
+  /// [Announcer#post] takes.
   static final Duration LEASE = Duration.ofMinutes(3);
+
+  /// For so long it is tried to find out what became of a post, after that nobody asks.
+  static final Duration LONGEST_DOUBT = Duration.ofDays(2);
+
+  /// So many are claimed, sent and settled together.
+  private static final int TOGETHER = 20;
 
   private final ScheduleBook book;
   private final PostLog log;
   private final Announcer announcer;
-  private final Function<Schedule, List<Citation>> pool;
+  private final QuoteSupply quotations;
   private final Clock clock;
   private final Duration window;
   private final String worker;
-  private final Map<String, Instant> done = new HashMap<>();
-  private final Map<String, String> warned = new HashMap<>();
+  private final Map<String, Watch> watches = new HashMap<>();
 
-  /// @param pool the quotations that fit a schedule, in an order that does not change
   /// @param window how late a post may be
   /// @param worker the name of this process, no other's
   public Poster(
       ScheduleBook book,
       PostLog log,
       Announcer announcer,
-      Function<Schedule, List<Citation>> pool,
+      QuoteSupply quotations,
       Clock clock,
       Duration window,
       String worker) {
     this.book = book;
     this.log = log;
     this.announcer = announcer;
-    this.pool = pool;
+    this.quotations = quotations;
     this.clock = clock;
     this.window = window;
     this.worker = worker;
   }
 
-  /// Does what is due now. One schedule's trouble is logged and costs no other's post.
-  public void work() {
-    Map<String, Schedule> schedules = new HashMap<>();
-    book.all().forEach(schedule -> schedules.put(schedule.id(), schedule));
-    for (Post open : log.open(clock.instant().minus(LEASE))) {
-      guarded(open.schedule(), () -> resume(open, schedules.get(open.schedule())));
+  /// What is next for a schedule.
+  private static final class Watch {
+
+    private final Schedule schedule;
+    private Instant known;
+    private Schedule.@Nullable Due next;
+
+    /// @param known what became of its days is known up to here
+    Watch(Schedule schedule, Instant known) {
+      this.schedule = schedule;
+      this.known = known;
+      advance(known);
     }
-    for (Schedule schedule : schedules.values()) {
-      guarded(schedule.id(), () -> post(schedule));
+
+    void advance(Instant to) {
+      known = to;
+      List<Schedule.Due> following = schedule.next(to, 1);
+      next = following.isEmpty() ? null : following.getFirst();
+    }
+
+    boolean due(Instant now) {
+      return next != null && !next.at().isAfter(now);
+    }
+
+    Schedule.Due next() {
+      if (next == null) {
+        throw new IllegalStateException("nothing is due: " + schedule);
+      }
+      return next;
     }
   }
 
-  private static void guarded(String schedule, Runnable work) {
+  /// Does what is due now. One schedule's trouble is logged and costs no other's post.
+  public void work() {
+    Map<String, Schedule> schedules = new LinkedHashMap<>();
+    book.all().forEach(schedule -> schedules.put(schedule.id(), schedule));
+    watches.keySet().retainAll(schedules.keySet());
+    for (Post open : log.open(clock.instant().minus(LEASE))) {
+      guarded(open.key().toString(), () -> resume(open, schedules.get(open.key().schedule())));
+    }
+    schedules.values().forEach(this::watch);
+    Set<Watch> stuck = new HashSet<>();
+    for (List<Watch> due = due(schedules, stuck); !due.isEmpty(); due = due(schedules, stuck)) {
+      List<Watch> together = due;
+      stuck.addAll(together);
+      guarded("%d posts".formatted(due.size()), () -> stuck.removeAll(post(together)));
+    }
+  }
+
+  private static void guarded(String what, Runnable work) {
     try {
       work.run();
     } catch (RuntimeException e) {
-      LOG.warn("schedule {}: tried again later: {}", schedule, e.toString());
+      LOG.warn("{}: tried again later: {}", what, e.toString());
     }
   }
 
-  private void post(Schedule schedule) {
+  private void watch(Schedule schedule) {
+    Watch known = watches.get(schedule.id());
+    if (known == null || !known.schedule.equals(schedule)) {
+      guarded(
+          schedule.id(),
+          () ->
+              watches.put(
+                  schedule.id(),
+                  new Watch(
+                      schedule, log.last(schedule.id()).map(Post::due).orElse(schedule.since()))));
+    }
+  }
+
+  /// What is due now, in the order in which it came due: of each server one, since what it has used
+  /// decides what comes next.
+  private List<Watch> due(Map<String, Schedule> schedules, Set<Watch> stuck) {
     Instant now = clock.instant();
-    Instant from = from(schedule);
-    List<Schedule.Due> due = schedule.between(from, now);
-    for (Schedule.Due each : due) {
-      if (Duration.between(each.at(), now).compareTo(window) > 0) {
-        skip(schedule, each, "nothing ran within " + window.toMinutes() + " minutes of it");
-      } else if (!begin(schedule, each)) {
-        return;
+    Set<String> servers = new HashSet<>();
+    return schedules.keySet().stream()
+        .map(watches::get)
+        .filter(watch -> watch != null && watch.due(now) && !stuck.contains(watch))
+        .sorted(Comparator.comparing(watch -> watch.next().at()))
+        .filter(watch -> servers.add(watch.schedule.server()))
+        .limit(TOGETHER)
+        .toList();
+  }
+
+  /// Claims what is due and sends it.
+  ///
+  /// @return the schedules of which it is settled who posts
+  private List<Watch> post(List<Watch> due) {
+    List<Post> posts = due.stream().map(this::begun).toList();
+    List<Boolean> mine = log.enter(posts);
+    List<Announcer.Announcement> claimed = new ArrayList<>();
+    List<Watch> settled = new ArrayList<>();
+    for (int i = 0; i < posts.size(); i++) {
+      Post post = posts.get(i);
+      Watch watch = due.get(i);
+      if (mine.get(i) && post.state() == Post.State.CLAIMED) {
+        claimed.add(new Announcer.Announcement(watch.schedule, post));
+      } else if (mine.get(i)) {
+        LOG.warn("schedule {} is skipped: {}", post.key(), post.note());
       }
-      done.put(schedule.id(), each.at());
+      if (mine.get(i) || known(post.key())) {
+        watch.advance(post.due());
+        settled.add(watch);
+      }
     }
+    send(claimed);
+    return settled;
   }
 
-  /// What is known of a schedule's days reaches up to here.
-  private Instant from(Schedule schedule) {
-    Instant here = done.get(schedule.id());
-    if (here == null) {
-      here = log.last(schedule.id()).map(Post::due).orElse(schedule.since());
-      done.put(schedule.id(), here);
+  /// Whether anything is entered for a day. Where it is not, somebody else used the quotation.
+  private boolean known(Post.Key key) {
+    return log.posts(key.schedule()).stream().anyMatch(post -> post.key().equals(key));
+  }
+
+  /// The first entry for what is due: a claim, or why it is left out.
+  private Post begun(Watch watch) {
+    Schedule schedule = watch.schedule;
+    Schedule.Due due = watch.next();
+    if (late(due.at())) {
+      return entry(
+          schedule, due, null, "nothing ran within " + window.toMinutes() + " minutes of it");
     }
-    return here;
+    return NextQuotation.of(
+            quotations.fitting(schedule), log.used(schedule.server()), schedule.server())
+        .map(chosen -> entry(schedule, due, chosen, null))
+        .orElseGet(() -> entry(schedule, due, null, "no quotation fits"));
   }
 
-  private void skip(Schedule schedule, Schedule.Due due, String why) {
-    LOG.warn("schedule {}: {} is skipped: {}", schedule.id(), due.day(), why);
-    log.skip(
-        new Post(
-            schedule.id(),
-            due.day(),
-            due.at(),
-            Post.State.SKIPPED,
-            null,
-            0,
-            nonce(schedule, due.day()),
-            worker,
-            clock.instant(),
-            0,
-            why),
-        schedule.server());
+  private Post entry(
+      Schedule schedule,
+      Schedule.Due due,
+      NextQuotation.@Nullable Chosen chosen,
+      @Nullable String note) {
+    return new Post(
+        Post.Key.of(schedule, due.day()),
+        schedule.server(),
+        due.at(),
+        chosen == null ? Post.State.SKIPPED : Post.State.CLAIMED,
+        chosen == null ? null : chosen.place(),
+        chosen == null ? 0 : chosen.round(),
+        worker,
+        clock.instant(),
+        chosen == null ? 0 : 1,
+        note);
   }
 
-  /// Claims a day and sends its post; false where it is not settled who posts what.
-  private boolean begin(Schedule schedule, Schedule.Due due) {
-    PostLog.Used used = log.used(schedule.server());
-    List<Citation> fitting = pool.apply(schedule);
-    Optional<NextQuotation.Chosen> chosen =
-        NextQuotation.of(fitting, used, schedule.server(), last(used, fitting));
-    if (chosen.isEmpty()) {
-      skip(schedule, due, "no quotation fits");
-      return true;
-    }
-    Post claim =
-        new Post(
-            schedule.id(),
-            due.day(),
-            due.at(),
-            Post.State.CLAIMED,
-            chosen.get().place(),
-            chosen.get().round(),
-            nonce(schedule, due.day()),
-            worker,
-            clock.instant(),
-            1,
-            null);
-    if (log.claim(claim, schedule.server())) {
-      send(schedule, claim);
-      return true;
-    }
-    Optional<Post> known = log.last(schedule.id());
-    return known.isPresent() && !known.get().day().isBefore(due.day());
+  private boolean late(Instant due) {
+    return Duration.between(due, clock.instant()).compareTo(window) > 0;
   }
 
-  private static @Nullable Citation last(PostLog.Used used, List<Citation> fitting) {
-    return used.used().isEmpty()
-        ? null
-        : fitting.stream()
-            .filter(citation -> citation.place().equals(used.used().getLast()))
-            .findFirst()
-            .orElse(null);
-  }
-
-  /// Takes up a post whose fate is not known.
+  /// Takes up a post that was not settled.
   private void resume(Post post, @Nullable Schedule schedule) {
     Instant now = clock.instant();
-    if (!log.takeOver(post.schedule(), post.day(), worker, now.minus(LEASE), now)) {
+    if (!log.takeOver(post.key(), worker, now.minus(LEASE), now)) {
       return;
     }
     if (schedule == null) {
-      settle(post, Post.State.SKIPPED, "the schedule was ended");
-      return;
-    }
-    Optional<String> found = announcer.find(schedule, post.nonce(), post.due());
-    if (found.isPresent()) {
-      settle(post, Post.State.POSTED, found.get());
-    } else if (Duration.between(post.due(), now).compareTo(window) > 0) {
-      LOG.warn("schedule {}: {} is skipped: it could not be posted", post.schedule(), post.day());
-      settle(post, Post.State.SKIPPED, "it could not be posted in time");
+      skip(post, "the schedule was ended before it was known to be posted");
+    } else if (post.state() == Post.State.WAITING) {
+      again(post, schedule);
     } else {
-      send(schedule, post);
+      switch (announcer.find(new Announcer.Announcement(schedule, post))) {
+        case Announcer.Looked.Found(String message) -> settle(post, Post.State.POSTED, message);
+        case Announcer.Looked.Missing _ -> again(post, schedule);
+        case Announcer.Looked.Unable(String why) -> doubt(post, why);
+      }
     }
   }
 
-  private void send(Schedule schedule, Post post) {
-    if (post.place() == null) {
-      throw new IllegalStateException("a claim without a quotation: " + post);
+  /// Sends a post that is not in the channel, where it is not too late.
+  private void again(Post post, Schedule schedule) {
+    Place place = post.place();
+    if (post.key().besides()) {
+      skip(post, "it was asked for, and Rostrum was stopped before it was posted");
+    } else if (late(post.due())) {
+      skip(
+          post, "it could not be posted in time" + (post.note() == null ? "" : ": " + post.note()));
+    } else if (place == null || !quotations.holds(place)) {
+      skip(post, "the record no longer holds its quotation");
+    } else {
+      send(List.of(new Announcer.Announcement(schedule, post)));
     }
-    switch (announcer.post(schedule, post.day(), post.place(), post.nonce())) {
-      case Announcer.Sent.As(String message) -> {
-        warned.remove(schedule.id());
-        settle(post, Post.State.POSTED, message);
-      }
-      case Announcer.Sent.Unknown(String why) ->
-          LOG.warn("schedule {}: {} may not have been posted: {}", schedule.id(), post.day(), why);
-      case Announcer.Sent.Barred(String why) -> {
-        LOG.warn("schedule {}: {} cannot be posted: {}", schedule.id(), post.day(), why);
-        if (!why.equals(warned.put(schedule.id(), why))) {
-          announcer.warn(schedule, why);
-        }
-      }
+  }
+
+  private void doubt(Post post, String why) {
+    if (Duration.between(post.due(), clock.instant()).compareTo(LONGEST_DOUBT) > 0) {
+      skip(post, "it may have been posted, which cannot be found out: " + why);
+    } else {
+      LOG.warn("schedule {} cannot be looked for: {}", post.key(), why);
     }
+  }
+
+  private void skip(Post post, String why) {
+    LOG.warn("schedule {} is skipped: {}", post.key(), why);
+    settle(post, Post.State.SKIPPED, why);
   }
 
   private void settle(Post post, Post.State state, String note) {
-    log.settle(
-        new Post(
-            post.schedule(),
-            post.day(),
-            post.due(),
-            state,
-            post.place(),
-            post.round(),
-            post.nonce(),
-            worker,
-            clock.instant(),
-            post.attempts(),
-            note));
+    log.settle(List.of(post.with(state, note, worker, clock.instant())));
   }
 
-  /// The same for a day of a schedule whoever makes it: at most 25 characters, as Discord wants it.
-  static String nonce(Schedule schedule, LocalDate day) {
-    long mixed = schedule.id().hashCode() * 0x9E3779B97F4A7C15L ^ day.toEpochDay();
-    return "q" + HexFormat.of().toHexDigits(mixed) + day.toEpochDay() % 100_000;
+  private void send(List<Announcer.Announcement> claimed) {
+    if (claimed.isEmpty()) {
+      return;
+    }
+    List<Announcer.Sent> sent = announcer.post(claimed);
+    List<Post> settled = new ArrayList<>();
+    for (int i = 0; i < claimed.size(); i++) {
+      outcome(claimed.get(i), sent.get(i)).ifPresent(settled::add);
+    }
+    log.settle(settled);
+  }
+
+  /// The post as it is after it was sent; empty where its fate is not known.
+  private Optional<Post> outcome(Announcer.Announcement announcement, Announcer.Sent sent) {
+    Post post = announcement.post();
+    Instant now = clock.instant();
+    return switch (sent) {
+      case Announcer.Sent.As(String message) -> {
+        if (announcement.schedule().barred() != null) {
+          book.free(announcement.schedule().id());
+        }
+        LOG.info("schedule {} is posted as {}", post.key(), message);
+        yield Optional.of(post.with(Post.State.POSTED, message, worker, now));
+      }
+      case Announcer.Sent.Unknown(String why) -> {
+        LOG.warn("schedule {} may not have been posted: {}", post.key(), why);
+        yield Optional.empty();
+      }
+      case Announcer.Sent.Later(String why) -> {
+        LOG.info("schedule {} is not posted yet: {}", post.key(), why);
+        yield Optional.of(post.with(Post.State.WAITING, why, worker, now));
+      }
+      case Announcer.Sent.Barred(String why) -> {
+        barred(announcement.schedule(), why);
+        yield Optional.of(post.with(Post.State.WAITING, why, worker, now));
+      }
+    };
+  }
+
+  /// The admins are told once, until a post succeeds.
+  private void barred(Schedule schedule, String why) {
+    LOG.warn("schedule {} cannot post: {}", schedule.id(), why);
+    if (book.barred(schedule.id(), why)) {
+      guarded(schedule.id(), () -> announcer.warn(schedule, why));
+    }
   }
 }

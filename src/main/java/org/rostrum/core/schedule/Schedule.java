@@ -25,6 +25,8 @@ import org.rostrum.core.model.ThemeId;
 /// @param theme only what was said under it; null for any
 /// @param since what was due before is not posted
 /// @param paused whether nothing is due for now
+/// @param setUpBy the member who looks after it
+/// @param barred why it cannot post at present; null where it can
 public record Schedule(
     String id,
     String server,
@@ -36,7 +38,9 @@ public record Schedule(
     @Nullable SpeakerId speaker,
     @Nullable ThemeId theme,
     Instant since,
-    boolean paused) {
+    boolean paused,
+    String setUpBy,
+    @Nullable String barred) {
 
   public Schedule {
     days = Set.copyOf(days);
@@ -49,6 +53,24 @@ public record Schedule(
   ///
   /// @param day on the calendar of the zone
   public record Due(LocalDate day, Instant at) {}
+
+  /// The same schedule, paused or going on again. What was due meanwhile is not made up for.
+  public Schedule paused(boolean pause, Instant now) {
+    return new Schedule(
+        id,
+        server,
+        channel,
+        time,
+        zone,
+        days,
+        role,
+        speaker,
+        theme,
+        pause ? since : now,
+        pause,
+        setUpBy,
+        null);
+  }
 
   /// What is due after an instant, up to and with another, in order; nothing before it was set up.
   public List<Due> between(Instant after, Instant until) {
@@ -75,7 +97,7 @@ public record Schedule(
   public List<Due> next(Instant now, int count) {
     List<Due> next = new ArrayList<>();
     Instant from = now.isBefore(since) ? since : now;
-    for (LocalDate day = from.atZone(zone).toLocalDate();
+    for (LocalDate day = from.atZone(zone).toLocalDate().minusDays(1);
         next.size() < count && !paused;
         day = day.plusDays(1)) {
       if (exists(day) && at(day).isAfter(from)) {

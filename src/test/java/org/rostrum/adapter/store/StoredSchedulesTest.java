@@ -1,0 +1,39 @@
+package org.rostrum.adapter.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.core.schedule.PostLog;
+import org.rostrum.core.schedule.ScheduleBook;
+import org.rostrum.support.ScheduleContract;
+
+class StoredSchedulesTest extends ScheduleContract {
+
+  @TempDir private Path folder;
+  private Store store;
+  private ScheduleBook book;
+  private PostLog log;
+
+  @BeforeEach
+  void open() {
+    store = Store.open(folder);
+    book = store.schedules();
+    log = store.posts();
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Override
+  protected ScheduleBook book() {
+    return book;
+  }
+
+  @Override
+  protected PostLog log() {
+    return log;
+  }
+}

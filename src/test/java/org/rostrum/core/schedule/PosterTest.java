@@ -1,0 +1,256 @@
+package org.rostrum.core.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Place;
+import org.rostrum.core.schedule.Announcer.Looked;
+import org.rostrum.core.schedule.Announcer.Sent;
+import org.rostrum.support.InMemorySchedules;
+
+class PosterTest {
+
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Instant NINE = Instant.parse("2026-01-01T09:00:00Z");
+
+  private Instant now = START;
+  private List<Citation> pool = Servers.pool(3, 3);
+  private final InMemorySchedules store = new InMemorySchedules();
+  private final List<Post> asked = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private Function<Post, Sent> answer = post -> new Sent.As("m");
+  private Function<Post, Looked> look = post -> new Looked.Missing();
+
+  private final Announcer announcer =
+      new Announcer() {
+        @Override
+        public List<Sent> post(List<Announcement> announcements) {
+          return announcements.stream()
+              .map(
+                  one -> {
+                    asked.add(one.post());
+                    return answer.apply(one.post());
+                  })
+              .toList();
+        }
+
+        @Override
+        public Looked find(Announcement announcement) {
+          return look.apply(announcement.post());
+        }
+
+        @Override
+        public void warn(Schedule schedule, String why) {
+          warnings.add(why);
+        }
+      };
+
+  private final QuoteSupply quotations =
+      new QuoteSupply() {
+        @Override
+        public List<Citation> fitting(Schedule schedule) {
+          return pool;
+        }
+
+        @Override
+        public boolean holds(Place place) {
+          return pool.stream().anyMatch(citation -> citation.place().equals(place));
+        }
+      };
+
+  private final Clock clock =
+      new Clock() {
+        @Override
+        public Instant instant() {
+          return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+          return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+          return this;
+        }
+      };
+
+  private Poster poster = born();
+
+  private Poster born() {
+    return new Poster(store, store, announcer, quotations, clock, Duration.ofHours(3), "w");
+  }
+
+  private void workAt(Instant at) {
+    now = at;
+    poster.work();
+  }
+
+  private Post last() {
+    return store.last("a").orElseThrow();
+  }
+
+  private void daily() {
+    store.save(Servers.daily("a", "09:00", "UTC", START));
+  }
+
+  @Test
+  void postsOnceADay() {
+    daily();
+    workAt(NINE.minusSeconds(1));
+    assertThat(asked).isEmpty();
+    workAt(NINE);
+    workAt(NINE.plusSeconds(60));
+    poster = born();
+    workAt(NINE.plus(Duration.ofHours(1)));
+    assertThat(asked).hasSize(1);
+    assertThat(last()).returns(Post.State.POSTED, Post::state).returns("m", Post::note);
+    workAt(NINE.plus(Duration.ofDays(1)));
+    assertThat(asked)
+        .extracting(post -> post.key().day())
+        .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2));
+    assertThat(asked).extracting(Post::place).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void catchesUpWithinTheWindowAndSkipsWhatIsOlder() {
+    daily();
+    workAt(NINE.plus(Duration.ofDays(2)).plus(Duration.ofHours(2)));
+
+    assertThat(asked).hasSize(1);
+    assertThat(store.posts("a"))
+        .extracting(Post::state)
+        .containsExactly(Post.State.SKIPPED, Post.State.SKIPPED, Post.State.POSTED);
+    assertThat(store.posts("a").getFirst().note()).contains("180 minutes");
+  }
+
+  @Test
+  void looksForWhatItDoesNotKnowTheFateOf() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE);
+    assertThat(last().state()).isEqualTo(Post.State.CLAIMED);
+    look = post -> new Looked.Found("there");
+    workAt(NINE.plusSeconds(60));
+    assertThat(last().state()).isEqualTo(Post.State.CLAIMED);
+    workAt(NINE.plus(Poster.LEASE).plusSeconds(1));
+
+    assertThat(asked).hasSize(1);
+    assertThat(last()).returns(Post.State.POSTED, Post::state).returns("there", Post::note);
+  }
+
+  @Test
+  void sendsAgainWithTheSameNonceWhatIsNotThere() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE);
+    poster = born();
+    answer = post -> new Sent.As("second");
+    workAt(NINE.plus(Poster.LEASE).plusSeconds(1));
+
+    assertThat(asked).hasSize(2);
+    assertThat(asked.getFirst().key().nonce()).isEqualTo(asked.getLast().key().nonce());
+    assertThat(asked.getFirst().place()).isEqualTo(asked.getLast().place());
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+  }
+
+  @Test
+  void doesNotSendAgainWhereItCannotLook() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    look = post -> new Looked.Unable("503");
+    workAt(NINE);
+    for (int hours = 1; hours < 50; hours++) {
+      workAt(NINE.plus(Duration.ofHours(hours)));
+    }
+
+    assertThat(asked).extracting(post -> post.key().day()).doesNotHaveDuplicates();
+    assertThat(store.posts("a").getFirst())
+        .returns(Post.State.SKIPPED, Post::state)
+        .matches(post -> String.valueOf(post.note()).startsWith("it may have been posted"));
+  }
+
+  @Test
+  void tellsTheAdminsOnceAndGoesOnByItself() {
+    daily();
+    answer = post -> new Sent.Barred("the channel is gone");
+    for (int day = 0; day < 3; day++) {
+      for (int minutes = 0; minutes < 240; minutes += 4) {
+        workAt(NINE.plus(Duration.ofDays(day)).plus(Duration.ofMinutes(minutes)));
+      }
+    }
+    assertThat(warnings).containsExactly("the channel is gone");
+    assertThat(store.posts("a")).extracting(Post::state).containsOnly(Post.State.SKIPPED);
+    assertThat(last().note()).endsWith("the channel is gone");
+    assertThat(store.all().getFirst().barred()).isEqualTo("the channel is gone");
+
+    answer = post -> new Sent.As("back");
+    workAt(NINE.plus(Duration.ofDays(3)));
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+    assertThat(store.all().getFirst().barred()).isNull();
+  }
+
+  @Test
+  void neverSendsWhatLeftTheRecord() {
+    daily();
+    answer = post -> new Sent.Later("no connection");
+    workAt(NINE);
+    pool = List.of();
+    workAt(NINE.plusSeconds(600));
+
+    assertThat(asked).hasSize(1);
+    assertThat(last()).returns(Post.State.SKIPPED, Post::state);
+    workAt(NINE.plus(Duration.ofDays(1)));
+    assertThat(last().note()).isEqualTo("no quotation fits");
+  }
+
+  @Test
+  void aTimePutOffDoesNotPostTwiceADay() {
+    daily();
+    workAt(NINE);
+    store.save(Servers.daily("a", "10:00", "UTC", NINE.plusSeconds(60)));
+    workAt(NINE.plus(Duration.ofHours(2)));
+
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void previewIsWhatComes() {
+    daily();
+    store.save(Servers.daily("b", "08:00", "Europe/London", START));
+    Preview preview = new Preview(store.all(), store, quotations);
+    List<Preview.Coming> coming = preview.of(store.all().getFirst(), START, 5);
+    for (int hours = 0; hours < 24 * 5; hours++) {
+      workAt(START.plus(Duration.ofHours(hours)));
+    }
+
+    assertThat(store.posts("a"))
+        .extracting(post -> new Preview.Coming(post.due(), post.place()))
+        .isEqualTo(coming);
+  }
+
+  @Test
+  void onePostNowIsPostedOnceAPressBesidesTheDays() {
+    daily();
+    PostNow besides = new PostNow(store, announcer, quotations, clock, "w");
+    Schedule schedule = store.all().getFirst();
+
+    assertThat(besides.post(schedule, "1")).isEqualTo(new PostNow.Outcome.Posted("m"));
+    assertThat(besides.post(schedule, "1")).isEqualTo(new PostNow.Outcome.Known());
+    assertThat(besides.post(schedule, "2")).isEqualTo(new PostNow.Outcome.Posted("m"));
+    workAt(NINE);
+    assertThat(asked).hasSize(3).extracting(Post::place).doesNotHaveDuplicates();
+    assertThat(asked).extracting(post -> post.key().nonce()).doesNotHaveDuplicates();
+  }
+}

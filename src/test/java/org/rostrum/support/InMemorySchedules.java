@@ -1,0 +1,175 @@
+package org.rostrum.support;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Place;
+import org.rostrum.core.schedule.Post;
+import org.rostrum.core.schedule.PostLog;
+import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.schedule.ScheduleBook;
+
+/// Schedules and their posts, in maps. Thread-safe.
+public final class InMemorySchedules implements ScheduleBook, PostLog {
+
+  private final Map<String, Schedule> schedules = new LinkedHashMap<>();
+  private final List<Post> posts = new ArrayList<>();
+
+  @Override
+  public synchronized List<Schedule> all() {
+    return List.copyOf(schedules.values());
+  }
+
+  @Override
+  public synchronized List<Schedule> of(String server) {
+    return schedules.values().stream().filter(one -> one.server().equals(server)).toList();
+  }
+
+  @Override
+  public synchronized Optional<Schedule> find(String id) {
+    return Optional.ofNullable(schedules.get(id));
+  }
+
+  @Override
+  public synchronized void save(Schedule schedule) {
+    schedules.put(schedule.id(), schedule);
+  }
+
+  @Override
+  public synchronized boolean remove(String id) {
+    return schedules.remove(id) != null;
+  }
+
+  @Override
+  public synchronized boolean barred(String id, String why) {
+    Schedule schedule = schedules.get(id);
+    if (schedule == null || schedule.barred() != null) {
+      return false;
+    }
+    schedules.put(id, with(schedule, why));
+    return true;
+  }
+
+  @Override
+  public synchronized void free(String id) {
+    schedules.computeIfPresent(id, (_, schedule) -> with(schedule, null));
+  }
+
+  private static Schedule with(Schedule one, @Nullable String barred) {
+    return new Schedule(
+        one.id(),
+        one.server(),
+        one.channel(),
+        one.time(),
+        one.zone(),
+        one.days(),
+        one.role(),
+        one.speaker(),
+        one.theme(),
+        one.since(),
+        one.paused(),
+        one.setUpBy(),
+        barred);
+  }
+
+  @Override
+  public synchronized Optional<Post> last(String schedule) {
+    return posts(schedule).stream()
+        .filter(post -> !post.key().besides())
+        .max(Comparator.comparing(post -> post.key().day()));
+  }
+
+  @Override
+  public synchronized List<Post> posts(String schedule) {
+    return posts.stream()
+        .filter(post -> post.key().schedule().equals(schedule))
+        .sorted(Comparator.comparing(Post::due))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Boolean> enter(List<Post> entered) {
+    return entered.stream().map(post -> !forbidden(post) && posts.add(post)).toList();
+  }
+
+  private boolean forbidden(Post post) {
+    return posts.stream()
+        .anyMatch(
+            other ->
+                other.key().equals(post.key())
+                    || (post.place() != null
+                        && post.place().equals(other.place())
+                        && post.server().equals(other.server())
+                        && post.round() == other.round()));
+  }
+
+  @Override
+  public synchronized boolean takeOver(Post.Key key, String worker, Instant before, Instant now) {
+    for (int i = 0; i < posts.size(); i++) {
+      Post post = posts.get(i);
+      if (post.key().equals(key) && open(post) && post.touched().isBefore(before)) {
+        posts.set(i, settled(post, post, worker, now, post.attempts() + 1));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public synchronized void settle(List<Post> settled) {
+    for (Post next : settled) {
+      posts.replaceAll(
+          post ->
+              post.key().equals(next.key()) && open(post)
+                  ? settled(post, next, post.worker(), next.touched(), post.attempts())
+                  : post);
+    }
+  }
+
+  private static boolean open(Post post) {
+    return post.state() == Post.State.CLAIMED || post.state() == Post.State.WAITING;
+  }
+
+  private static Post settled(Post post, Post next, String worker, Instant touched, int attempts) {
+    return new Post(
+        post.key(),
+        post.server(),
+        post.due(),
+        next.state(),
+        post.place(),
+        post.round(),
+        worker,
+        touched,
+        attempts,
+        next.note());
+  }
+
+  @Override
+  public synchronized List<Post> open(Instant touchedBefore) {
+    return posts.stream()
+        .filter(post -> open(post) && post.touched().isBefore(touchedBefore))
+        .toList();
+  }
+
+  @Override
+  public synchronized Used used(String server) {
+    int round =
+        posts.stream()
+            .filter(post -> post.server().equals(server))
+            .mapToInt(Post::round)
+            .max()
+            .orElse(0);
+    List<Place> places = new ArrayList<>();
+    for (Post post : posts) {
+      if (post.server().equals(server) && post.round() == round && post.place() != null) {
+        places.add(post.place());
+      }
+    }
+    return new Used(round, places);
+  }
+}

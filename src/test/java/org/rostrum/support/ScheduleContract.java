@@ -1,0 +1,208 @@
+package org.rostrum.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rostrum.core.model.PassageId;
+import org.rostrum.core.model.Place;
+import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.schedule.Post;
+import org.rostrum.core.schedule.PostLog;
+import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.schedule.ScheduleBook;
+
+/// What everything that remembers schedules and their posts does. The adapter and the fake are held
+/// to it.
+public abstract class ScheduleContract {
+
+  /// In the hour that clocks show twice where Lord Howe keeps its time.
+  private static final Instant NOON = Instant.parse("2026-04-04T14:45:00.123456Z");
+
+  private static final Place PLACE =
+      new Place(new PassageId("a talk with spaces/remark-3"), new TextSpan(4, 27));
+  private static final int THREADS = 30;
+
+  /// Schedules of a store that held nothing when the test began.
+  protected abstract ScheduleBook book();
+
+  /// The posts of the same store.
+  protected abstract PostLog log();
+
+  private static Schedule schedule(String id, String server) {
+    return new Schedule(
+        id,
+        server,
+        "channel",
+        LocalTime.of(9, 5),
+        ZoneId.of("Australia/Lord_Howe"),
+        Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+        "role",
+        new SpeakerId("ada"),
+        new ThemeId("fares"),
+        NOON,
+        false,
+        "ana",
+        null);
+  }
+
+  private static Post post(String schedule, int day, Post.State state, @Nullable Place place) {
+    return new Post(
+        new Post.Key(schedule, LocalDate.of(2026, 4, day), ""),
+        "server",
+        NOON.plus(Duration.ofDays(day)),
+        state,
+        place,
+        0,
+        "worker",
+        NOON,
+        1,
+        null);
+  }
+
+  @Test
+  void findsSchedulesAsTheyWereSaved() {
+    Schedule one = schedule("one", "server");
+    Schedule other = schedule("other", "elsewhere").paused(true, NOON);
+    book().save(one);
+    book().save(other);
+
+    assertThat(book().all()).containsExactly(one, other);
+    assertThat(book().of("server")).containsExactly(one);
+    assertThat(book().find("other")).contains(other);
+    assertThat(book().find("none")).isEmpty();
+  }
+
+  @Test
+  void savesAgainInTheSamePlaceAndRemovesOnce() {
+    book().save(schedule("one", "server"));
+    book().save(schedule("two", "server"));
+    assertThat(book().all()).hasSize(2);
+    book().save(schedule("one", "server").paused(true, NOON));
+
+    assertThat(book().all()).extracting(Schedule::id).containsExactly("one", "two");
+    assertThat(book().all().getFirst().paused()).isTrue();
+    assertThat(book().remove("one")).isTrue();
+    assertThat(book().remove("one")).isFalse();
+    assertThat(book().all()).extracting(Schedule::id).containsExactly("two");
+  }
+
+  @Test
+  void barsOnceUntilItIsFreeOrSavedAgain() {
+    book().save(schedule("one", "server"));
+
+    assertThat(book().barred("one", "gone")).isTrue();
+    assertThat(book().barred("one", "gone")).isFalse();
+    assertThat(book().all().getFirst().barred()).isEqualTo("gone");
+    book().free("one");
+    assertThat(book().all().getFirst().barred()).isNull();
+    assertThat(book().barred("one", "gone")).isTrue();
+    book().save(schedule("one", "server"));
+    assertThat(book().barred("one", "gone")).isTrue();
+    assertThat(book().barred("none", "gone")).isFalse();
+  }
+
+  @Test
+  void entersADayOnce() {
+    assertThat(
+            log()
+                .enter(
+                    List.of(
+                        post("a", 1, Post.State.CLAIMED, PLACE),
+                        post("a", 2, Post.State.SKIPPED, null),
+                        post("b", 2, Post.State.SKIPPED, null))))
+        .containsExactly(true, true, true);
+    assertThat(
+            log()
+                .enter(
+                    List.of(
+                        post("a", 2, Post.State.CLAIMED, null),
+                        post("a", 3, Post.State.CLAIMED, PLACE),
+                        post("a", 4, Post.State.CLAIMED, null))))
+        .containsExactly(false, false, true);
+    assertThat(log().posts("a"))
+        .extracting(p -> p.key().day().getDayOfMonth())
+        .containsExactly(1, 2, 4);
+    assertThat(log().posts("a").getFirst()).isEqualTo(post("a", 1, Post.State.CLAIMED, PLACE));
+    assertThat(log().last("a")).map(p -> p.key().day().getDayOfMonth()).contains(4);
+    assertThat(log().used("server")).isEqualTo(new PostLog.Used(0, List.of(PLACE)));
+    assertThat(log().used("elsewhere")).isEqualTo(new PostLog.Used(0, List.of()));
+  }
+
+  @Test
+  void settlesWhatIsOpenAndNothingElse() {
+    Post claimed = post("a", 1, Post.State.CLAIMED, PLACE);
+    log().enter(List.of(claimed));
+    Post waiting = changed(claimed, Post.State.WAITING, "gone");
+    log().settle(List.of(waiting));
+    assertThat(log().open(NOON.plusSeconds(1)))
+        .extracting(Post::state)
+        .containsExactly(Post.State.WAITING);
+    log().settle(List.of(changed(claimed, Post.State.POSTED, "m")));
+    log().settle(List.of(changed(claimed, Post.State.SKIPPED, "late")));
+
+    assertThat(log().posts("a")).extracting(Post::note).containsExactly("m");
+    assertThat(log().open(NOON.plusSeconds(1))).isEmpty();
+    log().settle(List.of());
+  }
+
+  private static Post changed(Post post, Post.State state, String note) {
+    return new Post(
+        post.key(),
+        post.server(),
+        post.due(),
+        state,
+        post.place(),
+        post.round(),
+        post.worker(),
+        post.touched(),
+        post.attempts(),
+        note);
+  }
+
+  @Test
+  void oneTakesOverWhatNobodyTouched() throws Exception {
+    Post claimed = post("a", 1, Post.State.CLAIMED, PLACE);
+    log().enter(List.of(claimed));
+
+    assertThat(log().open(NOON)).isEmpty();
+    assertThat(log().takeOver(claimed.key(), "other", NOON, NOON.plusSeconds(9))).isFalse();
+    assertThat(
+            atOnce(
+                () ->
+                    log()
+                        .takeOver(
+                            claimed.key(), "other", NOON.plusSeconds(1), NOON.plusSeconds(9))))
+        .containsOnlyOnce(true);
+    assertThat(log().posts("a").getFirst().attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void oneOfManyEntersADay() throws Exception {
+    assertThat(
+            atOnce(() -> log().enter(List.of(post("a", 1, Post.State.CLAIMED, PLACE))).getFirst()))
+        .containsOnlyOnce(true);
+  }
+
+  private static List<Boolean> atOnce(Callable<Boolean> work) throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Boolean>> futures =
+          threads.invokeAll(java.util.Collections.nCopies(THREADS, work));
+      return futures.stream().map(Future::resultNow).toList();
+    }
+  }
+}

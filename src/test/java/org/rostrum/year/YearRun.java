@@ -1,0 +1,86 @@
+package org.rostrum.year;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rostrum.adapter.store.Store;
+import org.rostrum.core.schedule.Schedule;
+
+/// A year of 500 servers in 30 zones, and what came of it: `mvn -Pyear verify -DskipTests`.
+public final class YearRun {
+
+  private static final int STORMS = 12;
+  private static final int SHOWN = 10;
+
+  private YearRun() {}
+
+  /// @param args the number of servers and of days; 500 and 365 where they are not given
+  public static void main(String... args) throws IOException {
+    int servers = args.length > 0 ? Integer.parseInt(args[0]) : 500;
+    int days = args.length > 1 ? Integer.parseInt(args[1]) : 365;
+    Path folder = Files.createTempDirectory("year");
+    long start = System.nanoTime();
+    Tally tally = run(YearPlan.of(servers, days), folder);
+    System.out.printf(
+        "  %-46s %d s%n", "took", Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    System.exit(tally.faults.isEmpty() ? 0 : 3);
+  }
+
+  private static Tally run(YearPlan plan, Path folder) throws IOException {
+    Random random = new Random();
+    TurnedClock clock = new TurnedClock(YearPlan.START);
+    PretendDiscord discord = new PretendDiscord(clock, random);
+    List<Schedule> schedules = plan.all();
+    Map<String, Schedule> byId =
+        schedules.stream().collect(Collectors.toMap(Schedule::id, Function.identity()));
+    try (Store store = Store.open(folder)) {
+      schedules.forEach(store.schedules()::save);
+    }
+    int deaths;
+    try (Worker worker =
+        new KilledWorker(
+            WorkerProgram.in(Files.createTempDirectory("worker")),
+            folder.toString(),
+            "worker",
+            discord,
+            clock,
+            plan,
+            byId,
+            random,
+            STORMS)) {
+      new Year(plan, clock, discord, random).pass(List.of(worker), schedules);
+      deaths = worker.deaths();
+    }
+    try (Store store = Store.open(folder)) {
+      Tally tally = Tally.of(plan, schedules, discord, store.posts());
+      print(plan, tally, discord, deaths);
+      return tally;
+    }
+  }
+
+  private static void print(YearPlan plan, Tally tally, PretendDiscord discord, int deaths) {
+    System.out.printf(
+        "A year of the quotation of the day: %d schedules in %d zones, %d days%n",
+        tally.schedules, YearPlan.ZONES.size(), plan.days());
+    line("days of schedules", tally.days);
+    line("posted", tally.posted);
+    line("skipped, with the reason in the log", tally.skips());
+    tally.skipped.forEach((why, times) -> line("  " + why, times));
+    line("posted twice", tally.duplicates);
+    line("neither posted nor skipped (silent gaps)", tally.gaps);
+    line("processes killed (kill -9)", deaths);
+    line("requests that Discord failed", discord.failures());
+    line("warnings to admins of a channel that is gone", discord.warnings());
+    tally.faults.stream().limit(SHOWN).forEach(fault -> System.out.println("  WRONG: " + fault));
+  }
+
+  private static void line(String what, int number) {
+    System.out.printf("  %-46s %,d%n", what, number);
+  }
+}
