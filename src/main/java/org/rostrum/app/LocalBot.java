@@ -71,6 +71,8 @@ final class LocalBot implements RunningBot {
                   metrics,
                   new Incidents(data, clock, Level.ERROR),
                   settings.quote(),
+                  store.schedules(),
+                  store.posts(),
                   version(),
                   index,
                   Math.toIntExact(settings.store().keep().toDays()),

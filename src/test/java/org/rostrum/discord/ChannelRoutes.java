@@ -1,5 +1,6 @@
 package org.rostrum.discord;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ final class ChannelRoutes {
     rest.serve("GET", "/channels/{channel_id}", r -> Reply.ok(place(r).toBody()));
     rest.serve("POST", "/channels/{channel_id}/typing", this::typing);
     rest.serve("POST", messages, this::post);
+    rest.serve("GET", messages, this::history);
     rest.serve("GET", message, r -> Reply.ok(message(r)));
     rest.serve("PATCH", message, this::edit);
     rest.serve("DELETE", message, this::delete);
@@ -69,6 +71,19 @@ final class ChannelRoutes {
 
   private static String nonce(Place place, Body body) {
     return place.channel() + " " + body.text("nonce");
+  }
+
+  /// What was written after a message, the newest first. Discord does not give nonces back.
+  private Reply history(Request request) {
+    long after = Long.parseLong(request.query().getOrDefault("after", "0"));
+    int limit = Integer.parseInt(request.query().getOrDefault("limit", "50"));
+    List<Body> found =
+        world.messagesIn(place(request).channel()).stream()
+            .filter(message -> Long.parseLong(message.text("id")) > after)
+            .limit(limit)
+            .map(message -> message.without("nonce"))
+            .toList();
+    return Reply.ok(Body.array(found.reversed()));
   }
 
   private Reply edit(Request request) {

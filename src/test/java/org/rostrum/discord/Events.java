@@ -142,7 +142,7 @@ final class Events {
         "user",
         member.user(),
         "roles",
-        List.of(),
+        member.admin() ? member.place().guild().stream().map(Guild::adminRole).toList() : List.of(),
         "permissions",
         member.permitted() ? EVERYTHING : "0",
         "joined_at",

@@ -10,7 +10,9 @@ import java.util.Optional;
 /// awaited on what is returned.
 ///
 /// @param permitted whether the bot may do anything where the member is
-public record Member(StandIn standIn, Body user, Place place, String locale, boolean permitted) {
+/// @param admin whether the member may manage the server
+public record Member(
+    StandIn standIn, Body user, Place place, String locale, boolean permitted, boolean admin) {
 
   public String id() {
     return user.text("id");
@@ -18,7 +20,7 @@ public record Member(StandIn standIn, Body user, Place place, String locale, boo
 
   /// The same member in another channel or thread.
   public Member in(Place other) {
-    return new Member(standIn, user, other, locale, permitted);
+    return new Member(standIn, user, other, locale, permitted, admin);
   }
 
   /// The same member, alone with the bot.
@@ -38,17 +40,45 @@ public record Member(StandIn standIn, Body user, Place place, String locale, boo
 
   /// The same member with Discord set to another language, for example `fr`.
   public Member speaking(String otherLocale) {
-    return new Member(standIn, user, place, otherLocale, permitted);
+    return new Member(standIn, user, place, otherLocale, permitted, admin);
   }
 
   /// The same member where the bot has no permissions.
   public Member withoutPermission() {
-    return new Member(standIn, user, place, locale, false);
+    return new Member(standIn, user, place, locale, false, admin);
+  }
+
+  /// The same member, who may manage the server.
+  public Member asAdmin() {
+    return new Member(standIn, user, place, locale, permitted, true);
   }
 
   public Interaction slash(String command, Option... options) {
     List<Body> given = Arrays.stream(options).map(Option::toBody).toList();
     return act(2, standIn.command(place, command, 1).with("options", given), Body.NOTHING);
+  }
+
+  /// Uses a command that is a part of another.
+  public Interaction slashPart(String command, String part, Option... options) {
+    List<Body> given = Arrays.stream(options).map(Option::toBody).toList();
+    Body data =
+        standIn
+            .command(place, command, 1)
+            .with("options", List.of(Body.of("type", 1, "name", part, "options", given)))
+            .with("resolved", Option.resolved(options));
+    return act(2, data, Body.NOTHING);
+  }
+
+  /// Types into an option of a command that is a part of another.
+  public Interaction autocompletePart(String command, String part, String option, String typed) {
+    Body focused = Option.option(option, typed).toBody().with("focused", true);
+    return act(
+        4,
+        standIn
+            .command(place, command, 1)
+            .with(
+                "options", List.of(Body.of("type", 1, "name", part, "options", List.of(focused)))),
+        Body.NOTHING);
   }
 
   /// Types into an option of a command, with others filled in before.
@@ -129,7 +159,7 @@ public record Member(StandIn standIn, Body user, Place place, String locale, boo
 
   /// The same member as a bot.
   public Member asBot() {
-    return new Member(standIn, user.with("bot", true), place, locale, permitted);
+    return new Member(standIn, user.with("bot", true), place, locale, permitted, admin);
   }
 
   private Interaction act(int type, Body data, Body message) {

@@ -16,6 +16,9 @@ final class Normalised {
     if (request.route().endsWith("/commands")) {
       return Body.array(body.elements().stream().map(Normalised::command).toList());
     }
+    if (body.has("recipient_id")) {
+      return body.with("recipient_id", body.text("recipient_id"));
+    }
     if (body.has("data")) {
       return body.with("data", message(body.at("data")));
     }
@@ -47,7 +50,10 @@ final class Normalised {
 
   /// JDA says of every option whether it has suggestions, also where it can't.
   private static Body option(Body option) {
-    return option.isTrue("autocomplete") ? option : option.without("autocomplete");
+    Body done = option.isTrue("autocomplete") ? option : option.without("autocomplete");
+    return done.has("options")
+        ? done.with("options", done.list("options").stream().map(Normalised::option).toList())
+        : done;
   }
 
   private static Body message(Body message) {

@@ -1,6 +1,7 @@
 package org.rostrum.discord;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Discord's limits that its description does not state, and Rostrum's own manners.
@@ -8,7 +9,7 @@ final class Rules {
 
   private Rules() {}
 
-  static List<String> complaintsAbout(Request request) {
+  static List<String> complaintsAbout(Request request, Set<String> pingable) {
     String route = request.route();
     Body body = request.body();
     if (route.endsWith("/callback")) {
@@ -16,7 +17,9 @@ final class Rules {
     }
     if (route.contains("/webhooks/") || route.contains("/messages")) {
       boolean writes = route.startsWith("PATCH") || route.startsWith("POST");
-      return writes && !route.endsWith("/threads") ? aboutMessage(request, body) : List.of();
+      return writes && !route.endsWith("/threads")
+          ? aboutMessage(request, body, pingable)
+          : List.of();
     }
     return route.endsWith("/commands") && route.startsWith("PUT")
         ? CommandRules.complaintsAbout(body)
@@ -25,7 +28,7 @@ final class Rules {
 
   private static List<String> aboutCallback(Request request, Body data, int type) {
     return switch (type) {
-      case 4, 7 -> aboutMessage(request, data);
+      case 4, 7 -> aboutMessage(request, data, Set.of());
       case 5, 6 -> List.of();
       case 8 -> FormRules.aboutChoices(data);
       case 9 -> FormRules.aboutModal(data);
@@ -33,10 +36,10 @@ final class Rules {
     };
   }
 
-  private static List<String> aboutMessage(Request request, Body message) {
+  private static List<String> aboutMessage(Request request, Body message, Set<String> pingable) {
     return Stream.of(
             MessageRules.complaintsAbout(request, message),
-            MentionRules.complaintsAbout(message),
+            MentionRules.complaintsAbout(message, pingable),
             EmbedRules.complaintsAbout(message.list("embeds")),
             ComponentRules.complaintsAbout(message.list("components")),
             FileRules.complaintsAbout(request, message))

@@ -77,7 +77,12 @@ public final class StandIn implements AutoCloseable {
         name,
         n ->
             new Member(
-                this, Descriptions.user(Snowflakes.next(), n, false), general, "en-GB", true));
+                this,
+                Descriptions.user(Snowflakes.next(), n, false),
+                general,
+                "en-GB",
+                true,
+                false));
   }
 
   public Guild townHall() {
@@ -99,6 +104,45 @@ public final class StandIn implements AutoCloseable {
           Optional.of(guild), "GUILD_CREATE", Descriptions.server(guild, world.placesIn(guild)));
     }
     return channel;
+  }
+
+  /// A further role of a server.
+  public Body newRole(Guild guild, String name) {
+    Body role = Guild.role(Snowflakes.next(), name, "0");
+    gateway.dispatch(
+        Optional.of(guild), "GUILD_ROLE_CREATE", Body.of("guild_id", guild.id(), "role", role));
+    return role;
+  }
+
+  /// Lets a role be told of what is posted. Nobody else ever is.
+  public void allowPing(Body role) {
+    world.inspection.allowPing(role.text("id"));
+  }
+
+  /// A further channel of a server.
+  public Place newChannel(Guild guild, String name) {
+    Place channel = add(Place.channel(guild, name));
+    gateway.dispatch(
+        Optional.of(guild), "CHANNEL_CREATE", channel.toBody().with("guild_id", guild.id()));
+    return channel;
+  }
+
+  /// Deletes a channel.
+  public void remove(Place channel) {
+    world.places.remove(channel);
+    gateway.dispatch(
+        channel.guild(),
+        "CHANNEL_DELETE",
+        channel.toBody().with("guild_id", channel.guild().orElseThrow().id()));
+  }
+
+  /// Archives a thread: bots are told, and forget it.
+  public void archive(Place thread) {
+    Body body = thread.toBody();
+    gateway.dispatch(
+        thread.guild(),
+        "THREAD_UPDATE",
+        body.with("thread_metadata", body.at("thread_metadata").with("archived", true)));
   }
 
   /// A thread that somebody opened in a channel.

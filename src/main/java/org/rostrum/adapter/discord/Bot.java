@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Suggestions;
+import org.rostrum.core.schedule.Announcer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,14 +45,17 @@ public final class Bot implements AutoCloseable {
   private final Flights flights;
   private final Workroom workroom;
   private final ExecutorService threads;
+  private final Announcer announcer;
 
   private Bot(
       ShardManager shards,
       Arrival arrival,
       Flights flights,
       Workroom workroom,
-      ExecutorService threads) {
+      ExecutorService threads,
+      Services services) {
     this.shards = shards;
+    this.announcer = new ChannelAnnouncer(shards, new Replies(services), services);
     this.arrival = arrival;
     this.flights = flights;
     this.workroom = workroom;
@@ -83,7 +87,8 @@ public final class Bot implements AutoCloseable {
             arrival,
             flights,
             workroom,
-            threads);
+            threads,
+            services);
     try {
       JDA first = bot.awaitConnection(guild != null);
       LOG.info("Commands: {}", bot.register(first, guild));
@@ -122,14 +127,16 @@ public final class Bot implements AutoCloseable {
     Memory memory = new Memory(services);
     Dispatch dispatch = new Dispatch(replies, services, workroom, threads);
     Counter counter = new Counter(admission, dispatch, services, threads);
+    ScheduleDesk schedules = new ScheduleDesk(counter, dispatch, replies, services, threads);
     return new Reception(
         new CommandDesk(
             new EnquiryReader(services.desk(), services.quotes(), services.clock()),
             counter,
+            schedules,
             OwnReplies.about(services.desk().library(), services.version(), services.index()),
             OwnReplies.help(settings.questionsPerMember(), services.keepDays())),
-        new Completion(new Suggestions(services.desk().library()), admission),
-        new Buttons(admission, counter, dispatch, replies, memory, threads),
+        new Completion(new Suggestions(services.desk().library()), admission, schedules),
+        new Buttons(admission, counter, dispatch, replies, memory, schedules, threads),
         new Forms(admission, counter, dispatch, memory, threads),
         new Mentions(admission, dispatch, services, threads),
         services.incidents());
@@ -194,6 +201,11 @@ public final class Bot implements AutoCloseable {
   /// Whether every shard is connected.
   public boolean connected() {
     return shards.getShardsQueued() == 0 && shards.getShards().stream().allMatch(Bot::isConnected);
+  }
+
+  /// What posts quotations of a day.
+  public Announcer announcer() {
+    return announcer;
   }
 
   /// Whether new questions are taken.

@@ -19,6 +19,7 @@ final class Buttons {
   private final Dispatch dispatch;
   private final Replies replies;
   private final Memory memory;
+  private final ScheduleDesk schedules;
   private final Executor threads;
 
   Buttons(
@@ -27,20 +28,25 @@ final class Buttons {
       Dispatch dispatch,
       Replies replies,
       Memory memory,
+      ScheduleDesk schedules,
       Executor threads) {
     this.admission = admission;
     this.counter = counter;
     this.dispatch = dispatch;
     this.replies = replies;
     this.memory = memory;
+    this.schedules = schedules;
     this.threads = threads;
   }
 
   void pressed(ButtonInteractionEvent event) {
     Optional<String> hasty = admission.act(event.getUser().getIdLong());
     Optional<Pressed> pressed = Pressed.parse(event.getComponentId());
+    Optional<ScheduleAct> act = ScheduleAct.parse(event.getComponentId());
     if (hasty.isPresent()) {
       counter.tell(event, hasty.get());
+    } else if (act.isPresent()) {
+      schedules.pressed(event, act.get());
     } else if (pressed.isEmpty()) {
       counter.tell(event, Said.NOT_MINE);
     } else {

@@ -17,12 +17,15 @@ final class CommandDesk {
 
   private final EnquiryReader reader;
   private final Counter counter;
+  private final ScheduleDesk schedules;
   private final Reply about;
   private final Reply help;
 
-  CommandDesk(EnquiryReader reader, Counter counter, Reply about, Reply help) {
+  CommandDesk(
+      EnquiryReader reader, Counter counter, ScheduleDesk schedules, Reply about, Reply help) {
     this.reader = reader;
     this.counter = counter;
+    this.schedules = schedules;
     this.about = about;
     this.help = help;
   }
@@ -50,8 +53,16 @@ final class CommandDesk {
       case CommandSet.VERIFY ->
           take(event, reader.verify(text(event, "quote"), typed(event, "speaker")), false);
       case CommandSet.SOURCES -> take(event, new Wanted.Known(new Enquiry.Sources(), null), true);
+      case CommandSet.ROSTRUM -> rostrum(event);
       case CommandSet.ABOUT -> show(event, about);
       case CommandSet.HELP -> show(event, help);
+      default -> counter.tell(event, Said.NO_COMMAND);
+    }
+  }
+
+  private void rostrum(SlashCommandInteractionEvent event) {
+    switch (String.valueOf(event.getSubcommandName())) {
+      case CommandSet.QUOTE_OF_THE_DAY -> schedules.slash(event);
       default -> counter.tell(event, Said.NO_COMMAND);
     }
   }

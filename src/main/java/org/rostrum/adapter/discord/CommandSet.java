@@ -1,15 +1,22 @@
 package org.rostrum.adapter.discord;
 
 import static net.dv8tion.jda.api.interactions.commands.OptionType.BOOLEAN;
+import static net.dv8tion.jda.api.interactions.commands.OptionType.CHANNEL;
+import static net.dv8tion.jda.api.interactions.commands.OptionType.ROLE;
 import static net.dv8tion.jda.api.interactions.commands.OptionType.STRING;
 
 import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
 import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
 
@@ -27,6 +34,11 @@ final class CommandSet {
   static final String SOURCES = "sources";
   static final String ABOUT = "about";
   static final String HELP = "help";
+
+  /// Where those who manage a server say what Rostrum does in it.
+  static final String ROSTRUM = "rostrum";
+
+  static final String QUOTE_OF_THE_DAY = "quote-of-the-day";
 
   /// Menus on a message.
   static final String CHECK_QUOTE = "Check this quote";
@@ -88,7 +100,34 @@ final class CommandSet {
             Commands.message(CHECK_QUOTE),
             Commands.message(FIND_EVIDENCE));
     all.forEach(CommandSet::everywhere);
-    return all;
+    return Stream.concat(all.stream(), Stream.of(admins())).toList();
+  }
+
+  /// Nobody else sees these, unless a server's own settings of commands say otherwise.
+  private static CommandData admins() {
+    return Commands.slash(ROSTRUM, "What Rostrum does in this server")
+        .addSubcommands(
+            new SubcommandData(
+                    QUOTE_OF_THE_DAY, "Post a quotation every day: set it up, look at it, stop it")
+                .addOptions(
+                    new OptionData(CHANNEL, ScheduleDesk.CHANNEL, "Where: a channel or thread")
+                        .setChannelTypes(
+                            ChannelType.TEXT,
+                            ChannelType.NEWS,
+                            ChannelType.GUILD_PUBLIC_THREAD,
+                            ChannelType.GUILD_PRIVATE_THREAD,
+                            ChannelType.GUILD_NEWS_THREAD),
+                    name(ScheduleDesk.TIME, "At what time, such as 09:00", false),
+                    name(ScheduleDesk.ZONE, "In which time zone", false),
+                    name(ScheduleDesk.DAYS, "On which days; every day without it", false),
+                    new OptionData(ROLE, ScheduleDesk.ROLE, "Who is told; @everyone for nobody"),
+                    name(ScheduleDesk.SPEAKER, "From this person alone; any for anybody", false),
+                    name(ScheduleDesk.THEME, "On this theme alone; any for any", false),
+                    name(ScheduleDesk.SCHEDULE, "Which one, to look at it or change it", false)))
+        .setLocalizationFunction(LANGUAGES)
+        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+        .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+        .setContexts(InteractionContextType.GUILD);
   }
 
   private static void everywhere(CommandData command) {

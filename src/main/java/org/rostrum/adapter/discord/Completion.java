@@ -10,17 +10,19 @@ import org.rostrum.core.text.SafeText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Suggests speakers, themes and sources while a member types.
+/// Suggests what fits while a member types.
 final class Completion {
 
   private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
 
   private final Suggestions suggestions;
   private final Admission admission;
+  private final ScheduleDesk schedules;
 
-  Completion(Suggestions suggestions, Admission admission) {
+  Completion(Suggestions suggestions, Admission admission, ScheduleDesk schedules) {
     this.suggestions = suggestions;
     this.admission = admission;
+    this.schedules = schedules;
   }
 
   void complete(CommandAutoCompleteInteractionEvent event) {
@@ -49,7 +51,7 @@ final class Completion {
                   .filter(word -> word.startsWith(typed.strip().toLowerCase(Locale.ROOT)))
                   .map(word -> new Suggestions.Suggestion(word, word))
                   .toList();
-          default -> List.of();
+          default -> schedules.suggestions(event);
         };
     return fitting.stream().map(Completion::choice).toList();
   }

@@ -1,10 +1,14 @@
 package org.rostrum.adapter.discord;
 
+import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.jspecify.annotations.Nullable;
 
 /// A page as Discord takes it. Nothing that is sent may mention anybody.
 final class Envelope {
@@ -16,6 +20,25 @@ final class Envelope {
         .useComponentsV2()
         .setComponents(page.components())
         .setAllowedMentions(List.of())
+        .mentionRepliedUser(false)
+        .build();
+  }
+
+  /// The same, with a role that is told of it.
+  ///
+  /// @param role the id of a role, which alone is mentioned; null for none
+  static MessageCreateData create(Page page, @Nullable String role) {
+    if (role == null) {
+      return create(page);
+    }
+    List<MessageTopLevelComponent> components = new ArrayList<>();
+    components.add(TextDisplay.of("<@&" + role + ">"));
+    components.addAll(page.components());
+    return new MessageCreateBuilder()
+        .useComponentsV2()
+        .setComponents(components)
+        .setAllowedMentions(List.of())
+        .mentionRoles(role)
         .mentionRepliedUser(false)
         .build();
   }

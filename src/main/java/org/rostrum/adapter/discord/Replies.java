@@ -43,7 +43,7 @@ final class Replies {
     try {
       Exchange before = conversations.exchange(asking.before()).orElse(null);
       Response response = services.desk().answer(asking.enquiry(), before);
-      ShownId id = remembered(asking, response);
+      ShownId id = remembered(asking, response, ShownId.next(random));
       if (id != null) {
         conversations.remember(id, response.exchange());
       }
@@ -63,6 +63,20 @@ final class Replies {
       services.observer().failed("bug");
       return new Made(Notice.of(services.incidents().record(bug).message()), null, null);
     }
+  }
+
+  /// The first page of a reply that Rostrum posts by itself, remembered under an id that it always
+  /// has.
+  ///
+  /// @throws RuntimeException where it cannot be made, which is a bug
+  Page unasked(Asking asking, ShownId id) {
+    Response response = services.desk().answer(asking.enquiry(), null);
+    if (response.outcome() != Outcome.ANSWERED) {
+      throw new IllegalStateException("nothing to post: " + asking.enquiry());
+    }
+    return pages(
+            asking.enquiry(), response, null, null, remembered(asking, response, id), false, "")
+        .getFirst();
   }
 
   /// A page of a reply that was shown.
@@ -169,9 +183,11 @@ final class Replies {
     return offers;
   }
 
-  private @Nullable ShownId remembered(Asking asking, Response response) {
-    ShownId id = ShownId.next(random);
+  private @Nullable ShownId remembered(Asking asking, Response response, ShownId id) {
     try {
+      if (services.shown().find(id).isPresent()) {
+        return id;
+      }
       services
           .shown()
           .keep(

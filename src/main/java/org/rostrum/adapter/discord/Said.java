@@ -36,6 +36,14 @@ final class Said {
   static final String NO_COMMAND =
       "I don't know that command (any more). /help shows what I can do.";
   static final String NO_WORDS = "There are no words in that message to look for.";
+  static final String NO_ADMIN =
+      "Only those who may manage this server can do that: it takes the permission Manage Server.";
+  static final String BARRED =
+      "The quotation of the day cannot be posted in %s: %s. Its settings are kept, and it goes on"
+          + " by itself as soon as it can. /rostrum quote-of-the-day shows where and when it"
+          + " posts.";
+  static final String NO_SCHEDULE =
+      "That quotation of the day was ended. /rostrum quote-of-the-day shows those that there are.";
 
   private Said() {}
 }

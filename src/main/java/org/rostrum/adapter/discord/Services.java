@@ -8,9 +8,13 @@ import org.rostrum.core.desk.Observer;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Illustrator;
+import org.rostrum.core.schedule.PostLog;
+import org.rostrum.core.schedule.ScheduleBook;
 
 /// Everything that the bot answers with, remembers in and reports to.
 ///
+/// @param schedules where and when servers want the quotation of the day
+/// @param posts what became of those
 /// @param version what Rostrum calls this version of itself
 /// @param index the version of the index: another one wherever it holds anything else
 /// @param keepDays how long what was shown is remembered, in days
@@ -23,6 +27,8 @@ public record Services(
     Observer observer,
     Incidents incidents,
     QuoteSettings quotes,
+    ScheduleBook schedules,
+    PostLog posts,
     String version,
     String index,
     int keepDays,

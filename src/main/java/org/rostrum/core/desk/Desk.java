@@ -101,6 +101,11 @@ public final class Desk {
     return quotes.get().on(day, labels(speaker), theme).map(Citation::place);
   }
 
+  /// All quotations that may be one of a day, in an order that does not change.
+  public List<Citation> quotations(@Nullable SpeakerId speaker, @Nullable ThemeId theme) {
+    return quotes.get().fitting(labels(speaker), theme);
+  }
+
   /// Where any quotation stands, another one each time. Empty where none fits.
   public Optional<Place> randomQuotation(@Nullable SpeakerId speaker, @Nullable ThemeId theme) {
     return quotes.get().any(random, labels(speaker), theme).map(Citation::place);

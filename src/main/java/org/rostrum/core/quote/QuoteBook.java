@@ -1,6 +1,7 @@
 package org.rostrum.core.quote;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,6 +30,14 @@ public final class QuoteBook {
   /// @param theme only what was said under it; null for any
   public Optional<Citation> on(LocalDate day, Set<SpeakerId> people, @Nullable ThemeId theme) {
     return new QuotePicker(pool.of(wanted(people, theme)), arrivals).on(day);
+  }
+
+  /// All quotations that fit, in an order that does not change while the record does not.
+  ///
+  /// @param people only what one of these said; empty for anybody
+  /// @param theme only what was said under it; null for any
+  public List<Citation> fitting(Set<SpeakerId> people, @Nullable ThemeId theme) {
+    return pool.of(wanted(people, theme)).quotations();
   }
 
   /// Any quotation. Empty where none fits.

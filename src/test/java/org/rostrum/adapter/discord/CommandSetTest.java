@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,12 +82,25 @@ class CommandSetTest {
   @Test
   void theyWorkInServersAndForMembers() {
     assertThat(CommandSet.all())
+        .filteredOn(command -> !command.getName().equals(CommandSet.ROSTRUM))
         .hasSize(12)
         .allSatisfy(
             command -> {
               assertThat(command.getIntegrationTypes()).hasSize(2);
               assertThat(command.getContexts()).hasSize(3);
             });
+  }
+
+  @Test
+  void whatAdminsDoIsHiddenFromOthersAndInServersAlone() {
+    assertThat(CommandSet.all())
+        .filteredOn(command -> command.getName().equals(CommandSet.ROSTRUM))
+        .singleElement()
+        .returns(
+            DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER).getPermissionsRaw(),
+            command -> command.getDefaultPermissions().getPermissionsRaw())
+        .returns(Set.of(InteractionContextType.GUILD), CommandData::getContexts)
+        .returns(Set.of(IntegrationType.GUILD_INSTALL), CommandData::getIntegrationTypes);
   }
 
   private static List<Map<String, Object>> commands() {
@@ -99,7 +117,10 @@ class CommandSetTest {
     List<Map<String, Object>> named = new ArrayList<>();
     for (Map<String, Object> command : commands()) {
       named.add(command);
-      named.addAll(options(command));
+      for (Map<String, Object> option : options(command)) {
+        named.add(option);
+        named.addAll(options(option));
+      }
     }
     return named;
   }

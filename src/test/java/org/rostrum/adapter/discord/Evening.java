@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.StandIn;
+import org.rostrum.support.InMemorySchedules;
 import org.rostrum.support.InMemoryStore;
 import org.rostrum.support.Libraries;
 import org.slf4j.event.Level;
@@ -23,10 +25,14 @@ final class Evening implements AutoCloseable {
 
   final StandIn discord = StandIn.start();
   final InMemoryStore store = new InMemoryStore();
+  final InMemorySchedules schedules = new InMemorySchedules();
   final CountingObserver observer = new CountingObserver();
+  final Desk desk;
   final Bot bot;
 
   private Evening(Libraries libraries, Answerer answerer, int perMember, int inFlight) {
+    Services services = services(libraries, answerer, store, schedules, observer);
+    this.desk = services.desk();
     this.bot =
         Bot.start(
             new DiscordSettings(
@@ -39,12 +45,16 @@ final class Evening implements AutoCloseable {
                 inFlight,
                 true),
             null,
-            services(libraries, answerer, store, observer));
+            services);
   }
 
   /// The services of a bot, with what is remembered in memory.
   static Services services(
-      Libraries libraries, Answerer answerer, InMemoryStore store, CountingObserver observer) {
+      Libraries libraries,
+      Answerer answerer,
+      InMemoryStore store,
+      InMemorySchedules schedules,
+      CountingObserver observer) {
     QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
     Clock clock = Clock.systemUTC();
     return new Services(
@@ -55,6 +65,8 @@ final class Evening implements AutoCloseable {
         observer,
         new Incidents(Path.of("target", "evening"), clock, Level.DEBUG),
         quotes,
+        schedules,
+        schedules,
         "of the tests",
         "of the tests",
         365,

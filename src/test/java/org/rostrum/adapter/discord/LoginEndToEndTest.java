@@ -12,6 +12,7 @@ import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.discord.Body;
 import org.rostrum.discord.Place;
 import org.rostrum.discord.StandIn;
+import org.rostrum.support.InMemorySchedules;
 import org.rostrum.support.InMemoryStore;
 import org.rostrum.support.Libraries;
 
@@ -39,7 +40,11 @@ class LoginEndToEndTest {
         settings,
         guild,
         Evening.services(
-            libraries, libraries.answerer(), new InMemoryStore(), new CountingObserver()));
+            libraries,
+            libraries.answerer(),
+            new InMemoryStore(),
+            new InMemorySchedules(),
+            new CountingObserver()));
   }
 
   private void answers() {

@@ -1,0 +1,81 @@
+package org.rostrum.adapter.discord;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.JDAImpl;
+import net.dv8tion.jda.internal.requests.RestActionImpl;
+import org.rostrum.core.schedule.Schedule;
+
+/// Finds the channels and threads of schedules.
+final class Channels {
+
+  private static final String NOT_CONNECTED = "there is no connection to the server at the moment";
+  private static final String NO_SERVER = "I am no longer in the server";
+  private static final String GONE = "the channel is gone";
+
+  private final ShardManager shards;
+
+  Channels(ShardManager shards) {
+    this.shards = shards;
+  }
+
+  /// What a channel is.
+  sealed interface Found {
+
+    record Here(GuildMessageChannel channel) implements Found {}
+
+    /// It may be there.
+    record Unreachable(String why) implements Found {}
+
+    record Gone(String why) implements Found {}
+  }
+
+  Found of(Schedule schedule) {
+    Guild guild = shards.getGuildById(schedule.server());
+    if (guild == null) {
+      boolean all =
+          shards.getShardsQueued() == 0
+              && shards.getShards().stream()
+                  .allMatch(
+                      shard ->
+                          shard.getStatus() == JDA.Status.CONNECTED
+                              && !shard.isUnavailable(Long.parseUnsignedLong(schedule.server())));
+      return all ? new Found.Gone(NO_SERVER) : new Found.Unreachable(NOT_CONNECTED);
+    }
+    GuildMessageChannel channel =
+        guild.getChannelById(GuildMessageChannel.class, schedule.channel());
+    return channel == null ? archived(guild, schedule.channel()) : new Found.Here(channel);
+  }
+
+  /// A thread that was archived is not kept in memory: it wakes up when something is posted in it.
+  private static Found archived(Guild guild, String channel) {
+    JDAImpl jda = (JDAImpl) guild.getJDA();
+    try {
+      DataObject body =
+          Rest.await(
+              new RestActionImpl<DataObject>(
+                  jda,
+                  Route.Channels.GET_CHANNEL.compile(channel),
+                  (response, request) -> response.getObject()));
+      return ChannelType.fromId(body.getInt("type")).isThread()
+          ? new Found.Here(jda.getEntityBuilder().createThreadChannel(body, guild.getIdLong()))
+          : new Found.Gone(GONE);
+    } catch (UndeliverableException failure) {
+      return Rest.forbidden(failure) || unknown(failure)
+          ? new Found.Gone(GONE)
+          : new Found.Unreachable(String.valueOf(failure.getMessage()));
+    }
+  }
+
+  private static boolean unknown(UndeliverableException failure) {
+    return failure.getCause() instanceof ErrorResponseException refused
+        && refused.getErrorResponse() == ErrorResponse.UNKNOWN_CHANNEL;
+  }
+}
