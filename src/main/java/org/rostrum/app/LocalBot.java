@@ -3,14 +3,12 @@ package org.rostrum.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.discord.Bot;
 import org.rostrum.adapter.discord.BotException;
+import org.rostrum.adapter.discord.DeskQuotations;
 import org.rostrum.adapter.discord.Invitation;
 import org.rostrum.adapter.discord.Services;
 import org.rostrum.adapter.monitor.Health;
@@ -26,6 +24,7 @@ import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.schedule.Poster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -35,17 +34,19 @@ final class LocalBot implements RunningBot {
 
   private static final Logger LOG = LoggerFactory.getLogger(LocalBot.class);
 
+  /// How often it is looked whether a quotation of a day is due.
+  private static final Duration POSTING = Duration.ofSeconds(20);
+
   private final Store store;
   private final @Nullable Monitor monitor;
   private final Bot bot;
-  private final ScheduledExecutorService daily;
+  private final Rounds rounds;
 
-  private LocalBot(
-      Store store, @Nullable Monitor monitor, Bot bot, ScheduledExecutorService daily) {
+  private LocalBot(Store store, @Nullable Monitor monitor, Bot bot, Rounds rounds) {
     this.store = store;
     this.monitor = monitor;
     this.bot = bot;
-    this.daily = daily;
+    this.rounds = rounds;
   }
 
   /// @param index the version of the index
@@ -81,7 +82,7 @@ final class LocalBot implements RunningBot {
           store,
           monitor(settings.monitor(), metrics, bot),
           bot,
-          forgetting(store.shown(), settings.store().keep(), clock));
+          rounds(settings, store, bot, desk, clock));
     } catch (BotException | StoreException | MonitorException trouble) {
       close(bot);
       close(store);
@@ -112,25 +113,31 @@ final class LocalBot implements RunningBot {
     }
   }
 
-  /// Forgets, soon and then once a day, what was shown longer ago than it is to be kept.
-  private static ScheduledExecutorService forgetting(ShownLog log, Duration keep, Clock clock) {
-    ScheduledExecutorService daily =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("forgetting").factory());
-    var unused =
-        daily.scheduleAtFixedRate(
-            () -> {
-              try {
-                int forgotten = log.forget(clock.instant().minus(keep));
-                LOG.info("Forgot {} replies that were {} old", forgotten, keep);
-              } catch (StoreException trouble) {
-                LOG.warn("What is old was not forgotten: {}", trouble.getMessage());
-              }
-            },
-            1,
-            TimeUnit.DAYS.toMinutes(1),
-            TimeUnit.MINUTES);
-    return daily;
+  /// Posts what is due, and forgets, soon and then once a day, what was shown longer ago than it is
+  /// to be kept.
+  private static Rounds rounds(Settings settings, Store store, Bot bot, Desk desk, Clock clock) {
+    Poster poster =
+        new Poster(
+            store.schedules(),
+            store.posts(),
+            bot.announcer(),
+            new DeskQuotations(desk),
+            clock,
+            settings.schedule().catchUp(),
+            "process " + ProcessHandle.current().pid() + " of " + clock.instant());
+    Rounds rounds = new Rounds();
+    rounds.every(POSTING, POSTING, "posting", poster::work);
+    rounds.every(
+        Duration.ofDays(1),
+        Duration.ofMinutes(1),
+        "forgetting",
+        () -> forget(store.shown(), settings.store().keep(), clock));
+    return rounds;
+  }
+
+  private static void forget(ShownLog log, Duration keep, Clock clock) {
+    int forgotten = log.forget(clock.instant().minus(keep));
+    LOG.info("Forgot {} replies that were {} old", forgotten, keep);
   }
 
   @Override
@@ -141,8 +148,8 @@ final class LocalBot implements RunningBot {
 
   @Override
   public void close() {
+    rounds.close();
     bot.close();
-    daily.close();
     close(monitor);
     close(store);
   }

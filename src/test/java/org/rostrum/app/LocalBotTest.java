@@ -27,6 +27,7 @@ import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.schedule.ScheduleSettings;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.Libraries;
 import org.slf4j.event.Level;
@@ -50,6 +51,7 @@ class LocalBotTest {
         data,
         new AnswerSettings(5),
         QUOTES,
+        new ScheduleSettings(Duration.ofHours(3)),
         new DiscordSettings(
             StandIn.TOKEN, discord.apiUrl(), discord.gatewayUrl(), 1, 100, 100, 8, true),
         new StoreSettings(Duration.ofDays(365)),

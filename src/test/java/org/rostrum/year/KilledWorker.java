@@ -105,7 +105,9 @@ final class KilledWorker implements Worker {
     void say(String line) throws IOException {
       to.write(line);
       to.newLine();
-      to.flush();
+      if (!from.ready()) {
+        to.flush();
+      }
     }
 
     void kill() {

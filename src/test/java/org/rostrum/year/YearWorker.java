@@ -1,5 +1,6 @@
 package org.rostrum.year;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,7 +31,8 @@ public final class YearWorker {
 
   /// @param args a name for the worker
   public static void main(String... args) throws IOException {
-    PrintStream out = System.out;
+    PrintStream out =
+        new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
     System.setOut(System.err);
     warmUp();
     new YearWorker(out).serve(args[0]);
@@ -86,8 +88,12 @@ public final class YearWorker {
   }
 
   private String ask(String line) {
+    say(line);
+    return heard();
+  }
+
+  private String heard() {
     try {
-      say(line);
       String answer = in.readLine();
       if (answer == null) {
         throw new IllegalStateException("Discord is gone");
@@ -104,8 +110,10 @@ public final class YearWorker {
     @Override
     public List<Sent> post(List<Announcement> announcements) {
       List<Sent> sent = new ArrayList<>();
-      for (Announcement one : announcements) {
-        String[] answer = ask(line("post", one)).split("\t", 2);
+      announcements.forEach(one -> out.println(line("post", one)));
+      out.flush();
+      for (int i = 0; i < announcements.size(); i++) {
+        String[] answer = heard().split("\t", 2);
         sent.add(
             switch (answer[0]) {
               case "as" -> new Sent.As(answer[1]);

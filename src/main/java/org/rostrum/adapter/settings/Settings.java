@@ -6,6 +6,7 @@ import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.schedule.ScheduleSettings;
 import org.slf4j.event.Level;
 
 /// Everything an operator can set.
@@ -18,6 +19,7 @@ public record Settings(
     Path data,
     AnswerSettings answer,
     QuoteSettings quote,
+    ScheduleSettings schedule,
     DiscordSettings discord,
     StoreSettings store,
     MonitorSettings monitor,

@@ -19,6 +19,7 @@ import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.schedule.ScheduleSettings;
 import org.rostrum.core.text.Slips;
 
 /// Reads the settings: the operator's file over the defaults in `reference.conf`. Reports every
@@ -85,6 +86,8 @@ public final class SettingsReader {
                 values.zone("quote.time-zone"),
                 minWords,
                 values.notBelow("quote.max-words", "quote.min-words", minWords, 500)),
+            new ScheduleSettings(
+                Duration.ofMinutes(values.whole("quote.catch-up-minutes", 5, 1380))),
             DiscordValues.read(values),
             new StoreSettings(Duration.ofDays(values.whole("store.keep-days", 1, 36_500))),
             new MonitorSettings(values.whole("monitor.port", 0, 65_535)),

@@ -22,6 +22,7 @@ import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.schedule.ScheduleSettings;
 import org.slf4j.event.Level;
 
 class SettingsReaderTest {
@@ -32,6 +33,7 @@ class SettingsReaderTest {
           Path.of("data"),
           new AnswerSettings(5),
           new QuoteSettings(ZoneId.of("UTC"), 10, 60),
+          new ScheduleSettings(Duration.ofHours(3)),
           new DiscordSettings(null, null, null, 0, 30, 300, 64, true),
           new StoreSettings(Duration.ofDays(365)),
           new MonitorSettings(0),
@@ -46,6 +48,7 @@ class SettingsReaderTest {
       quote.time-zone = "Europe/London"
       quote.min-words = 8
       quote.max-words = 30
+      quote.catch-up-minutes = 60
       discord.token = ${?DISCORD_TOKEN}
       discord.api-url = "http://127.0.0.1:8080/api/v10/"
       discord.gateway-url = "ws://127.0.0.1:8080"
@@ -76,6 +79,7 @@ class SettingsReaderTest {
                     Path.of("/var/rostrum"),
                     new AnswerSettings(3),
                     new QuoteSettings(ZoneId.of("Europe/London"), 8, 30),
+                    new ScheduleSettings(Duration.ofHours(1)),
                     new DiscordSettings(
                         null,
                         "http://127.0.0.1:8080/api/v10/",
