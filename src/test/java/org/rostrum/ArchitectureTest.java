@@ -136,6 +136,7 @@ class ArchitectureTest {
           new Home("com.sun.net.httpserver", "adapter.monitor"),
           new Home("java.sql", "adapter.store"),
           new Home("org.h2", "adapter.store"),
+          new Home("org.postgresql", "adapter.store"),
           new Home("org.jdbi", "adapter.store"),
           new Home("com.zaxxer", "adapter.store"),
           new Home("org.flywaydb", "adapter.store"),

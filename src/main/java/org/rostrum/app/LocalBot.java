@@ -58,7 +58,7 @@ final class LocalBot implements RunningBot {
     Store store = null;
     Bot bot = null;
     try {
-      store = Store.open(data);
+      store = Store.open(data, settings.store());
       Metrics metrics = new Metrics();
       bot =
           Bot.start(

@@ -273,7 +273,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Remembered remembered() {
-    return OpenStore.in(data);
+    return OpenStore.in(data, settings.store());
   }
 
   @Override

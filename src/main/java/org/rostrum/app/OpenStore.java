@@ -6,14 +6,15 @@ import org.rostrum.adapter.console.Remembered;
 import org.rostrum.adapter.store.Store;
 import org.rostrum.core.desk.Proposals;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.desk.StoreSettings;
 
 /// The bot's store, opened by a verb of the terminal.
 record OpenStore(Store store) implements Remembered {
 
   /// @throws BadInput when it cannot be opened: a running bot has it
-  static OpenStore in(Path data) {
+  static OpenStore in(Path data, StoreSettings settings) {
     try {
-      return new OpenStore(Store.open(data));
+      return new OpenStore(Store.open(data, settings));
     } catch (StoreException e) {
       throw new BadInput(String.valueOf(e.getMessage()), e);
     }

@@ -26,9 +26,6 @@ import org.rostrum.core.schedule.Schedule;
 /// storms of twelve hours, and seldom besides: a process that starts is slow, and a year is long.
 final class KilledWorker implements Worker {
 
-  /// So many stand ready: a storm is quicker than they start.
-  private static final int READY = 6;
-
   private static final Duration STORM = Duration.ofHours(12);
 
   /// How long a worker is left alone at most before it is killed at some moment.
@@ -55,6 +52,7 @@ final class KilledWorker implements Worker {
   }
 
   /// @param storms how many times twelve hours it is in danger
+  /// @param spares how many more stand ready, since a storm is quicker than they start
   KilledWorker(
       WorkerProgram program,
       String where,
@@ -64,7 +62,8 @@ final class KilledWorker implements Worker {
       YearPlan plan,
       Map<String, Schedule> schedules,
       Random random,
-      int storms) {
+      int storms,
+      int spares) {
     this.program = program;
     this.where = where;
     this.name = name;
@@ -76,7 +75,7 @@ final class KilledWorker implements Worker {
       long hours = (long) plan.days() * 24 * i / storms;
       this.storms.add(YearPlan.START.plus(Duration.ofHours(hours)));
     }
-    for (int i = 0; i < READY; i++) {
+    for (int i = 0; i < spares; i++) {
       ready.add(new Life());
     }
     this.life = begun();

@@ -16,23 +16,26 @@ import org.rostrum.core.schedule.Schedule;
 public final class YearRun {
 
   private static final int STORMS = 12;
+  private static final int SPARES = 6;
   private static final int SHOWN = 10;
 
   private YearRun() {}
 
-  /// @param args the number of servers and of days; 500 and 365 where they are not given
+  /// @param args the numbers of servers, of days, and of storms in which processes are killed; 500,
+  ///   365 and 12 where they are not given
   public static void main(String... args) throws IOException {
     int servers = args.length > 0 ? Integer.parseInt(args[0]) : 500;
     int days = args.length > 1 ? Integer.parseInt(args[1]) : 365;
     Path folder = Files.createTempDirectory("year");
     long start = System.nanoTime();
-    Tally tally = run(YearPlan.of(servers, days), folder);
+    int storms = args.length > 2 ? Integer.parseInt(args[2]) : STORMS;
+    Tally tally = run(YearPlan.of(servers, days), storms, folder);
     System.out.printf(
         "  %-46s %d s%n", "took", Duration.ofNanos(System.nanoTime() - start).toSeconds());
     System.exit(tally.faults.isEmpty() ? 0 : 3);
   }
 
-  private static Tally run(YearPlan plan, Path folder) throws IOException {
+  private static Tally run(YearPlan plan, int storms, Path folder) throws IOException {
     Random random = new Random();
     TurnedClock clock = new TurnedClock(YearPlan.START);
     PretendDiscord discord = new PretendDiscord(clock, random);
@@ -53,7 +56,8 @@ public final class YearRun {
             plan,
             byId,
             random,
-            STORMS)) {
+            storms,
+            SPARES)) {
       new Year(plan, clock, discord, random).pass(List.of(worker), schedules);
       deaths = worker.deaths();
     }

@@ -55,7 +55,7 @@ public final class SettingsReader {
           file, line, "this is not HOCON", "Look for a missing quote, brace or `=` there.");
     }
     List<SettingsProblem> problems = unknownKeys(file, operator);
-    Secrets.written(file, operator).ifPresent(problems::add);
+    problems.addAll(Secrets.written(file, operator));
     return values(file.toString(), operator.withFallback(REFERENCE), problems, environment);
   }
 
@@ -89,11 +89,26 @@ public final class SettingsReader {
             new ScheduleSettings(
                 Duration.ofMinutes(values.whole("quote.catch-up-minutes", 5, 1380))),
             DiscordValues.read(values),
-            new StoreSettings(Duration.ofDays(values.whole("store.keep-days", 1, 36_500))),
+            new StoreSettings(
+                Duration.ofDays(values.whole("store.keep-days", 1, 36_500)), server(values)),
             new MonitorSettings(values.whole("monitor.port", 0, 65_535)),
             values.level("log.level"));
     problems.sort(Comparator.comparingInt(SettingsProblem::line));
     return problems.isEmpty() ? new SettingsRead.Ok(settings) : new SettingsRead.Wrong(problems);
+  }
+
+  private static StoreSettings.@Nullable Server server(Values values) {
+    String url = values.secret("store.url");
+    if (url == null) {
+      return null;
+    }
+    if (!url.startsWith("jdbc:postgresql:")) {
+      values.report(
+          "store.url",
+          "Write an address such as \"jdbc:postgresql://localhost/rostrum\", or leave it out.");
+    }
+    return new StoreSettings.Server(
+        url, values.secret("store.user"), values.secret(Secrets.STORE_PASSWORD));
   }
 
   /// The environment as what `${NAME}` may refer to.

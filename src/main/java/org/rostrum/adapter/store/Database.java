@@ -22,12 +22,15 @@ final class Database implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Connection first;
+  private final String flush;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
 
   /// @param first a connection that stays open as long as the database should
-  Database(Connection first, DataSource source) {
+  /// @param flush what has committed work written down; empty where a commit does
+  Database(Connection first, DataSource source, String flush) {
     this.first = first;
+    this.flush = flush;
     HikariConfig config = new HikariConfig();
     config.setPoolName("store");
     config.setDataSource(source);
@@ -53,8 +56,7 @@ final class Database implements AutoCloseable {
       return jdbi.withHandle(
           handle -> {
             T result = handle.inTransaction(writing::apply);
-            // H2 writes commits to the file later, unless told to.
-            handle.execute("CHECKPOINT");
+            flush(handle);
             return result;
           });
     } catch (RuntimeException e) {
@@ -70,7 +72,7 @@ final class Database implements AutoCloseable {
       jdbi.useHandle(
           handle -> {
             handle.useTransaction(writing::accept);
-            handle.execute("CHECKPOINT");
+            flush(handle);
           });
       return true;
     } catch (JdbiException e) {
@@ -80,6 +82,12 @@ final class Database implements AutoCloseable {
       throw StoreTroubles.unwritable(e);
     } catch (RuntimeException e) {
       throw StoreTroubles.unwritable(e);
+    }
+  }
+
+  private void flush(Handle handle) {
+    if (!flush.isEmpty()) {
+      handle.execute(flush);
     }
   }
 

@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
@@ -23,6 +22,10 @@ final class DatabaseFile {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
   private static final String NAME = "rostrum";
+
+  /// H2 writes commits to the file later, unless told to.
+  private static final String FLUSH = "CHECKPOINT";
+
   private static final String USER = "rostrum";
   private static final DateTimeFormatter DATED =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -60,6 +63,8 @@ final class DatabaseFile {
     }
     try {
       return connect();
+    } catch (Migrations.NewerException e) {
+      throw StoreTroubles.newer(file.toString(), e);
     } catch (IOException | SQLException | FlywayException e) {
       if (!damaged(e)) {
         throw trouble(e);
@@ -84,9 +89,9 @@ final class DatabaseFile {
       if (old) {
         refuseEmptied(first);
       }
-      Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+      Migrations.run(source);
       holder.take();
-      return new Database(first, source);
+      return new Database(first, source, FLUSH);
     } catch (SQLException | RuntimeException e) {
       first.close();
       throw e;

@@ -3,11 +3,12 @@ package org.rostrum.adapter.store;
 import java.nio.file.Path;
 import org.rostrum.core.desk.FeedbackLog;
 import org.rostrum.core.desk.ShownLog;
+import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.ScheduleBook;
 
-/// What is remembered between starts, in one file of the data folder. Thread-safe. One process at a
-/// time may have it open.
+/// What is remembered between starts: in one file of the data folder, which one process at a time
+/// may have open, or on a database server. Thread-safe.
 public final class Store implements AutoCloseable {
 
   private final Database database;
@@ -23,6 +24,14 @@ public final class Store implements AutoCloseable {
   ///   read or written
   public static Store open(Path data) {
     return new Store(DatabaseFile.in(data).open());
+  }
+
+  /// Opens what the settings say: a database server, or the file of the data folder.
+  ///
+  /// @throws org.rostrum.core.desk.StoreException as above
+  public static Store open(Path data, StoreSettings settings) {
+    StoreSettings.Server server = settings.server();
+    return server == null ? open(data) : new Store(DatabaseServer.at(server).open());
   }
 
   public ShownLog shown() {

@@ -36,6 +36,26 @@ final class StoreTroubles {
         cause);
   }
 
+  static StoreException newer(String where, Exception cause) {
+    return new StoreException(
+        "A newer Rostrum made "
+            + where
+            + ", and this one does not know what it holds, so it leaves it as it is. Start the"
+            + " newer one, or choose another --data folder.",
+        cause);
+  }
+
+  static StoreException unreachable(String server, Exception cause) {
+    return new StoreException(
+        "The database "
+            + server
+            + " of store.url cannot be used: "
+            + reason(cause)
+            + ". Questions in a terminal still work. Start the server, or look at store.url,"
+            + " store.user and STORE_PASSWORD.",
+        cause);
+  }
+
   static StoreException unwritable(Exception cause) {
     return new StoreException(
         "What was shown cannot be remembered: "

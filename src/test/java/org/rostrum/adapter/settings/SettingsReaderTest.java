@@ -58,6 +58,9 @@ class SettingsReaderTest {
       discord.max-in-flight = 8
       discord.gateway-compression = none
       store.keep-days = 30
+      store.url = "jdbc:postgresql://localhost/rostrum"
+      store.user = "rostrum"
+      store.password = ${?STORE_PASSWORD}
       monitor.port = 9090
       log.level = DEBUG
       """;
@@ -89,7 +92,10 @@ class SettingsReaderTest {
                         50,
                         8,
                         false),
-                    new StoreSettings(Duration.ofDays(30)),
+                    new StoreSettings(
+                        Duration.ofDays(30),
+                        new StoreSettings.Server(
+                            "jdbc:postgresql://localhost/rostrum", "rostrum", null)),
                     new MonitorSettings(9090),
                     Level.DEBUG)));
   }
@@ -104,7 +110,7 @@ class SettingsReaderTest {
         .containsExactlyInAnyOrderElementsOf(
             reference.entrySet().stream().map(Map.Entry::getKey).toList());
     all.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals("discord.token"))
+        .filter(entry -> !entry.getKey().matches("discord.token|store.password"))
         .forEach(
             entry ->
                 assertThat(entry.getValue().unwrapped())
