@@ -28,6 +28,9 @@ final class KilledWorker implements Worker {
 
   private static final Duration STORM = Duration.ofHours(12);
 
+  /// How often of a thousand times it is to die then.
+  private static final int IN_A_STORM = 270;
+
   /// How long a worker is left alone at most before it is killed at some moment.
   private static final int LONGEST_NANOS = 4_000_000;
 
@@ -171,7 +174,7 @@ final class KilledWorker implements Worker {
             .anyMatch(
                 from ->
                     !clock.instant().isBefore(from) && clock.instant().isBefore(from.plus(STORM)));
-    if (!mortal || random.nextInt(storm ? 3 : 4000) != 0) {
+    if (!mortal || random.nextInt(1000) >= (storm ? IN_A_STORM : 0) && random.nextInt(4000) != 0) {
       return Death.NONE;
     }
     return Death.values()[1 + random.nextInt(3)];
