@@ -100,6 +100,21 @@ public final class InMemoryStore implements ShownLog, FeedbackLog {
   }
 
   @Override
+  public synchronized int forgetMember(String member) {
+    Set<ShownId> theirs = new HashSet<>();
+    shown.values().stream()
+        .filter(reply -> reply.asker().equals(member))
+        .forEach(reply -> theirs.add(reply.id()));
+    int before = feedback.size();
+    feedback.removeIf(given -> given.member().equals(member));
+    int opinions = before - feedback.size();
+    shown.keySet().removeAll(theirs);
+    messages.values().removeAll(theirs);
+    feedback.removeIf(given -> theirs.contains(given.shown()));
+    return opinions + theirs.size();
+  }
+
+  @Override
   public synchronized void keep(Feedback given) {
     if (shown.containsKey(given.shown())) {
       feedback.removeIf(

@@ -285,6 +285,25 @@ public abstract class StoreContract {
     assertThat(shown().forget(NOON)).isZero();
   }
 
+  @Test
+  void forgetsAMemberWithAllThatIsTheirs() {
+    Shown theirs = keep("channel", NOON, true);
+    Shown other =
+        new Shown(id(), new Enquiry.Ask(QUESTION), null, List.of(), "other", "c", false, NOON);
+    shown().keep(other);
+    shown().sentAs(theirs.id(), "1");
+    opinion(theirs.id(), "other", null, "", 1);
+    opinion(other.id(), "asker", Reason.OTHER, "mine", 2);
+    Feedback stays = opinion(other.id(), "other", Reason.OTHER, "", 3);
+
+    assertThat(shown().forgetMember("asker")).isEqualTo(2);
+    assertThat(shown().find(theirs.id())).isEmpty();
+    assertThat(shown().inMessage("1")).isEmpty();
+    assertThat(shown().find(other.id())).contains(other);
+    assertThat(feedback().on(other.id())).containsExactly(stays);
+    assertThat(shown().forgetMember("asker")).isZero();
+  }
+
   @Nested
   class ManyAtOnce {
 

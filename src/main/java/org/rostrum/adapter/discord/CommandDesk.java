@@ -20,14 +20,24 @@ final class CommandDesk {
   private final ScheduleDesk schedules;
   private final Reply about;
   private final Reply help;
+  private final Reply privacy;
+  private final Forgetting forgetting;
 
   CommandDesk(
-      EnquiryReader reader, Counter counter, ScheduleDesk schedules, Reply about, Reply help) {
+      EnquiryReader reader,
+      Counter counter,
+      ScheduleDesk schedules,
+      Forgetting forgetting,
+      Reply about,
+      Reply help,
+      Reply privacy) {
     this.reader = reader;
     this.counter = counter;
     this.schedules = schedules;
     this.about = about;
     this.help = help;
+    this.privacy = privacy;
+    this.forgetting = forgetting;
   }
 
   void slash(SlashCommandInteractionEvent event) {
@@ -53,6 +63,8 @@ final class CommandDesk {
       case CommandSet.VERIFY ->
           take(event, reader.verify(text(event, "quote"), typed(event, "speaker")), false);
       case CommandSet.SOURCES -> take(event, new Wanted.Known(new Enquiry.Sources(), null), true);
+      case CommandSet.PRIVACY -> show(event, privacy);
+      case CommandSet.FORGET_ME -> forgetting.slash(event);
       case CommandSet.ROSTRUM -> rostrum(event);
       case CommandSet.ABOUT -> show(event, about);
       case CommandSet.HELP -> show(event, help);

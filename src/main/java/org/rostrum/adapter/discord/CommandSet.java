@@ -34,6 +34,8 @@ final class CommandSet {
   static final String SOURCES = "sources";
   static final String ABOUT = "about";
   static final String HELP = "help";
+  static final String PRIVACY = "privacy";
+  static final String FORGET_ME = "forget-me";
 
   /// Where those who manage a server say what Rostrum does in it.
   static final String ROSTRUM = "rostrum";
@@ -97,6 +99,8 @@ final class CommandSet {
             Commands.slash(SOURCES, "What is loaded"),
             Commands.slash(ABOUT, "What Rostrum is, and what it cannot do"),
             Commands.slash(HELP, "What you can ask, and how"),
+            Commands.slash(PRIVACY, "What is remembered of you, and for how long"),
+            Commands.slash(FORGET_ME, "Delete what is remembered of you, at once"),
             Commands.message(CHECK_QUOTE),
             Commands.message(FIND_EVIDENCE));
     all.forEach(CommandSet::everywhere);

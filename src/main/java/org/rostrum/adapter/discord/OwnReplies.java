@@ -47,6 +47,26 @@ final class OwnReplies {
                         + " an hour.")));
   }
 
+  /// @param days how long replies are remembered
+  static Reply privacy(int days) {
+    String kept = days == 1 ? "a day" : days + " days";
+    return new Reply(
+        List.of(
+            new Block.Lead("What Rostrum remembers of you"),
+            new Block.Bullets(
+                List.of(
+                    "Each question to it, your Discord id, the channel, and which words were shown,"
+                        + " so that buttons go on working",
+                    "What you say of an answer with 👍 or 👎",
+                    "If you set up the quotation of the day of a server: your Discord id, to tell"
+                        + " you when it cannot be posted")),
+            new Block.Note(
+                "Replies and opinions are kept for "
+                    + kept
+                    + ", then deleted; /forget-me deletes yours at once. Other messages are not"
+                    + " read, and nothing is given to anybody.")));
+  }
+
   /// @param version of the program
   /// @param index the version of the index: another one wherever it holds anything else
   static Reply about(Library library, String version, String index) {

@@ -98,6 +98,14 @@ final class SqlShownLog implements ShownLog {
         handle -> handle.execute("DELETE FROM shown WHERE shown_at < ?", Rows.time(before)));
   }
 
+  @Override
+  public int forgetMember(String member) {
+    return database.write(
+        handle ->
+            handle.execute("DELETE FROM feedback WHERE given_by = ?", member)
+                + handle.execute("DELETE FROM shown WHERE asker = ?", member));
+  }
+
   private Optional<Shown> first(String from, Object... arguments) {
     return database.read(
         handle ->

@@ -32,4 +32,10 @@ public interface ShownLog {
   ///
   /// @return how many replies were forgotten
   int forget(Instant before);
+
+  /// Forgets everything about a member: the replies to them, with all that belongs to those, and
+  /// what they thought of any.
+  ///
+  /// @return how many replies and opinions there were
+  int forgetMember(String member);
 }

@@ -83,7 +83,7 @@ class CommandSetTest {
   void theyWorkInServersAndForMembers() {
     assertThat(CommandSet.all())
         .filteredOn(command -> !command.getName().equals(CommandSet.ROSTRUM))
-        .hasSize(12)
+        .hasSize(14)
         .allSatisfy(
             command -> {
               assertThat(command.getIntegrationTypes()).hasSize(2);

@@ -1,0 +1,35 @@
+package org.rostrum.adapter.discord;
+
+import java.util.concurrent.Executor;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+
+/// Deletes what is remembered of a member who wants that. Thread-safe.
+final class Forgetting {
+
+  private final Counter counter;
+  private final Dispatch dispatch;
+  private final Services services;
+  private final Executor threads;
+
+  Forgetting(Counter counter, Dispatch dispatch, Services services, Executor threads) {
+    this.counter = counter;
+    this.dispatch = dispatch;
+    this.services = services;
+    this.threads = threads;
+  }
+
+  void slash(SlashCommandInteractionEvent event) {
+    String member = event.getUser().getId();
+    Delivery delivery = counter.acknowledge(event, true);
+    threads.execute(() -> dispatch.send(() -> Notice.of(forgotten(member)), delivery));
+  }
+
+  private String forgotten(String member) {
+    int number = services.shown().forgetMember(member);
+    return number == 0
+        ? "Nothing is remembered of you."
+        : "Everything that was remembered of you is deleted: "
+            + (number == 1 ? "1 reply or opinion." : number + " replies and opinions.")
+            + " Buttons on answers to you no longer work; messages in Discord are yours to delete.";
+  }
+}
