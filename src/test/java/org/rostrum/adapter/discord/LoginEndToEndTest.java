@@ -75,8 +75,11 @@ class LoginEndToEndTest {
             "sources",
             "about",
             "help",
+            "privacy",
+            "forget-me",
             "Check this quote",
-            "Find the evidence");
+            "Find the evidence",
+            "rostrum");
 
     start(settings(StandIn.TOKEN, 1, true), null).close();
     assertThat(registrations()).isEqualTo(1);
@@ -90,7 +93,7 @@ class LoginEndToEndTest {
 
     assertThat(registrations()).isEqualTo(1);
     assertThat(discord.commands()).isEmpty();
-    assertThat(discord.commands(discord.townHall())).hasSize(12);
+    assertThat(discord.commands(discord.townHall())).hasSize(15);
   }
 
   @Test
