@@ -23,13 +23,13 @@ import org.rostrum.core.schedule.Schedule;
 
 /// A worker in a process of its own, which is killed (`kill -9`) while it works: before Discord
 /// gets a message, after it has it, or at any moment. Another takes its place. It is killed in
-/// storms of twelve hours, and seldom besides: a process that starts is slow, and a year is long.
+/// storms of a day, and seldom besides: a process that starts is slow, and a year is long.
 final class KilledWorker implements Worker {
 
-  private static final Duration STORM = Duration.ofHours(12);
+  private static final Duration STORM = Duration.ofHours(24);
 
   /// How often of a thousand times it is to die then.
-  private static final int IN_A_STORM = 270;
+  private static final int IN_A_STORM = 330;
 
   /// How long a worker is left alone at most before it is killed at some moment.
   private static final int LONGEST_NANOS = 4_000_000;
@@ -54,7 +54,7 @@ final class KilledWorker implements Worker {
     AT_ANY_MOMENT
   }
 
-  /// @param storms how many times twelve hours it is in danger
+  /// @param storms for how many days it is in danger
   /// @param spares how many more stand ready, since a storm is quicker than they start
   KilledWorker(
       WorkerProgram program,

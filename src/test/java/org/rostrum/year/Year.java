@@ -11,11 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.rostrum.core.schedule.Schedule;
 
-/// Lets the time pass, a quarter of an hour at a time, while workers post. Now and then nothing
-/// runs for hours, the clock goes wrong, or a channel is gone for a day.
+/// Lets the time pass, half an hour at a time, while workers post. Now and then nothing runs for
+/// hours, the clock goes wrong, or a channel is gone for a day.
 final class Year {
 
-  private static final Duration TICK = Duration.ofMinutes(15);
+  private static final Duration TICK = Duration.ofMinutes(30);
   private static final int LAST_LOOKS = 30;
 
   private final YearPlan plan;
