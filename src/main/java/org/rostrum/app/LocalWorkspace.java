@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -130,11 +131,11 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public Imported.Corpus reading() {
+  public Imported.Corpus reading(Consumer<String> begun) {
     Imported.Corpus read = reading;
     if (read == null) {
       read =
-          switch (importer().read(corpus, sources)) {
+          switch (importer().read(corpus, sources, begun)) {
             case Imported.Corpus files -> files;
             case Imported.NoFolder(Path folder) ->
                 throw new BadInput(

@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Imported.Corpus reading = session.workspace().reading();
+    Imported.Corpus reading = session.reading();
     List<FileReport> files = reading.files();
     if (!json) {
       table(reading).forEach(row -> session.line(SafeText.of(row)));

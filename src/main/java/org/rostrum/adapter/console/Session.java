@@ -75,11 +75,18 @@ final class Session implements AutoCloseable {
     return new Incidents(data == null ? Path.of("data") : data, clock, Level.DEBUG);
   }
 
+  /// What was read, and what could not be; says so where that takes its time.
+  Imported.Corpus reading() {
+    try (ReadingNotice notice = new ReadingNotice(streams)) {
+      return workspace().reading(notice);
+    }
+  }
+
   /// What could be read. Says once, on standard error, when that is not everything.
   ///
   /// @throws BadInput when nothing could be read
   Library library() {
-    Imported.Corpus reading = workspace().reading();
+    Imported.Corpus reading = reading();
     long left = reading.files().stream().filter(file -> !file.problems().isEmpty()).count();
     if (reading.library().sources().isEmpty()) {
       throw new BadInput(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.corpus.Imported;
@@ -42,7 +43,14 @@ public interface Workspace extends AutoCloseable {
   void prepare();
 
   /// What was read of the corpus folder, each file's problems with it.
-  Imported.Corpus reading();
+  default Imported.Corpus reading() {
+    return reading(file -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param begun hears the name of each file before it is read
+  Imported.Corpus reading(Consumer<String> begun);
 
   /// What is read of one file, wherever it lies, written for correction by hand.
   ///

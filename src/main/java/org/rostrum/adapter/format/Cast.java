@@ -136,6 +136,7 @@ final class Cast {
       }
     }
     if (ids.add(key(entry.listing().name()))) {
+      Bounds.checkPeople(ids.size());
       entries.add(entry);
       return free;
     }

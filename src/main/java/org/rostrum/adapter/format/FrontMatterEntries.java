@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.json.Json;
 import org.rostrum.json.JsonException;
 
@@ -35,7 +36,15 @@ final class FrontMatterEntries {
 
   /// Empty, and reported, where nothing is left, or there are two kinds.
   Optional<FrontMatter> read(String body) {
+    if (lines.stream().mapToLong(String::length).sum() > Bounds.LONGEST_FRONT_MATTER) {
+      findings.problem(
+          1,
+          "the front matter has more than a million characters",
+          "write title, date and speakers there, and the text below it");
+      return Optional.empty();
+    }
     while (true) {
+      Patience.check();
       try {
         return Optional.of(
             new FrontMatter(List.copyOf(lines), Json.yaml(String.join("\n", lines)), body));

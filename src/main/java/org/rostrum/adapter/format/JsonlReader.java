@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
@@ -50,6 +51,13 @@ public final class JsonlReader implements SourceReader {
   @Override
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
+    if (file.text().lines().limit(Bounds.MOST_PIECES + 1L).count() > Bounds.MOST_PIECES) {
+      findings.problem(
+          0,
+          "the file has more than " + Bounds.MOST_PIECES + " lines",
+          "divide it into a file for each event");
+      return findings.failed();
+    }
     List<Line> lines = Line.of(file.text());
     Line first = lines.getFirst();
     Map<String, @Nullable Object> header = header(first, findings);
@@ -110,6 +118,7 @@ public final class JsonlReader implements SourceReader {
   }
 
   private static void add(Line line, boolean cut, Turns turns, Findings findings) {
+    Patience.check();
     try {
       turns.add(Json.object(line.text()), line.number());
     } catch (JsonException e) {

@@ -11,6 +11,9 @@ final class KnownKeys {
 
   private static final int MOST_EDITS = 3;
 
+  /// How many unknown keys are told of.
+  private static final int MOST = 50;
+
   private final List<String> keys;
 
   KnownKeys(String... keys) {
@@ -20,8 +23,12 @@ final class KnownKeys {
   /// Warns of every key that is not known.
   void check(
       Map<String, @Nullable Object> values, ToIntFunction<String> lineOf, Findings findings) {
+    int unknown = 0;
     for (String key : values.keySet()) {
       if (!keys.contains(key)) {
+        if (++unknown > MOST) {
+          return; // what holds so many is no entry of ours, and nobody reads on
+        }
         String nearest = nearest(key);
         findings.warn(
             lineOf.applyAsInt(key),

@@ -42,6 +42,7 @@ final class MarkdownBody {
 
   /// @param firstLine the line of the file that the body's first line is
   static List<MarkdownBlock> blocks(String body, int firstLine, Findings findings) {
+    Bounds.checkTags(body);
     MarkdownBody markdown = new MarkdownBody(body, firstLine, findings);
     markdown.add(PARSER.parse(body), 0, false);
     return List.copyOf(markdown.blocks);

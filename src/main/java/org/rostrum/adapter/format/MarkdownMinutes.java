@@ -2,6 +2,7 @@ package org.rostrum.adapter.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class MarkdownMinutes {
   private final Proceedings minutes;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<String> fullNames = new LinkedHashSet<>();
+  private final Map<String, Set<String>> byPart = new HashMap<>();
   private final Map<String, String> byInitials = new HashMap<>();
 
   MarkdownMinutes(SourceFile file, List<MarkdownBlock> blocks, Findings findings) {
@@ -113,6 +115,7 @@ final class MarkdownMinutes {
     boolean verbatim = file.text().lines().limit(12).anyMatch(VERBATIM.asMatchPredicate());
     minutes.wording(verbatim ? Wording.VERBATIM : Wording.SUMMARY);
     blocks.stream().flatMap(block -> lines(block).stream()).forEach(this::learn);
+    fullNames.forEach(this::learnParts);
     boolean dated = false;
     for (MarkdownBlock block : blocks) {
       if (!dated && Dates.first(block.text()).isPresent()) {
@@ -170,6 +173,14 @@ final class MarkdownMinutes {
           byInitials.put(initials.group(1), "");
         }
       }
+    }
+  }
+
+  /// Learns what a name may be called by: its first words, or its last.
+  private void learnParts(String name) {
+    for (int gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+      byPart.computeIfAbsent(name.substring(0, gap), part -> new HashSet<>()).add(name);
+      byPart.computeIfAbsent(name.substring(gap + 1), part -> new HashSet<>()).add(name);
     }
   }
 
@@ -259,12 +270,9 @@ final class MarkdownMinutes {
     if (fullNames.contains(unstopped)) {
       return Optional.of(unstopped);
     }
-    List<String> fitting =
-        fullNames.stream()
-            .filter(name -> name.startsWith(label + " ") || name.endsWith(" " + label))
-            .toList();
+    Set<String> fitting = byPart.getOrDefault(label, Set.of());
     if (!fitting.isEmpty()) {
-      return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+      return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
     }
     return uses.getOrDefault(label, 0) > 1 ? Optional.of(label) : Optional.empty();
   }

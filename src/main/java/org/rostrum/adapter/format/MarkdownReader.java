@@ -36,6 +36,9 @@ public final class MarkdownReader implements SourceReader {
   @Override
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
+    if (PlainMarkdownReader.isTooLong(file, findings)) {
+      return findings.failed();
+    }
     Optional<FrontMatter> frontMatter = FrontMatter.of(file.text(), findings);
     if (frontMatter.isEmpty()) {
       return findings.failed();

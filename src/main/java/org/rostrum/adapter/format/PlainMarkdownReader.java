@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
@@ -17,6 +18,10 @@ import org.rostrum.core.corpus.SourceReader;
 /// file it is, as tools write it, gives title and date alone.
 public final class PlainMarkdownReader implements SourceReader {
 
+  /// The most characters of a file: a report of more than a thousand pages.
+  private static final int LONGEST = 8_000_000;
+
+  private static final int LONGEST_SIGNATURE = 4;
   private static final double LIKELY = 0.6;
   private static final double WITH_FRONT_MATTER = 0.9;
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
@@ -80,10 +85,30 @@ public final class PlainMarkdownReader implements SourceReader {
   @Override
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
+    if (isTooLong(file, findings)) {
+      return findings.failed();
+    }
     List<MarkdownBlock> blocks = MarkdownBody.blocks(plain(file.text()), 1, findings);
     return MarkdownMinutes.areThese(blocks)
         ? new MarkdownMinutes(file, blocks, findings).read()
         : new MarkdownDocument(file, blocks, findings).read();
+  }
+
+  /// Whether a file of Markdown is longer than can be read, which is then reported.
+  static boolean isTooLong(SourceFile file, Findings findings) {
+    if (file.text().length() <= LONGEST
+        && file.text().lines().limit(Bounds.MOST_PIECES + 1L).count() <= Bounds.MOST_PIECES) {
+      return false;
+    }
+    findings.problem(
+        0,
+        "the file has more than "
+            + LONGEST / 1_000_000
+            + " million characters or "
+            + Bounds.MOST_PIECES
+            + " lines",
+        "divide it, one meeting or one document a file");
+    return true;
   }
 
   /// The text without the marks of dialects, line for line.
@@ -100,6 +125,7 @@ public final class PlainMarkdownReader implements SourceReader {
     boolean note = false;
     boolean front = true;
     for (int i = 0; i < source.size(); i++) {
+      Patience.check();
       String line = source.get(i);
       boolean mark = MARK.matcher(line).matches();
       callToAction = BESIDE.matcher(line).matches() != callToAction;
@@ -196,12 +222,12 @@ public final class PlainMarkdownReader implements SourceReader {
   /// Whether a paragraph has ended that is a name in bold with an office below it.
   private static boolean endsSignature(List<String> lines, int end) {
     int first = end;
-    while (first > 0 && !lines.get(first - 1).isBlank()) {
+    while (first > 0 && end - first <= LONGEST_SIGNATURE && !lines.get(first - 1).isBlank()) {
       first--;
     }
     return lines.get(end).isBlank()
         && end - first >= 2
-        && end - first <= 4
+        && end - first <= LONGEST_SIGNATURE
         && AttributionShape.isName(bold(lines.get(first)))
         && lines.subList(first + 1, end).stream()
             .noneMatch(line -> AttributionShape.isSentence(line) || line.length() > 80);

@@ -51,6 +51,8 @@ public final class Proceedings {
   private final Findings findings;
   private final Map<String, ListingLine> people = new LinkedHashMap<>();
   private final List<Item> items = new ArrayList<>();
+  private int pieces;
+  private long length;
   private @Nullable String title;
   private @Nullable String publisher;
   private @Nullable LocalDate date;
@@ -89,6 +91,7 @@ public final class Proceedings {
 
   /// Lists somebody; who has the same name is the same person.
   public void list(ListingLine person) {
+    Bounds.checkPeople(people.size());
     people.merge(
         Slug.of(person.name()),
         person,
@@ -138,6 +141,10 @@ public final class Proceedings {
     List<String> lines =
         paragraphs.stream().map(OneLine::of).filter(line -> !line.isEmpty()).toList();
     if (!lines.isEmpty()) {
+      pieces += lines.size();
+      Bounds.checkPieces(pieces);
+      length += lines.stream().mapToLong(String::length).sum();
+      Bounds.checkLength(length);
       items.add(new Item.Turn(speaker, OneLine.of(label), lines, heading, time));
     }
   }

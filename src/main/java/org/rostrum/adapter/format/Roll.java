@@ -72,6 +72,7 @@ final class Roll {
         free = false;
       }
     }
+    Bounds.checkPeople(ids.size());
     if (ids.add(id)) {
       entries.add(entry);
       return free;

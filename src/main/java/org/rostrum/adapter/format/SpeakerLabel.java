@@ -51,7 +51,9 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
   private static final Pattern PREFIXED =
       Pattern.compile("^(Mc|Mac|De|La|Le|Van|Di)(\\p{Lu}{2,})$");
   private static final Pattern LABEL =
-      Pattern.compile("^((?:\\p{Lu}[\\p{L}\\p{M}.'’-]* ?){1,5})(?:\\([^()]*\\))?: ");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}\\p{M}.'’-]*+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*+){0,4}"
+              + " ?)(?:\\([^()]*\\))?: ");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
   public static SpeakerLabel of(String written) {

@@ -1,6 +1,7 @@
 package org.rostrum.core.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name the path below the folder, with `/` between folders
 record CorpusFile(String name, Path path) {
 
-  /// The most bytes a file may have: a transcript of a whole year of sittings is far smaller.
-  static final long LARGEST = 64L << 20;
+  /// The most bytes a file may have: a report full of pictures is smaller.
+  static final int LARGEST = 64 << 20;
 
   /// All files below a folder by name, also those that cannot be opened; names that begin with a
   /// full stop and editors' backups are passed over.
@@ -72,13 +73,34 @@ record CorpusFile(String name, Path path) {
       throw new IOException("it is not a file that holds text");
     }
     if (Files.size(path) > LARGEST) {
-      throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
+      throw tooLarge();
     }
-    try {
-      return Files.readAllBytes(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1); // what is still being written may grow meanwhile
+      if (bytes.length > LARGEST) {
+        throw tooLarge();
+      }
+      return bytes;
     } catch (java.nio.file.AccessDeniedException e) {
       throw new IOException("permission is denied", e);
     }
+  }
+
+  /// Whether it says something of another file.
+  boolean isSidecar() {
+    return name.endsWith(Sidecar.SUFFIX);
+  }
+
+  Problem unopened(IOException e) {
+    return new Problem(
+        name,
+        0,
+        "the file cannot be opened: " + e.getMessage(),
+        "check that it exists and that you may read it");
+  }
+
+  private static IOException tooLarge() {
+    return new IOException("it is larger than " + (LARGEST >> 20) + " MB");
   }
 
   private static boolean isHidden(Path path) {

@@ -16,6 +16,9 @@ sealed interface Decoded {
 
   record Problematic(Problem problem) implements Decoded {}
 
+  /// The most bytes of a text: some three million words, 300 hours of talk.
+  int LONGEST = 16 << 20;
+
   /// Decodes strictly: nothing is replaced, nothing guessed.
   static Decoded of(String name, byte[] bytes) {
     if (bytes.length == 0) {
@@ -27,6 +30,13 @@ sealed interface Decoded {
           0,
           "the file is binary, not text",
           "save it as plain text in UTF-8, or move it out of the corpus folder");
+    }
+    if (bytes.length > LONGEST) {
+      return problem(
+          name,
+          0,
+          "the file holds more than " + (LONGEST >> 20) + " MB of text",
+          "divide it into a file for each event");
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);

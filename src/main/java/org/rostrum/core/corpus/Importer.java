@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Affiliation;
@@ -16,14 +17,10 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads a corpus folder. A file that cannot be read is reported and never hides the others.
 /// Thread-safe where its readers are.
 public final class Importer {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
   private final Formats formats;
   private final Sidecar.Reader sidecars;
@@ -40,12 +37,17 @@ public final class Importer {
 
   /// The same of those files alone whose names, as paths below the folder, are wanted.
   public Imported read(Path folder, Predicate<String> wanted) {
+    return read(folder, wanted, name -> {});
+  }
+
+  /// @param begun hears the name of each file before it is read
+  public Imported read(Path folder, Predicate<String> wanted, Consumer<String> begun) {
     if (!Files.isDirectory(folder)) {
       return new Imported.NoFolder(folder);
     }
     List<CorpusFile> files =
         CorpusFile.below(folder).stream().filter(file -> wanted.test(file.name())).toList();
-    return files.isEmpty() ? new Imported.NoFiles(folder) : read(files);
+    return files.isEmpty() ? new Imported.NoFiles(folder) : read(files, begun);
   }
 
   /// Reads one file, wherever it lies. Its turns are not divided into parts.
@@ -71,6 +73,19 @@ public final class Importer {
             : read);
   }
 
+  private Draft read(CorpusFile file, Sidecar sidecar) {
+    try {
+      byte[] bytes = file.bytes();
+      return Guard.over(
+          file.name(),
+          bytes.length,
+          () -> read(file, bytes, "", sidecar),
+          problem -> new Draft(file.name(), null, "", new Read.Failed(problem)));
+    } catch (IOException e) {
+      return new Draft(file.name(), null, "", new Read.Failed(file.unopened(e)));
+    }
+  }
+
   /// The names of the formats that are known.
   public List<String> formats() {
     return formats.all();
@@ -81,110 +96,72 @@ public final class Importer {
   /// @param format what it was taken for; null where nothing fits
   public record Single(@Nullable String format, Read read) {}
 
-  private Imported.Corpus read(List<CorpusFile> files) {
-    Map<String, Beside> beside = beside(files);
-    Map<String, String> seen = new HashMap<>();
-    Map<SourceId, String> fileOf = new HashMap<>();
-    List<Source> sources = new ArrayList<>();
-    List<Passage> passages = new ArrayList<>();
-    List<FileReport> reports = new ArrayList<>();
+  private Imported.Corpus read(List<CorpusFile> files, Consumer<String> begun) {
+    Sidecars beside = Sidecars.among(files, sidecars);
+    Gathering gathering = new Gathering();
     for (CorpusFile file : files) {
-      if (file.name().endsWith(Sidecar.SUFFIX)) {
-        continue;
-      }
-      Beside said = beside.remove(stem(file.name()));
-      Draft draft = read(file, said == null ? Sidecar.NONE : said.sidecar());
-      Read read = draft.read();
-      String same = draft.hash().isEmpty() ? null : seen.putIfAbsent(draft.hash(), file.name());
-      if (said != null) {
-        reports.add(said.report());
-      }
-      if (same != null) {
-        reports.add(draft.report(null, List.of(copy(file.name(), same)), List.of()));
-      } else if (read instanceof Read.Ok(Source source, List<Problem> warnings)) {
-        String other = fileOf.putIfAbsent(source.id(), file.name());
-        if (other == null) {
-          TurnParts.Divided divided = TurnParts.of(source, file.name());
-          sources.add(divided.source());
-          passages.addAll(Segmenter.passages(divided.source()));
-          reports.add(draft.report(source.id(), List.of(), divided.with(warnings)));
-        } else {
-          reports.add(
-              draft.report(null, List.of(duplicate(file.name(), other, source.id())), warnings));
-        }
-      } else if (read instanceof Read.Failed(List<Problem> problems, List<Problem> warnings)) {
-        reports.add(draft.report(null, problems, warnings));
+      if (!file.isSidecar()) {
+        begun.accept(file.name());
+        gathering.add(file, beside.of(file.name()));
       }
     }
-    beside.values().forEach(alone -> reports.add(alone.aboutNothing()));
-    return new Imported.Corpus(new Library(sources, passages), reports);
+    gathering.reports.addAll(beside.aboutNothing());
+    return new Imported.Corpus(
+        new Library(gathering.sources, gathering.passages), gathering.reports);
   }
 
-  /// A sidecar that was read.
-  private record Beside(String file, String hash, Sidecar.Reading reading) {
+  /// The sources and passages of a folder while they are gathered.
+  private final class Gathering {
 
-    private static final String FORMAT = "particulars";
+    /// The first of the files with the same bytes.
+    private final Map<String, FileReport> seen = new HashMap<>();
 
-    Sidecar sidecar() {
-      return reading.sidecar();
-    }
+    private final Map<SourceId, String> fileOf = new HashMap<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<FileReport> reports = new ArrayList<>();
 
-    FileReport report() {
-      return new FileReport(file, FORMAT, null, hash, List.of(), reading.warnings());
-    }
-
-    FileReport aboutNothing() {
-      Problem alone =
-          new Problem(
-              file,
-              0,
-              "it says something of a file that is not there",
-              "name it as the file that it is about, with "
-                  + Sidecar.SUFFIX
-                  + " in place of the extension");
-      return new FileReport(file, FORMAT, null, hash, List.of(alone), reading.warnings());
-    }
-  }
-
-  /// The sidecars among some files, by the names of what they are about, without an extension.
-  private Map<String, Beside> beside(List<CorpusFile> files) {
-    Map<String, Beside> beside = new LinkedHashMap<>();
-    for (CorpusFile file : files) {
-      if (!file.name().endsWith(Sidecar.SUFFIX)) {
-        continue;
-      }
-      String about = file.name().substring(0, file.name().length() - Sidecar.SUFFIX.length());
+    void add(CorpusFile file, Optional<Sidecars.Beside> said) {
+      said.ifPresent(beside -> reports.add(beside.report()));
+      byte[] bytes;
       try {
-        byte[] bytes = file.bytes();
-        String hash = Sha256.hex(bytes);
-        Sidecar.Reading read =
-            switch (Decoded.of(file.name(), bytes)) {
-              case Decoded.Text(SourceFile text) -> sidecars.read(file.name(), text.text());
-              case Decoded.Problematic(Problem problem) ->
-                  new Sidecar.Reading(Sidecar.NONE, List.of(problem));
-            };
-        beside.put(about, new Beside(file.name(), hash, read));
+        bytes = file.bytes();
       } catch (IOException e) {
-        Problem problem = unopened(file, e);
-        Sidecar.Reading none = new Sidecar.Reading(Sidecar.NONE, List.of(problem));
-        beside.put(about, new Beside(file.name(), "", none));
+        reports.add(new Draft(file.name(), null, "", new Read.Failed(file.unopened(e))).failed());
+        return;
       }
+      String hash = Sha256.hex(bytes);
+      FileReport same = seen.get(hash);
+      FileReport report =
+          same == null
+              ? read(file, bytes, hash, said.map(Sidecars.Beside::sidecar).orElse(Sidecar.NONE))
+              : copy(file.name(), same);
+      seen.putIfAbsent(hash, report);
+      reports.add(report);
     }
-    return beside;
-  }
 
-  /// A file's name without its extension.
-  private static String stem(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
-  }
+    private FileReport read(CorpusFile file, byte[] bytes, String hash, Sidecar sidecar) {
+      return Guard.over(
+          file.name(),
+          bytes.length,
+          () -> add(Importer.this.read(file, bytes, hash, sidecar)),
+          problem -> new Draft(file.name(), null, hash, new Read.Failed(problem)).failed());
+    }
 
-  private static Problem unopened(CorpusFile file, IOException e) {
-    return new Problem(
-        file.name(),
-        0,
-        "the file cannot be opened: " + e.getMessage(),
-        "check that it exists and that you may read it");
+    private FileReport add(Draft draft) {
+      if (!(draft.read() instanceof Read.Ok(Source source, List<Problem> warnings))) {
+        return draft.failed();
+      }
+      String other = fileOf.get(source.id());
+      if (other != null) {
+        return draft.report(null, List.of(duplicate(draft.file(), other, source.id())), warnings);
+      }
+      TurnParts.Divided divided = TurnParts.of(source, draft.file());
+      passages.addAll(Segmenter.passages(divided.source()));
+      sources.add(divided.source());
+      fileOf.put(source.id(), draft.file());
+      return draft.report(source.id(), List.of(), divided.with(warnings));
+    }
   }
 
   /// A file that was read, before its id is compared with the others'.
@@ -193,16 +170,15 @@ public final class Importer {
     FileReport report(@Nullable SourceId source, List<Problem> problems, List<Problem> warnings) {
       return new FileReport(file, format, source, hash, problems, warnings);
     }
+
+    FileReport failed() {
+      return read instanceof Read.Failed(List<Problem> problems, List<Problem> warnings)
+          ? report(null, problems, warnings)
+          : report(null, List.of(), List.of());
+    }
   }
 
-  private Draft read(CorpusFile file, Sidecar sidecar) {
-    byte[] bytes;
-    try {
-      bytes = file.bytes();
-    } catch (IOException e) {
-      return new Draft(file.name(), null, "", new Read.Failed(unopened(file, e)));
-    }
-    String hash = Sha256.hex(bytes);
+  private Draft read(CorpusFile file, byte[] bytes, String hash, Sidecar sidecar) {
     return switch (Decoded.of(file.name(), bytes)) {
       case Decoded.Problematic(Problem problem) -> {
         SourceFile encoded =
@@ -230,7 +206,7 @@ public final class Importer {
 
   private static Draft draft(SourceReader reader, SourceFile file, Sidecar sidecar, String hash) {
     Read read =
-        switch (guarded(reader, file)) {
+        switch (read(reader, file)) {
           case Read.Ok(Source source, List<Problem> warnings) ->
               new Read.Ok(sidecar.of(source), warnings);
           case Read.Failed failed -> failed;
@@ -238,19 +214,17 @@ public final class Importer {
     return new Draft(file.name(), reader.format(), hash, read);
   }
 
-  /// A fault in one reader costs one file.
-  private static Read guarded(SourceReader reader, SourceFile file) {
+  private static Read read(SourceReader reader, SourceFile file) {
     try {
       return reader.read(file);
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("reading {} as {} failed", file.name(), reader.format(), e);
-      return new Read.Failed(
-          new Problem(
-              file.name(),
-              0,
-              "reading it as " + reader.format() + " failed by a fault in Rostrum: " + e,
-              "the other files were read; please report this with the file"));
+    } catch (TooMuchException e) {
+      return new Read.Failed(e.problem(file.name()));
     }
+  }
+
+  private static FileReport copy(String file, FileReport same) {
+    return new FileReport(
+        file, same.format(), null, same.hash(), List.of(copy(file, same.file())), List.of());
   }
 
   private static Problem copy(String file, String other) {

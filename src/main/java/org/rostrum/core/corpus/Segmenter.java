@@ -144,6 +144,7 @@ public final class Segmenter {
     PassageIds ids = new PassageIds(source.id());
     List<Passage> passages = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
+      Patience.check();
       String text = piece.span().of(source.text());
       String place = piece.heading() == null ? piece.part().name() : piece.heading();
       passages.add(

@@ -52,6 +52,7 @@ final class Stretches {
 
   /// Whether a stretch has more words than the limit; the rest of a long one is not looked at.
   private boolean isTooLong(TextSpan stretch) {
+    Patience.check();
     int words = 0;
     for (int i = stretch.start(); i < stretch.end() && words <= LIMIT; i++) {
       words += endsWord(i, stretch) ? 1 : 0;

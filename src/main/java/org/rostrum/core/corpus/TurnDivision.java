@@ -106,6 +106,7 @@ final class TurnDivision {
       marked.add(new TextSpan(1, words.length()));
     }
     for (TextSpan each : marked) {
+      Patience.check();
       TextSpan inner = each.shift(whole.start());
       List<Sentence> touched =
           sentences.stream().filter(s -> s.isOwn() && s.span.overlaps(inner)).toList();
@@ -143,6 +144,7 @@ final class TurnDivision {
   }
 
   private void markFrom(int i) {
+    Patience.check();
     String sentence = at(i);
     boolean document = Relaying.isDocument(sentence) || (i > 0 && Relaying.isDocument(at(i - 1)));
     int colon = colon(sentence);

@@ -113,6 +113,7 @@ final class TurnParts {
       report(turn.getFirst(), from);
     }
     for (TurnDivision.Part part : TurnDivision.of(panel.text(), own)) {
+      Patience.check();
       Remark remark =
           turn.stream().filter(r -> r.span().contains(part.span())).findFirst().orElseThrow();
       addPart(remark, part.span(), part.voice());

@@ -51,7 +51,7 @@ public final class Sentences {
     int start = 0;
     breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      if (end == text.length() || !continues(text.substring(start, end), text.charAt(end))) {
+      if (end == text.length() || !continues(text, start, end)) {
         addApart(text, start, end, sentences);
         start = end;
       }
@@ -69,10 +69,11 @@ public final class Sentences {
   }
 
   /// Whether what comes next belongs to the sentence still.
-  private static boolean continues(String sentence, char next) {
-    String end = sentence.substring(Math.max(0, sentence.length() - LONGEST_END));
+  private static boolean continues(String text, int start, int cut) {
+    String end = text.substring(Math.max(start, cut - LONGEST_END), cut);
+    char next = text.charAt(cut);
     return ABBREVIATED.matcher(end).find()
-        || NUMBERED.matcher(sentence).matches()
+        || (cut - start <= LONGEST_END && NUMBERED.matcher(end).matches())
         || (Character.isDigit(next) && NUMBER_FOLLOWS.matcher(end).find())
         || (Character.isLowerCase(next) && CLOSED_QUOTE.matcher(end).find());
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -122,11 +123,11 @@ final class ScriptedWorkspace implements Workspace {
   public void prepare() {}
 
   @Override
-  public Imported.Corpus reading() {
+  public Imported.Corpus reading(Consumer<String> begun) {
     return switch (new Importer(
             List.of(new PageTextReader(), new MarkdownReader(), new JsonlReader()),
             new SidecarReader())
-        .read(corpus)) {
+        .read(corpus, name -> true, begun)) {
       case Imported.Corpus read ->
           new Imported.Corpus(
               new Library(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,9 @@ class ImporterTest {
 
     @Override
     public double claims(SourceFile file) {
+      if (file.text().contains("dizzy")) {
+        throw new StackOverflowError("not really");
+      }
       return file.text().contains(word) ? 1 : file.extension().equals(word) ? 0.2 : 0;
     }
 
@@ -41,6 +46,12 @@ class ImporterTest {
     public Read read(SourceFile file) {
       if (file.text().contains("crash")) {
         throw new IllegalStateException("boom");
+      }
+      if (file.text().contains("endless")) {
+        throw new TooMuchException("it has no end", "cut it");
+      }
+      if (file.text().contains("vast")) {
+        throw new OutOfMemoryError("not really");
       }
       if (!file.text().startsWith(word)) {
         return new Read.Failed(new Problem(file.name(), 1, "no " + word, "write it"));
@@ -77,6 +88,18 @@ class ImporterTest {
         .isInstanceOfSatisfying(
             Imported.Corpus.class,
             read -> assertThat(read.files()).extracting(FileReport::file).containsExactly("a.txt"));
+  }
+
+  @Test
+  void tellsOfEachFileBeforeItIsRead() throws IOException {
+    write("a.txt", "one");
+    write("a.meta.yaml", "title: An evening\n");
+    write("b.txt", "two");
+    List<String> begun = new ArrayList<>();
+
+    importer().read(folder, name -> true, begun::add);
+
+    assertThat(begun).containsExactly("a.txt", "b.txt");
   }
 
   @Test
@@ -234,6 +257,38 @@ class ImporterTest {
     void whereAReaderFails() throws IOException {
       write("bad.txt", "one crash");
       assertProblem("bad.txt", 0, "fault in Rostrum");
+    }
+
+    @Test
+    void whereAReaderFailsWhileItLooksWhetherTheFileIsItsOwn() throws IOException {
+      write("bad.txt", "one dizzy");
+      assertProblem("bad.txt", 0, "fault in Rostrum");
+    }
+
+    @Test
+    void whereAFileIsMoreThanAReaderBears() throws IOException {
+      write("bad.txt", "one endless");
+      assertThat(assertProblem("bad.txt", 0, "it has no end").remedy()).isEqualTo("cut it");
+    }
+
+    @Test
+    void whereAFileTakesMoreMemoryThanThereIs() throws IOException {
+      write("bad.txt", "one vast");
+      assertProblem("bad.txt", 0, "more memory than there is");
+    }
+
+    @Test
+    void whereAFileHoldsMoreTextThanAnyEvent() throws IOException {
+      write("bad.txt", "one ".repeat(Decoded.LONGEST / 4 + 1));
+      assertProblem("bad.txt", 0, "more than 16 MB of text");
+    }
+
+    @Test
+    void whereAFileIsLargerThanAnyReport() throws IOException {
+      try (RandomAccessFile file = new RandomAccessFile(folder.resolve("bad.pdf").toFile(), "rw")) {
+        file.setLength(CorpusFile.LARGEST + 1L); // takes no space on the disk
+      }
+      assertProblem("bad.pdf", 0, "larger than 64 MB");
     }
 
     private Problem assertProblem(String file, int line, String what) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rostrum.adapter.format.pdf.PrintedPage.Run;
+import org.rostrum.core.corpus.Patience;
 
 /// Puts the runs of a page into the order in which people read them: lines from the top, and where
 /// columns stand beside one another, the left one to its end first.
@@ -122,6 +123,7 @@ final class Columns {
       return 0; // no page of text, but a drawing
     }
     for (float x : runs.stream().map(run -> (float) Math.round(run.x())).distinct().toList()) {
+      Patience.check();
       List<Run> starting = runs.stream().filter(run -> Math.abs(run.x() - x) < SLACK).toList();
       long beside =
           starting.stream()

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.rostrum.core.corpus.Patience;
 
 /// Collects the glyphs of a page, one page after the other, and gives up on a page that does not
 /// end.
@@ -88,6 +89,7 @@ final class PageGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    Patience.check();
     if (System.nanoTime() > until) {
       throw new EndlessPageRuntime();
     }

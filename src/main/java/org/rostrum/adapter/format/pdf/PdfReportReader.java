@@ -15,6 +15,7 @@ import org.rostrum.adapter.format.WordBreaks;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.corpus.TooMuchException;
 
 /// Reads a report in PDF by its text layer. A scan has none, and is told so; so are files that want
 /// a password, are damaged, or would take without end to read.
@@ -51,9 +52,11 @@ public final class PdfReportReader implements SourceReader {
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
     FontMappers.set(font);
+    byte[] bytes = file.bytes();
+    PackedStreams.check(bytes);
     try (PDDocument document =
         Loader.loadPDF(
-            file.bytes(), "", null, null, MemoryUsageSetting.setupMixed(MAIN_MEMORY).streamCache)) {
+            bytes, "", null, null, MemoryUsageSetting.setupMixed(MAIN_MEMORY).streamCache)) {
       return read(file, document, findings);
     } catch (InvalidPasswordException e) {
       findings.problem(
@@ -63,6 +66,8 @@ public final class PdfReportReader implements SourceReader {
           0,
           "page " + e.page() + " of the PDF holds far more than a page can show, and was not read",
           "print the document to a new PDF, or take out the page");
+    } catch (TooMuchException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       findings.problem(
           0,

@@ -14,6 +14,7 @@ import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.ReportText;
 import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 
@@ -164,6 +165,7 @@ final class PrintedReport {
   private void add(List<Columns.PrintedLine> lines, float titleSize) {
     boolean figure = false;
     for (int i = 0; i < lines.size(); i++) {
+      Patience.check();
       Columns.PrintedLine line = lines.get(i);
       Columns.PrintedLine before = i > 0 ? lines.get(i - 1) : null;
       boolean together = before != null && before.column() == line.column();

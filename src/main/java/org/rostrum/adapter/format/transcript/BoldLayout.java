@@ -25,6 +25,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
 
 /// Markdown in which each turn begins with a name in bold and a colon, within the bold or behind
@@ -67,6 +68,7 @@ final class BoldLayout implements TurnLayout {
   @Override
   public Preface read(String text, Talk talk, Findings findings) {
     Reading reading = new Reading(talk, findings, names(text));
+    Bounds.checkTags(text);
     PARSER.parse(text).accept(reading);
     return new Preface(reading.preface);
   }

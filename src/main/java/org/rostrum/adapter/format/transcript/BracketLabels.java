@@ -30,7 +30,7 @@ final class BracketLabels {
   static BracketLabels of(List<Cue> cues) {
     BracketLabels labels = new BracketLabels();
     for (Cue cue : cues) {
-      List<String> lines = cue.lines().stream().map(CueText::plain).toList();
+      List<String> lines = cue.plain();
       for (int i = 0; i < lines.size(); i++) {
         Matcher labelled = LABELLED.matcher(lines.get(i));
         if (labelled.matches() && labelled.group(2).isEmpty() && i + 1 == lines.size()) {

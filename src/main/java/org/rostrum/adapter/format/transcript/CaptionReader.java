@@ -127,8 +127,7 @@ public final class CaptionReader implements SourceReader {
   }
 
   private static String firstWords(Cue cue) {
-    return cue.lines().stream()
-        .map(CueText::plain)
+    return cue.plain().stream()
         .filter(line -> !line.isBlank())
         .findFirst()
         .map(line -> CHANGE.matcher(line).replaceFirst(""))

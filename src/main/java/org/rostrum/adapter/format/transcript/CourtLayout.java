@@ -1,6 +1,7 @@
 package org.rostrum.adapter.format.transcript;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.core.corpus.Patience;
 
 /// The record of a deposition or a trial: questions behind `Q.`, answers behind `A.`, others behind
 /// a label in capitals. Whoever `BY MS. RUIZ:` names last asks, whoever was sworn last answers.
@@ -175,6 +177,7 @@ final class CourtLayout implements TurnLayout {
     private final StringBuilder open = new StringBuilder();
     private final int margin;
     private final boolean laidOut;
+    private final List<Optional<String>> nextSworn;
     private int openLine;
     private boolean begun;
     private boolean spoken;
@@ -198,6 +201,7 @@ final class CourtLayout implements TurnLayout {
       List<Line> answers = lines.stream().filter(Line::answers).toList();
       this.laidOut =
           2 * answers.stream().filter(line -> line.indent() > margin).count() > answers.size();
+      this.nextSworn = findSworn();
     }
 
     void add(int at) {
@@ -320,13 +324,21 @@ final class CourtLayout implements TurnLayout {
 
     /// Who is sworn before the next question.
     private Optional<String> nextSworn(int at) {
-      for (int i = at + 1; i < lines.size() && !lines.get(i).answers(); i++) {
-        Optional<String> witness = witness(i);
-        if (witness.isPresent()) {
-          return witness;
-        }
+      return at + 1 < lines.size() ? nextSworn.get(at + 1) : Optional.empty();
+    }
+
+    /// For each line, who is sworn from it on before the next question.
+    private List<Optional<String>> findSworn() {
+      List<Optional<String>> sworn =
+          new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
+      Optional<String> next = Optional.empty();
+      for (int i = lines.size() - 1; i >= 0; i--) {
+        Patience.check();
+        Optional<String> after = next;
+        next = lines.get(i).answers() ? Optional.empty() : witness(i).or(() -> after);
+        sworn.set(i, next);
       }
-      return Optional.empty();
+      return sworn;
     }
 
     private boolean isOath(Line line) {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.SourceFile;
 
 /// The cues of a caption file, in the order of their times: WebVTT
@@ -115,6 +116,7 @@ final class CueFile {
   }
 
   private void add(String line, String before, int number, boolean nextIsTiming) {
+    Patience.check();
     Optional<Timestamp> timing = timing(line);
     if (timing.isPresent()) {
       close();
@@ -174,7 +176,7 @@ final class CueFile {
             "a caption has more than " + LONGEST + " characters, and is left out",
             "divide it, with times of its own for each part");
       } else if (displayed.stream().anyMatch(line -> !line.isBlank())) {
-        cues.add(new Cue(began, displayed, startLine));
+        cues.add(Cue.of(began, displayed, startLine));
       }
     }
     start = null;

@@ -19,6 +19,7 @@ final class CueText {
 
   private static final Pattern TAG =
       Pattern.compile("</?[A-Za-z][^<>]{0,300}>|</>|<\\d[\\d:.,]{0,20}>|\\{\\\\[^{}]{0,100}\\}");
+  private static final Pattern GAP = Pattern.compile("[\\s&&[^ ]]\\s*|\\s{2,}");
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?(?:\\s+([^<>]*))?>");
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:(\\w{2,8})|#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6}));");
@@ -29,17 +30,19 @@ final class CueText {
 
   /// Whether a cue has voice tags.
   static boolean hasVoice(Cue cue) {
-    return cue.lines().stream().anyMatch(line -> VOICE.matcher(line).find());
+    return cue.lines().stream().anyMatch(line -> line.contains("<v") && VOICE.matcher(line).find());
   }
 
   /// A line without tags, on one line.
   static String plain(String line) {
-    return decoded(TAG.matcher(line).replaceAll("")).strip().replaceAll("\\s+", " ");
+    boolean tagged = line.indexOf('<') >= 0 || line.indexOf('{') >= 0;
+    String text = decoded(tagged ? TAG.matcher(line).replaceAll("") : line).strip();
+    return GAP.matcher(text).replaceAll(" ");
   }
 
   /// The lines that are not blank, without tags.
   static List<String> plainLines(Cue cue) {
-    return cue.lines().stream().map(CueText::plain).filter(line -> !line.isBlank()).toList();
+    return cue.plain().stream().filter(line -> !line.isBlank()).toList();
   }
 
   /// The stretches that hold words, in order.

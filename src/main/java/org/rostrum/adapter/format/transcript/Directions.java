@@ -117,6 +117,9 @@ final class Directions {
       return -1;
     }
     int limit = Math.min(text.length(), at + LONGEST);
+    if (text.indexOf(close, at + 1, Math.max(at + 1, limit)) < 0) {
+      return -1;
+    }
     int depth = 0;
     for (int i = at; i < limit; i++) {
       char c = text.charAt(i);

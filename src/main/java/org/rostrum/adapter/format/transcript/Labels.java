@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.corpus.Patience;
 
 /// How one file names who speaks before a colon, read from the beginnings of all its blocks: cues,
 /// or paragraphs.
@@ -41,6 +42,10 @@ final class Labels {
   record Part(@Nullable String label, String text) {}
 
   private final Map<String, Integer> times = new HashMap<>();
+
+  /// What is known already of what stands before colons.
+  private final Map<String, TranscriptLabel.Shape> begun = new HashMap<>();
+
   private boolean each;
   private boolean capitals;
   private boolean mixed;
@@ -148,6 +153,7 @@ final class Labels {
     @Nullable String label = null;
     int from = 0;
     for (int colon = colon(text, 0); colon >= 0; colon = colon(text, colon + 1)) {
+      Patience.check();
       int line = beginning(text, from, colon, true);
       int sentence = beginning(text, from, colon, false);
       Inside atLine = inside(text, line, colon);
@@ -204,6 +210,18 @@ final class Labels {
   }
 
   private TranscriptLabel.Shape begins(String label) {
+    TranscriptLabel.Shape known = begun.get(label);
+    if (known != null) {
+      return known;
+    }
+    TranscriptLabel.Shape shape = weighed(label);
+    if (begun.size() < MOST) {
+      begun.put(label, shape);
+    }
+    return shape;
+  }
+
+  private TranscriptLabel.Shape weighed(String label) {
     TranscriptLabel.Shape shape = TranscriptLabel.shape(label);
     boolean several = label.indexOf(' ') > 0;
     return switch (shape) {

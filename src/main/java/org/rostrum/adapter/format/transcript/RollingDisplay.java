@@ -27,14 +27,24 @@ final class RollingDisplay {
     }
     List<Cue> unrolled = new ArrayList<>(cues.size());
     for (int i = 0; i < cues.size(); i++) {
-      List<String> lines =
-          cues.get(i).lines().stream().filter(line -> !CueText.plain(line).isBlank()).toList();
+      List<String> lines = written(cues.get(i));
       int repeated = i == 0 ? 0 : repeated(texts.get(i - 1), texts.get(i));
       if (repeated < lines.size()) {
         unrolled.add(cues.get(i).with(lines.subList(repeated, lines.size())));
       }
     }
     return unrolled;
+  }
+
+  /// The lines that hold more than tags, as written.
+  private static List<String> written(Cue cue) {
+    List<String> written = new ArrayList<>();
+    for (int i = 0; i < cue.lines().size(); i++) {
+      if (!cue.plain().get(i).isBlank()) {
+        written.add(cue.lines().get(i));
+      }
+    }
+    return written;
   }
 
   /// How many lines a cue begins with that the one before ended with.

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.Transcript;
 import org.rostrum.adapter.format.Turn;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Publication;
@@ -19,12 +21,6 @@ import org.rostrum.core.model.Publication;
 /// A talk while it is put together from a file: who is named, what is said and when. Who the labels
 /// mean is decided when all of them are known.
 final class Talk {
-
-  /// The most people of one talk: a parliament with its galleries has fewer.
-  private static final int MOST = 2_000;
-
-  /// The most turns and paragraphs of one talk.
-  private static final int MOST_PIECES = 200_000;
 
   /// From how many words on a turn goes on in a new paragraph, with a time of its own.
   private static final int LONG = 120;
@@ -87,9 +83,8 @@ final class Talk {
 
   /// What was said; line breaks in it do not count, and stage directions are left out.
   void words(String text, int line) {
-    if (pieces.size() >= MOST_PIECES) {
-      return;
-    }
+    Patience.check();
+    Bounds.checkPieces(pieces.size());
     for (Directions.Stretch stretch : Directions.of(SPACE.matcher(text).replaceAll(" "))) {
       switch (stretch) {
         case Directions.Stretch.Spoken(String spoken) -> {
@@ -145,20 +140,9 @@ final class Talk {
   Read read(SourceFile file, Publication publication) {
     Set<String> labels = new LinkedHashSet<>();
     for (Piece piece : pieces) {
-      if (piece.label() != null && labels.add(piece.label()) && labels.size() > MOST) {
-        findings.problem(
-            piece.line(),
-            "the file names more than " + MOST + " people, so it is no transcript",
-            "divide it, or move it out of the corpus folder");
-        return findings.failed();
+      if (piece.label() != null && labels.add(piece.label())) {
+        Bounds.checkPeople(labels.size());
       }
-    }
-    if (pieces.size() >= MOST_PIECES) {
-      findings.problem(
-          pieces.getLast().line(),
-          "the file has more than " + MOST_PIECES + " turns and paragraphs up to here",
-          "divide it into a file for each event");
-      return findings.failed();
     }
     Roster roster = Roster.of(labels, file::named);
     List<Turn> turns = turns(roster);

@@ -2,14 +2,17 @@ package org.rostrum.adapter.format.transcript;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
 
@@ -122,9 +125,13 @@ final class TimedLayout implements TurnLayout {
       return heads.keySet().stream().filter(which::test).count() >= MOSTLY * heads.size();
     }
 
-    boolean recurs(Head head) {
-      return heads.values().stream().filter(other -> other.label().equals(head.label())).count()
-          > 1;
+    /// The labels that begin several turns.
+    Set<String> recurring() {
+      Set<String> once = new HashSet<>();
+      return heads.values().stream()
+          .map(Head::label)
+          .filter(label -> !once.add(label))
+          .collect(Collectors.toSet());
     }
   }
 
@@ -175,6 +182,7 @@ final class TimedLayout implements TurnLayout {
     private final Layout layout;
     private final Talk talk;
     private final Findings findings;
+    private final Set<String> recurring;
     private final boolean apart;
     private final boolean worded;
     private final Labels labels;
@@ -189,6 +197,7 @@ final class TimedLayout implements TurnLayout {
       this.layout = layout;
       this.talk = talk;
       this.findings = findings;
+      this.recurring = layout.recurring();
       this.apart = layout.mostly(layout::standsApart);
       this.worded = layout.mostly(layout::hasWords);
       this.labels =
@@ -202,7 +211,7 @@ final class TimedLayout implements TurnLayout {
       boolean back = before != null && head.time().compareTo(before.time()) < 0;
       boolean placed = !apart || layout.standsApart(line);
       boolean followed = !worded || layout.hasWords(line);
-      if (placed && followed && (!back || layout.recurs(head))) {
+      if (placed && followed && (!back || recurring.contains(head.label()))) {
         return true;
       }
       if (before != null && (placed || !back)) {

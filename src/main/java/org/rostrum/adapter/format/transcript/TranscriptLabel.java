@@ -52,6 +52,7 @@ final class TranscriptLabel {
       Pattern.compile(
           "(?:\\p{Lu}\\.?(?:-?\\p{Lu}\\.?){0,3}|[\\p{Lu}\\p{Lo}\\p{Lt}][\\p{L}\\p{M}'’.-]*"
               + "|(?:d|al|el|O)['’-]\\p{Lu}[\\p{L}\\p{M}'’-]*)");
+  private static final Pattern MC = Pattern.compile("\\bMc(?=\\p{Lu})");
   private static final Pattern FIRST_LETTER =
       Pattern.compile("(?<![\\p{L}\\p{M}])(?:mc(?=\\p{L}))?\\p{L}");
   private static final Set<String> PARTICLES =
@@ -254,7 +255,7 @@ final class TranscriptLabel {
 
   /// Whether all letters are capitals, two at least.
   static boolean isCapitals(String text) {
-    String without = text.replaceAll("\\bMc(?=\\p{Lu})", "");
+    String without = text.contains("Mc") ? MC.matcher(text).replaceAll("") : text;
     return without.codePoints().noneMatch(Character::isLowerCase)
         && without.codePoints().filter(Character::isUpperCase).count() > 1;
   }

@@ -3,6 +3,7 @@ package org.rostrum.adapter.format.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,8 @@ final class EventPage {
   private final List<PageBlock> blocks;
   private final Findings findings;
   private final Proceedings event;
-  private final List<ListingLine> listed = new ArrayList<>();
+  private final Set<ListingLine> listed = new LinkedHashSet<>();
+  private final Map<String, List<ListingLine>> byName = new HashMap<>();
   private final List<Quotation> quotations = new ArrayList<>();
   private final Map<String, Set<String>> namesByWords = new HashMap<>();
 
@@ -156,8 +158,8 @@ final class EventPage {
       capacities.add("sent apologies");
     }
     ListingLine person = new ListingLine(line.name(), line.affiliation(), capacities);
-    if (!listed.contains(person)) {
-      listed.add(person);
+    if (listed.add(person)) {
+      byName.computeIfAbsent(plain(person.name()), name -> new ArrayList<>()).add(person);
     }
     event.list(person);
   }
@@ -290,9 +292,7 @@ final class EventPage {
   /// Who is listed under the name that a credit begins with: one person alone.
   private Optional<String> credited(String credit) {
     String line = CreditLine.of(credit).orElse(credit);
-    String name = plain(ListingLine.of(line).name());
-    List<ListingLine> named =
-        listed.stream().filter(person -> name.equals(plain(person.name()))).toList();
+    List<ListingLine> named = byName.getOrDefault(plain(ListingLine.of(line).name()), List.of());
     return named.size() == 1
             && !AttributionShape.isSentence(line)
             && !line.matches("(?i).*,? at (?:an?|the) .*")

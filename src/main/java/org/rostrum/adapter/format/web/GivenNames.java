@@ -2,17 +2,21 @@ package org.rostrum.adapter.format.web;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.SpeakerLabel;
 
 /// The full names that a page's headings and bold labels have, which given names alone stand for.
-record GivenNames(Set<String> names) {
+///
+/// @param names by the given name that they begin with
+record GivenNames(Map<String, Set<String>> names) {
 
-  static final GivenNames NONE = new GivenNames(Set.of());
+  static final GivenNames NONE = new GivenNames(Map.of());
 
   GivenNames {
-    names = Set.copyOf(names);
+    names = Map.copyOf(names);
   }
 
   static GivenNames of(List<PageBlock> blocks) {
@@ -35,17 +39,22 @@ record GivenNames(Set<String> names) {
           .ifPresent(who -> names.add(who.name()));
     }
     names.removeIf(name -> !name.contains(" "));
-    return new GivenNames(names);
+    return new GivenNames(
+        names.stream().collect(Collectors.groupingBy(GivenNames::given, Collectors.toSet())));
   }
 
   /// Whether a label is a full name, or begins one of them alone.
   boolean has(String label) {
-    return names.contains(label) || !full(label).equals(label);
+    return names.getOrDefault(given(label), Set.of()).contains(label) || !full(label).equals(label);
+  }
+
+  private static String given(String name) {
+    return name.split(" ", 2)[0];
   }
 
   /// The one full name that begins with a given name; the label itself where there is none.
   String full(String label) {
-    List<String> fitting = names.stream().filter(name -> name.startsWith(label + " ")).toList();
-    return fitting.size() == 1 && !label.contains(" ") ? fitting.getFirst() : label;
+    Set<String> fitting = names.getOrDefault(label, Set.of());
+    return fitting.size() == 1 ? fitting.iterator().next() : label;
   }
 }

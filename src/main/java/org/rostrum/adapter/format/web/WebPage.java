@@ -157,29 +157,15 @@ final class WebPage {
         remove(element, removed);
       }
     }
+    PulledQuotes pulled = new PulledQuotes(document);
     for (Element element :
         document.body().select("[class~=(?i)(?:^|[\\s_-])pull(?:quote)?(?:$|[\\s_-])]")) {
-      if (isRepeated(element)) {
+      if (pulled.isRepeated(element)) {
         remove(element, removed);
+        pulled.remove(element);
       }
     }
     return new WebPage(document, removed);
-  }
-
-  /// Whether a pull quote names nobody, or the text has its words as well.
-  private static boolean isRepeated(Element pulled) {
-    Element quote = pulled.clone();
-    Element credit = quote.select("cite, footer, figcaption").last();
-    if (credit != null) {
-      credit.remove();
-    }
-    String words = letters(quote.text());
-    String text = letters(pulled.ownerDocument() == null ? "" : pulled.ownerDocument().text());
-    return credit == null || text.indexOf(words) != text.lastIndexOf(words);
-  }
-
-  private static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
   /// Whether an element at the beginning of a paragraph is the time in the recording.

@@ -1,5 +1,6 @@
 package org.rostrum.adapter.format.web;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.rostrum.core.corpus.SourceReader;
 public final class WebPageReader implements SourceReader {
 
   private static final int LARGEST = 16 << 20;
+  private static final int MOST_TAGS = 300_000;
   private static final int BEGINNING = 2048;
   private static final Pattern PAGE =
       Pattern.compile(
@@ -52,6 +54,13 @@ public final class WebPageReader implements SourceReader {
           "divide it, one sitting or one document a file");
       return findings.failed();
     }
+    if (tags(file.content()) > MOST_TAGS) {
+      findings.problem(
+          0,
+          "the page holds more than " + MOST_TAGS + " tags, and was not read",
+          "divide it, one sitting or one document a file");
+      return findings.failed();
+    }
     WebPage page = WebPage.of(file);
     if (CongressionalRecord.isOne(page)) {
       return new CongressionalRecord(file, page, wordBreaks, findings).read();
@@ -70,5 +79,13 @@ public final class WebPageReader implements SourceReader {
     return EventPage.isOne(blocks)
         ? new EventPage(file, page, blocks, findings).read()
         : new ReportPage(file, page, blocks, findings).read();
+  }
+
+  private static int tags(ByteBuffer content) {
+    int tags = 0;
+    for (int i = content.position(); i < content.limit(); i++) {
+      tags += content.get(i) == '<' ? 1 : 0;
+    }
+    return tags;
   }
 }

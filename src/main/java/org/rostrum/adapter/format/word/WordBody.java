@@ -1,15 +1,17 @@
 package org.rostrum.adapter.format.word;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.OneLine;
+import org.rostrum.core.corpus.Patience;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -61,23 +63,38 @@ record WordBody(List<Part> parts) {
   private static final int DEEPEST = 60;
   private static final Pattern HEADING = Pattern.compile("(?:heading|berschrift|titre) ?(\\d)");
 
-  static WordBody of(XWPFDocument document) {
+  /// @param styles the names of styles by their ids
+  static WordBody of(Document document, Map<String, String> styles) {
     List<Part> parts = new ArrayList<>();
-    addParts(document, document.getDocument().getBody().getDomNode(), parts, 0);
+    for (Element body : children(document.getDocumentElement(), "body")) {
+      addParts(styles, body, parts, 0);
+    }
     return new WordBody(parts);
   }
 
-  private static void addParts(XWPFDocument document, Node parent, List<Part> parts, int depth) {
+  /// The names of the styles of a document, by their ids.
+  static Map<String, String> styles(Document document) {
+    Map<String, String> styles = new HashMap<>();
+    for (Element style : children(document.getDocumentElement(), "style")) {
+      children(style, "name").stream()
+          .findFirst()
+          .ifPresent(name -> styles.put(attribute(style, "styleId"), value(name)));
+    }
+    return styles;
+  }
+
+  private static void addParts(
+      Map<String, String> styles, Node parent, List<Part> parts, int depth) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (!(node instanceof Element element) || depth > DEEPEST) {
         continue;
       }
       switch (name(element)) {
-        case "p" -> addParagraph(document, element, parts);
+        case "p" -> addParagraph(styles, element, parts);
         case "tbl" -> parts.add(new Part.Table(rows(element)));
         case "sdt", "sdtContent", "ins", "customXml", "smartTag" -> {
           if (!isContents(element)) {
-            addParts(document, element, parts, depth + 1);
+            addParts(styles, element, parts, depth + 1);
           }
         }
         default -> {
@@ -114,14 +131,16 @@ record WordBody(List<Part> parts) {
     return any;
   }
 
-  private static void addParagraph(XWPFDocument document, Element paragraph, List<Part> parts) {
+  private static void addParagraph(
+      Map<String, String> styles, Element paragraph, List<Part> parts) {
+    Patience.check();
     String id =
         children(paragraph, "pPr").stream()
             .flatMap(properties -> children(properties, "pStyle").stream())
             .map(WordBody::value)
             .findFirst()
             .orElse(null);
-    String style = style(document, id);
+    String style = id == null ? "" : styles.getOrDefault(id, id).toLowerCase(Locale.ROOT);
     if (style.startsWith("toc")) {
       return; // a line of a contents page
     }
@@ -133,13 +152,6 @@ record WordBody(List<Part> parts) {
         parts.add(new Part.Paragraph(OneLine.of(line), level, style.contains("quote"), aside));
       }
     }
-  }
-
-  private static String style(XWPFDocument document, @Nullable String id) {
-    XWPFStyle style =
-        id == null || document.getStyles() == null ? null : document.getStyles().getStyle(id);
-    String name = style == null || style.getName() == null ? id : style.getName();
-    return name == null ? "" : name.toLowerCase(Locale.ROOT);
   }
 
   private static List<Row> rows(Element table) {
@@ -200,9 +212,13 @@ record WordBody(List<Part> parts) {
   }
 
   private static String value(Element element) {
+    return attribute(element, "val");
+  }
+
+  private static String attribute(Element element, String name) {
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
       Node attribute = element.getAttributes().item(i);
-      if (name(attribute).equals("val")) {
+      if (name(attribute).equals(name)) {
         return attribute.getNodeValue();
       }
     }

@@ -76,6 +76,10 @@ final class WordMinutes {
   private final Findings findings;
   private final Proceedings minutes;
   private final List<ListingLine> present = new ArrayList<>();
+
+  /// Whom each label names, as far as it was asked since somebody was listed last.
+  private final Map<String, Optional<String>> names = new HashMap<>();
+
   private final Map<String, String> byInitials = new HashMap<>();
   private boolean dated;
   private boolean verbatim;
@@ -225,6 +229,7 @@ final class WordMinutes {
           new ListingLine(
               SpeakerLabel.of(listed.name()).name(), listed.affiliation(), listed.capacities());
       present.add(line);
+      names.clear();
       minutes.list(line);
       Matcher initials = INITIALS.matcher(text);
       if (initials.find() && initials.group(1).equalsIgnoreCase(initials(line.name()))) {
@@ -334,7 +339,7 @@ final class WordMinutes {
   }
 
   private void said(String label, List<String> paragraphs) {
-    Optional<String> name = name(label);
+    Optional<String> name = names.computeIfAbsent(label, this::name);
     if (name.isPresent()) {
       minutes.said(name.get(), paragraphs, null);
     } else if (!paragraphs.isEmpty()) {

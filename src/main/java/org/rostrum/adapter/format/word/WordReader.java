@@ -1,14 +1,14 @@
 package org.rostrum.adapter.format.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.corpus.TooMuchException;
+import org.xml.sax.SAXException;
 
 /// Reads minutes and reports in Word's DOCX. Other packages in ZIP, encrypted and older files of
 /// Word are claimed as well, to say what they were taken for.
@@ -16,12 +16,8 @@ public final class WordReader implements SourceReader {
 
   private static final String ZIP = "PK\u0003\u0004";
   private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
-  private static final int TAIL = 1 << 16;
-  private static final long LARGEST_PART = 64L << 20;
-
-  public WordReader() {
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-  }
+  private static final String END_OF_ZIP = "PK\u0005\u0006";
+  private static final int TAIL = 1 << 20;
 
   @Override
   public String format() {
@@ -52,22 +48,29 @@ public final class WordReader implements SourceReader {
     byte[] bytes = file.bytes();
     int tail = Math.min(bytes.length, TAIL);
     String names = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
-    if (!names.contains("word/document")) {
+    boolean whole = names.contains(END_OF_ZIP);
+    if (!whole || !names.contains("word/document")) {
       findings.problem(
           0,
-          names.contains("PK\u0001\u0002")
+          whole
               ? "it is a ZIP file that holds no Word document"
               : "the Word document is cut short or damaged",
-          "unpack it, or save what it was made from as .docx");
+          whole
+              ? "unpack it, or save what it was made from as .docx"
+              : "fetch it again, or open it in Word or LibreOffice and save it anew");
       return findings.failed();
     }
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      WordBody body = WordBody.of(document);
+    try {
+      WordBody body = WordFile.read(bytes);
       return WordMinutes.areThese(body)
           ? new WordMinutes(file, body, findings).read()
           : new WordReport(file, body, findings).read();
-    } catch (IOException | RuntimeException e) {
-      boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
+    } catch (TooMuchException e) {
+      throw e;
+    } catch (IOException | InvalidFormatException | SAXException | RuntimeException e) {
+      boolean bomb =
+          e instanceof WordFile.TooLargeException
+              || String.valueOf(e.getMessage()).contains("Zip bomb");
       findings.problem(
           0,
           bomb

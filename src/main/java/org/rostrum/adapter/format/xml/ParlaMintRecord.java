@@ -2,6 +2,7 @@ package org.rostrum.adapter.format.xml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ final class ParlaMintRecord {
   private final Findings findings;
   private final Proceedings sitting;
   private final Map<String, String> names = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
   private final List<String> procedure = new ArrayList<>();
   private @Nullable String time;
 
@@ -102,7 +104,7 @@ final class ParlaMintRecord {
     }
     forenames.addAll(surnames);
     String name = OneLine.of(String.join(" ", forenames));
-    if (!name.isEmpty() && names.containsValue(name)) {
+    if (!name.isEmpty() && !given.add(name)) {
       name += " (" + id + ")"; // two people of one name stay two
     }
     if (!name.isEmpty()) {

@@ -12,11 +12,15 @@ import org.rostrum.core.corpus.SourceReader;
 /// ParlaMint's TEI. Other XML is claimed as well, to say what it was taken for.
 public final class ParliamentaryXmlReader implements SourceReader {
 
+  private static final int LARGEST = 32 << 20;
   private static final int BEGINNING = 16_384;
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "^\\W{0,4}(?:<\\?xml[^>]*>)?(?:\\s|<!--(?:[^-]|-[^-])*-->|<\\?[^>]*>"
-              + "|<!DOCTYPE[^\\[>]*(?:\\[[^\\]]*])?\\s*>)*<(?:\\w+:)?([A-Za-z][\\w.-]*)");
+  private static final Pattern MARK = Pattern.compile("[^\\w<\\s]{0,4}");
+
+  /// What may stand before the root: white space, a comment, an instruction, a document type.
+  private static final Pattern PROLOGUE =
+      Pattern.compile("(?s)\\s+|<!--.*?-->|<\\?[^>]*>|<!DOCTYPE[^\\[>]*(?:\\[[^\\]]*])?\\s*>");
+
+  private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?([A-Za-z][\\w.-]*)");
 
   @Override
   public String format() {
@@ -42,6 +46,13 @@ public final class ParliamentaryXmlReader implements SourceReader {
   @Override
   public Read read(SourceFile file) {
     Findings findings = new Findings(file.name());
+    if (file.content().remaining() > LARGEST) {
+      findings.problem(
+          0,
+          "the XML is larger than " + (LARGEST >> 20) + " MB, and was not read",
+          "divide it, one sitting a file");
+      return findings.failed();
+    }
     String root = root(file.beginning(BEGINNING));
     try (XmlEvents events = XmlEvents.of(file)) {
       return switch (root) {
@@ -72,8 +83,18 @@ public final class ParliamentaryXmlReader implements SourceReader {
     return Math.min(line, (int) file.text().lines().count());
   }
 
+  /// Where a stretch ends that begins at a place; the place where none does.
+  private static int end(Pattern pattern, String text, int at) {
+    Matcher stretch = pattern.matcher(text).region(at, text.length());
+    return stretch.lookingAt() ? stretch.end() : at;
+  }
+
   private static String root(String beginning) {
-    Matcher root = ROOT.matcher(beginning);
-    return root.find() ? root.group(1) : "";
+    int at = end(MARK, beginning, 0);
+    for (int end = end(PROLOGUE, beginning, at); end > at; end = end(PROLOGUE, beginning, at)) {
+      at = end;
+    }
+    Matcher root = ROOT.matcher(beginning).region(at, beginning.length());
+    return root.lookingAt() ? root.group(1) : "";
   }
 }

@@ -33,6 +33,7 @@ final class ParlparseRecord {
   private final Proceedings debate;
   private final Map<String, String> personByName = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
+  private final Map<String, SpeakerLabel> labels = new HashMap<>();
   private final List<Speech> speeches = new ArrayList<>();
 
   /// A heading, where it has no paragraphs but a name; procedure, where it has no name.
@@ -145,7 +146,7 @@ final class ParlparseRecord {
 
   private void add(Speech speech) {
     debate.heading(speech.heading());
-    SpeakerLabel who = SpeakerLabel.of(speech.speaker());
+    SpeakerLabel who = labels.computeIfAbsent(speech.speaker(), SpeakerLabel::of);
     boolean known =
         who.kind() != SpeakerLabel.Kind.NOBODY && !shared.contains(Slug.of(speech.speaker()));
     for (Paragraph paragraph : speech.paragraphs()) {

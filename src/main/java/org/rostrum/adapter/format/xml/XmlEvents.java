@@ -10,14 +10,18 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.events.EntityDeclaration;
+import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.OneLine;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.corpus.TooMuchException;
 
 /// A pass over an XML file. Nothing outside the file is opened. Of the entities that the file
 /// defines itself, those are replaced that stand for a few characters, as parlparse's do.
 final class XmlEvents implements AutoCloseable {
 
   private static final int DEEPEST = 100;
+  private static final int MOST_ENTITIES = 1_000_000;
   private static final int LONGEST_ENTITY = 20;
   private static final String IGNORE_EXTERNAL_DTD =
       "http://java.sun.com/xml/stream/properties/ignore-external-dtd";
@@ -25,6 +29,8 @@ final class XmlEvents implements AutoCloseable {
 
   private final XMLStreamReader reader;
   private final Map<String, String> entities = new HashMap<>();
+  private long length;
+  private int replaced;
   private int depth;
   private boolean isEntity;
 
@@ -47,6 +53,7 @@ final class XmlEvents implements AutoCloseable {
   /// @throws XMLStreamException also where elements lie deeper in one another than any record's do,
   ///   and where an entity stands for more than characters
   boolean next() throws XMLStreamException {
+    Patience.check();
     isEntity = false;
     while (reader.hasNext()) {
       switch (reader.next()) {
@@ -61,6 +68,8 @@ final class XmlEvents implements AutoCloseable {
           return true;
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+          length += reader.getTextLength();
+          Bounds.checkLength(length);
           return true;
         }
         case XMLStreamConstants.DTD -> learnEntities();
@@ -69,6 +78,11 @@ final class XmlEvents implements AutoCloseable {
             throw new XMLStreamException("an entity of the file's own", reader.getLocation());
           }
           isEntity = true;
+          if (++replaced > MOST_ENTITIES) {
+            throw new TooMuchException(
+                "it holds more than " + MOST_ENTITIES + " entities of its own",
+                "write the characters that they stand for");
+          }
           return true;
         }
         default -> {
