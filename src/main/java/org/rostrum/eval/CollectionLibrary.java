@@ -49,7 +49,7 @@ final class CollectionLibrary {
     }
     String title = Objects.requireNonNullElse(contents.getFirst().title(), id.value());
     Canonical canonical = new Canonical(title, filled);
-    Source source = canonical.source(id, new Publication(title, null, null, null, List.of()));
+    Source source = canonical.source(id, new Publication(title, null, null, null, null, List.of()));
     sources.add(source);
     int at = 0;
     for (Passage passage : Segmenter.passages(source)) {
@@ -108,7 +108,7 @@ final class CollectionLibrary {
         sections.add(new Section(heading, List.of(span), null));
       } else {
         span = line(speaker + ": ", document.text());
-        remarks.add(new Remark(new SpeakerId(Slug.of(speaker)), null, span, null));
+        remarks.add(new Remark(new SpeakerId(Slug.of(speaker)), null, span));
       }
       documents.add(document.id());
       spans.add(span);

@@ -1,5 +1,6 @@
 package org.rostrum.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -88,10 +89,25 @@ public final class Json {
       if (value instanceof Map<?, ?> map) {
         return (Map<String, @Nullable Object>) map;
       }
-      throw new JsonException("an object was expected", 1);
+      throw new JsonException(mapper == JSON ? trouble(text, null) : "an object was expected", 1);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw new JsonException(e.getOriginalMessage(), line, e);
+      throw new JsonException(
+          mapper == JSON ? trouble(text, e.getLocation()) : e.getOriginalMessage(), line, e);
     }
+  }
+
+  /// What is wrong with a text that is not JSON, for people.
+  private static String trouble(String text, @Nullable JsonLocation place) {
+    if (!text.strip().startsWith("{")) {
+      return "it does not begin with {";
+    }
+    if (!text.strip().endsWith("}")) {
+      return "it does not end with }";
+    }
+    int column = place == null ? 0 : place.getColumnNr();
+    return "it goes wrong "
+        + (column < 2 || column > text.length() ? "somewhere" : "at character " + column)
+        + "; look for a missing quotation mark or comma, or a name that is there twice";
   }
 }

@@ -14,6 +14,7 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Locator;
+import org.rostrum.core.model.Marks;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.SourceId;
@@ -27,7 +28,7 @@ class ScoresTest {
               new PassageId("talk#1"),
               new SourceId("talk"),
               new Attribution.Unattributed(),
-              new Locator(Locator.Part.PROSE, null, 0, null),
+              new Locator(Locator.Part.PROSE, null, 0, Marks.NONE),
               new TextSpan(0, 1),
               "a",
               Set.of()));

@@ -10,6 +10,7 @@ import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Locator;
+import org.rostrum.core.model.Marks;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Publication;
@@ -52,14 +53,14 @@ public final class Meetings {
             name,
             new Appearance(
                 speaker, Affiliation.UNKNOWN, List.of(), new TextSpan(start, start + colon)));
-        remarks.add(new Remark(speaker.id(), null, span, null));
+        remarks.add(new Remark(speaker.id(), null, span));
         String text = span.of(transcript);
         passages.add(
             new Passage(
                 new PassageId(id + "/" + ordinal + "/" + Integer.toHexString(text.hashCode())),
                 source,
                 new Attribution.Spoken(speaker, Affiliation.UNKNOWN),
-                new Locator(Locator.Part.REMARK, heading, ordinal++, null),
+                new Locator(Locator.Part.REMARK, heading, ordinal++, Marks.NONE),
                 span,
                 text,
                 Set.of()));
@@ -69,7 +70,7 @@ public final class Meetings {
     sources.add(
         new Source.Panel(
             source,
-            new Publication(id, null, null, null, List.of()),
+            new Publication(id, null, null, null, null, List.of()),
             Wording.VERBATIM,
             transcript,
             List.copyOf(people.values()),

@@ -17,11 +17,17 @@ import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.text.SafeText;
 
 /// Answers a file of questions, one JSON object a line in and one out, in the same order. A line
-/// that cannot be used keeps its place: its object says why, standard error names the line, and the
-/// exit status is 2.
+/// that cannot be used keeps its place: its object says which it is and why, standard error says so
+/// too, and the exit status is 2.
 final class Batch {
 
   private static final String STANDARD_INPUT = "-";
+
+  /// The outcome of a line that is no question.
+  private static final String INVALID = "invalid";
+
+  /// The outcome of a question that could not be answered by a fault of Rostrum or its index.
+  private static final String FAILED = "failed";
 
   private final Session session;
   private final Conversation conversation;
@@ -59,7 +65,7 @@ final class Batch {
         number++;
         String text = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
         if (!text.isBlank()) {
-          answer(text, name + ":" + number);
+          answer(text, number, name + ":" + number);
         }
       }
       return status;
@@ -68,7 +74,7 @@ final class Batch {
     }
   }
 
-  private void answer(String text, String place) {
+  private void answer(String text, int number, String place) {
     try {
       BatchLine line = BatchLine.of(text);
       Exchange before = before(line, place);
@@ -88,15 +94,19 @@ final class Batch {
       Map<String, @Nullable Object> answer = new JsonAnswers(session.library()).of(response);
       answer.put("elapsed_ms", JsonAnswers.rounded(elapsed));
       print(line.id(), answer);
-    } catch (BadInput | IndexException trouble) {
+    } catch (BadInput unusable) {
+      complain(place, unusable.text());
+      String message = "Line " + number + " cannot be answered: " + unusable.text();
+      print(BatchLine.idOf(text), unanswered(INVALID, message));
+    } catch (IndexException trouble) {
       String message = String.valueOf(trouble.getMessage());
       complain(place, message);
-      print(BatchLine.idOf(text), unanswered(message));
+      print(BatchLine.idOf(text), unanswered(FAILED, message));
     } catch (RuntimeException bug) {
       String message = session.incidents().record(bug).operatorMessage();
       session.note(place + ": " + message);
       status = 1;
-      print(BatchLine.idOf(text), unanswered(message));
+      print(BatchLine.idOf(text), unanswered(FAILED, message));
     }
   }
 
@@ -127,9 +137,9 @@ final class Batch {
     session.json(object);
   }
 
-  private static Map<String, @Nullable Object> unanswered(String why) {
+  private static Map<String, @Nullable Object> unanswered(String outcome, String why) {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-    answer.put("outcome", "not-in-corpus");
+    answer.put("outcome", outcome);
     answer.put("text", why);
     answer.put("citations", List.of());
     answer.put("nearest", List.of());

@@ -22,7 +22,7 @@ record BatchLine(
     try {
       object = Json.object(line);
     } catch (JsonException e) {
-      throw new BadInput("this is not a JSON object: " + e.getMessage(), e);
+      throw new BadInput("it is not a JSON object: " + e.getMessage(), e);
     }
     if (!(object.get("question") instanceof String question)) {
       throw new BadInput("it has no \"question\"");

@@ -46,8 +46,9 @@ final class ColumnLayout {
       List<Block> unlinked = new ArrayList<>();
       for (Block block : content(column)) {
         unlinked.add(unlinked(block));
-        if (block instanceof Block.Cited cited && cited.reference().url() != null) {
-          links.add(style.faint(column.byline().name() + ": " + cited.reference().url()));
+        if (block instanceof Block.Cited cited && cited.reference().link() != null) {
+          String url = cited.reference().link().url();
+          links.add(style.faint(column.byline().name() + ": " + url));
         }
       }
       bodies.add(drawn(unlinked, each));
@@ -88,25 +89,14 @@ final class ColumnLayout {
   private static Block unlinked(Block block) {
     return switch (block) {
       case Block.Quotation(String words, Reference reference) ->
-          new Block.Quotation(words, without(reference));
+          new Block.Quotation(words, reference.withoutLink());
       case Block.Excerpt(String words, Reference reference) ->
-          new Block.Excerpt(words, without(reference));
+          new Block.Excerpt(words, reference.withoutLink());
       case Block.Paraphrase(String words, Reference reference) ->
-          new Block.Paraphrase(words, without(reference));
+          new Block.Paraphrase(words, reference.withoutLink());
       case Block.Entry(String words, Reference reference) ->
-          new Block.Entry(words, without(reference));
+          new Block.Entry(words, reference.withoutLink());
       default -> block;
     };
-  }
-
-  private static Reference without(Reference whole) {
-    return new Reference(
-        whole.kind(),
-        whole.title(),
-        whole.byline(),
-        whole.under(),
-        whole.time(),
-        null,
-        whole.place());
   }
 }

@@ -126,6 +126,7 @@ final class JsonAnswers {
       case Verdict.Shortened ignored -> "shortened";
       case Verdict.Altered ignored -> "altered";
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> word(actual) + "-by-another";
+      case Verdict.Elsewhere(String ignored, Verdict actual) -> word(actual) + "-elsewhere";
       case Verdict.Stitched ignored -> "stitched";
       case Verdict.NobodysRemark ignored -> "no-remark";
       case Verdict.OfSummary ignored -> "summary";
@@ -143,6 +144,7 @@ final class JsonAnswers {
       case Verdict.Exact exact ->
           exact.setting().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> stands(actual);
+      case Verdict.Elsewhere(String ignored, Verdict actual) -> stands(actual);
       default -> null;
     };
   }
@@ -159,6 +161,7 @@ final class JsonAnswers {
                           piece.text()))
               .toList();
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> differences(actual);
+      case Verdict.Elsewhere(String ignored, Verdict actual) -> differences(actual);
       default -> List.of();
     };
   }

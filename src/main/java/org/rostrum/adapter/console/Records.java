@@ -10,7 +10,9 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.Links;
 
 /// What programs read: citations and passages as JSON objects, keys in a fixed order.
@@ -28,6 +30,7 @@ final class Records {
     Passage passage = citation.passage();
     Source source = library.sourceOf(passage);
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    Spot spot = citation.spot().orElse(null);
     json.put("passage", passage.id().value());
     json.put("source", passage.source().value());
     json.put("kind", kind(source));
@@ -37,7 +40,9 @@ final class Records {
     json.put("quote", citation.quote());
     json.put("start", citation.span().start());
     json.put("end", citation.span().end());
-    json.put("url", links.to(citation).orElse(null));
+    json.put("time", time(spot));
+    json.put("page", spot instanceof Spot.Page page ? page.label() : null);
+    json.put("url", links.to(citation).map(Link::url).orElse(null));
     return json;
   }
 
@@ -51,6 +56,15 @@ final class Records {
     json.put("end", passage.span().end());
     json.put("text", passage.text());
     return json;
+  }
+
+  private static @Nullable String time(@Nullable Spot spot) {
+    return switch (spot) {
+      case Spot.Moment moment -> moment.written();
+      case Spot.Time time -> time.written();
+      case Spot.Page ignored -> null;
+      case null -> null;
+    };
   }
 
   static String kind(Source source) {
@@ -72,7 +86,8 @@ final class Records {
     json.put("role", affiliation.role());
     json.put("organisation", affiliation.organisation());
     if (passage.attribution() instanceof Attribution.Relayed relayed) {
-      json.put("voice", relayed.voice().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      json.put(
+          "authorship", relayed.authorship().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     json.put("theme", theme(passage));
   }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
 import org.rostrum.core.reply.Gauge;
+import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.QuotationMarks;
 import org.rostrum.core.reply.Reference;
 import org.rostrum.core.reply.Reply;
@@ -50,18 +52,22 @@ final class TextRenderer {
       case Block.Heading(String text) -> add(lines, text, "", style::strong);
       case Block.Note(String text) -> add(lines, text, "", UnaryOperator.identity());
       case Block.Quotation(String words, Reference reference) -> {
-        add(lines, QuotationMarks.around(words), INDENT, UnaryOperator.identity());
+        add(lines, quoted(words, reference), INDENT, UnaryOperator.identity());
         addByline(lines, reference);
         addPlace(lines, reference);
       }
       case Block.Excerpt excerpt -> {
         add(lines, excerpt.label() + ":", INDENT, style::name);
-        add(lines, excerpt.words(), INDENT, UnaryOperator.identity());
+        add(
+            lines,
+            excerpt.reference().cut().around(excerpt.words()),
+            INDENT,
+            UnaryOperator.identity());
         addPlace(lines, excerpt.reference());
       }
       case Block.Paraphrase(String words, Reference reference) -> {
         add(lines, paraphraseLabel(reference), INDENT, style::name);
-        add(lines, words, INDENT, UnaryOperator.identity());
+        add(lines, reference.cut().around(words), INDENT, UnaryOperator.identity());
         addPlace(lines, reference);
       }
       case Block.Entry(String words, Reference reference) -> {
@@ -69,7 +75,7 @@ final class TextRenderer {
         addPlace(lines, reference);
       }
       case Block.InContext context -> {
-        add(lines, QuotationMarks.around(marked(context)), INDENT, style::marked);
+        add(lines, quoted(marked(context), context.reference()), INDENT, style::marked);
         addByline(lines, context.reference());
         addPlace(lines, context.reference());
       }
@@ -125,19 +131,23 @@ final class TextRenderer {
     Reference reference = cited.reference();
     switch (cited) {
       case Block.Quotation(String words, Reference ignored) -> {
-        add(lines, QuotationMarks.around(words), INDENT, look);
+        add(lines, quoted(words, reference), INDENT, look);
         addByline(lines, reference);
       }
       case Block.Paraphrase(String words, Reference ignored) -> {
         add(lines, paraphraseLabel(reference), INDENT, style::name);
-        add(lines, words, INDENT, look);
+        add(lines, reference.cut().around(words), INDENT, look);
       }
       case Block.Excerpt excerpt -> {
         add(lines, excerpt.label() + ":", INDENT, style::name);
-        add(lines, excerpt.words(), INDENT, look);
+        add(lines, excerpt.reference().cut().around(excerpt.words()), INDENT, look);
       }
       case Block.Cited other -> add(lines, "On record: " + other.words(), INDENT, look);
     }
+  }
+
+  private static String quoted(String words, Reference reference) {
+    return QuotationMarks.around(reference.cut().around(words));
   }
 
   private void addBar(List<String> lines, double bar) {
@@ -175,17 +185,17 @@ final class TextRenderer {
 
   private void addPlace(List<String> lines, Reference reference) {
     @Nullable String under = reference.under();
-    @Nullable String time = reference.time();
+    @Nullable Spot spot = reference.spot();
     String place =
         reference.kind().word()
             + ": "
             + reference.title()
             + (under == null ? "" : " › " + under)
-            + (time == null ? "" : " › at " + time);
+            + (spot == null ? "" : " › " + spot.text());
     add(lines, place, INDENT + INDENT, style::faint);
-    String url = reference.url();
-    if (url != null) {
-      add(lines, url, INDENT + INDENT, style::faint);
+    Link link = reference.link();
+    if (link != null) {
+      add(lines, link.url(), INDENT + INDENT, style::faint);
     }
   }
 

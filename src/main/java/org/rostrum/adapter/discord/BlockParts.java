@@ -124,15 +124,16 @@ final class BlockParts {
     Reference reference = context.reference();
     String whole = context.before() + " " + context.words() + " " + context.after();
     String marks = QuotationMarks.around(whole);
+    String marked =
+        Markdown.line(context.before())
+            + " **"
+            + Markdown.line(context.words())
+            + "** "
+            + Markdown.line(context.after());
     String text =
         "> "
             + marks.charAt(0)
-            + (Markdown.line(context.before())
-                    + " **"
-                    + Markdown.line(context.words())
-                    + "** "
-                    + Markdown.line(context.after()))
-                .strip()
+            + reference.cut().around(marked.strip())
             + marks.charAt(marks.length() - 1);
     String credit = SourceLine.byline(reference) + "\n" + SourceLine.of(reference);
     if (text.length() + credit.length() >= room || Markdown.oneLine(context.words()).isEmpty()) {
@@ -198,6 +199,7 @@ final class BlockParts {
     if (whole.isEmpty()) {
       return List.of();
     }
+    whole = reference.cut().around(whole);
     Integer context = hasContext ? (Integer) place : null;
     Part one = part(kind, label, look.apply(whole), reference, "", "", context);
     if (one.length() <= room) {

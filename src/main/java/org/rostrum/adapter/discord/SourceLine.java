@@ -1,7 +1,9 @@
 package org.rostrum.adapter.discord;
 
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.Reference;
 
 /// Where cited words come from, as Discord shows it. Particulars that are too long for anybody to
@@ -33,16 +35,28 @@ final class SourceLine {
         };
     StringBuilder line = new StringBuilder(kind).append(clipped(reference.title()));
     append(line, " › ", reference.under());
-    append(line, " · at ", reference.time());
-    LinkTarget.of(reference.url())
-        .ifPresent(
-            url ->
-                line.append(" · [")
-                    .append(url.contains(":~:text=") ? "Go to the words" : "Open the page")
-                    .append("](<")
-                    .append(url)
-                    .append(">)"));
+    Spot spot = reference.spot();
+    append(line, " · ", spot == null ? null : spot.text());
+    Link link = reference.link();
+    if (link != null) {
+      LinkTarget.of(link.url())
+          .ifPresent(
+              url ->
+                  line.append(" · [")
+                      .append(label(link.leadsTo()))
+                      .append("](<")
+                      .append(url)
+                      .append(">)"));
+    }
     return line.toString();
+  }
+
+  private static String label(Link.Kind leadsTo) {
+    return switch (leadsTo) {
+      case WORDS -> "Go to the words";
+      case PAGE -> "Open the page";
+      case MOMENT -> "Play from there";
+    };
   }
 
   /// Who said it: the name bold, role and organisation after it; empty where it is nobody's remark.

@@ -96,7 +96,7 @@ final class Highlights {
     int certain = begin(run, first);
     for (Line line : run.said().subList(certain, run.said().size())) {
       ThemeId theme = heading == null ? null : themes.at(heading.text(), heading.span());
-      remarks.add(new Remark(speaker, theme, line.span(), null));
+      remarks.add(new Remark(speaker, theme, line.span()));
     }
   }
 

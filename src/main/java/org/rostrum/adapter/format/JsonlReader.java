@@ -15,8 +15,9 @@ import org.rostrum.json.Json;
 import org.rostrum.json.JsonException;
 
 /// Reads a transcript in JSON lines: a header `{"kind","title","publisher"?,"date"?,"url"?,
-/// "speakers"?}`, then one turn `{"speaker","text","theme"?,"time"?}` a line. `kind` is `panel` or
-/// `transcript`; a speaker of `null` is nobody, and a line `{"comment"}` is for people.
+/// "recording"?,"speakers"?}`, then one turn `{"speaker","text","theme"?,"time"?}` a line. `kind`
+/// is `panel` or `transcript`; a speaker of `null` is nobody, and a line `{"comment"}` is for
+/// people. `time` is a position in the recording; the time of day is a `clock`.
 ///
 /// Its canonical text is the page layout: title, particulars, speakers, then the turns as `Speaker:
 /// text`, under the themes.
@@ -25,7 +26,16 @@ public final class JsonlReader implements SourceReader {
   private static final Set<String> KINDS = Set.of("panel", "transcript");
   private static final KnownKeys HEADER =
       new KnownKeys(
-          "kind", "title", "publisher", "date", "url", "speakers", "wording", "note", "id");
+          "kind",
+          "title",
+          "publisher",
+          "date",
+          "url",
+          "recording",
+          "speakers",
+          "wording",
+          "note",
+          "id");
 
   @Override
   public String format() {

@@ -18,7 +18,16 @@ final class MarkdownPanel {
 
   private static final KnownKeys KEYS =
       new KnownKeys(
-          "kind", "title", "publisher", "date", "url", "wording", "note", "id", "speakers");
+          "kind",
+          "title",
+          "publisher",
+          "date",
+          "url",
+          "recording",
+          "wording",
+          "note",
+          "id",
+          "speakers");
 
   private final MarkdownFile markdown;
   private final Findings findings;

@@ -59,7 +59,9 @@ final class MarkdownReport {
                 wording,
                 canonical.text(),
                 text,
-                markdown.details()));
+                List.of(),
+                markdown.details(),
+                canonical.marks()));
   }
 
   private List<Section> sections() {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
-import org.rostrum.core.model.Voice;
 
 /// The paragraphs of a block quote that nobody is credited with yet, and the remarks that come of
 /// them. A credit covers one block quote: two in a row could be two people's. What is in doubt is
@@ -16,8 +16,8 @@ import org.rostrum.core.model.Voice;
 final class OpenQuotations {
 
   /// @param quote the number of the block quote
-  /// @param voice whose words the paragraph is, of whoever is credited
-  private record Quoted(String text, TextSpan span, int line, int quote, Voice voice) {}
+  /// @param authorship whose words the paragraph is, of whoever is credited
+  private record Quoted(String text, TextSpan span, int line, int quote, Authorship authorship) {}
 
   private final Findings findings;
   private final List<Quoted> open = new ArrayList<>();
@@ -42,8 +42,8 @@ final class OpenQuotations {
       report("another quotation follows");
     }
     remarks.settle();
-    Voice voice = paragraph.nested() ? Voice.QUOTED : Voice.OWN;
-    open.add(new Quoted(paragraph.text(), span, paragraph.line(), paragraph.quote(), voice));
+    Authorship authorship = paragraph.nested() ? Authorship.QUOTED : Authorship.OWN;
+    open.add(new Quoted(paragraph.text(), span, paragraph.line(), paragraph.quote(), authorship));
   }
 
   /// Credits somebody with all that is open.
@@ -59,7 +59,7 @@ final class OpenQuotations {
       return;
     }
     for (Quoted quoted : open) {
-      remarks.add(new Remark(id, theme, quoted.span(), null, quoted.voice()));
+      remarks.add(new Remark(id, theme, quoted.span(), quoted.authorship()));
     }
     open.clear();
   }

@@ -18,7 +18,7 @@ import org.rostrum.core.model.TextSpan;
 record PageParticulars(Publication publication, List<TextSpan> details, List<TextSpan> rest) {
 
   private static final Pattern PARTICULAR =
-      Pattern.compile("(?i)^(date|publisher|url|link)\\s*:\\s*(.*)$");
+      Pattern.compile("(?i)^(date|publisher|url|link|recording)\\s*:\\s*(.*)$");
 
   static PageParticulars of(List<Line> lines, Findings findings) {
     if (lines.isEmpty()) {
@@ -27,7 +27,9 @@ record PageParticulars(Publication publication, List<TextSpan> details, List<Tex
           "there is no title, so the file's name stands for it",
           "write the title in the first line");
       return new PageParticulars(
-          new Publication(findings.file(), null, null, null, List.of()), List.of(), List.of());
+          new Publication(findings.file(), null, null, null, null, List.of()),
+          List.of(),
+          List.of());
     }
     Map<String, TextSpan> spans = new LinkedHashMap<>();
     spans.put("title", lines.getFirst().span());

@@ -52,7 +52,8 @@ final class Particulars {
         title,
         text("publisher").orElse(null),
         text("date").flatMap(this::date).orElse(null),
-        text("url").flatMap(this::url).orElse(null),
+        url("url").orElse(null),
+        url("recording").orElse(null),
         texts("authors"));
   }
 
@@ -117,10 +118,12 @@ final class Particulars {
     return Optional.empty();
   }
 
-  Optional<URI> url(String text) {
-    Optional<URI> url = url(text, lineOf.applyAsInt("url"), findings);
-    if (url.isEmpty()) {
-      leftOut.add("url");
+  /// The address under a key.
+  Optional<URI> url(String key) {
+    Optional<String> text = text(key);
+    Optional<URI> url = text.flatMap(address -> url(address, lineOf.applyAsInt(key), findings));
+    if (text.isPresent() && url.isEmpty()) {
+      leftOut.add(key);
     }
     return url;
   }

@@ -19,6 +19,7 @@ import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.model.Wording;
@@ -179,6 +180,7 @@ public final class Proceedings {
             publisher,
             date,
             url,
+            null,
             List.of());
     return new Writing(publication).panel();
   }
@@ -220,7 +222,8 @@ public final class Proceedings {
           themes.themes(),
           remarks,
           sections,
-          details);
+          details,
+          canonical.marks());
     }
 
     private Appearance appearance(ListingLine person) {
@@ -239,7 +242,7 @@ public final class Proceedings {
       String before = turn.label().isEmpty() ? NOBODY : turn.label() + ": ";
       List<TextSpan> spans = new ArrayList<>();
       for (String paragraph : turn.paragraphs()) {
-        spans.add(canonical.line(before, paragraph));
+        spans.add(canonical.line(before, paragraph, time(turn)));
         before = NOBODY;
       }
       if (turn.speaker() == null) {
@@ -248,7 +251,13 @@ public final class Proceedings {
       }
       ThemeId theme = heading == null || under == null ? null : themes.at(under, heading);
       SpeakerId speaker = new SpeakerId(Slug.of(turn.speaker()));
-      spans.forEach(span -> remarks.add(new Remark(speaker, theme, span, turn.time())));
+      spans.forEach(span -> remarks.add(new Remark(speaker, theme, span)));
+    }
+
+    /// The time of day: nobody sits in a recording.
+    private static List<Onset> time(Item.Turn turn) {
+      String time = turn.time();
+      return time == null ? List.of() : List.of(new Onset(0, new Spot.Time(time)));
     }
   }
 }

@@ -17,6 +17,7 @@ import org.rostrum.core.model.QuotedParagraph;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
@@ -46,13 +47,12 @@ public record Rendition(String extension, String text) {
     List<Line> lines = new ArrayList<>();
     for (Remark remark : panel.remarks()) {
       String name = panel.appearance(remark.speaker()).map(a -> a.speaker().name()).orElseThrow();
-      lines.add(line(name, remark.span(), panel, heading(panel, remark.theme()), remark.time()));
+      lines.add(line(name, remark.span(), panel, heading(panel, remark.theme())));
     }
     for (Section section : panel.sections()) {
       TextSpan heading = section.heading();
       for (TextSpan paragraph : section.paragraphs()) {
-        lines.add(
-            line(null, paragraph, panel, heading == null ? null : heading.of(panel.text()), null));
+        lines.add(line(null, paragraph, panel, heading == null ? null : heading.of(panel.text())));
       }
     }
     lines.sort(Comparator.comparingInt(Line::at));
@@ -64,16 +64,17 @@ public record Rendition(String extension, String text) {
   }
 
   private static Line line(
-      @Nullable String speaker,
-      TextSpan words,
-      Source.Panel panel,
-      @Nullable String theme,
-      @Nullable String time) {
+      @Nullable String speaker, TextSpan words, Source.Panel panel, @Nullable String theme) {
     Map<String, @Nullable Object> turn = new LinkedHashMap<>();
     turn.put("speaker", speaker);
     turn.put("text", OneLine.of(words.of(panel.text())));
     put(turn, "theme", theme);
-    put(turn, "time", time);
+    switch (panel.marks().of(words).orElse(null)) {
+      case Spot.Moment moment -> put(turn, "time", moment.written());
+      case Spot.Time time -> put(turn, "clock", time.written());
+      case Spot.Page ignored -> {}
+      case null -> {}
+    }
     return new Line(words.start(), turn);
   }
 
@@ -89,6 +90,7 @@ public record Rendition(String extension, String text) {
     put(particulars, "publisher", publication.publisher());
     put(particulars, "date", publication.date());
     put(particulars, "url", publication.url());
+    put(particulars, "recording", publication.recording());
     if (source.wording() != Wording.VERBATIM) {
       particulars.put("wording", "summary");
     }
@@ -130,10 +132,16 @@ public record Rendition(String extension, String text) {
     text.append(authors.isEmpty() ? "" : "authors: " + Json.line(authors) + "\n");
     warnings.forEach(doubt -> text.append("# ").append(comment(doubt)).append('\n'));
     text.append("---\n\n");
+    Spot.@Nullable Page page = null;
     for (Section section : report.sections()) {
       TextSpan heading = section.heading();
       text.append(heading == null ? "" : "## " + OneLine.of(heading.of(report.text())) + "\n\n");
       for (TextSpan paragraph : section.paragraphs()) {
+        if (report.marks().of(paragraph).orElse(null) instanceof Spot.Page now
+            && !now.equals(page)) {
+          page = now;
+          text.append(PageLine.of(now)).append("\n\n");
+        }
         boolean quoted =
             report.quotations().stream().map(QuotedParagraph::span).anyMatch(paragraph::equals);
         text.append(quoted ? "> " : "").append(OneLine.of(paragraph.of(report.text())));

@@ -11,6 +11,7 @@ import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.QuotedParagraph;
 import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
 
@@ -22,9 +23,9 @@ public final class ReportText {
 
   private sealed interface Item {
 
-    record Heading(String text) implements Item {}
+    record Heading(String text, List<Onset> onsets) implements Item {}
 
-    record Paragraph(String text) implements Item {}
+    record Paragraph(String text, List<Onset> onsets) implements Item {}
 
     record Quotation(String text, @Nullable String name) implements Item {}
 
@@ -71,14 +72,30 @@ public final class ReportText {
   }
 
   public void heading(String text) {
+    heading(text, List.of());
+  }
+
+  /// A heading on a page.
+  public void heading(String text, Spot.Page page) {
+    heading(text, List.of(new Onset(0, page)));
+  }
+
+  private void heading(String text, List<Onset> onsets) {
     if (!text.isBlank()) {
-      items.add(new Item.Heading(OneLine.of(text)));
+      items.add(new Item.Heading(OneLine.of(text), onsets));
     }
   }
 
   public void paragraph(String text) {
+    paragraph(OneLine.of(text), List.of());
+  }
+
+  /// A paragraph on pages.
+  ///
+  /// @param text on one line
+  public void paragraph(String text, List<Onset> onsets) {
     if (!text.isBlank()) {
-      items.add(new Item.Paragraph(OneLine.of(text)));
+      items.add(new Item.Paragraph(text, List.copyOf(onsets)));
     }
   }
 
@@ -128,7 +145,12 @@ public final class ReportText {
   private Source report() {
     Publication publication =
         new Publication(
-            title == null || title.isBlank() ? file.name() : title, publisher, date, url, authors);
+            title == null || title.isBlank() ? file.name() : title,
+            publisher,
+            date,
+            url,
+            null,
+            authors);
     Canonical canonical = new Canonical();
     List<TextSpan> details = PublicationLines.write(publication, canonical);
     List<Section> sections = new ArrayList<>();
@@ -137,14 +159,15 @@ public final class ReportText {
     TextSpan heading = null;
     for (Item item : items) {
       switch (item) {
-        case Item.Heading(String text) -> {
+        case Item.Heading(String text, List<Onset> onsets) -> {
           if (!paragraphs.isEmpty()) {
             sections.add(new Section(heading, paragraphs, null));
             paragraphs.clear();
           }
-          heading = canonical.line(text);
+          heading = canonical.line("", text, onsets);
         }
-        case Item.Paragraph(String text) -> paragraphs.add(canonical.line(text));
+        case Item.Paragraph(String text, List<Onset> onsets) ->
+            paragraphs.add(canonical.line("", text, onsets));
         case Item.Quotation(String text, String name) -> {
           TextSpan span = canonical.line(text);
           paragraphs.add(span);
@@ -163,6 +186,7 @@ public final class ReportText {
         canonical.text(),
         sections,
         quotations,
-        details);
+        details,
+        canonical.marks());
   }
 }

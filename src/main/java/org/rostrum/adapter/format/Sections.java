@@ -3,10 +3,12 @@ package org.rostrum.adapter.format;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Section;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 
 /// The prose of a Markdown file, gathered into sections while it is written into the canonical
@@ -21,6 +23,7 @@ final class Sections {
   private final List<TextSpan> paragraphs = new ArrayList<>();
   private @Nullable TextSpan heading;
   private @Nullable URI url;
+  private Spot.@Nullable Page page;
 
   Sections(Canonical canonical, Findings findings) {
     this.canonical = canonical;
@@ -33,22 +36,32 @@ final class Sections {
     heading = newHeading;
   }
 
-  /// Adds prose. A last line `Source: https://…` is the section's address and no part of it.
+  /// Adds prose. A last line `Source: https://…` is the section's address and no part of it, nor is
+  /// a line that says on which page of a print the next paragraphs stand.
   void add(MarkdownBlock.Paragraph paragraph) {
     List<MarkdownBlock.PlainLine> lines = paragraph.lines();
+    Optional<Spot.Page> turned = PageLine.page(paragraph.text());
+    if (turned.isPresent()) {
+      page = turned.get();
+      return;
+    }
     Matcher source = SOURCE.matcher(lines.getLast().text());
     if (!source.matches()) {
-      paragraphs.add(canonical.line(paragraph.text()));
+      paragraphs.add(line(paragraph.text()));
       canonical.blank();
       return;
     }
     if (lines.size() > 1) {
-      paragraphs.add(canonical.line(paragraph.of(lines.subList(0, lines.size() - 1)).text()));
+      paragraphs.add(line(paragraph.of(lines.subList(0, lines.size() - 1)).text()));
     }
     canonical.line(lines.getLast().text());
     canonical.blank();
     Particulars.url(source.group(1), lines.getLast().number(), findings)
         .ifPresent(address -> url = address);
+  }
+
+  private TextSpan line(String text) {
+    return canonical.line("", text, page == null ? List.of() : List.of(new Onset(0, page)));
   }
 
   List<Section> sections() {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Sidecar;
 
-/// Reads `NAME.meta.yaml`: `title`, `publisher`, `date`, `url`, and `speakers` as a panel in
-/// Markdown lists them.
+/// Reads `NAME.meta.yaml`: `title`, `publisher`, `date`, `url`, `recording`, and `speakers` as a
+/// panel in Markdown lists them.
 public final class SidecarReader implements Sidecar.Reader {
 
   private static final KnownKeys KEYS =
-      new KnownKeys("title", "publisher", "date", "url", "speakers", "note");
+      new KnownKeys("title", "publisher", "date", "url", "recording", "speakers", "note");
   private static final int FIRST_LINE = 1;
 
   @Override
@@ -40,7 +40,8 @@ public final class SidecarReader implements Sidecar.Reader {
             particulars.text("title").orElse(null),
             particulars.text("publisher").orElse(null),
             particulars.text("date").flatMap(particulars::date).orElse(null),
-            particulars.text("url").flatMap(particulars::url).orElse(null),
+            particulars.url("url").orElse(null),
+            particulars.url("recording").orElse(null),
             people);
     return new Sidecar.Reading(sidecar, findings.all());
   }

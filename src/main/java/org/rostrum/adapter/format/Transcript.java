@@ -63,7 +63,7 @@ public final class Transcript {
     @Nullable ThemeId themeId = null;
     @Nullable TextSpan heading = null;
     List<TextSpan> nobodys = new ArrayList<>();
-    for (Turn turn : cast.turns()) {
+    for (Turn turn : Clock.read(cast.turns())) {
       if (!Objects.equals(theme, turn.theme())) {
         close(heading, nobodys);
         theme = turn.theme();
@@ -72,11 +72,12 @@ public final class Transcript {
       }
       String label = turn.speaker();
       if (label == null) {
-        nobodys.add(canonical.line(turn.text()));
+        nobodys.add(canonical.line("", turn.text(), turn.onsets()));
       } else {
         SpeakerId speaker = Objects.requireNonNull(ids.get(cast.of(label)));
-        remarks.add(
-            new Remark(speaker, themeId, canonical.line(label + ": ", turn.text()), turn.time()));
+        String before = turn.follows() ? "" : label + ": ";
+        TextSpan said = canonical.line(before, turn.text(), turn.onsets());
+        remarks.add(new Remark(speaker, themeId, said));
       }
     }
     close(heading, nobodys);
@@ -89,7 +90,8 @@ public final class Transcript {
         themes.themes(),
         remarks,
         sections,
-        details);
+        details,
+        canonical.marks());
   }
 
   /// Ends the section of what nobody is credited with under one heading.
@@ -110,6 +112,9 @@ public final class Transcript {
     }
     if (publication.url() != null) {
       details.add(canonical.line("URL: " + publication.url()));
+    }
+    if (publication.recording() != null) {
+      details.add(canonical.line("Recording: " + publication.recording()));
     }
     return details;
   }

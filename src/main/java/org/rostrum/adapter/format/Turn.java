@@ -1,5 +1,6 @@
 package org.rostrum.adapter.format;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A turn of a transcript, or one paragraph of it, while it is read.
@@ -7,11 +8,28 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker the label as written; null where it is not known who spoke
 /// @param text on one line
 /// @param theme the heading it stands under, where there is one
-/// @param time the position in the recording, or on the clock, as it is to be shown
+/// @param onsets when what was said, in order; empty where that is not known
 /// @param line the line of the file, from 1
+/// @param follows whether it is a further paragraph of the turn before
 public record Turn(
     @Nullable String speaker,
     String text,
     @Nullable String theme,
-    @Nullable String time,
-    int line) {}
+    List<Onset> onsets,
+    int line,
+    boolean follows) {
+
+  public Turn {
+    onsets = List.copyOf(onsets);
+  }
+
+  /// A turn, or its first paragraph.
+  public Turn(
+      @Nullable String speaker, String text, @Nullable String theme, List<Onset> onsets, int line) {
+    this(speaker, text, theme, onsets, line, false);
+  }
+
+  Turn with(List<Onset> others) {
+    return new Turn(speaker, text, theme, others, line, follows);
+  }
+}

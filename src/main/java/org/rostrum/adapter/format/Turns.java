@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Spot;
 
 /// The turns of a transcript while they are read. A line that is none is left out and reported.
 final class Turns {
 
   private static final KnownKeys KEYS =
-      new KnownKeys("speaker", "text", "theme", "time", "comment");
+      new KnownKeys("speaker", "text", "theme", "time", "clock", "comment");
   private static final Set<String> COMMENT = Set.of("comment");
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:][\"”’')\\]]*$");
 
   private final Findings findings;
   private final List<Turn> turns = new ArrayList<>();
@@ -58,19 +61,38 @@ final class Turns {
           "add \"text\":\"what was said\"");
       return;
     }
-    String said = oneLine(words);
-    if (said.isEmpty()) {
+    List<String> paragraphs = paragraphs(words);
+    if (paragraphs.isEmpty()) {
       findings.warn(
           line, "the turn of " + whose(label) + " is empty and was skipped", "delete the line");
       return;
     }
-    turns.add(
-        new Turn(
-            nobodys ? null : label,
-            said,
-            optional(values, "theme", line),
-            optional(values, "time", line),
-            line));
+    String theme = optional(values, "theme", line);
+    List<Onset> onsets = onsets(values, line);
+    boolean follows = false;
+    for (String paragraph : paragraphs) {
+      turns.add(new Turn(nobodys ? null : label, paragraph, theme, onsets, line, follows));
+      follows = true;
+    }
+  }
+
+  /// A break where a sentence goes on is none.
+  private static List<String> paragraphs(String words) {
+    List<String> paragraphs = new ArrayList<>();
+    for (String line : words.lines().map(Turns::oneLine).filter(l -> !l.isEmpty()).toList()) {
+      boolean goesOn = !paragraphs.isEmpty() && !SENTENCE_END.matcher(paragraphs.getLast()).find();
+      paragraphs.add(goesOn ? paragraphs.removeLast() + " " + line : line);
+    }
+    return paragraphs;
+  }
+
+  /// `time` is a position in the recording, `clock` the time of day.
+  private List<Onset> onsets(Map<String, @Nullable Object> values, int line) {
+    String time = optional(values, "time", line);
+    String clock = optional(values, "clock", line);
+    return time != null || clock == null
+        ? Onset.only(time)
+        : List.of(new Onset(0, new Spot.Time(clock)));
   }
 
   private static String whose(String label) {

@@ -25,7 +25,8 @@ record CardText(String quotation, String name, String capacity, String origin) {
     Reference reference = quotation.reference();
     Byline byline = reference.byline();
     return new CardText(
-        QuotationMarks.around(SafeText.of(quotation.words()).strip()),
+        QuotationMarks.around(
+            quotation.reference().cut().around(SafeText.of(quotation.words()).strip())),
         byline == null ? "" : line(byline.name()),
         byline == null ? "" : joined(", ", byline.role(), byline.organisation()),
         joined(" · ", reference.title(), reference.under()));

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Outcome;
+import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.people.People;
 
@@ -19,10 +22,12 @@ public final class QuoteCheck {
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
 
   private final Credits credits;
+  private final Places places;
   private final Verdicts judge;
 
   public QuoteCheck(Library library) {
     this.credits = new Credits(new People(library));
+    this.places = new Places(library);
     this.judge = new Verdicts(new Concordance(library), credits);
   }
 
@@ -43,7 +48,7 @@ public final class QuoteCheck {
     List<Checked> each =
         quoted.stream()
             .filter(part -> !Counted.of(part.words()).isEmpty())
-            .map(part -> checked(part.words(), named.or(() -> credits.of(part))))
+            .map(part -> placed(part, checked(part.words(), named.or(() -> credits.of(part)))))
             .toList();
     List<Checked> enough =
         each.stream().filter(c -> !(c.verdict() instanceof Verdict.TooShort)).toList();
@@ -61,9 +66,26 @@ public final class QuoteCheck {
   private static boolean said(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Exact ignored -> true;
-      case Verdict.ByAnother(Credit ignored, Verdict actual) -> actual instanceof Verdict.Exact;
+      case Verdict.ByAnother(Credit ignored, Verdict actual) -> said(actual);
+      case Verdict.Elsewhere(String ignored, Verdict actual) -> said(actual);
       default -> false;
     };
+  }
+
+  /// The same where the text says that it was said somewhere: that it was not, if it was not.
+  private Checked placed(QuotedWords quoted, Checked checked) {
+    List<Citation> said = checked.verdict().citations();
+    Optional<Source> named = places.of(quoted);
+    boolean elsewhere =
+        checked.verdict().outcome() != Outcome.NOT_IN_CORPUS
+            && named.isPresent()
+            && said.stream().noneMatch(c -> c.passage().source().equals(named.get().id()));
+    return elsewhere
+        ? new Checked(
+            checked.words(),
+            checked.credit(),
+            new Verdict.Elsewhere(named.get().title(), checked.verdict()))
+        : checked;
   }
 
   private Checked checked(String words, Optional<Credit> credit) {

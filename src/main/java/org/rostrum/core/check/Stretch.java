@@ -9,6 +9,7 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
+import org.rostrum.core.text.Brackets;
 
 /// Passages that follow each other without a gap and are of one kind, by one person, under one
 /// heading: what a quotation may run through.
@@ -73,7 +74,13 @@ record Stretch(Source source, List<Passage> passages) {
     return passages.getFirst().locator().part();
   }
 
-  /// The citations of words of it, one a passage.
+  /// A stretch of a passage with the whole of each bracket that it begins or ends in.
+  private static TextSpan unbroken(Passage passage, TextSpan span) {
+    int offset = passage.span().start();
+    return Brackets.of(passage.text()).whole(span.shift(-offset)).shift(offset);
+  }
+
+  /// The citations of words of it, one a passage; a bracket is never cut.
   ///
   /// @param words where they stand in its text
   List<Citation> cite(TextSpan words) {
@@ -88,7 +95,7 @@ record Stretch(Source source, List<Passage> passages) {
         end++;
       }
       if (end > start) {
-        citations.add(new Citation(passage, new TextSpan(start, end)));
+        citations.add(new Citation(passage, unbroken(passage, new TextSpan(start, end))));
       }
     }
     return citations;

@@ -72,6 +72,12 @@ public sealed interface Verdict {
   /// @param actual what it is, by whoever said it: [Exact], [Shortened] or [Altered]
   record ByAnother(Credit credited, Verdict actual) implements Verdict {}
 
+  /// Not where it is said to have been said.
+  ///
+  /// @param named the title of the event or the report that is named
+  /// @param actual what it is, where it was said
+  record Elsewhere(String named, Verdict actual) implements Verdict {}
+
   /// Parts that were said, put together as if they were one saying.
   ///
   /// @param parts in the order in which they are quoted
@@ -139,6 +145,7 @@ public sealed interface Verdict {
       case Shortened shortened -> shortened.parts();
       case Altered altered -> altered.nearest();
       case ByAnother(Credit ignored, Verdict actual) -> actual.citations();
+      case Elsewhere(String ignored, Verdict actual) -> actual.citations();
       case Stitched stitched -> stitched.parts().stream().flatMap(List::stream).toList();
       case NobodysRemark remark -> remark.words();
       case OfSummary summary -> summary.words();
@@ -156,6 +163,7 @@ public sealed interface Verdict {
       case Shortened ignored -> Outcome.ANSWERED;
       case Altered ignored -> Outcome.CORRECTED;
       case ByAnother ignored -> Outcome.CORRECTED;
+      case Elsewhere ignored -> Outcome.CORRECTED;
       case Stitched ignored -> Outcome.CORRECTED;
       case NobodysRemark ignored -> Outcome.CORRECTED;
       case OfSummary ignored -> Outcome.CORRECTED;

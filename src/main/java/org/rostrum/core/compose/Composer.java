@@ -9,6 +9,7 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.premise.Claims;
 import org.rostrum.core.question.Exchange;
@@ -29,7 +30,11 @@ public final class Composer {
   private static final List<String> NUMBERS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  /// The most who are offered for a name.
+  private static final int NAMESAKES = 3;
+
   private final Library library;
+  private final People people;
   private final Facts facts;
   private final SourceFacts sources;
   private final Further further;
@@ -48,6 +53,7 @@ public final class Composer {
       Claims claims,
       AnswerSettings settings) {
     this.library = library;
+    this.people = new People(library);
     this.facts = new Facts(library, summaries);
     this.sources = new SourceFacts(library, search);
     this.further = new Further(library, search);
@@ -169,7 +175,7 @@ public final class Composer {
 
   /// Of somebody the record knows nothing; of those beside whom they are named, what they said.
   private Answer ofStranger(String name, Understanding asked, @Nullable SourceId source) {
-    String stranger = Phrases.STRANGER.with(name);
+    String stranger = stranger(name);
     if (asked.people().isEmpty()) {
       return unknown(stranger);
     }
@@ -179,6 +185,17 @@ public final class Composer {
         List.of(),
         known instanceof Answer.Extracts extracts ? stranger + " " + extracts.why() : stranger,
         known.citations());
+  }
+
+  /// Nobody of a name, and whom it may mean.
+  private String stranger(String name) {
+    List<String> namesakes =
+        people.namesakes(name).stream()
+            .map(person -> person.speaker().name())
+            .limit(NAMESAKES)
+            .toList();
+    return Phrases.STRANGER.with(name)
+        + (namesakes.isEmpty() ? "" : " " + Phrases.OR_WHOM.with(Lists.or(namesakes)));
   }
 
   private String aside(String kind) {

@@ -1,12 +1,15 @@
 package org.rostrum.core.compose;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Speaker;
+import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Lists;
 
 /// What Rostrum says in words of its own around those of the record. What ends in a colon leads in
@@ -29,6 +32,7 @@ public enum Phrases {
   NOTHING_BY("The record holds nothing by %s on this."),
   NOBODY_BESIDES("Besides %s, nobody in the record speaks of this."),
   STRANGER("Nobody called %s is listed in the record."),
+  OR_WHOM("Did you mean %s?"),
   NO_REMARK_BY("The record holds no remark by %s, who is not listed at an event."),
   WHAT_IT_HAS("What it has is that:"),
   QUOTING("%s, quoting %s, said:"),
@@ -100,9 +104,11 @@ public enum Phrases {
     return names(shown.stream().flatMap(citation -> citation.passage().speaker().stream()));
   }
 
-  /// Blank where there is nobody.
+  /// Blank where there is nobody; a name that the record writes in two ways stands once.
   static String names(Stream<Speaker> people) {
-    List<String> names = people.map(Speaker::name).distinct().toList();
+    Map<String, String> written = new LinkedHashMap<>();
+    people.map(Speaker::name).forEach(name -> written.putIfAbsent(Folded.text(name), name));
+    List<String> names = List.copyOf(written.values());
     return names.isEmpty() ? "" : Lists.and(names);
   }
 

@@ -17,6 +17,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.Spot;
 
 /// Reads a corpus folder. A file that cannot be read is reported and never hides the others.
 /// Thread-safe where its readers are.
@@ -64,13 +65,8 @@ public final class Importer {
         (format == null ? this : new Importer(formats.named(format), sidecars))
             .read(
                 new CorpusFile(String.valueOf(name), file),
-                new Sidecar(null, null, null, null, people));
-    Read read = draft.read();
-    return new Single(
-        draft.format(),
-        read instanceof Read.Ok(Source source, List<Problem> warnings)
-            ? new Read.Ok(source, TurnParts.of(source, draft.file()).with(warnings))
-            : read);
+                new Sidecar(null, null, null, null, null, people));
+    return new Single(draft.format(), draft.read());
   }
 
   private Draft read(CorpusFile file, Sidecar sidecar) {
@@ -79,7 +75,7 @@ public final class Importer {
       return Guard.over(
           file.name(),
           bytes.length,
-          () -> read(file, bytes, "", sidecar),
+          () -> read(file, bytes, "", sidecar).withDoubts(),
           problem -> new Draft(file.name(), null, "", new Read.Failed(problem)));
     } catch (IOException e) {
       return new Draft(file.name(), null, "", new Read.Failed(file.unopened(e)));
@@ -117,6 +113,7 @@ public final class Importer {
     private final Map<String, FileReport> seen = new HashMap<>();
 
     private final Map<SourceId, String> fileOf = new HashMap<>();
+    private final ThemeIds themes = new ThemeIds();
     private final List<Source> sources = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<FileReport> reports = new ArrayList<>();
@@ -156,7 +153,7 @@ public final class Importer {
       if (other != null) {
         return draft.report(null, List.of(duplicate(draft.file(), other, source.id())), warnings);
       }
-      TurnParts.Divided divided = TurnParts.of(source, draft.file());
+      TurnParts.Divided divided = TurnParts.of(themes.apart(source), draft.file());
       passages.addAll(Segmenter.passages(divided.source()));
       sources.add(divided.source());
       fileOf.put(source.id(), draft.file());
@@ -169,6 +166,14 @@ public final class Importer {
 
     FileReport report(@Nullable SourceId source, List<Problem> problems, List<Problem> warnings) {
       return new FileReport(file, format, source, hash, problems, warnings);
+    }
+
+    /// The same, with what the parts of its turns leave in doubt.
+    Draft withDoubts() {
+      return read instanceof Read.Ok(Source source, List<Problem> warnings)
+          ? new Draft(
+              file, format, hash, new Read.Ok(source, TurnParts.of(source, file).with(warnings)))
+          : this;
     }
 
     FileReport failed() {
@@ -207,11 +212,29 @@ public final class Importer {
   private static Draft draft(SourceReader reader, SourceFile file, Sidecar sidecar, String hash) {
     Read read =
         switch (read(reader, file)) {
-          case Read.Ok(Source source, List<Problem> warnings) ->
-              new Read.Ok(sidecar.of(source), warnings);
+          case Read.Ok(Source source, List<Problem> warnings) -> {
+            Source said = sidecar.of(source);
+            List<Problem> all = new ArrayList<>(warnings);
+            if (said.publication().recording() != null && hasTimesOfDay(said)) {
+              all.add(noPositions(file.name()));
+            }
+            yield new Read.Ok(said, all);
+          }
           case Read.Failed failed -> failed;
         };
     return new Draft(file.name(), reader.format(), hash, read);
+  }
+
+  private static boolean hasTimesOfDay(Source source) {
+    return source.marks().all().stream().anyMatch(mark -> mark.spot() instanceof Spot.Time);
+  }
+
+  private static Problem noPositions(String file) {
+    return new Problem(
+        file,
+        0,
+        "its times are those of a clock, so that no quotation links to a second of the recording",
+        "count them from the beginning of the recording, if it should");
   }
 
   private static Read read(SourceReader reader, SourceFile file) {

@@ -29,18 +29,30 @@ final class Relaying {
   private static final Set<String> OWN = LISTS.of("own");
   private static final Set<String> DOCUMENT = LISTS.of("document");
   private static final Set<String> QUESTION = LISTS.of("question");
+  private static final Set<String> MINE = LISTS.of("mine");
+  private static final Set<String> PAPER = LISTS.of("paper");
   private static final Set<String> BRINGS = LISTS.of("brings");
   private static final Set<String> SIGNS = LISTS.of("signs");
 
   /// How many words before a colon may stand between it and the saying.
-  private static final int NEAR = 7;
+  private static final int NEAR = 10;
 
   private Relaying() {}
 
   /// What the words before a colon lead over to.
-  static Lead lead(String before) {
+  ///
+  /// @param asks whether it is a question, which may come from somebody
+  static Lead lead(String before, boolean asks) {
     List<String> words = words(before);
     int from = Math.max(0, words.size() - NEAR);
+    List<String> near = words.subList(from, words.size());
+    if (asks && near.contains("from")) {
+      return Lead.READING;
+    }
+    boolean mine = near.stream().anyMatch(MINE::contains);
+    if (!mine && (near.stream().anyMatch(DOCUMENT::contains) || holds(near, "source"))) {
+      return Lead.READING;
+    }
     for (int at = words.size() - 1; at >= from; at--) {
       String word = words.get(at);
       if (QUOTES.contains(word) || readsOut(words, at)) {
@@ -116,8 +128,28 @@ final class Relaying {
     return words(sentence).contains("quote") && !closes(sentence);
   }
 
+  /// Whether a sentence says that its speaker reads out now what comes next.
+  static boolean readsNext(String sentence) {
+    List<String> words = words(sentence);
+    for (int at = 0; at < words.size(); at++) {
+      if (readsOut(words, at)
+          && words.subList(at, words.size()).stream().anyMatch(Relaying::isRead)) {
+        return words.subList(at, words.size()).stream().noneMatch(MINE::contains);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRead(String word) {
+    return PAPER.contains(word) || DOCUMENT.contains(word);
+  }
+
   private static boolean holds(String sentence, String list) {
-    String text = words(sentence).stream().collect(Collectors.joining(" ", " ", " "));
+    return holds(words(sentence), list);
+  }
+
+  private static boolean holds(List<String> words, String list) {
+    String text = words.stream().collect(Collectors.joining(" ", " ", " "));
     return LISTS.of(list).stream().anyMatch(phrase -> text.contains(" " + phrase + " "));
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Attribution;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Locator;
 import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
@@ -21,7 +22,6 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
-import org.rostrum.core.model.Voice;
 
 /// Divides a source into its passages, in the order of their spans. Pure and deterministic.
 ///
@@ -35,8 +35,7 @@ public final class Segmenter {
       Part part,
       Attribution attribution,
       @Nullable String heading,
-      Set<ThemeId> themes,
-      @Nullable String time) {}
+      Set<ThemeId> themes) {}
 
   private final Source source;
   private final List<Piece> pieces = new ArrayList<>();
@@ -89,8 +88,7 @@ public final class Segmenter {
                 Part.REMARK,
                 attribution,
                 theme == null ? null : theme.name(),
-                theme == null ? Set.of() : Set.of(theme.id()),
-                remark.time()));
+                theme == null ? Set.of() : Set.of(theme.id())));
       }
     }
     addPageText(nobody, themeByHeading);
@@ -100,7 +98,9 @@ public final class Segmenter {
     if (by == null) {
       return new Attribution.Unattributed();
     }
-    return remark.voice() == Voice.OWN ? by : new Attribution.Relayed(by, remark.voice());
+    return remark.authorship() == Authorship.OWN
+        ? by
+        : new Attribution.Relayed(by, remark.authorship());
   }
 
   private void addPageText(Attribution attribution, Map<TextSpan, ThemeId> themeByHeading) {
@@ -136,7 +136,7 @@ public final class Segmenter {
       Attribution attribution,
       @Nullable String heading,
       Set<ThemeId> themes) {
-    pieces.add(new Piece(span, part, attribution, heading, themes, null));
+    pieces.add(new Piece(span, part, attribution, heading, themes));
   }
 
   private List<Passage> placed() {
@@ -152,7 +152,11 @@ public final class Segmenter {
               ids.next(place, text),
               source.id(),
               piece.attribution(),
-              new Locator(piece.part(), piece.heading(), passages.size(), piece.time()),
+              new Locator(
+                  piece.part(),
+                  piece.heading(),
+                  passages.size(),
+                  source.marks().within(piece.span())),
               piece.span(),
               text,
               piece.themes()));

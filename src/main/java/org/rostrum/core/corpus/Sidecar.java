@@ -23,13 +23,14 @@ public record Sidecar(
     @Nullable String publisher,
     @Nullable LocalDate date,
     @Nullable URI url,
+    @Nullable URI recording,
     List<Person> people) {
 
   /// What follows the name of the file that a sidecar is about, in place of its extension.
   public static final String SUFFIX = ".meta.yaml";
 
   /// Nothing.
-  public static final Sidecar NONE = new Sidecar(null, null, null, null, List.of());
+  public static final Sidecar NONE = new Sidecar(null, null, null, null, null, List.of());
 
   /// Somebody who took part.
   public record Person(
@@ -79,6 +80,7 @@ public record Sidecar(
             publisher == null ? own.publisher() : publisher,
             date == null ? own.date() : date,
             url == null ? own.url() : url,
+            recording == null ? own.recording() : recording,
             own.authors());
     return switch (source) {
       case Source.Report report ->
@@ -89,7 +91,8 @@ public record Sidecar(
               report.text(),
               report.sections(),
               report.quotations(),
-              report.details());
+              report.details(),
+              report.marks());
       case Source.Panel panel ->
           new Source.Panel(
               panel.id(),
@@ -100,7 +103,8 @@ public record Sidecar(
               panel.themes(),
               panel.remarks(),
               panel.sections(),
-              panel.details());
+              panel.details(),
+              panel.marks());
     };
   }
 

@@ -3,6 +3,7 @@ package org.rostrum.core.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.text.Brackets;
 import org.rostrum.core.text.Sentences;
 
 /// Divides one long paragraph into stretches of about equal length, at the ends of sentences. Only
@@ -15,10 +16,14 @@ final class Stretches {
   private static final String PAUSES = ",;:…—–";
 
   private final String text;
+  private final TextSpan paragraph;
+  private final Brackets brackets;
   private final List<TextSpan> stretches = new ArrayList<>();
 
-  private Stretches(String text) {
+  private Stretches(String text, TextSpan paragraph) {
     this.text = text;
+    this.paragraph = paragraph;
+    this.brackets = Brackets.of(paragraph.of(text));
   }
 
   static List<TextSpan> of(String text, TextSpan paragraph) {
@@ -26,13 +31,13 @@ final class Stretches {
     if (words <= LIMIT) {
       return List.of(paragraph);
     }
-    Stretches stretches = new Stretches(text);
-    stretches.pack(stretches.units(paragraph), words);
+    Stretches stretches = new Stretches(text, paragraph);
+    stretches.pack(stretches.units(), words);
     return stretches.stretches;
   }
 
   /// Sentences, or the parts of one that is too long.
-  private List<TextSpan> units(TextSpan paragraph) {
+  private List<TextSpan> units() {
     List<TextSpan> units = new ArrayList<>();
     for (TextSpan sentence : Sentences.of(paragraph.of(text))) {
       TextSpan rest = sentence.shift(paragraph.start());
@@ -60,19 +65,21 @@ final class Stretches {
     return words > LIMIT;
   }
 
-  /// The end of a word near the limit: the last that a pause follows in the second half, or else
-  /// the last.
+  /// The end of a word near the limit and in no bracket: the last that a pause follows in the
+  /// second half, or else the last.
   private int pause(TextSpan sentence) {
     int words = 0;
     int pause = -1;
+    int last = -1;
     for (int i = sentence.start(); i < sentence.end(); i++) {
       if (endsWord(i, sentence)) {
         words++;
-        if (words > LIMIT / 2 && PAUSES.indexOf(text.charAt(i)) >= 0) {
-          pause = i + 1;
+        last = brackets.parts(i + 1 - paragraph.start()) ? last : i + 1;
+        if (words > LIMIT / 2 && last == i + 1 && PAUSES.indexOf(text.charAt(i)) >= 0) {
+          pause = last;
         }
         if (words == LIMIT) {
-          return pause > 0 ? pause : i + 1;
+          return pause > 0 ? pause : last > 0 ? last : i + 1;
         }
       }
     }

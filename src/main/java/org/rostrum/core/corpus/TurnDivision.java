@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.TextSpan;
-import org.rostrum.core.model.Voice;
 import org.rostrum.core.text.MarkedWords;
 import org.rostrum.core.text.Sentences;
+import org.rostrum.core.text.Words;
 
 /// Divides one turn into parts, by whose words they are. A part is made of whole sentences, but
 /// where a call of somebody else in brackets stands among them.
@@ -16,23 +18,23 @@ final class TurnDivision {
 
   /// A part of a turn.
   ///
-  /// @param voice whose words the speaker utters; null where the speaker utters none of it
-  record Part(TextSpan span, @Nullable Voice voice) {}
+  /// @param authorship whose words the speaker utters; null where the speaker utters none of it
+  record Part(TextSpan span, @Nullable Authorship authorship) {}
 
   private static final class Sentence {
 
     private final TextSpan span;
     private final int paragraph;
-    private @Nullable Voice voice;
+    private @Nullable Authorship authorship;
 
-    Sentence(TextSpan span, int paragraph, @Nullable Voice voice) {
+    Sentence(TextSpan span, int paragraph, @Nullable Authorship authorship) {
       this.span = span;
       this.paragraph = paragraph;
-      this.voice = voice;
+      this.authorship = authorship;
     }
 
     boolean isOwn() {
-      return voice == Voice.OWN;
+      return authorship == Authorship.OWN;
     }
   }
 
@@ -45,6 +47,12 @@ final class TurnDivision {
 
   /// How many sentences of a letter may stand between what tells of it and its beginning.
   private static final int LEADING = 2;
+
+  /// How many sentences before its beginning may tell of it.
+  private static final int TOLD = 2;
+
+  /// The most words of a line.
+  private static final int LINE = 9;
 
   /// How far on a question stands that somebody puts, in sentences.
   private static final int QUESTION = 4;
@@ -93,7 +101,7 @@ final class TurnDivision {
 
   private void addSentences(TextSpan stretch, int paragraph) {
     for (TextSpan sentence : Sentences.of(stretch.of(text))) {
-      sentences.add(new Sentence(sentence.shift(stretch.start()), paragraph, Voice.OWN));
+      sentences.add(new Sentence(sentence.shift(stretch.start()), paragraph, Authorship.OWN));
     }
   }
 
@@ -113,7 +121,7 @@ final class TurnDivision {
       boolean several = touched.size() > 1;
       boolean alone = touched.size() == 1 && isAll(touched.getFirst().span, inner);
       if (several || alone) {
-        touched.forEach(sentence -> sentence.voice = Voice.QUOTED);
+        touched.forEach(sentence -> sentence.authorship = Authorship.QUOTED);
       }
     }
   }
@@ -130,7 +138,9 @@ final class TurnDivision {
   /// Where all of a turn stands in quotation marks, it is the record that quotes the speaker.
   private void keepWhole() {
     if (sentences.stream().noneMatch(Sentence::isOwn)) {
-      sentences.stream().filter(s -> s.voice != null).forEach(s -> s.voice = Voice.OWN);
+      sentences.stream()
+          .filter(s -> s.authorship != null)
+          .forEach(s -> s.authorship = Authorship.OWN);
     }
   }
 
@@ -146,10 +156,11 @@ final class TurnDivision {
   private void markFrom(int i) {
     Patience.check();
     String sentence = at(i);
-    boolean document = Relaying.isDocument(sentence) || (i > 0 && Relaying.isDocument(at(i - 1)));
+    boolean document =
+        IntStream.rangeClosed(Math.max(0, i - TOLD), i).anyMatch(k -> Relaying.isDocument(at(k)));
     int colon = colon(sentence);
     if (colon >= 0) {
-      Relaying.Lead lead = Relaying.lead(sentence.substring(0, colon));
+      Relaying.Lead lead = Relaying.lead(sentence.substring(0, colon), sentence.endsWith("?"));
       boolean last = sentence.substring(colon + 1).isBlank();
       if (lead == Relaying.Lead.OWN) {
         return;
@@ -158,7 +169,7 @@ final class TurnDivision {
       if (last) {
         markParagraph(i + 1, reading);
       } else if (MarkedWords.in(sentence.substring(colon)).isEmpty()) {
-        sentences.get(i).voice = reading ? Voice.READ_OUT : Voice.QUOTED;
+        sentences.get(i).authorship = reading ? Authorship.READ_OUT : Authorship.QUOTED;
         if (reading) {
           markOn(i + 1, sentences.get(i).paragraph);
         }
@@ -171,6 +182,12 @@ final class TurnDivision {
           markParagraph(next, true);
         }
       }
+    }
+    if (i + 1 == sentences.size() || !sentences.get(i + 1).isOwn()) {
+      return;
+    }
+    if (Relaying.readsNext(sentence)) {
+      markOn(i + 1, sentences.get(i).paragraph);
     }
     if (Relaying.isQuestion(sentence)) {
       markQuestion(i);
@@ -207,29 +224,41 @@ final class TurnDivision {
         }
       }
     }
+    while (isLine(last + 1)) {
+      last++;
+    }
     for (int i = first; i < sentences.size() && sentences.get(i).paragraph <= last; i++) {
-      if (!relay(i, reading ? Voice.READ_OUT : Voice.QUOTED)) {
+      if (!relay(i, reading ? Authorship.READ_OUT : Authorship.QUOTED)) {
         return;
       }
     }
   }
 
+  /// Whether a paragraph is one short sentence, as the lines of a poem or a list are.
+  private boolean isLine(int paragraph) {
+    List<Sentence> inside =
+        sentences.stream().filter(sentence -> sentence.paragraph == paragraph).toList();
+    return inside.size() == 1
+        && Words.of(inside.getFirst().span.of(text)).size() <= LINE
+        && !Relaying.ends(inside.getFirst().span.of(text));
+  }
+
   private void markOn(int first, int paragraph) {
     for (int i = first; i < sentences.size() && sentences.get(i).paragraph == paragraph; i++) {
-      if (!relay(i, Voice.READ_OUT)) {
+      if (!relay(i, Authorship.READ_OUT)) {
         return;
       }
     }
   }
 
   /// Marks a sentence; false where what is read out ends.
-  private boolean relay(int i, Voice voice) {
+  private boolean relay(int i, Authorship authorship) {
     if (Relaying.ends(at(i))) {
       return false;
     }
     Sentence sentence = sentences.get(i);
     if (sentence.isOwn()) {
-      sentence.voice = voice;
+      sentence.authorship = authorship;
     }
     return !Relaying.closes(at(i));
   }
@@ -245,7 +274,7 @@ final class TurnDivision {
       }
     }
     for (int next = i + 1; next <= end; next++) {
-      relay(next, Voice.READ_OUT);
+      relay(next, Authorship.READ_OUT);
     }
   }
 
@@ -254,14 +283,14 @@ final class TurnDivision {
     for (int close = i + 1; close < sentences.size(); close++) {
       if (Relaying.closes(at(close))) {
         for (int k = i; k <= close; k++) {
-          relay(k, Voice.QUOTED);
+          relay(k, Authorship.QUOTED);
         }
         return;
       }
     }
   }
 
-  /// Sentences beside each other of one paragraph and one voice are one part.
+  /// Sentences beside each other of one paragraph and one authorship are one part.
   private List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     int paragraph = -1;
@@ -269,12 +298,12 @@ final class TurnDivision {
       boolean joins =
           !parts.isEmpty()
               && paragraph == sentence.paragraph
-              && sentence.voice != null
-              && parts.getLast().voice() == sentence.voice;
+              && sentence.authorship != null
+              && parts.getLast().authorship() == sentence.authorship;
       parts.add(
           new Part(
               joins ? parts.removeLast().span().union(sentence.span) : sentence.span,
-              sentence.voice));
+              sentence.authorship));
       paragraph = sentence.paragraph;
     }
     return parts;

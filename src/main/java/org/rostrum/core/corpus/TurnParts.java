@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
-import org.rostrum.core.model.Voice;
 
 /// Divides the turns of an event into parts by whose words they are, whatever file they were read
 /// from: the speaker's own, what they quote or read out, and what others call among them. A turn in
@@ -77,7 +77,8 @@ final class TurnParts {
             panel.themes(),
             remarks.stream().sorted(Comparator.comparing(Remark::span)).toList(),
             sections,
-            panel.details());
+            panel.details(),
+            panel.marks());
     return new Divided(divided, List.copyOf(doubts));
   }
 
@@ -89,8 +90,9 @@ final class TurnParts {
   }
 
   private void divide(List<Remark> whole) {
-    List<Remark> turn = whole.stream().filter(remark -> remark.voice() == Voice.OWN).toList();
-    whole.stream().filter(remark -> remark.voice() != Voice.OWN).forEach(remarks::add);
+    List<Remark> turn =
+        whole.stream().filter(remark -> remark.authorship() == Authorship.OWN).toList();
+    whole.stream().filter(remark -> remark.authorship() != Authorship.OWN).forEach(remarks::add);
     if (turn.isEmpty()) {
       return;
     }
@@ -116,7 +118,7 @@ final class TurnParts {
       Patience.check();
       Remark remark =
           turn.stream().filter(r -> r.span().contains(part.span())).findFirst().orElseThrow();
-      addPart(remark, part.span(), part.voice());
+      addPart(remark, part.span(), part.authorship());
     }
   }
 
@@ -128,9 +130,9 @@ final class TurnParts {
     return new TextSpan(start, last);
   }
 
-  private void addPart(Remark remark, TextSpan span, @Nullable Voice voice) {
-    if (voice != null) {
-      remarks.add(remark.part(span, voice));
+  private void addPart(Remark remark, TextSpan span, @Nullable Authorship authorship) {
+    if (authorship != null) {
+      remarks.add(remark.part(span, authorship));
       return;
     }
     TextSpan heading = remark.theme() == null ? null : headings.get(remark.theme());

@@ -27,6 +27,7 @@ public final class Naming {
   private final Library library;
   private final People people;
   private final Map<SpeakerId, List<String>> names;
+  private final ThemeNames themeNames;
   private final UnaryOperator<String> elsewhere;
 
   public Naming(Library library) {
@@ -39,6 +40,7 @@ public final class Naming {
     this.library = library;
     this.people = new People(library);
     this.names = names(library, people);
+    this.themeNames = new ThemeNames(library);
     this.elsewhere = elsewhere;
   }
 
@@ -64,8 +66,8 @@ public final class Naming {
         typed,
         library.themes(),
         new Called<>(
-            theme -> List.of(theme.name(), theme.id().value()),
-            Theme::name,
+            theme -> List.of(theme.name(), theme.id().value(), themeNames.of(theme)),
+            themeNames::of,
             theme -> theme.id().value()));
   }
 

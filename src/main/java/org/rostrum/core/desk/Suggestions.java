@@ -42,8 +42,11 @@ public final class Suggestions {
                         new Suggestion(speaker.name(), speaker.id().value()),
                         names.getOrDefault(speaker.id(), List.of(speaker.name()))))
             .toList();
+    ThemeNames themeNames = new ThemeNames(library);
     this.themes =
-        library.themes().stream().map(theme -> Entry.of(theme.name(), theme.id().value())).toList();
+        library.themes().stream()
+            .map(theme -> Entry.of(themeNames.of(theme), theme.id().value()))
+            .toList();
     this.sources =
         library.sources().stream()
             .map(source -> Entry.of(source.title(), source.id().value()))

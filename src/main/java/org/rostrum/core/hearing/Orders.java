@@ -48,8 +48,8 @@ final class Orders {
                   "(?:say|claim|state|write|answer|reply|respond|confirm|agree) (?:that|it was|this"
                       + " was|as if|as though|[\"“'‘])",
                   "(?:speak|talk|answer|write|reply|respond|finish|say|tell)\\b.{0,60}\\b(?:in the"
-                      + " (?:voice|style|persona|words|name) of|(?<!such )as (?:if you were |though"
-                      + " you were )?\\p{Lu})",
+                      + " (?:authorship|style|persona|words|name) of|(?<!such )as (?:if you were"
+                      + " |though you were )?\\p{Lu})",
                   "(?:have|make|let) \\w+ (?:\\w+ )?say",
                   "tell (?:everyone|everybody|all|the others|them) that",
                   "(?:put|add|attach|sign)\\b.{0,40}\\b(?:words in|name"
@@ -88,8 +88,9 @@ final class Orders {
   /// the record.
   private static final Pattern PERSONA =
       Phrasing.anyOf(
-          "\\b(?:pretend(?:ing)? (?:to be|you)|act as|role-?play|impersonate|imitate|persona|voice"
-              + " of|style of|speak as|talk as|answer as|write as|reply as)\\b");
+          "\\b(?:pretend(?:ing)? (?:to be|you)|act"
+              + " as|role-?play|impersonate|imitate|persona|authorship of|style of|speak as|talk"
+              + " as|answer as|write as|reply as)\\b");
 
   private Orders() {}
 

@@ -12,11 +12,11 @@ public sealed interface Attribution {
   /// Uttered by a person in the words of somebody else, whom the record may not name: quoted or
   /// read out. They are not the person's own, nor need they be their view.
   ///
-  /// @param voice never [Voice#OWN]
-  record Relayed(Spoken by, Voice voice) implements Attribution {
+  /// @param authorship never [Authorship#OWN]
+  record Relayed(Spoken by, Authorship authorship) implements Attribution {
 
     public Relayed {
-      if (voice == Voice.OWN) {
+      if (authorship == Authorship.OWN) {
         throw new IllegalArgumentException("nobody relays words of their own");
       }
     }

@@ -1,5 +1,7 @@
 package org.rostrum.core.model;
 
+import java.util.Optional;
+
 /// Words of a passage, by their place in the canonical text. Both the words and their attribution
 /// are derived, so a citation cannot misquote.
 ///
@@ -19,6 +21,11 @@ public record Citation(Passage passage, TextSpan span) {
 
   public Place place() {
     return new Place(passage.id(), span);
+  }
+
+  /// Where the cited words begin in the recording or the print, as far as that is known.
+  public Optional<Spot> spot() {
+    return passage.locator().marks().of(span);
   }
 
   /// The cited words, as written.

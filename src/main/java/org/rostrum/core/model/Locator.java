@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param part what kind of text it is
 /// @param heading the heading it stands under, as written
 /// @param ordinal its place among the passages of its source, from 0
-/// @param time its position in a recording, as the source writes it
-public record Locator(Part part, @Nullable String heading, int ordinal, @Nullable String time) {
+/// @param marks where its stretches stand in the recording or the print
+public record Locator(Part part, @Nullable String heading, int ordinal, Marks marks) {
 
   /// The kinds of text that a source holds. Remarks and prose are searched; the others are cited
   /// for facts.

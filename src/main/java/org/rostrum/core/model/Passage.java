@@ -33,7 +33,7 @@ public record Passage(
 
   /// Who uttered it, be it in their own words or in those of somebody else.
   public Optional<Speaker> utteredBy() {
-    return attribution instanceof Attribution.Relayed(Attribution.Spoken by, Voice ignored)
+    return attribution instanceof Attribution.Relayed(Attribution.Spoken by, Authorship ignored)
         ? Optional.of(by.speaker())
         : speaker();
   }

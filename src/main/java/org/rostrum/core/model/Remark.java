@@ -6,18 +6,22 @@ import org.jspecify.annotations.Nullable;
 /// text.
 ///
 /// @param theme the theme it stands under, where there is one
-/// @param time the position in a recording, as the source writes it
-/// @param voice whose words the speaker utters there
+/// @param authorship whose words the speaker utters there
 public record Remark(
-    SpeakerId speaker, @Nullable ThemeId theme, TextSpan span, @Nullable String time, Voice voice) {
+    SpeakerId speaker, @Nullable ThemeId theme, TextSpan span, Authorship authorship) {
 
   /// The speaker's own words.
-  public Remark(SpeakerId speaker, @Nullable ThemeId theme, TextSpan span, @Nullable String time) {
-    this(speaker, theme, span, time, Voice.OWN);
+  public Remark(SpeakerId speaker, @Nullable ThemeId theme, TextSpan span) {
+    this(speaker, theme, span, Authorship.OWN);
   }
 
   /// A part of it.
-  public Remark part(TextSpan stretch, Voice whose) {
-    return new Remark(speaker, theme, stretch, time, whose);
+  public Remark part(TextSpan stretch, Authorship whose) {
+    return new Remark(speaker, theme, stretch, whose);
+  }
+
+  /// The same under another theme.
+  public Remark under(@Nullable ThemeId other) {
+    return new Remark(speaker, other, span, authorship);
   }
 }

@@ -24,6 +24,9 @@ public sealed interface Source {
   /// it has such lines.
   List<TextSpan> details();
 
+  /// Which stretches of the text stand where in the recording or the print that it is the text of.
+  Marks marks();
+
   default String title() {
     return publication().title();
   }
@@ -38,7 +41,8 @@ public sealed interface Source {
       String text,
       List<Section> sections,
       List<QuotedParagraph> quotations,
-      List<TextSpan> details)
+      List<TextSpan> details,
+      Marks marks)
       implements Source {
 
     public Report {
@@ -47,7 +51,7 @@ public sealed interface Source {
       details = List.copyOf(details);
     }
 
-    /// A report without a paragraph that is somebody else's.
+    /// A report without pages, and without a paragraph that is somebody else's.
     public Report(
         SourceId id,
         Publication publication,
@@ -55,7 +59,7 @@ public sealed interface Source {
         String text,
         List<Section> sections,
         List<TextSpan> details) {
-      this(id, publication, wording, text, sections, List.of(), details);
+      this(id, publication, wording, text, sections, List.of(), details, Marks.NONE);
     }
   }
 
@@ -69,7 +73,8 @@ public sealed interface Source {
       List<Theme> themes,
       List<Remark> remarks,
       List<Section> sections,
-      List<TextSpan> details)
+      List<TextSpan> details,
+      Marks marks)
       implements Source {
 
     public Panel {
@@ -87,6 +92,30 @@ public sealed interface Source {
       }
     }
 
+    /// A panel of which no recording is known.
+    public Panel(
+        SourceId id,
+        Publication publication,
+        Wording wording,
+        String text,
+        List<Appearance> appearances,
+        List<Theme> themes,
+        List<Remark> remarks,
+        List<Section> sections,
+        List<TextSpan> details) {
+      this(
+          id,
+          publication,
+          wording,
+          text,
+          appearances,
+          themes,
+          remarks,
+          sections,
+          details,
+          Marks.NONE);
+    }
+
     public Optional<Appearance> appearance(SpeakerId speaker) {
       return appearances.stream().filter(a -> a.speaker().id().equals(speaker)).findFirst();
     }
@@ -94,7 +123,8 @@ public sealed interface Source {
     /// How many remarks of somebody are recorded, in their own words.
     public long remarksBy(SpeakerId speaker) {
       return remarks.stream()
-          .filter(remark -> remark.speaker().equals(speaker) && remark.voice() == Voice.OWN)
+          .filter(
+              remark -> remark.speaker().equals(speaker) && remark.authorship() == Authorship.OWN)
           .count();
     }
 

@@ -17,6 +17,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.text.FunctionWords;
+import org.rostrum.core.text.Slips;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.WordClasses;
 
@@ -83,6 +84,17 @@ public final class People {
 
   public Optional<Person> find(SpeakerId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /// Whom a name may mean that nobody bears as it is written: those with its surname, or nearly so.
+  public List<Person> namesakes(String name) {
+    List<String> words = words(name);
+    return words.size() < 2
+        ? List.of()
+        : people.stream()
+            .filter(person -> !person.given().isEmpty())
+            .filter(person -> Slips.near(words.getLast(), person.surname()))
+            .toList();
   }
 
   /// Whether a word describes somebody: it is of their role or of their organisation's name.

@@ -1,6 +1,5 @@
 package org.rostrum.core.question;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.words.NamedSources;
 import org.rostrum.core.words.WordClasses;
 
 /// Which of several things a question is about, by the words that they are called by; and the one
@@ -25,7 +25,6 @@ public final class Meant {
   private static final Set<String> WITHIN =
       Set.of("in", "from", "at", "during", "does", "did", "do", "has", "to", "told", "by", "per");
 
-  private static final Set<String> PLACING = Set.of("in", "from", "at", "during");
   private static final int TITLE_WORDS = 2;
 
   /// The one source that a question keeps to.
@@ -42,11 +41,7 @@ public final class Meant {
   /// The one source that a question keeps to by a part of its title ("at the spring meeting", "in
   /// the river report") or as [#source] has it.
   public Optional<Kept> kept(String question) {
-    List<Words.Word> words = Words.of(question);
-    Map<SourceId, TextSpan> named = new LinkedHashMap<>();
-    for (Source source : library.sources()) {
-      placed(source, words).ifPresent(span -> named.put(source.id(), span));
-    }
+    Map<SourceId, TextSpan> named = NamedSources.in(library, question);
     if (named.size() == 1) {
       Map.Entry<SourceId, TextSpan> one = named.entrySet().iterator().next();
       String rest =
@@ -56,37 +51,6 @@ public final class Meant {
       return Optional.of(new Kept(one.getKey(), rest.strip()));
     }
     return source(question).map(source -> new Kept(source, question));
-  }
-
-  /// Where a question has a preposition and behind it words that follow each other in a title, two
-  /// that tell something at least and the noun of an event or a document among them.
-  private static Optional<TextSpan> placed(Source source, List<Words.Word> question) {
-    List<String> title = Words.of(source.title()).stream().map(Words.Word::folded).toList();
-    Set<String> telling = words(source.title());
-    Set<String> nouns = WordClasses.of("event", "body", "document");
-    for (int at = 0; at + TITLE_WORDS < question.size(); at++) {
-      if (!PLACING.contains(question.get(at).folded())) {
-        continue;
-      }
-      int from = at + (question.get(at + 1).folded().equals("the") ? 2 : 1);
-      int longest = 0;
-      for (int in = 0; in < title.size(); in++) {
-        int run = 0;
-        while (from + run < question.size()
-            && in + run < title.size()
-            && question.get(from + run).folded().equals(title.get(in + run))) {
-          run++;
-        }
-        longest = Math.max(longest, run);
-      }
-      List<String> run =
-          question.subList(from, from + longest).stream().map(Words.Word::folded).toList();
-      if (run.stream().filter(telling::contains).count() >= TITLE_WORDS
-          && run.stream().anyMatch(nouns::contains)) {
-        return Optional.of(question.get(at).span().union(question.get(from + longest - 1).span()));
-      }
-    }
-    return Optional.empty();
   }
 
   /// The one source that a question keeps to by naming it. A question about a report and an event

@@ -6,33 +6,33 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Attribution;
-import org.rostrum.core.model.Voice;
+import org.rostrum.core.model.Authorship;
 
 /// Whose words they are: a name, and what the record says they were when they said it.
 ///
-/// @param voice whose words they utter
+/// @param authorship whose words they utter
 public record Byline(
-    String name, @Nullable String role, @Nullable String organisation, Voice voice) {
+    String name, @Nullable String role, @Nullable String organisation, Authorship authorship) {
 
   /// Who says words of their own.
   public Byline(String name, @Nullable String role, @Nullable String organisation) {
-    this(name, role, organisation, Voice.OWN);
+    this(name, role, organisation, Authorship.OWN);
   }
 
   static Byline of(Attribution.Spoken spoken) {
-    return of(spoken, Voice.OWN);
+    return of(spoken, Authorship.OWN);
   }
 
   static Byline of(Attribution.Relayed relayed) {
-    return of(relayed.by(), relayed.voice());
+    return of(relayed.by(), relayed.authorship());
   }
 
-  private static Byline of(Attribution.Spoken spoken, Voice voice) {
+  private static Byline of(Attribution.Spoken spoken, Authorship authorship) {
     return new Byline(
         spoken.speaker().name(),
         spoken.affiliation().role(),
         spoken.affiliation().organisation(),
-        voice);
+        authorship);
   }
 
   public static Byline of(Appearance appearance) {
@@ -48,7 +48,7 @@ public record Byline(
   }
 
   private @Nullable String relaying() {
-    return switch (voice) {
+    return switch (authorship) {
       case OWN -> null;
       case QUOTED -> "quoting somebody else";
       case READ_OUT -> "reading out the words of somebody else";

@@ -65,6 +65,7 @@ public final class CheckComposer {
           differences(
               altered, "Not word for word. What " + who(altered.nearest()) + " said, compared:");
       case Verdict.ByAnother(Credit credited, Verdict actual) -> byAnother(credited, actual);
+      case Verdict.Elsewhere(String named, Verdict actual) -> elsewhere(named, actual);
       case Verdict.Stitched stitched -> stitched(stitched);
       case Verdict.NobodysRemark(List<Citation> words, boolean exact) ->
           led(
@@ -172,6 +173,14 @@ public final class CheckComposer {
               shortened.parts());
       default -> blocks(actual);
     };
+  }
+
+  private List<Block> elsewhere(String named, Verdict actual) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Lead("The record does not have this in %s, but elsewhere.".formatted(named)));
+    blocks.addAll(blocks(actual));
+    return blocks;
   }
 
   private List<Block> differences(Verdict.Altered altered, String lead) {

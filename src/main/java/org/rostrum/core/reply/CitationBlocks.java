@@ -85,9 +85,17 @@ final class CitationBlocks {
           default -> null;
         },
         under(passage),
-        passage.locator().time(),
+        citation.spot().orElse(null),
         links.to(citation).orElse(null),
+        cut(citation),
         citation.place());
+  }
+
+  /// What is left out of the sentences in which a citation begins and ends.
+  Cut cut(Citation citation) {
+    return citation.passage().locator().part().searched()
+        ? Cut.of(library.sourceOf(citation.passage()), citation.span())
+        : Cut.NONE;
   }
 
   /// The theme or the heading that a passage stands under; null where there is none.

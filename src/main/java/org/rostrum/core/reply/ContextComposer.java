@@ -65,7 +65,10 @@ public final class ContextComposer {
         onOneLine(text.substring(widened.start(), words.start())),
         onOneLine(words.of(text)),
         onOneLine(text.substring(words.end(), widened.end())),
-        citationBlocks.reference(citation));
+        citationBlocks
+            .reference(citation)
+            .with(
+                citationBlocks.cut(new Citation(passage, widened.shift(passage.span().start())))));
   }
 
   private static String onOneLine(String text) {

@@ -13,14 +13,14 @@ import org.rostrum.core.text.Folded;
 /// The end of a link that makes a browser go to the exact words and mark them, as in the WICG's
 /// *URL Fragment Text Directives*: `text=[prefix-,]start[,end]`.
 ///
-/// Short words on one line stand in it whole; longer ones by their first and last words, and so do
+/// A few words on one line stand in it whole; more by their first and last words, since the page
+/// may have the number of a note or a line's end among them, over which no browser looks. So do
 /// words on several lines, however few: a browser looks for one end in one paragraph. Where the
 /// same words stand earlier in the text, the words just before them come along as prefix.
 final class TextFragment {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
-  private static final int WHOLE = 200;
   private static final int AT_LEAST = 5;
   private static final int AT_MOST = 16;
 
@@ -52,12 +52,12 @@ final class TextFragment {
     TextFragment fragment = new TextFragment(text, span);
     return fragment.first == fragment.last
         ? Optional.empty()
-        : Optional.of(":~:text=" + fragment.directive(span.length()));
+        : Optional.of(":~:text=" + fragment.directive());
   }
 
-  private String directive(int length) {
+  private String directive() {
     int words = last - first;
-    if (oneLine && (length <= WHOLE || words < 2 * AT_LEAST)) {
+    if (oneLine && words <= 2 * AT_LEAST) {
       return prefix(words) + encoded(first, last);
     }
     int mostAhead = Math.min(AT_MOST, oneLine ? words / 2 : onFirstLine);

@@ -8,6 +8,7 @@ import org.rostrum.core.model.TextSpan;
 public final class MarkedWords {
 
   private static final String OPENING = "“„«‹\"‘‚'";
+  private static final String SINGLE = "‘‚'";
 
   private MarkedWords() {}
 
@@ -29,7 +30,11 @@ public final class MarkedWords {
   /// Whether a character is a mark that may open a quotation.
   public static boolean opens(String text, int at) {
     char mark = text.charAt(at);
-    return OPENING.indexOf(mark) >= 0 && (!inWord(text, at - 1) || mark == '„');
+    boolean single = SINGLE.indexOf(mark) >= 0;
+    boolean apart = at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+    return OPENING.indexOf(mark) >= 0
+        && (!inWord(text, at - 1) || mark == '„')
+        && !(single && apart);
   }
 
   private static int close(String text, int open, char mark) {

@@ -12,8 +12,9 @@ import org.rostrum.core.model.TextSpan;
 /// Sentences as stretches of a text. Besides the breaks of Unicode's rules (UAX 29, by the JDK), a
 /// cut (`…`) before a capital, the number of a note and the end of a line end a sentence, so that
 /// what an editor left apart is never read as one; an abbreviation, a title, an initial or the
-/// number of a heading does not. A sentence that the next on its line takes back is one with it, so
-/// that it is never shown without. The words are in `sentences.txt`.
+/// number of a heading does not, nor does anything in a bracket. A sentence that the next on its
+/// line takes back is one with it, so that it is never shown without. The words are in
+/// `sentences.txt`.
 public final class Sentences {
 
   private static final WordLists LISTS = WordLists.beside(Sentences.class, "sentences.txt");
@@ -56,7 +57,20 @@ public final class Sentences {
         start = end;
       }
     }
-    return sentences;
+    return whole(sentences, Brackets.of(text));
+  }
+
+  /// Sentences that stand in one bracket are one.
+  private static List<TextSpan> whole(List<TextSpan> sentences, Brackets brackets) {
+    if (brackets.pairs().isEmpty()) {
+      return sentences;
+    }
+    List<TextSpan> whole = new ArrayList<>();
+    for (TextSpan sentence : sentences) {
+      boolean parted = !whole.isEmpty() && brackets.parts(sentence.start());
+      whole.add(parted ? whole.removeLast().union(sentence) : sentence);
+    }
+    return whole;
   }
 
   /// Whether a sentence, or the end of one, takes back what was said before it.

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Attribution;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Remark;
 import org.rostrum.core.model.Source;
-import org.rostrum.core.model.Voice;
 
 /// Checks what is cited, an answer's citations or any other, against the record before anything is
 /// shown: the words stand in the canonical text at their offsets, and the source itself credits
@@ -42,12 +42,12 @@ public final class Verifier {
     }
     switch (passage.attribution()) {
       case Attribution.Spoken spoken -> {
-        if (!uttered(source, citation, spoken, Voice.OWN)) {
+        if (!uttered(source, citation, spoken, Authorship.OWN)) {
           throw new IllegalStateException("not said by " + spoken.speaker() + ": " + citation);
         }
       }
       case Attribution.Relayed relayed -> {
-        if (!uttered(source, citation, relayed.by(), relayed.voice())) {
+        if (!uttered(source, citation, relayed.by(), relayed.authorship())) {
           throw new IllegalStateException(
               "not relayed by " + relayed.by().speaker() + ": " + citation);
         }
@@ -80,11 +80,11 @@ public final class Verifier {
   }
 
   private static boolean uttered(
-      Source source, Citation citation, Attribution.Spoken by, Voice voice) {
+      Source source, Citation citation, Attribution.Spoken by, Authorship authorship) {
     List<Remark> remarks = remarks(source, citation);
     return remarks.size() == 1
         && remarks.getFirst().span().contains(citation.span())
-        && remarks.getFirst().voice() == voice
+        && remarks.getFirst().authorship() == authorship
         && remarks.getFirst().speaker().equals(by.speaker().id());
   }
 

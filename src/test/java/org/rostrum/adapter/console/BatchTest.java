@@ -72,6 +72,8 @@ class BatchTest {
                 "quote",
                 "start",
                 "end",
+                "time",
+                "page",
                 "url"));
     assertThat(citation.text("kind")).isEqualTo("panel");
     assertThat(citation.text("speaker")).isEqualTo("Ada Marsh");
@@ -105,12 +107,14 @@ class BatchTest {
         .extracting(t -> t.toList().get(0) + " " + t.toList().get(1))
         .containsExactly(
             "q1 answered",
-            "q2 not-in-corpus",
-            "null not-in-corpus",
-            "q4 not-in-corpus",
+            "q2 invalid",
+            "null invalid",
+            "q4 invalid",
             "q5 answered",
-            "q6 not-in-corpus",
+            "q6 invalid",
             "q7 answered");
+    assertThat(answers(run).get(2).text("text"))
+        .isEqualTo("Line 3 cannot be answered: it is not a JSON object: it does not begin with {");
     assertThat(run.err())
         .contains("questions.jsonl:2:", ":3:", ":4:", ":5:", ":6:")
         .doesNotContain(":1:", ":7:");
@@ -129,9 +133,7 @@ class BatchTest {
     Run run = batch("{\"id\":\"a\",\"question\":\"boom\"}\n{\"id\":\"b\",\"question\":\"Who?\"}\n");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(answers(run))
-        .extracting(a -> a.any("outcome"))
-        .containsExactly("not-in-corpus", "refused");
+    assertThat(answers(run)).extracting(a -> a.any("outcome")).containsExactly("failed", "refused");
   }
 
   @Test

@@ -200,13 +200,13 @@ class RenderedRepliesTest {
   }
 
   @Test
-  void sentencesApartStayApart() {
+  void partsOfASentenceStayApartAndSaySo() {
     Citation first = part(gauges, 0, 20);
     Citation second = part(gauges, 34, 48);
 
     assertThat(plain(new Answer.Extracts("", List.of(first, second))))
-        .contains("“" + first.quote() + "”")
-        .contains("“" + second.quote() + "”");
+        .contains("“" + first.quote() + " …”")
+        .contains("“… " + second.quote() + " …”");
   }
 
   @Test

@@ -3,8 +3,11 @@ package org.rostrum.adapter.discord;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Place;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Cut;
+import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.Reference;
 
 /// References to a hearing and a report that there never were.
@@ -20,14 +23,15 @@ final class ArbitraryReplies {
         "Hearing on river water",
         byline,
         "Measuring comes first",
-        "12:04",
-        "https://example.org/hearing#:~:text=A%20gauge",
+        new Spot.Moment(724, "12:04"),
+        new Link("https://example.org/hearing#:~:text=A%20gauge", Link.Kind.WORDS),
+        Cut.NONE,
         place());
   }
 
   static Reference report() {
     return new Reference(
-        Reference.Kind.REPORT, "Rivers in brief", null, "Summary", null, null, place());
+        Reference.Kind.REPORT, "Rivers in brief", null, "Summary", null, null, Cut.NONE, place());
   }
 
   static Place place() {

@@ -18,8 +18,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.model.Outcome;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Cut;
+import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.Reference;
 import org.rostrum.core.reply.Reply;
 
@@ -143,11 +146,14 @@ class PagingTest {
             texts(),
             bylines.injectNull(0.2),
             texts().injectNull(0.3),
-            texts().injectNull(0.5),
-            texts().map(end -> "https://example.org/" + end).injectNull(0.3))
+            texts().<Spot>map(Spot.Time::new).injectNull(0.5),
+            texts()
+                .map(end -> new Link("https://example.org/" + end, Link.Kind.PAGE))
+                .injectNull(0.3))
         .as(
-            (kind, title, byline, under, time, url) ->
-                new Reference(kind, title, byline, under, time, url, ArbitraryReplies.place()));
+            (kind, title, byline, under, spot, link) ->
+                new Reference(
+                    kind, title, byline, under, spot, link, Cut.NONE, ArbitraryReplies.place()));
   }
 
   private static Arbitrary<String> texts() {

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.model.Outcome;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.reply.Block;
+import org.rostrum.core.reply.Cut;
+import org.rostrum.core.reply.Link;
 import org.rostrum.core.reply.Picture;
+import org.rostrum.core.reply.Reference;
 import org.rostrum.core.reply.Reply;
 
 class ReplyRendererTest {
@@ -47,6 +51,26 @@ class ReplyRendererTest {
             -# Report: Rivers in brief › Summary
             -# 3 left this hour\
             """);
+  }
+
+  @Test
+  void wordsFromTheMiddleOfASentenceSaySoInsideTheMarks() {
+    Reference reference =
+        new Reference(
+            Reference.Kind.PANEL,
+            "Hearing",
+            ArbitraryReplies.ADA,
+            null,
+            new Spot.Moment(72, "00:01:12"),
+            new Link("https://youtu.be/ab?t=72s", Link.Kind.MOMENT),
+            new Cut(true, true),
+            ArbitraryReplies.place());
+
+    String texts = texts(only(Frame.plain(), new Block.Quotation("gauges are read", reference)));
+
+    assertThat(texts)
+        .contains("> “… gauges are read …”")
+        .contains("· at 00\\:01\\:12 · [Play from there](<https://youtu.be/ab?t=72s>)");
   }
 
   @Test

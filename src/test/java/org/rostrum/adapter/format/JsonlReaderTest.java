@@ -14,7 +14,9 @@ import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.model.Affiliation;
+import org.rostrum.core.model.Marks;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Spot;
 import org.rostrum.core.model.Wording;
 
 class JsonlReaderTest extends SourceReaderContract {
@@ -59,11 +61,36 @@ class JsonlReaderTest extends SourceReaderContract {
             remark -> remark.speaker().value(),
             remark -> Objects.requireNonNull(remark.theme()).value(),
             remark -> remark.span().of(panel.text()),
-            remark -> remark.time())
+            remark -> panel.marks().of(remark.span()).map(Spot::text).orElse(null))
         .containsExactly(
             tuple("ana-ruiz", "build", "One and two.", null),
-            tuple("smith-john", "build", "Yes.", "00:07"),
+            tuple("smith-john", "build", "Yes.", "at 00:07"),
             tuple("ana-ruiz", "sell", "Three.", null));
+  }
+
+  @Test
+  void takesTimesThatCannotBePositionsForThoseOfAClock() {
+    String late =
+        """
+        {"kind":"transcript","title":"Sitting"}
+        {"speaker":"Ana Ruiz","text":"One.","time":"14:30:05"}
+        """;
+    assertThat(spots(late)).containsExactly(new Spot.Time("14:30:05"));
+    String fast =
+        """
+        {"kind":"transcript","title":"Sitting"}
+        {"speaker":"Ana Ruiz","text":"%s","time":"10:05"}
+        {"speaker":"Wei Li","text":"Two.","time":"10:15"}
+        """
+            .formatted("and so on ".repeat(300));
+    assertThat(spots(fast)).containsExactly(new Spot.Time("10:05"), new Spot.Time("10:15"));
+    String recorded = fast.replace("10:15", "17:15");
+    assertThat(spots(recorded))
+        .containsExactly(new Spot.Moment(605, "10:05"), new Spot.Moment(1035, "17:15"));
+  }
+
+  private static List<Spot> spots(String text) {
+    return panel(text).marks().all().stream().map(Marks.Mark::spot).toList();
   }
 
   @Test

@@ -9,6 +9,8 @@ import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.model.Marks;
+import org.rostrum.core.model.Spot;
 
 class RenditionTest {
 
@@ -42,6 +44,29 @@ class RenditionTest {
   }
 
   @Test
+  void keepsTheRecordingAndTellsItsTimesFromThoseOfAClock() {
+    Read.Ok talk =
+        ok(
+            new CaptionReader(),
+            "talk.vtt",
+            CAPTIONS.replace("WEBVTT", "WEBVTT\nRecording: https://youtu.be/ab"));
+    String jsonl = Rendition.of(talk).text();
+    assertThat(jsonl).contains("\"recording\":\"https://youtu.be/ab\"");
+    assertThat(jsonl).contains("\"time\":\"00:00:01\"");
+
+    String sitting =
+        """
+        {"kind":"transcript","title":"Sitting"}
+        {"speaker":"Ada Marsh","text":"Order.","clock":"10:05"}
+        """;
+    Read.Ok read = ok(new JsonlReader(), "sitting.jsonl", sitting);
+    assertThat(Rendition.of(read).text()).contains("\"clock\":\"10:05\"");
+    assertThat(read.source().marks().all())
+        .extracting(Marks.Mark::spot)
+        .containsExactly(new Spot.Time("10:05"));
+  }
+
+  @Test
   void tellsEachDoubtInACommentThatIsPassedOver() {
     Read.Ok read = ok(new CaptionReader(), "talk.vtt", CAPTIONS);
     Problem doubt = new Problem("talk.vtt", 6, "nobody is named", "name them");
@@ -56,7 +81,8 @@ class RenditionTest {
   void ofAReportIsReadAgainAsTheSame() {
     String markdown =
         "---\nkind: report\ntitle: No\ndate: 2025-01-10\nauthors: [Dee Hart]\nwording: summary\n"
-            + "---\n\n## Findings\n\nTwo in three rivers fail.\n\nSource: https://example.org/r\n";
+            + "---\n\n## Findings\n\n[page xiv, sheet 26]\n\nTwo in three rivers fail.\n\n"
+            + "[page 27]\n\nThey fail on phosphate.\n\nSource: https://example.org/r\n";
     Read.Ok read = ok(new MarkdownReader(), "report.md", markdown);
 
     Rendition rendition = Rendition.of(read);
@@ -66,6 +92,9 @@ class RenditionTest {
     assertThat(again.warnings()).isEmpty();
     assertThat(again.source().publication()).isEqualTo(read.source().publication());
     assertThat(again.source().wording()).isEqualTo(read.source().wording());
+    assertThat(again.source().marks().all())
+        .extracting(Marks.Mark::spot)
+        .containsExactly(new Spot.Page(26, "xiv"), new Spot.Page(27, "27"));
     assertThat(new Reading(again).lines()).isEqualTo(new Reading(read).lines());
   }
 }

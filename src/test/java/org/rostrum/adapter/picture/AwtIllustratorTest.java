@@ -17,6 +17,7 @@ import org.rostrum.core.model.Place;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Byline;
+import org.rostrum.core.reply.Cut;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
 import org.rostrum.core.reply.Reference;
@@ -170,6 +171,7 @@ class AwtIllustratorTest {
             "Tides and time",
             null,
             null,
+            Cut.NONE,
             new Place(new PassageId("harbour/1"), new TextSpan(0, 1))));
   }
 

@@ -56,6 +56,18 @@ class QuoteCheckTest {
     }
 
     @Test
+    void showsTheWholeOfABracketThatItBeginsIn() {
+      Library meeting =
+          Meetings.library(
+              "m", "Ann: The bridge [it is old. It] sits across the river at the mill.");
+
+      assertThat(new QuoteCheck(meeting).check("it sits across the river", null))
+          .flatExtracting(checked -> checked.verdict().citations())
+          .extracting(Citation::quote)
+          .contains("[it is old. It] sits across the river");
+    }
+
+    @Test
     void namesAllPlaces() {
       Library meeting =
           Meetings.library(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.core.model.Publication;
 import org.rostrum.core.model.Section;
@@ -60,7 +62,7 @@ class ImporterTest {
       return new Read.Ok(
           new Source.Report(
               file.sourceId(),
-              new Publication("Same title", null, null, null, List.of()),
+              new Publication("Same title", null, null, null, null, List.of()),
               Wording.VERBATIM,
               file.text(),
               List.of(new Section(null, List.of(line), null)),
@@ -148,6 +150,26 @@ class ImporterTest {
         .singleElement()
         .extracting(Problem::what)
         .isEqualTo("it says something of a file that is not there");
+  }
+
+  @Test
+  void saysThatTheTimesOfAClockAreNoPlacesInTheRecording() throws IOException {
+    write(
+        "sitting.jsonl",
+        """
+        {"kind":"transcript","title":"Sitting"}
+        {"speaker":"Ana Ruiz","text":"Order.","clock":"10:05"}
+        """);
+    write("sitting.meta.yaml", "recording: https://example.org/sitting.mp4\n");
+    Importer importer = new Importer(List.of(new JsonlReader()), new SidecarReader());
+
+    Imported.Corpus corpus = (Imported.Corpus) importer.read(folder);
+
+    assertThat(corpus.library().sources().getFirst().publication().recording())
+        .isEqualTo(URI.create("https://example.org/sitting.mp4"));
+    assertThat(corpus.warnings())
+        .singleElement()
+        .satisfies(w -> assertThat(w.what()).contains("those of a clock"));
   }
 
   @Test

@@ -84,12 +84,25 @@ class SegmenterTest {
   }
 
   @Test
+  void neverPartsABracket() {
+    String words = "and on it goes ".repeat(9).strip();
+    String bracket = "[" + "as we said ".repeat(12).strip() + "]";
+    String text = (words + " " + bracket + " ").repeat(12).strip();
+    assertThat(remarks(panel(text, "Short.")))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(
+            remark ->
+                assertThat(remark.text().chars().filter(c -> c == '[').count())
+                    .isEqualTo(remark.text().chars().filter(c -> c == ']').count()));
+  }
+
+  @Test
   void creditsAReportToItsAuthors() {
     String text = "Title\nOne\nText.\n";
     Source report =
         new Source.Report(
             new SourceId("report"),
-            new Publication("Title", null, null, null, List.of("Ana")),
+            new Publication("Title", null, null, null, null, List.of("Ana")),
             Wording.SUMMARY,
             text,
             List.of(new Section(span(text, "One"), List.of(span(text, "Text.")), null)),
@@ -116,13 +129,13 @@ class SegmenterTest {
     Affiliation writer = new Affiliation("writer", null);
     return new Source.Panel(
         new SourceId("page"),
-        new Publication("Title", null, null, null, List.of()),
+        new Publication("Title", null, null, null, null, List.of()),
         Wording.VERBATIM,
         text,
         List.of(
             new Appearance(new Speaker(ANA, "Ana"), writer, List.of(), span(text, "Ana, writer"))),
         List.of(new Theme(HOMES, "Homes", span(text, "Homes"))),
-        List.of(new Remark(ANA, HOMES, firstSpan, null), new Remark(ANA, HOMES, secondSpan, null)),
+        List.of(new Remark(ANA, HOMES, firstSpan), new Remark(ANA, HOMES, secondSpan)),
         List.of(new Section(null, List.of(span(text, "Hello.")), null)),
         List.of(span(text, "Title")));
   }

@@ -40,7 +40,7 @@ class TurnPartsTest {
         switch (passage.attribution()) {
           case Attribution.Spoken ignored -> "own";
           case Attribution.Relayed relayed ->
-              relayed.voice().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+              relayed.authorship().name().toLowerCase(Locale.ROOT).replace('_', ' ');
           default -> "nobody";
         };
     return whose + ": " + passage.text();
@@ -66,6 +66,9 @@ class TurnPartsTest {
           They told us: never again. I agree with that. ^ quoted: They told us: never again. / own: I agree with that.
           The ferry is late (Mr Moss: Rubbish!) each day. ^ own: The ferry is late / nobody: (Mr Moss: Rubbish!) / own: each day.
           It is late. [Petra Voss, interrupting: It is not.] It is late. ^ own: It is late. / nobody: [Petra Voss, interrupting: It is not.] / own: It is late.
+          One from Kwabena: how do you stop it? I leave it to you.            ^ read out: One from Kwabena: how do you stop it? I leave it to you.
+          In the words of the poet: the sea is a field. That is the question. ^ read out: In the words of the poet: the sea is a field. / own: That is the question.
+          He asked me to read this. The account is empty. End of message. Ok. ^ own: He asked me to read this. / read out: The account is empty. End of message. / own: Ok.
           We start at nine. Sam Dunne: They do not. I wait each day. ^ own: We start at nine. / nobody: Sam Dunne: They do not. I wait each day.
           We start at nine. Mr Hale: They do not start then. ^ own: We start at nine. / nobody: Mr Hale: They do not start then.
           """)
@@ -88,10 +91,25 @@ class TurnPartsTest {
           “The pier is the heart of the town. It must stay.”
           Mr Speaker, I move: That the pier be mended.
           I have a question for the minister. Why is the pier shut? It should be open.
+          I saw questions on the members ' faces. Why don't we pause? It is the twins ' turn.
+          Let me think about it again. If you ask me what this town needs: a pier.
           I have read the report: it is thin. I did not like it.
           """)
   void lookAlikesAreTheSpeakers(String words) {
     assertThat(partsOfTurn(words)).containsExactly("own: " + words);
+  }
+
+  @Test
+  void aLineBreakOfATranscriptEndsWhatIsReadOut() {
+    assertThat(
+            partsOfTurn(
+                "I have a letter. She writes:\n"
+                    + "The pier is gone.\n"
+                    + "We all miss it here, and I for one have not slept since."))
+        .containsExactly(
+            "own: I have a letter. She writes:",
+            "read out: The pier is gone.",
+            "own: We all miss it here, and I for one have not slept since.");
   }
 
   @Test

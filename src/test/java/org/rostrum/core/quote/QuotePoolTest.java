@@ -12,6 +12,7 @@ import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Locator;
+import org.rostrum.core.model.Marks;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Publication;
@@ -83,12 +84,12 @@ class QuotePoolTest {
     Source.Panel panel =
         new Source.Panel(
             id,
-            new Publication("Hearing", null, null, null, List.of()),
+            new Publication("Hearing", null, null, null, null, List.of()),
             wording,
             text,
             List.of(new Appearance(ada, Affiliation.UNKNOWN, List.of(), new TextSpan(0, 3))),
             List.of(),
-            List.of(new Remark(ada.id(), null, span, null)),
+            List.of(new Remark(ada.id(), null, span)),
             List.of(),
             List.of());
     Passage passage =
@@ -96,7 +97,7 @@ class QuotePoolTest {
             new PassageId("hearing/1"),
             id,
             new Attribution.Spoken(ada, Affiliation.UNKNOWN),
-            new Locator(Locator.Part.REMARK, null, 0, null),
+            new Locator(Locator.Part.REMARK, null, 0, Marks.NONE),
             span,
             remark,
             Set.of());

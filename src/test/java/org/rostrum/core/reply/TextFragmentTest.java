@@ -17,7 +17,7 @@ class TextFragmentTest {
   private static final String DIRECTIVE = ":~:text=";
 
   @Test
-  void holdsShortWordsWhole() {
+  void holdsAFewWordsWhole() {
     assertThat(fragment("We said it. They heard it.", "They heard it."))
         .isEqualTo(DIRECTIVE + "They%20heard%20it.");
   }
@@ -39,6 +39,14 @@ class TextFragmentTest {
 
     assertThat(TextFragment.of(text, new TextSpan(30, 41)))
         .contains(DIRECTIVE + "Two%20said-,yes%20we%20can.");
+  }
+
+  @Test
+  void namesMoreWordsByTheirEndsSinceThePageMayHaveANoteAmongThem() {
+    String quote = "Four in ten have swum in a river; one would do it again.";
+
+    assertThat(fragment(quote, quote))
+        .isEqualTo(DIRECTIVE + "Four%20in%20ten%20have%20swum,one%20would%20do%20it%20again.");
   }
 
   @Test

@@ -12,6 +12,11 @@ import org.rostrum.core.model.TextSpan;
 class SentencesTest {
 
   @Test
+  void endInNoBracket() {
+    check("The bridge [it is old. It] sits here. |We dig (twice. Or more.) |Why?");
+  }
+
+  @Test
   void endAtACutBeforeACapital() {
     check("It affects growth… |I frame it. |“Wait...” |Then it… goes on.");
   }

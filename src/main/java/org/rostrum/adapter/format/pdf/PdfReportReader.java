@@ -111,6 +111,6 @@ public final class PdfReportReader implements SourceReader {
               + scanned.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", ")),
           "have their text recognised (OCR), if they matter");
     }
-    return new PrintedReport(file, printed, wordBreaks, findings).read();
+    return new PrintedReport(file, printed, PageNumbers.of(document), wordBreaks, findings).read();
   }
 }

@@ -1,5 +1,6 @@
 package org.rostrum.adapter.format.pdf;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +13,13 @@ import org.rostrum.adapter.format.BackMatter;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.OneLine;
+import org.rostrum.adapter.format.Onset;
 import org.rostrum.adapter.format.ReportText;
 import org.rostrum.adapter.format.WordBreaks;
 import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Spot;
 
 /// Makes paragraphs of the lines of a printed report. What is set smaller than the text (footnotes,
 /// captions), repeats from page to page, or belongs to figures, contents and references, is no text
@@ -38,12 +41,18 @@ final class PrintedReport {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!:][\"”’')\\]]*$");
 
   private final List<PrintedPage> pages;
+  private final List<Spot.Page> numbers;
   private final WordBreaks wordBreaks;
   private final ReportText report;
   private final Set<String> repeated = new HashSet<>();
   private final float bodySize;
   private float leading;
   private String open = "";
+
+  /// The pages of the open paragraph.
+  private final List<Onset> onsets = new ArrayList<>();
+
+  private Spot.Page page;
   private boolean titled;
 
   /// Whether the page is one of the first and has no sentence.
@@ -53,10 +62,16 @@ final class PrintedReport {
   private boolean beside;
 
   PrintedReport(
-      SourceFile file, List<PrintedPage> pages, WordBreaks wordBreaks, Findings findings) {
+      SourceFile file,
+      List<PrintedPage> pages,
+      List<Spot.Page> numbers,
+      WordBreaks wordBreaks,
+      Findings findings) {
     this.pages = pages;
+    this.numbers = numbers;
     this.wordBreaks = wordBreaks;
     this.report = new ReportText(file, findings);
+    this.page = numbers.getFirst();
     this.bodySize = bodySize(pages);
     findRepeated();
   }
@@ -109,12 +124,13 @@ final class PrintedReport {
   Read read() {
     float titleSize = titleSize();
     leading = leading();
-    for (PrintedPage page : pages) {
+    for (PrintedPage printed : pages) {
+      page = numbers.get(printed.number() - 1);
       List<PrintedPage.Run> text =
-          page.runs().stream().filter(run -> !isFurniture(page, run)).toList();
+          printed.runs().stream().filter(run -> !isFurniture(printed, run)).toList();
       List<Columns.PrintedLine> lines = Columns.lines(text);
       titlePage =
-          page.number() <= 2
+          printed.number() <= 2
               && lines.stream()
                   .filter(line -> line.size() < 1.15 * bodySize)
                   .noneMatch(line -> SENTENCE_END.matcher(line.text()).matches());
@@ -205,6 +221,9 @@ final class PrintedReport {
           endParagraph();
         }
         open = wordBreaks.join(open, text);
+        if (onsets.isEmpty() || !onsets.getLast().spot().equals(page)) {
+          onsets.add(new Onset(open.length() - text.length(), page));
+        }
       }
     }
   }
@@ -249,7 +268,7 @@ final class PrintedReport {
     String text = joined(lines, at, last);
     beside = BackMatter.is(text);
     headed = !titlePage;
-    report.heading(text);
+    report.heading(text, page);
     return last;
   }
 
@@ -299,8 +318,9 @@ final class PrintedReport {
 
   private void endParagraph() {
     if (!open.isEmpty()) {
-      report.paragraph(open);
+      report.paragraph(open, onsets);
     }
     open = "";
+    onsets.clear();
   }
 }

@@ -27,6 +27,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Timestamp;
 
 /// Markdown in which each turn begins with a name in bold and a colon, within the bold or behind
 /// it: `**Ana Ruiz:** `. A heading is a theme, a paragraph in italics alone the editor's, a block

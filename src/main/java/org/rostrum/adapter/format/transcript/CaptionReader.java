@@ -76,7 +76,12 @@ public final class CaptionReader implements SourceReader {
   private static Publication publication(SourceFile file) {
     String title = CueFile.title(file.text());
     return new Publication(
-        title.isEmpty() ? Preface.nameOf(file) : title, null, null, null, List.of());
+        title.isEmpty() ? Preface.nameOf(file) : title,
+        null,
+        null,
+        null,
+        Preface.recording(CueFile.head(file.text())),
+        List.of());
   }
 
   private static void addVoiced(List<Cue> cues, Talk talk) {

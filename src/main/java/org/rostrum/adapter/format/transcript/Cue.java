@@ -1,6 +1,7 @@
 package org.rostrum.adapter.format.transcript;
 
 import java.util.List;
+import org.rostrum.adapter.format.Timestamp;
 
 /// A caption: what is displayed at one time.
 ///

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.SourceFile;
 
@@ -65,6 +67,11 @@ final class CueFile {
             .replaceFirst("^[\\s–-]+", "")
             .strip()
         : "";
+  }
+
+  /// The lines before the first cue.
+  static Stream<String> head(String text) {
+    return text.lines().takeWhile(line -> timing(line).isEmpty());
   }
 
   /// Cues that cannot be read are left out and reported. Where cues stand in another order than

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
 

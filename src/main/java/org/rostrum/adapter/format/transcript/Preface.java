@@ -1,5 +1,7 @@
 package org.rostrum.adapter.format.transcript;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,11 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Publication;
 
-/// What a transcript says of itself before anybody speaks: its title and the date.
+/// What a transcript says of itself before anybody speaks: its title, the date, the address of the
+/// recording.
 ///
 /// @param lines without marks of a heading
 record Preface(List<String> lines) {
@@ -23,6 +27,8 @@ record Preface(List<String> lines) {
           "(\\d{4}-\\d{2}-\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)?"
               + " (\\p{Lu}\\p{Ll}{2})\\p{Ll}*\\.?,? (\\d{4})|(\\p{Lu}\\p{Ll}{2})\\p{Ll}*\\.?"
               + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+  private static final Pattern RECORDING =
+      Pattern.compile("(?iu)(?:note\\s+)?recording\\s*:\\s*<?(https?://[^\\s<>]{1,2000})>?\\s*");
   private static final Pattern DATED = Pattern.compile("[,;]? (?:dated|on|held on) $|[,;:–-]\\s*$");
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -48,7 +54,10 @@ record Preface(List<String> lines) {
   /// The first line as the title, without a date at its end; the file's name where there is none.
   Publication publication(SourceFile file) {
     Optional<String> first =
-        lines.stream().findFirst().filter(line -> line.length() <= LONGEST && !isDate(line));
+        lines.stream()
+            .findFirst()
+            .filter(line -> line.length() <= LONGEST && !isDate(line))
+            .filter(line -> !RECORDING.matcher(line).matches());
     String title = first.map(Preface::withoutDate).filter(t -> !t.isBlank()).orElse(nameOf(file));
     LocalDate date =
         lines.stream()
@@ -58,7 +67,7 @@ record Preface(List<String> lines) {
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(null);
-    return new Publication(title, null, date, null, List.of());
+    return new Publication(title, null, date, null, recording(lines.stream()), List.of());
   }
 
   /// A file's name without folders and extension.
@@ -66,6 +75,24 @@ record Preface(List<String> lines) {
     String name = file.name().substring(file.name().lastIndexOf('/') + 1);
     int extension = name.lastIndexOf('.');
     return extension > 0 ? name.substring(0, extension) : name;
+  }
+
+  /// The address in a line `Recording: https://…`; null where none says it.
+  static @Nullable URI recording(Stream<String> lines) {
+    return lines
+        .map(RECORDING::matcher)
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(line -> address(line.group(1)))
+        .orElse(null);
+  }
+
+  private static @Nullable URI address(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      return null;
+    }
   }
 
   private static boolean isDate(String line) {

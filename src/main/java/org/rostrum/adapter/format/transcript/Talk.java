@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Onset;
+import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.adapter.format.Transcript;
 import org.rostrum.adapter.format.Turn;
 import org.rostrum.core.corpus.Patience;
@@ -154,6 +156,7 @@ final class Talk {
     Map<String, Integer> nobodys = new LinkedHashMap<>();
     Map<String, Integer> firstLines = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
+    List<Onset> onsets = new ArrayList<>();
     int words = 0;
     @Nullable Turn open = null;
     for (Piece piece : pieces) {
@@ -166,14 +169,18 @@ final class Talk {
               && Objects.equals(open.theme(), piece.theme())
               && words < (endsSentence(text) ? LONG : TOO_LONG);
       if (!joins) {
-        close(open, text, turns);
-        open = new Turn(speaker, "", piece.theme(), piece.time(), piece.line());
+        close(open, text, onsets, turns);
+        open = new Turn(speaker, "", piece.theme(), List.of(), piece.line());
         words = 0;
       }
-      text.append(text.isEmpty() ? "" : " ").append(piece.text());
+      text.append(text.isEmpty() ? "" : " ");
+      if (piece.time() != null) {
+        onsets.add(new Onset(text.length(), Onset.at(piece.time())));
+      }
+      text.append(piece.text());
       words += 1 + (int) piece.text().chars().filter(c -> c == ' ').count();
     }
-    close(open, text, turns);
+    close(open, text, onsets, turns);
     nobodys.forEach(
         (named, count) ->
             findings.warn(
@@ -209,10 +216,12 @@ final class Talk {
     return voice instanceof Voice.Nobody(String why) ? why : "";
   }
 
-  private static void close(@Nullable Turn open, StringBuilder text, List<Turn> turns) {
+  private static void close(
+      @Nullable Turn open, StringBuilder text, List<Onset> onsets, List<Turn> turns) {
     if (open != null) {
-      turns.add(new Turn(open.speaker(), text.toString(), open.theme(), open.time(), open.line()));
+      turns.add(new Turn(open.speaker(), text.toString(), open.theme(), onsets, open.line()));
       text.setLength(0);
+      onsets.clear();
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Timestamp;
 
 /// Turns that each begin with a name and a time: `Ana Ruiz 00:14` or `[Ana Ruiz] 11:02:09` above
 /// what is said, `Ana Ruiz (00:14): ` or `[00:14] Ana Ruiz: ` before it.

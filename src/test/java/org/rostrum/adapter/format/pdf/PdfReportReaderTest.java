@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -21,7 +24,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.adapter.format.Reading;
 import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.core.corpus.Segmenter;
 import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.evidence.Quotable;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Spot;
 
 class PdfReportReaderTest {
 
@@ -69,6 +76,16 @@ class PdfReportReaderTest {
       return this;
     }
 
+    Printer labelled(String style, int start) {
+      PDPageLabelRange range = new PDPageLabelRange();
+      range.setStyle(style);
+      range.setStart(start);
+      PDPageLabels labels = new PDPageLabels(document);
+      labels.setLabelItem(0, range);
+      document.getDocumentCatalog().setPageLabels(labels);
+      return this;
+    }
+
     byte[] bytes() throws IOException {
       content.close();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -104,6 +121,51 @@ class PdfReportReaderTest {
               "-: Mud rises in all of the ports, and in most of them it has been removed by those"
                   + " who pay for it least of all the people who do so at all.",
               "-: Nobody else digs in any of the ports which we have seen this year.");
+    }
+  }
+
+  /// Two pages, and a paragraph from one to the next.
+  private static Printer twoPages() throws IOException {
+    return new Printer()
+        .line(20, 60, 780, "The state of the ports")
+        .line(10, 60, 740, "Silt costs the ports a great deal, and it costs the ferries more.")
+        .line(10, 60, 726, "It re-")
+        .turn()
+        .line(10, 60, 780, "moved a third of the berths last year. Nobody has dredged since then.");
+  }
+
+  private static List<Spot> spots(byte[] bytes) {
+    Source source = read(bytes).source();
+    return Segmenter.passages(source).stream()
+        .filter(passage -> passage.locator().part().searched())
+        .flatMap(passage -> Quotable.sentences(passage).stream())
+        .map(sentence -> sentence.spot().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void knowsThePageOnWhichEachSentenceBegins() throws IOException {
+    try (Printer printer = twoPages()) {
+      assertThat(spots(printer.bytes()))
+          .containsExactly(new Spot.Page(1, "1"), new Spot.Page(1, "1"), new Spot.Page(2, "2"));
+    }
+  }
+
+  @Test
+  void citesPagesByTheNumbersThatArePrintedOnThem() throws IOException {
+    try (Printer printer = twoPages()) {
+      assertThat(spots(printer.labelled(PDPageLabelRange.STYLE_ROMAN_LOWER, 7).bytes()))
+          .containsExactly(
+              new Spot.Page(1, "vii"), new Spot.Page(1, "vii"), new Spot.Page(2, "viii"));
+    }
+  }
+
+  @Test
+  void passesOverPageNumbersThatNobodyPrints() throws IOException {
+    try (Printer printer = twoPages()) {
+      byte[] bytes =
+          printer.labelled(PDPageLabelRange.STYLE_ROMAN_LOWER, Integer.MAX_VALUE).bytes();
+      assertThat(spots(bytes)).first().isEqualTo(new Spot.Page(1, "1"));
     }
   }
 

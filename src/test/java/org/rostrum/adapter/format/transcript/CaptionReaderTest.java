@@ -3,6 +3,7 @@ package org.rostrum.adapter.format.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,11 +14,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.adapter.format.SourceReaderContract;
+import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.corpus.TooMuchException;
+import org.rostrum.core.evidence.Quotable;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Spot;
 
 class CaptionReaderTest extends SourceReaderContract {
 
@@ -391,6 +396,35 @@ class CaptionReaderTest extends SourceReaderContract {
               """);
       assertThat(Transcripts.said(read)).containsExactly("Ana Ruiz: One. Three.");
       assertThat(read.warnings()).singleElement().satisfies(w -> assertThat(w.line()).isEqualTo(6));
+    }
+
+    @Test
+    void knowsWhenEachSentenceOfATurnBegan() {
+      Read.Ok read =
+          ok(
+              """
+              WEBVTT
+              Recording: https://example.org/talk.mp4
+
+              00:00:01.000 --> 00:00:02.000
+              Ana Ruiz: One begins
+
+              00:00:03.000 --> 00:00:04.000
+              and ends. Two begins
+
+              00:00:05.000 --> 00:00:06.000
+              and ends. Three.
+              """);
+      assertThat(Transcripts.said(read))
+          .containsExactly("Ana Ruiz: One begins and ends. Two begins and ends. Three.");
+      Passage turn = Transcripts.passages(read.source()).getFirst();
+      assertThat(Quotable.sentences(turn).stream().map(sentence -> sentence.spot().orElseThrow()))
+          .containsExactly(
+              new Spot.Moment(1, "00:00:01"),
+              new Spot.Moment(3, "00:00:03"),
+              new Spot.Moment(5, "00:00:05"));
+      assertThat(read.source().publication().recording())
+          .isEqualTo(URI.create("https://example.org/talk.mp4"));
     }
 
     @Test

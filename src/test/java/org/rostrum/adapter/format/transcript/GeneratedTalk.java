@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Timestamp;
 
 /// A talk made up for a test, before it is written down in a format: who said what is known. Each
 /// stretch of words holds a key of its own, such as `k12`.

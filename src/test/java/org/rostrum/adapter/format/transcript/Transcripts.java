@@ -10,10 +10,12 @@ import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.Segmenter;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.Spot;
 
 /// What the tests of readers ask of a file that was read.
 final class Transcripts {
@@ -51,8 +53,12 @@ final class Transcripts {
   static List<Optional<String>> times(Read.Ok read) {
     return passages(read.source()).stream()
         .filter(passage -> passage.locator().part() == Part.REMARK)
-        .map(passage -> Optional.ofNullable(passage.locator().time()))
+        .map(passage -> new Citation(passage).spot().map(Transcripts::written))
         .toList();
+  }
+
+  private static String written(Spot spot) {
+    return spot.text().replaceFirst("^at ", "");
   }
 
   static List<String> warnings(Read.Ok read) {

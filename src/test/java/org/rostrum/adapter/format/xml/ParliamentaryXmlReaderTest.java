@@ -2,11 +2,13 @@ package org.rostrum.adapter.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.adapter.format.Reading;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Spot;
 
 class ParliamentaryXmlReaderTest {
 
@@ -119,7 +121,9 @@ class ParliamentaryXmlReaderTest {
           .containsExactly("TarnAda: Fees rise", "TarnAda: twice", "TarnAda: So [inaudible] said");
       Source.Panel panel = (Source.Panel) reading.source();
       assertThat(panel.title()).isEqualTo("Sitting");
-      assertThat(panel.remarks()).allMatch(remark -> "10:05".equals(remark.time()));
+      assertThat(panel.remarks())
+          .extracting(remark -> panel.marks().of(remark.span()))
+          .containsOnly(Optional.of(new Spot.Time("10:05")));
       assertThat(panel.appearances())
           .singleElement()
           .matches(one -> one.capacities().contains("chair"));

@@ -1,4 +1,4 @@
-package org.rostrum.adapter.format.transcript;
+package org.rostrum.adapter.format;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,17 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A time in a recording or on the clock, in whole seconds.
-record Timestamp(int seconds) implements Comparable<Timestamp> {
+public record Timestamp(int seconds) implements Comparable<Timestamp> {
 
   /// `1:02:11`, `00:14`, `00:00:04.120`, `00:00:01,000`: hours may be missing, fractions are cut.
-  static final String SHAPE = "(?:\\d{1,3}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?";
+  public static final String SHAPE = "(?:\\d{1,3}:)?\\d{1,3}:\\d{2}(?:[.,]\\d{1,3})?";
 
   private static final Pattern PARTS =
       Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})(?:[.,]\\d{1,3})?");
   private static final int SIXTY = 60;
 
   /// Empty where a text is no time.
-  static Optional<Timestamp> of(String text) {
+  public static Optional<Timestamp> of(String text) {
     Matcher parts = PARTS.matcher(text);
     if (!parts.matches()) {
       return Optional.empty();

@@ -1,7 +1,7 @@
 package org.rostrum.core.model;
 
 /// Whose words somebody utters.
-public enum Voice {
+public enum Authorship {
   /// Their own.
   OWN,
   /// Somebody else's, which they quote.
