@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Locator;
+import org.rostrum.core.model.Marks;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.SourceId;
@@ -116,7 +117,7 @@ class QuotePickerTest {
             new PassageId(source + "/1"),
             new SourceId(source),
             new Attribution.Unattributed(),
-            new Locator(Locator.Part.REMARK, null, 0, null),
+            new Locator(Locator.Part.REMARK, null, 0, Marks.NONE),
             new TextSpan(0, text.length()),
             text,
             Set.of());
