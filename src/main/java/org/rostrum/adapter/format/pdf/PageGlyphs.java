@@ -1,18 +1,13 @@
 package org.rostrum.adapter.format.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -23,12 +18,10 @@ import org.rostrum.core.corpus.Patience;
 final class PageGlyphs extends PDFTextStripper {
 
   private static final int MOST_GLYPHS = 200_000;
-  private static final long MOST_BYTES = 64L << 20;
   private static final long LONGEST = Duration.ofSeconds(8).toNanos();
 
   private final List<PrintedPage.Run> runs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
-  private int page;
   private int glyphs;
   private long until;
   private float x;
@@ -44,11 +37,9 @@ final class PageGlyphs extends PDFTextStripper {
   /// @param number of the page, from 1
   /// @throws EndlessPageException when the page holds more than a page can show
   PrintedPage read(PDPage content, int number) throws IOException {
-    page = number;
     glyphs = 0;
     until = System.nanoTime() + LONGEST;
     runs.clear();
-    checkSize(content);
     setStartPage(1);
     setEndPage(Integer.MAX_VALUE);
     try {
@@ -63,28 +54,6 @@ final class PageGlyphs extends PDFTextStripper {
   /// Carries the end of patience through methods that throw nothing.
   private static final class EndlessPageRuntime extends RuntimeException {
     private static final long serialVersionUID = 1L;
-  }
-
-  /// Unpacks the page's instructions without keeping them: a few kilobytes can unpack to gigabytes.
-  private void checkSize(PDPage content) throws IOException {
-    long bytes = 0;
-    byte[] buffer = new byte[8192];
-    for (Iterator<PDStream> streams = content.getContentStreams(); streams.hasNext(); ) {
-      PDStream stream = streams.next();
-      if (!List.of(COSName.FLATE_DECODE).equals(stream.getFilters())) {
-        continue;
-      }
-      try (InputStream in = new InflaterInputStream(stream.getCOSObject().createRawInputStream())) {
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-          bytes += read;
-          if (bytes > MOST_BYTES) {
-            throw new EndlessPageException(page);
-          }
-        }
-      } catch (java.util.zip.ZipException | java.io.EOFException e) {
-        continue; // damaged: PDFBox reads what it can of it
-      }
-    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.rostrum.adapter.format.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.rostrum.adapter.format.Reading;
 import org.rostrum.adapter.format.WordBreaks;
 import org.rostrum.core.corpus.Segmenter;
 import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.corpus.TooMuchException;
 import org.rostrum.core.evidence.Quotable;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Spot;
@@ -288,10 +290,12 @@ class PdfReportReaderTest {
         page.setContents(content);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
+        byte[] bytes = out.toByteArray();
         long start = System.nanoTime();
-        Reading reading = read(out.toByteArray());
+        assertThatThrownBy(() -> read(bytes))
+            .isInstanceOf(TooMuchException.class)
+            .hasMessageContaining("unpacks to far more than it can show");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
-        assertThat(reading.findings()).singleElement().asString().contains("page 1");
       }
     }
 
