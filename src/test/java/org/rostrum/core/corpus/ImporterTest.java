@@ -122,6 +122,41 @@ class ImporterTest {
   }
 
   @Test
+  void readsNoCopy() throws IOException {
+    write("a.txt", "one and the same");
+    write("b.txt", "one and the same");
+    List<String> read = new ArrayList<>();
+    SourceReader reader =
+        new SourceReader() {
+          private final WordReader words = new WordReader("one");
+
+          @Override
+          public String format() {
+            return words.format();
+          }
+
+          @Override
+          public double claims(SourceFile file) {
+            read.add("claims " + file.name());
+            return words.claims(file);
+          }
+
+          @Override
+          public Read read(SourceFile file) {
+            read.add("reads " + file.name());
+            return words.read(file);
+          }
+        };
+
+    Imported imported = new Importer(List.of(reader), new SidecarReader()).read(folder);
+
+    assertThat(read).containsExactly("claims a.txt", "reads a.txt");
+    assertThat(((Imported.Corpus) imported).files())
+        .extracting(FileReport::file, FileReport::format)
+        .containsExactly(tuple("a.txt", "one format"), tuple("b.txt", "one format"));
+  }
+
+  @Test
   void aSidecarSaysWhatAFileCannot() throws IOException {
     write("a.txt", "one");
     write(
