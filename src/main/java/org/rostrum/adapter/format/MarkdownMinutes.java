@@ -263,12 +263,11 @@ final class MarkdownMinutes {
     if (listed != null) {
       return Optional.of(listed).filter(name -> !name.isEmpty());
     }
-    if (fullNames.contains(label)) {
-      return Optional.of(label);
-    }
     String unstopped = label.replaceFirst("\\.$", "");
-    if (fullNames.contains(unstopped)) {
-      return Optional.of(unstopped);
+    for (String whole : List.of(label, unstopped)) {
+      if (fullNames.contains(whole) && !byPart.containsKey(whole)) {
+        return Optional.of(whole);
+      }
     }
     Set<String> fitting = byPart.getOrDefault(label, Set.of());
     if (!fitting.isEmpty()) {
