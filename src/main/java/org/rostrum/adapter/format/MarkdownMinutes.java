@@ -358,12 +358,11 @@ final class MarkdownMinutes {
     if (listed != null) {
       return Optional.of(listed).filter(name -> !name.isEmpty());
     }
-    if (fullNames.contains(label)) {
-      return Optional.of(label);
-    }
     String unstopped = label.replaceFirst("\\.$", "");
-    if (fullNames.contains(unstopped)) {
-      return Optional.of(unstopped);
+    for (String whole : List.of(label, unstopped)) {
+      if (fullNames.contains(whole) && !byPart.containsKey(whole)) {
+        return Optional.of(whole);
+      }
     }
     List<String> fitting = abbreviated(label);
     if (fitting.isEmpty()) {

@@ -56,10 +56,7 @@ public final class Proceedings {
   private final List<Item> items = new ArrayList<>();
   private int pieces;
   private long length;
-  private @Nullable String title;
-  private @Nullable String publisher;
-  private @Nullable LocalDate date;
-  private @Nullable URI url;
+  private final Imprint imprint = new Imprint();
   private Wording wording = Wording.VERBATIM;
   private @Nullable String heading;
 
@@ -69,23 +66,23 @@ public final class Proceedings {
   }
 
   public void title(String text) {
-    title = OneLine.of(text);
+    imprint.title(text);
   }
 
   public boolean isTitled() {
-    return title != null && !title.isBlank();
+    return imprint.isTitled();
   }
 
   public void publisher(@Nullable String name) {
-    publisher = name;
+    imprint.publisher(name);
   }
 
   public void date(@Nullable LocalDate day) {
-    date = day;
+    imprint.date(day);
   }
 
   public void url(@Nullable URI address) {
-    url = address;
+    imprint.url(address);
   }
 
   public void wording(Wording whose) {
@@ -180,25 +177,12 @@ public final class Proceedings {
           "nobody could be credited with any of it",
           "see whether the file names who speaks before the words");
     }
-    if (!isTitled()) {
-      findings.warn(
-          0,
-          "there is no title, so the file's name stands for it",
-          "give the file a speaking name");
-    }
+    imprint.check(findings);
     return findings.read(this::panel);
   }
 
   private Source panel() {
-    Publication publication =
-        new Publication(
-            isTitled() ? Objects.requireNonNull(title) : file.name(),
-            publisher,
-            date,
-            url,
-            null,
-            List.of());
-    return new Writing(publication).panel();
+    return new Writing(imprint.publication(file.name())).panel();
   }
 
   /// The record while it is written into a canonical text.

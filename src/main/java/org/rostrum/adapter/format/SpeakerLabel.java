@@ -65,7 +65,10 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
     Optional<String> inside =
         parenthesis.find() ? Optional.of(parenthesis.group(1).strip()) : Optional.empty();
     String base = OneLine.of(parenthesis.replaceAll(""));
-    if (base.isEmpty() || NOBODY_NAMED.matcher(base).matches() || SEVERAL.matcher(base).matches()) {
+    if (base.isEmpty()
+        || NOBODY_NAMED.matcher(base).matches()
+        || SEVERAL.matcher(base).matches()
+        || LabelWords.isUnknown(base)) {
       return new SpeakerLabel(Kind.NOBODY, base, null);
     }
     if (OFFICE.matcher(base).matches()) {

@@ -296,4 +296,13 @@ class PlainMarkdownReaderTest {
     assertThat(reading.source().title()).isEqualTo("Mud");
     assertThat(reading.source().publication().date()).hasToString("2025-05-06");
   }
+
+  @Test
+  void aGivenNameInTheListOfNoteTakersIsWhoeverHasItInFull() {
+    String text =
+        "# Silt WG minutes\n\nPresent: Ana Ruiz, Bo Lind\n\nNote takers: Bo\n\n"
+            + "* Bo: We dig.\n* Ana Ruiz: Yes.\n";
+    assertThat(Reading.of(new PlainMarkdownReader(), "a.md", text).lines())
+        .contains("Bo Lind: We dig.", "Ana Ruiz: Yes.");
+  }
 }

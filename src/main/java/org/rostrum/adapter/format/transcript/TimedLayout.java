@@ -89,7 +89,11 @@ final class TimedLayout implements TurnLayout {
       return CHAT.matcher(label).matches();
     }
 
+    /// A colon inside is that of a label before words that end in a time of the clock.
     boolean isNamed() {
+      if (!set && label.contains(": ")) {
+        return false;
+      }
       TranscriptLabel.Shape shape = TranscriptLabel.shape(label);
       return isChat()
           || (set && shape == TranscriptLabel.Shape.DOUBT)

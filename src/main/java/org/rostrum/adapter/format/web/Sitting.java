@@ -112,7 +112,7 @@ final class Sitting {
   private void add(Excerpt excerpt) {
     loseFloor();
     String name = SpeakerLabel.of(ListingLine.of(excerpt.credit()).name()).name();
-    if (givenNames.names().contains(name) && !excerpt.isDisputed()) {
+    if (givenNames.isFull(name) && !excerpt.isDisputed()) {
       sitting.said(name, excerpt.paragraphs(), null);
       sitting.note("— " + excerpt.credit());
     } else {
