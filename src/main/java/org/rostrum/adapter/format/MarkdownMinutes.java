@@ -275,6 +275,14 @@ final class MarkdownMinutes {
   private void read(MarkdownBlock.Paragraph paragraph) {
     List<MarkdownBlock.PlainLine> open = new ArrayList<>();
     for (MarkdownBlock.PlainLine line : paragraph.lines()) {
+      if (minutes.attend(line.text())) {
+        if (!open.isEmpty()) {
+          add(open);
+          open.clear();
+        }
+        minutes.note(line.text());
+        continue;
+      }
       boolean begins =
           LABEL.matcher(line.text()).matches()
               || INITIAL_STOP.matcher(line.text()).matches()
@@ -288,7 +296,9 @@ final class MarkdownMinutes {
       }
       open.add(line);
     }
-    add(open);
+    if (!open.isEmpty()) {
+      add(open);
+    }
   }
 
   private void add(List<MarkdownBlock.PlainLine> lines) {
@@ -332,13 +342,7 @@ final class MarkdownMinutes {
     if (name.isPresent()) {
       minutes.said(name.get(), paragraphs, null);
     } else {
-      minutes.unattributed(label, paragraphs);
-      findings.warn(
-          line,
-          Findings.shown(label)
-              + " may be nobody's name or that of several, so the line is credited"
-              + " to nobody",
-          "write the full name, as the list of those present has it");
+      minutes.labelled(label, paragraphs, line);
     }
   }
 

@@ -35,7 +35,9 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
               + " ?over|narrator|noble lords)s?(?: ?(?:#|no\\.? ?)?\\d+)?|participant["
               + " _]?\\d*|questioner|interjector|.*\\biphone\\b.*)");
   private static final Pattern SEVERAL =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: and | & |/)\\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*+){0,3}(?:(?: and | & | ?/"
+              + " ?)\\p{Lu}[\\p{L}\\p{M}'’.-]*+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*+){0,3})+");
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)(?:the .+|(?:mr|mrs|madam|madame|ms|hon|honourable)\\.?"

@@ -156,7 +156,6 @@ class PlainMarkdownReaderTest {
             """)
                 .lines())
         .containsExactly(
-            "-: Participants (blue sheet): Ana Moy, Bo Tarn-Lund, Bo Holm, 3 others",
             "Ana Moy: it leaks. Two ways:",
             "Ana Moy: above",
             "Ana Moy: below",

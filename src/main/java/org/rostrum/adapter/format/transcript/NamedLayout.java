@@ -116,7 +116,7 @@ final class NamedLayout implements TurnLayout {
       talk.nobody();
     }
     if (!heading) {
-      talk.block(text, labels, block.number());
+      talk.goOn(text, labels, block.number());
     }
   }
 

@@ -287,8 +287,10 @@ final class TimedLayout implements TurnLayout {
       if (!words.isEmpty() && !Preface.isNotice(words)) {
         if (further) {
           talk.paragraph();
+          talk.goOn(words, labels, paragraphLine);
+        } else {
+          talk.block(words, labels, paragraphLine);
         }
-        talk.block(words, labels, paragraphLine);
         further = true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.SpeakerLabel;
 
@@ -23,8 +24,14 @@ record GivenNames(Map<String, Set<String>> names) {
 
   static GivenNames of(List<PageBlock> blocks) {
     Set<String> names = new LinkedHashSet<>();
+    Attendance attendance = new Attendance();
     int speakers = 0;
     for (PageBlock block : blocks) {
+      if (block.headingLevel() > 0) {
+        attendance.heading(block.text());
+      } else {
+        attendance.line(block.text()).forEach(person -> names.add(person.name()));
+      }
       int level = block.headingLevel();
       if (level > 0 && level <= speakers) {
         speakers = 0;

@@ -80,6 +80,7 @@ final class WebPage {
           "ads",
           "banner",
           "menu",
+          "nav",
           "navbar",
           "navigation",
           "feedback",
@@ -102,6 +103,7 @@ final class WebPage {
           "sponsors",
           "tweet",
           "tweets",
+          "tags",
           "chat");
 
   private static final Set<String> LEAVES =
