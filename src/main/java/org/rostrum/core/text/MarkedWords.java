@@ -52,16 +52,37 @@ public final class MarkedWords {
     int depth = 0;
     for (int i = open + 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (closing.indexOf(c) >= 0 && !(apostrophe && inWord(text, i + 1))) {
+      if (closing.indexOf(c) >= 0 && !(apostrophe && isApostrophe(text, i, closing))) {
         if (depth == 0) {
           return i;
         }
         depth--;
-      } else if (c == mark) {
+      } else if (c == mark && closing.indexOf(mark) < 0) {
         depth++;
       }
     }
     return -1;
+  }
+
+  /// Whether a single mark stands within a word, or behind a plural whose quotation is closed
+  /// later: ‘the boats’ names are known’.
+  private static boolean isApostrophe(String text, int at, String closing) {
+    if (inWord(text, at + 1)) {
+      return true;
+    }
+    if (at == 0 || text.charAt(at - 1) != 's' || !text.startsWith(" ", at + 1)) {
+      return false;
+    }
+    for (int i = at + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == ',' || ".!?;:".indexOf(c) >= 0 || opens(text, i)) {
+        return false;
+      }
+      if (closing.indexOf(c) >= 0 && !inWord(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inWord(String text, int at) {
