@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.text.Lookup;
@@ -118,7 +119,7 @@ final class Credits {
   }
 
   private Optional<Credit> known(String written) {
-    String name = written.strip();
+    String name = String.join(" ", Label.of(written.strip()).name());
     if (Words.of(name).stream().noneMatch(word -> word.folded().length() > 2)) {
       return Optional.empty();
     }
@@ -128,7 +129,7 @@ final class Credits {
       case Lookup.Found.Several<Person>(List<Person> several) ->
           Optional.of(
               new Credit(
-                  name,
+                  written.strip(),
                   several.stream()
                       .flatMap(person -> person.ids().stream())
                       .collect(Collectors.toSet())));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.text.Quotations;
 
 /// Tells of quoted words what the record says of them. Thread-safe.
 final class Verdicts {
@@ -160,12 +161,24 @@ final class Verdicts {
     return actual instanceof Verdict.QuotedByReport ? by(credit, actual) : actual;
   }
 
+  /// Whether somebody quotes words in a remark that names whom they are credited to.
+  private static boolean isQuotedFrom(Credit credit, Verdict actual) {
+    return !credit.listed()
+        && actual instanceof Verdict.Exact(var ignored, Verdict.Setting setting)
+        && (setting.kind() == Verdict.Setting.Kind.IN_MARKS
+            || setting.kind() == Verdict.Setting.Kind.RELAYED)
+        && actual.citations().stream()
+            .anyMatch(c -> Quotations.find(credit.name(), c.passage().text()).isPresent());
+  }
+
   /// What words are, unless they are credited to somebody else than who said them.
   static Verdict by(@Nullable Credit credit, Verdict actual) {
     if (credit == null) {
       return actual;
     }
-    boolean said = actual.citations().stream().anyMatch(c -> credit.said(c.passage()));
+    boolean said =
+        actual.citations().stream().anyMatch(c -> credit.said(c.passage()))
+            || isQuotedFrom(credit, actual);
     return switch (credit.certainty()) {
       case SURE -> said ? actual : new Verdict.ByAnother(credit, actual);
       case POSSIBLE -> said ? actual : new Verdict.Unclear(credit, actual);

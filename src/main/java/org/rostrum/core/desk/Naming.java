@@ -16,6 +16,7 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.people.QuotedPeople;
@@ -54,7 +55,18 @@ public final class Naming {
     return people.all();
   }
 
+  /// A form of address that no label has does not count.
   public Named<Person> speaker(String typed) {
+    Named<Person> found = labelled(typed);
+    String bare = String.join(" ", Label.of(typed).name());
+    return found instanceof Named.Unclear<Person>
+            && !Label.of(typed).address().isEmpty()
+            && labelled(bare) instanceof Named.One<Person> one
+        ? one
+        : found;
+  }
+
+  private Named<Person> labelled(String typed) {
     return one(
         "speaker",
         typed,

@@ -302,6 +302,8 @@ class QuoteCheckTest {
           "“The council pays for paint and we pay for oak” (Marsh, 2025)",
           "“The council pays for paint and we pay for oak”, the chair Ada Marsh told Leo Birch.",
           "“The council pays for paint and we pay for oak” is Ada Marsh's line.",
+          "“The council pays for paint and we pay for oak” — Cllr Ada Marsh",
+          "> The council pays for paint and we pay for oak.\n— Cllr Ada Marsh",
           "“The council pays for paint and we pay for oak” was said by Ada Marsh.",
           "“The council pays for paint and we pay for oak.”\nAda Marsh, last night",
           "> The council pays for paint and we pay for oak.\nAda Marsh, last night",
@@ -454,6 +456,25 @@ class QuoteCheckTest {
                 assertThat(((Verdict.QuotedByReport) by.actual()).name())
                     .isEqualTo("Marcus Oyelaran");
               });
+    }
+
+    @Test
+    void areTheirsWhomASpeakerQuotesByName() {
+      QuoteCheck meeting =
+          new QuoteCheck(
+              Meetings.library(
+                  "m", "Bo: As the Harbour Trust wrote, “the river keeps its own accounts”."));
+
+      assertThat(
+              meeting
+                  .checkBy("Harbour Trust", "the river keeps its own accounts")
+                  .getFirst()
+                  .verdict())
+          .isInstanceOfSatisfying(
+              Verdict.Exact.class,
+              exact -> assertThat(exact.setting().kind()).isEqualTo(Verdict.Setting.Kind.IN_MARKS));
+      assertThat(meeting.checkBy("Cy", "the river keeps its own accounts").getFirst().verdict())
+          .isInstanceOf(Verdict.ByAnother.class);
     }
 
     @Test
