@@ -141,7 +141,7 @@ final class Talk {
   /// the record has written there.
   void goOn(String text, Labels labels, int line) {
     String speaking = label;
-    if (speaking == null || !narrated.is(text, line)) {
+    if (speaking == null || !narrated.is(spoken(text), line)) {
       block(text, labels, line);
       return;
     }
@@ -151,6 +151,17 @@ final class Talk {
     label = speaking;
     opens = true;
     paragraph();
+  }
+
+  /// A text without what was not said in it: times, directions.
+  private static String spoken(String text) {
+    StringBuilder spoken = new StringBuilder();
+    for (Directions.Stretch stretch : Directions.of(SPACE.matcher(text).replaceAll(" "))) {
+      if (stretch instanceof Directions.Stretch.Spoken(String words)) {
+        spoken.append(spoken.isEmpty() ? "" : " ").append(words);
+      }
+    }
+    return spoken.toString();
   }
 
   boolean isEmpty() {
