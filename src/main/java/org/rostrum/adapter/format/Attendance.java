@@ -104,8 +104,10 @@ public final class Attendance {
   private static final Pattern HOLDS = Pattern.compile("(?u)(\\p{Lu}[\\p{L} -]{2,40}):\\s+(\\S.*)");
   private static final Pattern PLURAL =
       Pattern.compile("(?i)^(cllr|councillor|mr|ms|member|commissioner|senator)s\\.?:?\\s+");
-  private static final Pattern PARTS = Pattern.compile("\\s*[,;]\\s*(?![^()]*\\))|\\s+and\\s+");
+  private static final Pattern PARTS = Pattern.compile("(?:\\s*[,;]\\s*|\\s+and\\s+)(?![^()]*\\))");
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
+  private static final Pattern CHAIRING = Pattern.compile("(?i),? in the chair\\b");
+  private static final Pattern OPEN_END = Pattern.compile("(?:\\s+and|\\s*[,;])$");
   private static final Pattern ITEM = Pattern.compile("^(?:[-*•·–]|\\d+[.)])\\s+");
   private static final Pattern PIECES = Pattern.compile("(?=\\s*[,(])");
   private static final Pattern LETTERS =
@@ -131,7 +133,9 @@ public final class Attendance {
 
   /// Takes a line in, where it lists who was there; empty where it does not, which ends the list.
   public List<ListingLine> line(String text) {
-    String line = ITEM.matcher(OneLine.of(text)).replaceFirst("");
+    String line =
+        CHAIRING.matcher(ITEM.matcher(OneLine.of(text)).replaceFirst("")).replaceFirst(" (chair)");
+    line = OPEN_END.matcher(line).replaceFirst("");
     Matcher headed = LINE.matcher(line);
     if (headed.matches() || HEADING.matcher(line).matches()) {
       open = true;
@@ -168,19 +172,19 @@ public final class Attendance {
     if (holds.matches() && Titles.hasRole(holds.group(1))) {
       return people(holds.group(2) + ", " + holds.group(1));
     }
-    Matcher plural = PLURAL.matcher(line);
-    String title = plural.find() ? plural.group(1) + " " : "";
+    String title = "";
     List<StringBuilder> entries = new ArrayList<>();
-    for (String part : PARTS.split(plural.replaceFirst(""), -1)) {
-      if (part.isBlank()) {
-        continue;
-      }
+    for (String written : PARTS.split(line, -1)) {
+      Matcher plural = PLURAL.matcher(written);
+      title = plural.find() ? plural.group(1) + " " : title;
+      String part = plural.replaceFirst("");
       if (isName(title, part)) {
         boolean alone = bare(part).indexOf(' ') < 0;
         entries.add(new StringBuilder(alone ? title : "").append(part));
-      } else if (entries.isEmpty() || AttributionShape.isSentence(part)) {
-        return List.of();
-      } else {
+      } else if (!part.isBlank()) {
+        if (entries.isEmpty() || AttributionShape.isSentence(part)) {
+          return List.of();
+        }
         entries.getLast().append(", ").append(part);
       }
     }

@@ -164,7 +164,7 @@ public final class Proceedings {
     boolean there = false;
     if (Attendance.isHead(label)) {
       for (String paragraph : paragraphs) {
-        for (String entry : paragraph.split("\\s*;\\s*")) {
+        for (String entry : paragraph.split("\\s*;\\s*(?![^()]*\\))")) {
           there |= present(entry);
         }
       }

@@ -2,6 +2,7 @@ package org.rostrum.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rostrum.core.model.TextSpan;
 
 /// Finds words that stand in quotation marks, in any usual ones. An apostrophe is none.
@@ -9,6 +10,9 @@ public final class MarkedWords {
 
   private static final String OPENING = "“„«‹\"‘‚'";
   private static final String SINGLE = "‘‚'";
+
+  /// What stands behind an apostrophe in a text that parts the words of `it 's`.
+  private static final Pattern CUT_OFF = Pattern.compile("(?:s|re|ve|ll|d|m)\\b");
 
   private MarkedWords() {}
 
@@ -34,7 +38,7 @@ public final class MarkedWords {
     boolean apart = at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
     return OPENING.indexOf(mark) >= 0
         && (!inWord(text, at - 1) || mark == '„')
-        && !(single && apart);
+        && !(single && (apart || CUT_OFF.matcher(text).region(at + 1, text.length()).lookingAt()));
   }
 
   private static int close(String text, int open, char mark) {

@@ -22,6 +22,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Dates;
+import org.rostrum.adapter.format.EncodedText;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.core.corpus.SourceFile;
 
@@ -170,6 +171,14 @@ final class WebPage {
       }
     }
     return new WebPage(document, removed);
+  }
+
+  /// A page of nothing but a text laid out by blanks.
+  static WebPage preformatted(SourceFile file) {
+    Document document = Document.createShell("");
+    String text = EncodedText.of(file).map(SourceFile::text).orElse(file.text());
+    document.body().appendElement("pre").text(text);
+    return new WebPage(document, List.of());
   }
 
   /// Whether an element at the beginning of a paragraph is the time in the recording.
