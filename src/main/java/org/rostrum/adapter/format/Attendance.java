@@ -103,7 +103,7 @@ public final class Attendance {
   private static final Pattern LINE = Pattern.compile("(?i)" + HEAD + "\\s*(?::|[–—-]\\s)\\s*(.*)");
   private static final Pattern HOLDS = Pattern.compile("(?u)(\\p{Lu}[\\p{L} -]{2,40}):\\s+(\\S.*)");
   private static final Pattern PLURAL =
-      Pattern.compile("(?i)^(cllr|councillor|mr|ms|member|commissioner|senator)s\\.?:?\\s+");
+      Pattern.compile("(?i)^(cllr|councillor|member|commissioner|senator|director|trustee)s\\.?:?\\s+");
   private static final Pattern PARTS = Pattern.compile("(?:\\s*[,;]\\s*|\\s+and\\s+)(?![^()]*\\))");
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern CHAIRING = Pattern.compile("(?i),? in the chair\\b");
