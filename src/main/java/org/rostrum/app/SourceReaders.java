@@ -5,6 +5,7 @@ import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.format.PlainMarkdownReader;
+import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.WordBreaks;
 import org.rostrum.adapter.format.pdf.PdfReportReader;
 import org.rostrum.adapter.format.transcript.CaptionReader;
@@ -35,6 +36,7 @@ public final class SourceReaders {
         new ParliamentaryXmlReader(),
         new PdfReportReader(wordBreaks),
         new WordReader(),
+        new TextMinutesReader(),
         new TextTranscriptReader());
   }
 }

@@ -66,6 +66,7 @@ public abstract class StoreContract {
         new Enquiry.Compare(ada, new SpeakerId("ben"), "fares"),
         new Enquiry.Check("“Fares rose”", null),
         new Enquiry.Check("Fares rose", ada),
+        new Enquiry.Check("Fares rose", null, "Janet Mulvey"),
         new Enquiry.Evidence("Fares rose, he wrote."),
         new Enquiry.Sources());
   }

@@ -128,7 +128,10 @@ final class JsonAnswers {
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> word(actual) + "-by-another";
       case Verdict.Elsewhere(String ignored, Verdict actual) -> word(actual) + "-elsewhere";
       case Verdict.Stitched ignored -> "stitched";
+      case Verdict.Unclear(Credit ignored, Verdict actual) -> word(actual) + "-unclear";
       case Verdict.NobodysRemark ignored -> "no-remark";
+      case Verdict.QuotedByReport ignored -> "quoted";
+      case Verdict.Beside ignored -> "beside";
       case Verdict.OfSummary ignored -> "summary";
       case Verdict.NotFound ignored -> "not-found";
       case Verdict.TooShort ignored -> "too-short";
@@ -145,6 +148,7 @@ final class JsonAnswers {
           exact.setting().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> stands(actual);
       case Verdict.Elsewhere(String ignored, Verdict actual) -> stands(actual);
+      case Verdict.Unclear(Credit ignored, Verdict actual) -> stands(actual);
       default -> null;
     };
   }
@@ -162,6 +166,7 @@ final class JsonAnswers {
               .toList();
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> differences(actual);
       case Verdict.Elsewhere(String ignored, Verdict actual) -> differences(actual);
+      case Verdict.Unclear(Credit ignored, Verdict actual) -> differences(actual);
       default -> List.of();
     };
   }

@@ -1,6 +1,8 @@
 package org.rostrum.adapter.console;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Named;
 import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Library;
@@ -21,6 +23,11 @@ final class TypedNames {
 
   Person speaker(String typed) {
     return one(naming.speaker(typed));
+  }
+
+  /// Whether words were said, by somebody where that was typed.
+  Enquiry.Check check(String words, @Nullable String speaker) {
+    return one(naming.check(words, speaker));
   }
 
   Theme theme(String typed) {

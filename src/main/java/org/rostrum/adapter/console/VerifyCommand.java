@@ -3,8 +3,6 @@ package org.rostrum.adapter.console;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.desk.Enquiry;
-import org.rostrum.core.model.SpeakerId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +43,6 @@ final class VerifyCommand implements Callable<Integer> {
     if (words.isEmpty()) {
       throw new BadInput("There is no quotation. Put it in quotation marks after `verify`.");
     }
-    SpeakerId person = speaker == null ? null : session.names().speaker(speaker).speaker().id();
-    return session.answer(new Enquiry.Check(String.join(" ", words), person), json);
+    return session.answer(session.names().check(String.join(" ", words), speaker), json);
   }
 }

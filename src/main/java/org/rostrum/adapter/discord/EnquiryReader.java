@@ -105,13 +105,7 @@ final class EnquiryReader {
   }
 
   Wanted verify(String words, @Nullable String speaker) {
-    return optional(
-        speaker,
-        naming::speaker,
-        person ->
-            new Wanted.Known(
-                new Enquiry.Check(words, person.map(EnquiryReader::id).orElse(null)),
-                wasItSaid(words)));
+    return named(naming.check(words, speaker), check -> new Wanted.Known(check, wasItSaid(words)));
   }
 
   /// Words to check, as a question.

@@ -30,10 +30,21 @@ final class MarkdownMinutes {
   /// How many labels a file has at least where one that comes once is taken for a name in a list.
   private static final int FEWEST_OTHERS = 4;
 
-  private static final String NAME = "\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+  private static final String NAME =
+      "(?:(?i:"
+          + LabelWords.alternatives("title", "rank")
+          + ")\\. )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
+
+  /// What may stand before a name: `Answer from Councillor Keir:`.
+  private static final String OF =
+      "(?:(?:\\p{Lu}\\p{L}+ )?(?i:question|answer|reply|response|statement|comment)s? (?:from|by)"
+          + " )?";
+
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:\\[\\p{L}[\\p{L} ]{0,20}] )?("
+          "^(?:\\[\\p{L}[\\p{L} ]{0,20}] )?"
+              + OF
+              + "("
               + NAME
               + ")(?: ?\\(([^()]*)\\)|,? (?:as|with|without|speaking|from"
               + " the|via|no|chair|co-chair|AD|remote)\\b[^:,.]{0,30})?:(?:\\s+(.*))?$");
@@ -112,12 +123,18 @@ final class MarkdownMinutes {
             .filter(MarkdownBlock.Heading.class::isInstance)
             .limit(2)
             .anyMatch(heading -> MINUTES.matcher(heading.text()).matches());
-    return called
-        && blocks.stream().flatMap(block -> lines(block).stream()).filter(l -> isLabel(l)).count()
-            >= FEWEST_LABELS;
+    return called && labels(blocks) >= FEWEST_LABELS;
   }
 
-  private static List<String> lines(MarkdownBlock block) {
+  /// How many lines begin with the label of somebody.
+  static long labels(List<MarkdownBlock> blocks) {
+    return blocks.stream()
+        .flatMap(block -> lines(block).stream())
+        .filter(MarkdownMinutes::isLabel)
+        .count();
+  }
+
+  static List<String> lines(MarkdownBlock block) {
     return block instanceof MarkdownBlock.Paragraph paragraph
         ? paragraph.lines().stream().map(MarkdownBlock.PlainLine::text).toList()
         : List.of();
@@ -132,7 +149,7 @@ final class MarkdownMinutes {
 
   /// Whether a label heads something else than what somebody said.
   static boolean isNoName(String label) {
-    return NO_NAME.matcher(label).matches();
+    return NO_NAME.matcher(label).matches() || LabelWords.NO_NAMES.contains(Folded.text(label));
   }
 
   /// Whether what follows a label is who holds an office, and nothing that was said.
@@ -263,6 +280,7 @@ final class MarkdownMinutes {
     return !above.isEmpty()
         && LABEL.matcher(above.getFirst().text()).matches()
         && before.length() < SHORT
+        && !before.endsWith(":")
         && AttributionShape.isSentence(before)
         && Character.isUpperCase(line.text().codePointAt(0));
   }
@@ -275,6 +293,14 @@ final class MarkdownMinutes {
   private void read(MarkdownBlock.Paragraph paragraph) {
     List<MarkdownBlock.PlainLine> open = new ArrayList<>();
     for (MarkdownBlock.PlainLine line : paragraph.lines()) {
+      if (minutes.attend(line.text())) {
+        if (!open.isEmpty()) {
+          add(open);
+          open.clear();
+        }
+        minutes.note(line.text());
+        continue;
+      }
       boolean begins =
           LABEL.matcher(line.text()).matches()
               || INITIAL_STOP.matcher(line.text()).matches()
@@ -288,7 +314,9 @@ final class MarkdownMinutes {
       }
       open.add(line);
     }
-    add(open);
+    if (!open.isEmpty()) {
+      add(open);
+    }
   }
 
   private void add(List<MarkdownBlock.PlainLine> lines) {
@@ -326,19 +354,16 @@ final class MarkdownMinutes {
 
   private void said(String label, String words, int line) {
     List<String> paragraphs = StageDirections.without(words);
-    Optional<String> name = isSaidByAnother(words) ? Optional.empty() : name(label, line);
+    Optional<String> name =
+        isSaidByAnother(words)
+            ? Optional.empty()
+            : name(label, line).map(one -> SpeakerLabel.of(one).name());
     listing = words.endsWith(":") ? name.orElse(null) : null;
     listingLine = line;
     if (name.isPresent()) {
       minutes.said(name.get(), paragraphs, null);
     } else {
-      minutes.unattributed(label, paragraphs);
-      findings.warn(
-          line,
-          Findings.shown(label)
-              + " may be nobody's name or that of several, so the line is credited"
-              + " to nobody",
-          "write the full name, as the list of those present has it");
+      minutes.labelled(label, paragraphs, line);
     }
   }
 
@@ -358,12 +383,11 @@ final class MarkdownMinutes {
     if (listed != null) {
       return Optional.of(listed).filter(name -> !name.isEmpty());
     }
-    if (fullNames.contains(label)) {
-      return Optional.of(label);
-    }
     String unstopped = label.replaceFirst("\\.$", "");
-    if (fullNames.contains(unstopped)) {
-      return Optional.of(unstopped);
+    for (String whole : List.of(label, unstopped)) {
+      if (fullNames.contains(whole) && !byPart.containsKey(whole)) {
+        return Optional.of(whole);
+      }
     }
     List<String> fitting = abbreviated(label);
     if (fitting.isEmpty()) {

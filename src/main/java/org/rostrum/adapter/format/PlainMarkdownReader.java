@@ -91,7 +91,8 @@ public final class PlainMarkdownReader implements SourceReader {
     boolean headed =
         HEADING.matcher(text).find()
             || (markdown || frontMatter ? UNDERLINED_ANY : UNDERLINED).matcher(text).find();
-    if (ours || open || !headed || hasBoldTurns(text)) {
+    boolean talk = hasBoldTurns(text) && !TextMinutesReader.areCalledSo(text);
+    if (ours || open || !headed || talk) {
       return 0;
     }
     return frontMatter ? WITH_FRONT_MATTER : LIKELY;

@@ -1,34 +1,47 @@
 package org.rostrum.adapter.format;
 
 import java.util.regex.Pattern;
+import org.rostrum.core.text.WordLists;
 
 /// Lines by which a record says what was done, and not what somebody said.
 public final class Procedure {
 
+  private static final WordLists LISTS = WordLists.beside(Procedure.class, "procedure.txt");
+
   private static final Pattern DONE =
       Pattern.compile(
-          "(?i)^(?:(?:(?:the|this) )?(?:main"
-              + " )?(?:questions?|motions?|amendments?|bills?|resolutions?|clauses?|debate|house|senate|committee|sitting|yeas"
-              + " and nays|previous question|recorded"
-              + " vote|result|journal|vote)[^.:]{0,60}?\\b(?:was|were|be|is|has been|is"
-              + " being|put|accordingly|ordered|agreed|negatived|adjourned|resumed|suspended"
-              + "|divided|concluded|withdrawn|read|proposed|carried|lost|laid|resolved|rose|met)\\b(?:"
-              + " (?:taken|put|agreed|and|accordingly|proposed|negatived|adjourned|ordered|read|withdrawn|to|by"
-              + " leave|carried|lost|laid|upon|resolved|a|first|second|third|time"
-              + "|deferred|on).*)?[.;].*|(?:question|motion|amendment|bill)s?"
-              + " (?:put|agreed|negatived|by leave|read)\\b.*|the (?:[a-z]+"
-              + " ){0,4}(?:clerk|secretary|chaplain)(?: of [a-z ]+)? (?:read|called|will"
-              + " report|proceeded|reported|designated|announced)\\b.*|seconded by\\b.*|moved"
-              + " by\\b.*|proposed by\\b.*|agreed(?: to)?\\.?|resolved(?:, |: | accordingly| in the"
-              + " affirmative).*|ordered(?:, |: ).*|there being no objection,.*\\bordered to be"
-              + " printed\\b.*|(?:a|the) motion to reconsider\\b.*|there was no"
-              + " objection\\.?|(?:ayes|noes) \\d.*|division\\b.{0,30}|tellers for\\b.*|the"
-              + " (?:house|senate|committee)"
-              + " (?:divided|adjourned|resumed|met|rose|proceeded|observed)\\b.*|(?:several |some"
-              + " |many )?(?:hon(?:ourable)?\\.? )?members"
-              + " (?:rose|indicated|interjected|shouted|cried)\\b.*|.{1,80}\\brose ?[—–-]+"
-              + "|(?:accordingly|thereupon|whereupon)\\b.*|debate"
-              + " (?:adjourned|concluded|resumed|interrupted)\\b.*)$",
+          "(?i)^(?:"
+              + String.join(
+                  "|",
+                  "(?:(?:the|this) )?(?:main )?"
+                      + any("matter")
+                      + "[^.:]{0,60}?\\b"
+                      + any("done")
+                      + "\\b(?: "
+                      + any("further")
+                      + ".*)?[.;].*",
+                  any("moved") + " " + any("put") + "\\b.*",
+                  "the (?:[a-z]+ ){0,4}"
+                      + any("officer")
+                      + "(?: of [a-z ]+)? "
+                      + any("serves")
+                      + "\\b.*",
+                  any("word") + "\\b.*",
+                  "agreed(?: to)?\\.?",
+                  "resolved(?:, |: | accordingly| in the affirmative).*",
+                  "ordered(?:, |: ).*",
+                  "there being no objection,.*\\bordered to be printed\\b.*",
+                  "(?:a|the) motion to reconsider\\b.*",
+                  "there was no objection\\.?",
+                  "(?:ayes|noes) \\d.*",
+                  "division\\b.{0,30}",
+                  "the " + any("body") + " " + any("meets") + "\\b.*",
+                  "(?:several |some |many )?(?:hon(?:ourable)?\\.? )?members "
+                      + any("calls")
+                      + "\\b.*",
+                  ".{1,80}\\brose ?[—–-]+",
+                  "debate " + any("debate") + "\\b.*")
+              + ")$",
           Pattern.DOTALL);
 
   private static final String CAPITALS =
@@ -41,8 +54,9 @@ public final class Procedure {
               + "(?: (?:"
               + CAPITALS
               + "|of|the|and|for|pro|tempore))*+(?: \\p{Lu}\\p{Ll}+){0,3}"
-              + " (?:moved|asked|seconded|replied|led|presented|submitted|rose|took|assumed"
-              + "|announced|tabled|introduced|addressed|reported|withdrew|laid)\\b.*",
+              + " "
+              + any("deed")
+              + "\\b.*",
           Pattern.DOTALL);
 
   private static final Pattern LANGUAGE =
@@ -67,6 +81,10 @@ public final class Procedure {
   /// Whether a paragraph says that what follows is an interpreter's: nobody's word for word.
   public static boolean isBeforeInterpretation(String paragraph) {
     return INTERPRETED.matcher(paragraph).matches();
+  }
+
+  private static String any(String list) {
+    return "(?:" + LISTS.alternatives(list) + ")";
   }
 
   /// Whether a whole paragraph is procedure.

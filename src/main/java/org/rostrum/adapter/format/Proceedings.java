@@ -3,11 +3,14 @@ package org.rostrum.adapter.format;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
@@ -36,14 +39,30 @@ public final class Proceedings {
   private sealed interface Item {
 
     /// @param label what stands before the words in the canonical text; blank for nothing
+    /// @param asking whether the list of those present says whom the label means
     record Turn(
         @Nullable String speaker,
         String label,
         List<String> paragraphs,
         @Nullable String heading,
         @Nullable String time,
-        Authorship authorship)
-        implements Item {}
+        Authorship authorship,
+        boolean asking)
+        implements Item {
+
+      Turn by(@Nullable String somebody) {
+        return new Turn(somebody, label, paragraphs, heading, time, authorship, false);
+      }
+
+      Turn asks() {
+        return new Turn(speaker, label, paragraphs, heading, time, authorship, true);
+      }
+
+      /// Whom the list of those present is asked for; null for nobody.
+      @Nullable String named() {
+        return asking ? label : speaker;
+      }
+    }
 
     record Note(String text) implements Item {}
   }
@@ -53,13 +72,19 @@ public final class Proceedings {
   private final SourceFile file;
   private final Findings findings;
   private final Map<String, ListingLine> people = new LinkedHashMap<>();
-  private final List<Item> items = new ArrayList<>();
+  private final Narrated narrated = new Narrated();
+  private final Attendance attendance = new Attendance();
+
+  /// Names that the operator has given, which nothing in the file puts right.
+  private final Set<String> given = new HashSet<>();
+
+  /// Labels that only the list of those present can say of whom they are, and where they stand.
+  private final Map<String, Integer> asked = new LinkedHashMap<>();
+
+  private List<Item> items = new ArrayList<>();
   private int pieces;
   private long length;
-  private @Nullable String title;
-  private @Nullable String publisher;
-  private @Nullable LocalDate date;
-  private @Nullable URI url;
+  private final Imprint imprint = new Imprint();
   private Wording wording = Wording.VERBATIM;
   private @Nullable String heading;
 
@@ -69,23 +94,23 @@ public final class Proceedings {
   }
 
   public void title(String text) {
-    title = OneLine.of(text);
+    imprint.title(text);
   }
 
   public boolean isTitled() {
-    return title != null && !title.isBlank();
+    return imprint.isTitled();
   }
 
   public void publisher(@Nullable String name) {
-    publisher = name;
+    imprint.publisher(name);
   }
 
   public void date(@Nullable LocalDate day) {
-    date = day;
+    imprint.date(day);
   }
 
   public void url(@Nullable URI address) {
-    url = address;
+    imprint.url(address);
   }
 
   public void wording(Wording whose) {
@@ -107,6 +132,47 @@ public final class Proceedings {
   /// The heading of what follows.
   public void heading(@Nullable String text) {
     heading = text == null || text.isBlank() ? null : OneLine.of(text);
+    attendance.heading(heading == null ? "" : heading);
+  }
+
+  /// Lists whoever an entry of a list names.
+  ///
+  /// @return whether it names anybody
+  public boolean present(String entry) {
+    List<ListingLine> people = attendance.present(entry);
+    people.forEach(this::list);
+    return !people.isEmpty();
+  }
+
+  /// Whether a label means one of those listed so far.
+  public boolean means(String label) {
+    return attendance.of(label).isPresent();
+  }
+
+  /// Takes in a line that lists those present, which is then no part of what was said.
+  ///
+  /// @return whether it does
+  public boolean attend(String line) {
+    List<ListingLine> present = attendance.line(line);
+    present.forEach(this::list);
+    return !present.isEmpty();
+  }
+
+  /// Takes in what a label heads that is a list of people, and nothing that was said.
+  private boolean isList(String label, List<String> paragraphs) {
+    boolean absent = Attendance.isAbsence(label);
+    boolean there = false;
+    if (Attendance.isHead(label)) {
+      for (String paragraph : paragraphs) {
+        for (String entry : paragraph.split("\\s*;\\s*(?![^()]*\\))")) {
+          there |= present(entry);
+        }
+      }
+    }
+    if (absent || there) {
+      paragraphs.forEach(paragraph -> note(label + ": " + paragraph));
+    }
+    return absent || there;
   }
 
   /// Somebody's words.
@@ -116,6 +182,12 @@ public final class Proceedings {
     said(speaker, paragraphs, time, Authorship.OWN);
   }
 
+  /// Whether a paragraph without a label, below somebody's words, is what whoever kept the record
+  /// has written there.
+  public boolean narrates(String paragraph) {
+    return narrated.is(paragraph, 0);
+  }
+
   /// Somebody else's words, which somebody quotes and the record sets apart.
   public void quoted(String speaker, List<String> paragraphs, @Nullable String time) {
     said(speaker, paragraphs, time, Authorship.QUOTED);
@@ -123,7 +195,14 @@ public final class Proceedings {
 
   private void said(
       String speaker, List<String> paragraphs, @Nullable String time, Authorship authorship) {
-    String name = file.named(speaker).orElse(speaker);
+    if (isList(speaker, paragraphs)) {
+      return;
+    }
+    Optional<String> byOperator = file.named(speaker);
+    byOperator.ifPresent(given::add);
+    String name = byOperator.orElse(speaker);
+    attendance.heading("");
+    paragraphs.forEach(narrated::said);
     if (!people.containsKey(Slug.of(name))) {
       list(new ListingLine(name, Affiliation.UNKNOWN, List.of()));
     }
@@ -135,10 +214,37 @@ public final class Proceedings {
   /// @param label what the file has before them; blank for nothing
   public void unattributed(String label, List<String> paragraphs) {
     Optional<String> name = file.named(label);
+    if (!label.isBlank() && isList(label, paragraphs)) {
+      return;
+    }
     if (name.isPresent()) {
       said(name.get(), paragraphs, null);
     } else {
-      add(null, label, paragraphs, null, Authorship.OWN);
+      List<String> said = new ArrayList<>();
+      for (String paragraph : paragraphs) {
+        if (label.isBlank() && attend(paragraph)) {
+          note(paragraph);
+        } else {
+          said.add(paragraph);
+        }
+      }
+      add(null, label, said, null, Authorship.OWN);
+    }
+  }
+
+  /// Words of whoever a label means by the list of those present; nobody's where it means none of
+  /// them, or several.
+  ///
+  /// @param line where it stands in the file, from 1; 0 where that is not known
+  public void labelled(String label, List<String> paragraphs, int line) {
+    int before = items.size();
+    unattributed(label, paragraphs);
+    if (!label.isBlank()
+        && items.size() > before
+        && items.getLast() instanceof Item.Turn turn
+        && turn.speaker() == null) {
+      asked.putIfAbsent(label, line);
+      items.set(items.size() - 1, turn.asks());
     }
   }
 
@@ -162,12 +268,14 @@ public final class Proceedings {
       Bounds.checkPieces(pieces);
       length += lines.stream().mapToLong(String::length).sum();
       Bounds.checkLength(length);
-      items.add(new Item.Turn(speaker, OneLine.of(label), lines, heading, time, authorship));
+      items.add(new Item.Turn(speaker, OneLine.of(label), lines, heading, time, authorship, false));
     }
   }
 
   /// The panel, or why there is none.
   public Read read() {
+    settle();
+    narrated.report(findings);
     if (items.stream().noneMatch(Item.Turn.class::isInstance)) {
       findings.problem(
           0,
@@ -180,25 +288,70 @@ public final class Proceedings {
           "nobody could be credited with any of it",
           "see whether the file names who speaks before the words");
     }
-    if (!isTitled()) {
-      findings.warn(
-          0,
-          "there is no title, so the file's name stands for it",
-          "give the file a speaking name");
-    }
+    imprint.check(findings);
     return findings.read(this::panel);
   }
 
+  /// Gives turns to those whom their labels mean by the list of those present.
+  private void settle() {
+    Set<String> speaking = new LinkedHashSet<>();
+    for (Item item : items) {
+      if (item instanceof Item.Turn turn && turn.named() != null) {
+        speaking.add(turn.named());
+      }
+    }
+    speaking.removeAll(given);
+    Map<String, Attendance.Meant> meant = attendance.meant(speaking);
+    meant.forEach(this::settle);
+    items = items.stream().map(item -> settled(item, meant)).toList();
+  }
+
+  private void settle(String name, Attendance.Meant meant) {
+    switch (meant) {
+      case Attendance.Meant.Person(String full) -> rename(name, full);
+      case Attendance.Meant.Several() -> {
+        people.remove(Slug.of(name));
+        warn(name, " may be several of those present");
+      }
+      case Attendance.Meant.Unlisted() -> {
+        if (asked.containsKey(name)) {
+          warn(name, " is nobody's name beyond doubt");
+        }
+      }
+    }
+  }
+
+  private void warn(String label, String why) {
+    findings.warn(
+        asked.getOrDefault(label, 0),
+        Findings.shown(label) + why + ", so what is said under it is credited to nobody",
+        "write the full name, as the list of those present has it");
+  }
+
+  private void rename(String name, String full) {
+    @Nullable ListingLine before = people.remove(Slug.of(name));
+    attendance.of(full).ifPresent(one -> people.remove(Slug.of(one.name())));
+    ListingLine listing =
+        attendance.of(full).orElse(new ListingLine(full, Affiliation.UNKNOWN, List.of()));
+    boolean unknown = listing.affiliation().equals(Affiliation.UNKNOWN);
+    Affiliation affiliation =
+        unknown && before != null ? before.affiliation() : listing.affiliation();
+    list(new ListingLine(full, affiliation, listing.capacities()));
+  }
+
+  private static Item settled(Item item, Map<String, Attendance.Meant> meant) {
+    if (!(item instanceof Item.Turn turn) || turn.named() == null) {
+      return item;
+    }
+    return switch (meant.getOrDefault(turn.named(), new Attendance.Meant.Unlisted())) {
+      case Attendance.Meant.Person(String full) -> turn.by(full);
+      case Attendance.Meant.Several() -> turn.by(null);
+      case Attendance.Meant.Unlisted() -> turn;
+    };
+  }
+
   private Source panel() {
-    Publication publication =
-        new Publication(
-            isTitled() ? Objects.requireNonNull(title) : file.name(),
-            publisher,
-            date,
-            url,
-            null,
-            List.of());
-    return new Writing(publication).panel();
+    return new Writing(imprint.publication(file.name())).panel();
   }
 
   /// The record while it is written into a canonical text.

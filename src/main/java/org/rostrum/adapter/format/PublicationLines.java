@@ -10,7 +10,7 @@ final class PublicationLines {
 
   private PublicationLines() {}
 
-  /// Writes title, publisher, date, authors and address, and returns where they stand.
+  /// Writes title, publisher, date, authors and addresses, and returns where they stand.
   static List<TextSpan> write(Publication publication, Canonical canonical) {
     List<TextSpan> lines = new ArrayList<>(List.of(canonical.line(publication.title())));
     if (publication.publisher() != null) {
@@ -24,6 +24,9 @@ final class PublicationLines {
     }
     if (publication.url() != null) {
       lines.add(canonical.line("URL: " + publication.url()));
+    }
+    if (publication.recording() != null) {
+      lines.add(canonical.line("Recording: " + publication.recording()));
     }
     return lines;
   }

@@ -58,11 +58,7 @@ public final class ReportText {
   private final SourceFile file;
   private final Findings findings;
   private final List<Item> items = new ArrayList<>();
-  private final List<String> authors = new ArrayList<>();
-  private @Nullable String title;
-  private @Nullable String publisher;
-  private @Nullable LocalDate date;
-  private @Nullable URI url;
+  private final Imprint imprint = new Imprint();
 
   public ReportText(SourceFile file, Findings findings) {
     this.file = file;
@@ -70,28 +66,30 @@ public final class ReportText {
   }
 
   public void title(String text) {
-    title = OneLine.of(text);
+    imprint.title(text);
   }
 
   public boolean isTitled() {
-    return title != null && !title.isBlank();
+    return imprint.isTitled();
   }
 
   public void publisher(@Nullable String name) {
-    publisher = name;
+    imprint.publisher(name);
   }
 
   /// Sets the date where none is set yet.
   public void date(@Nullable LocalDate day) {
-    date = date == null ? day : date;
+    if (!imprint.isDated()) {
+      imprint.date(day);
+    }
   }
 
   public void url(@Nullable URI address) {
-    url = address;
+    imprint.url(address);
   }
 
   public void author(String name) {
-    authors.add(name);
+    imprint.author(name);
   }
 
   public void heading(String text) {
@@ -165,12 +163,7 @@ public final class ReportText {
           "it was read as a report, and no paragraph of text was found in it",
           "see whether the file is whole");
     }
-    if (!isTitled()) {
-      findings.warn(
-          0,
-          "there is no title, so the file's name stands for it",
-          "give the file a speaking name");
-    }
+    imprint.check(findings);
     return findings.read(this::report);
   }
 
@@ -276,14 +269,7 @@ public final class ReportText {
 
   private Source report() {
     Introduction introduction = new Introduction(items.stream().map(ReportText::text).toList());
-    Publication publication =
-        new Publication(
-            title == null || title.isBlank() ? file.name() : title,
-            publisher,
-            date,
-            url,
-            null,
-            authors);
+    Publication publication = imprint.publication(file.name());
     Canonical canonical = new Canonical();
     List<TextSpan> details = PublicationLines.write(publication, canonical);
     List<Section> sections = new ArrayList<>();

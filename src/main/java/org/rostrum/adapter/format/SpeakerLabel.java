@@ -35,7 +35,9 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
               + " ?over|narrator|noble lords)s?(?: ?(?:#|no\\.? ?)?\\d+)?|participant["
               + " _]?\\d*|questioner|interjector|.*\\biphone\\b.*)");
   private static final Pattern SEVERAL =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: and | & |/)\\p{Lu}[\\p{L}\\p{M}'’.-]*)+");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*+){0,3}(?:(?: and | & | ?/"
+              + " ?)\\p{Lu}[\\p{L}\\p{M}'’.-]*+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*+){0,3})+");
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)(?:the .+|(?:mr|mrs|madam|madame|ms|hon|honourable)\\.?"
@@ -65,7 +67,10 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
     Optional<String> inside =
         parenthesis.find() ? Optional.of(parenthesis.group(1).strip()) : Optional.empty();
     String base = OneLine.of(parenthesis.replaceAll(""));
-    if (base.isEmpty() || NOBODY_NAMED.matcher(base).matches() || SEVERAL.matcher(base).matches()) {
+    if (base.isEmpty()
+        || NOBODY_NAMED.matcher(base).matches()
+        || SEVERAL.matcher(base).matches()
+        || LabelWords.isUnknown(base)) {
       return new SpeakerLabel(Kind.NOBODY, base, null);
     }
     if (OFFICE.matcher(base).matches()) {

@@ -11,15 +11,14 @@ public final class StageDirections {
 
   private static final Pattern ENCLOSED = Pattern.compile("\\[([^\\[\\]]*)]|\\(([^()]*)\\)");
   private static final Pattern KEPT =
-      Pattern.compile("(?i)(?:inaudible|unclear|indistinct|sic|\\.\\.\\.|…).*");
+      Pattern.compile("(?i)(?:" + LabelWords.alternatives("missing") + "|sic|\\.\\.\\.|…).*");
   private static final Pattern REFERENCE =
       Pattern.compile("(?i)(?:footnote|note|fn|ref)?\\.?\\s*\\d+[a-z]?");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)(?:(?:loud|prolonged|more|general|some|further)\\s+)?(?:laughter|laughs?|laughing"
-              + "|applause|applauds?|interruptions?|interjections?|interrupting|pause[sd]?|crosstalk"
-              + "|music|cheers?|cheering|coughs?|sighs?|silence|noise|bell|chuckles?|shouts?|heckling|translation|time"
-              + " expired|hear,? hear|adjourned|recess|break)\\b.*",
+          "(?i)(?:(?:loud|prolonged|more|general|some|further)\\s+)?(?:"
+              + LabelWords.alternatives("sound", "noted")
+              + ")\\b.*",
           Pattern.DOTALL);
   private static final Pattern CALLED_OUT =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*)(?: [\\p{L}.'’-]+){0,4}(?:, [\\p{Ll} ]+)?: .+");

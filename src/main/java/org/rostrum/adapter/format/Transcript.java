@@ -54,7 +54,7 @@ public final class Transcript {
   }
 
   Source panel(SourceId id, Wording wording) {
-    List<TextSpan> details = details();
+    List<TextSpan> details = PublicationLines.write(publication, canonical);
     canonical.line("Speakers");
     List<Appearance> appearances = cast.entries().stream().map(this::appearance).toList();
     PanelThemes themes = new PanelThemes();
@@ -100,23 +100,6 @@ public final class Transcript {
       sections.add(new Section(heading, nobodys, null));
       nobodys.clear();
     }
-  }
-
-  private List<TextSpan> details() {
-    List<TextSpan> details = new ArrayList<>(List.of(canonical.line(publication.title())));
-    if (publication.publisher() != null) {
-      details.add(canonical.line("Publisher: " + publication.publisher()));
-    }
-    if (publication.date() != null) {
-      details.add(canonical.line("Date: " + publication.date()));
-    }
-    if (publication.url() != null) {
-      details.add(canonical.line("URL: " + publication.url()));
-    }
-    if (publication.recording() != null) {
-      details.add(canonical.line("Recording: " + publication.recording()));
-    }
-    return details;
   }
 
   private Appearance appearance(SpeakerEntry entry) {

@@ -34,8 +34,8 @@ final class EnquiryJson {
           fields.kind("speaker").with("speaker", speaker);
       case Enquiry.Compare(SpeakerId first, SpeakerId second, String topic) ->
           fields.kind("compare").with("first", first).with("second", second).with("topic", topic);
-      case Enquiry.Check(String words, SpeakerId speaker) ->
-          fields.kind("check").with("words", words).with("speaker", speaker);
+      case Enquiry.Check(String words, SpeakerId speaker, String name) ->
+          fields.kind("check").with("words", words).with("speaker", speaker).with("name", name);
       case Enquiry.Evidence(String words) -> fields.kind("evidence").with("words", words);
       case Enquiry.Speakers() -> fields.kind("speakers");
       case Enquiry.Sources() -> fields.kind("sources");
@@ -68,7 +68,10 @@ final class EnquiryJson {
               new SpeakerId(fields.text("second")),
               fields.text("topic"));
       case "check" ->
-          new Enquiry.Check(fields.text("words"), fields.optional("speaker", SpeakerId::new));
+          new Enquiry.Check(
+              fields.text("words"),
+              fields.optional("speaker", SpeakerId::new),
+              fields.optional("name", name -> name));
       case "evidence" -> new Enquiry.Evidence(fields.text("words"));
       case "speakers" -> new Enquiry.Speakers();
       case "sources" -> new Enquiry.Sources();

@@ -69,7 +69,8 @@ record Alignment(int stretch, List<Step> steps, double share) {
         steps.add(new Step(-1, --j));
       }
     }
-    List<Step> drawn = drawnOut(steps.reversed(), columns, sentenceStarts);
+    List<Step> tied = Edges.tied(steps.reversed(), quoted, recorded, sentenceStarts);
+    List<Step> drawn = drawnOut(tied, columns, sentenceStarts);
     return new Alignment(stretch, drawn, share(drawn, weights, recordedWeights));
   }
 

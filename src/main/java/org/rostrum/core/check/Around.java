@@ -3,14 +3,24 @@ package org.rostrum.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Sentences;
+import org.rostrum.core.text.WordLists;
 import org.rostrum.core.words.WordClasses;
 
 /// What stands around words of a remark and may turn what they mean.
 final class Around {
 
-  private static final Set<String> TURNING = WordClasses.of("denying", "conditional");
+  private static final WordLists LISTS = WordLists.beside(Around.class, "turning.txt");
+  private static final Set<String> LIMITING = LISTS.of("limiting");
+  private static final Set<String> CORRECTING = LISTS.of("correcting");
+  private static final Set<String> DENYING = WordClasses.of("denying", "conditional");
+  private static final Set<String> CONDITIONAL = WordClasses.of("conditional");
+
+  /// How many words behind quoted ones show whether what follows conditions them, or takes them
+  /// back.
+  private static final int FOLLOWING = 3;
 
   private Around() {}
 
@@ -29,13 +39,14 @@ final class Around {
             ? Verdict.Setting.Kind.RELAYED
             : inMarks(text, words)
                 ? Verdict.Setting.Kind.IN_MARKS
-                : Sentences.takesBack(text.substring(words.end(), around.end()))
+                : isTakenBack(text.substring(words.end(), around.end()))
                     ? Verdict.Setting.Kind.TAKEN_BACK
                     : whole
                         ? Verdict.Setting.Kind.WHOLE
                         : around.of(text).endsWith("?")
                             ? Verdict.Setting.Kind.ASKED
                             : turns(text.substring(around.start(), words.start()))
+                                    || conditions(text.substring(words.end(), around.end()))
                                 ? Verdict.Setting.Kind.TURNED
                                 : Verdict.Setting.Kind.PART;
     return new Verdict.Setting(kind, whole ? List.of() : stretch.cite(around));
@@ -58,7 +69,9 @@ final class Around {
         int from = Math.max(sentence.start(), kept.get(i - 1).end());
         int to = Math.min(sentence.end(), kept.get(i).start());
         boolean inPart = kept.stream().anyMatch(sentence::overlaps);
-        if (from < to && inPart && turns(text.substring(from, to))) {
+        if (from < to
+            && inPart
+            && (turns(text.substring(from, to)) || corrects(text.substring(from, to)))) {
           return true;
         }
       }
@@ -66,10 +79,34 @@ final class Around {
     return false;
   }
 
+  /// Whether words before others, or between them, deny, condition or limit them.
   private static boolean turns(String omitted) {
-    return Counted.of(omitted).stream()
+    String words = words(omitted, Integer.MAX_VALUE).replace(" a few ", " ");
+    return holds(words, DENYING) || holds(words, LIMITING);
+  }
+
+  private static boolean corrects(String omitted) {
+    return holds(words(omitted, Integer.MAX_VALUE), CORRECTING);
+  }
+
+  private static boolean conditions(String rest) {
+    String words = words(rest, FOLLOWING);
+    return holds(words, CONDITIONAL) || holds(words, LISTS.of("behind"));
+  }
+
+  private static boolean isTakenBack(String rest) {
+    return Sentences.takesBack(rest) || holds(words(rest, FOLLOWING), CORRECTING);
+  }
+
+  private static String words(String text, int most) {
+    return Counted.of(text).stream()
+        .limit(most)
         .map(word -> word.folded().replace("'", ""))
-        .anyMatch(TURNING::contains);
+        .collect(Collectors.joining(" ", " ", " "));
+  }
+
+  private static boolean holds(String words, Set<String> phrases) {
+    return phrases.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
   }
 
   /// The words that are kept and those that are left out between them, as they are written.

@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Source;
 
-/// Every word of the record with all places where it stands: unlike the search index it counts
-/// every word, those that carry no meaning included, and knows their order. Immutable, so
+/// Every word of stretches of the record with all places where it stands: unlike the search index
+/// it counts every word, those that carry no meaning included, and knows their order. Immutable, so
 /// thread-safe; it takes about 8 bytes a word.
 final class Concordance {
 
@@ -36,10 +34,8 @@ final class Concordance {
     }
   }
 
-  Concordance(Library library) {
-    for (Source source : library.sources()) {
-      stretches.addAll(Stretch.of(source, library.passagesOf(source.id())));
-    }
+  Concordance(List<Stretch> of) {
+    stretches.addAll(of);
     int[] all = new int[1024];
     int length = 0;
     starts = new int[stretches.size() + 1];

@@ -6,70 +6,65 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.text.Lookup;
 import org.rostrum.core.text.Words;
 
-/// Reads whom a text credits quoted words to: after a dash behind them, or by a verb of saying
-/// beside them.
+/// Reads whom a text credits quoted words to: after a dash behind them, or by a name in the same
+/// sentence.
 final class Credits {
 
-  private static final String SAID =
-      "(?:said|says|say|told|wrote|writes|argued|argues|claimed|claims|stated|states|noted|notes|added|adds|put)";
-  private static final String NAME = "(\\p{Lu}[\\p{L}'’.\\-]*(?: \\p{L}[\\p{L}'’.\\-]*){0,4}?)";
   private static final Pattern DASH =
       Pattern.compile(
           "^[\\s.,;!?”’\"')*_]*(?:\\(\\s*)?[—–―~-]{1,2}\\s*([\\p{L}][^\\n,;:()\"“„«]{1,60})");
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "^[\\s,.]*(?:"
-              + SAID
-              + " "
-              + NAME
-              + "(?=[\\s,.;:!?)]*(?:$|\\n|[,.;:!?)]))|"
-              + NAME
-              + " "
-              + SAID
-              + "\\b|according to "
-              + NAME
-              + "(?=[\\s,.;:!?)]*(?:$|\\n|[,.;:!?)])))");
-  private static final Pattern BEFORE =
-      Pattern.compile(NAME + " (?:\\p{Ll}+ )?" + SAID + "(?: us)?(?: that)?[\\s,:]*$");
   private static final Pattern LAST_LINE =
       Pattern.compile(
           "\\A(.+?)(\\s+[—–―] ?|\\n\\s*[—–―~-]{1,2} ?)([^\\n]{2,60})\\s*\\z", Pattern.DOTALL);
   private static final int LONGEST_NAME = 5;
 
   private final People people;
+  private final KnownNames names;
+  private final Lead lead;
+  private final Trail trail;
 
-  Credits(People people) {
-    this.people = people;
+  Credits(Library library) {
+    this.people = new People(library);
+    this.names = new KnownNames(library, people);
+    this.lead = new Lead(names);
+    this.trail = new Trail(names);
   }
 
-  /// Whom quoted words are credited to in the text around them.
+  /// Whom quoted words are credited to in the text around them. What stands right behind them goes
+  /// before what leads in; where both could be meant, neither is sure.
   Optional<Credit> of(QuotedWords quoted) {
-    Matcher dash = DASH.matcher(quoted.after());
-    if (dash.find()) {
-      Optional<Credit> credit = named(dash.group(1));
-      if (credit.isPresent()) {
-        return credit;
-      }
+    Optional<Credit> signed = behindDash(quoted.after());
+    if (signed.isPresent()) {
+      return signed;
     }
-    for (Pattern pattern : List.of(AFTER, BEFORE)) {
-      Matcher said =
-          pattern.matcher(pattern.equals(AFTER) ? quoted.after() : quoted.before().strip());
-      if (said.find()) {
-        for (int group = 1; group <= said.groupCount(); group++) {
-          String name = said.group(group);
-          if (name != null) {
-            return known(name);
-          }
-        }
-      }
+    Optional<Credit> before = lead.of(quoted.before()).stream().findFirst();
+    Optional<Trail.Reading> after = trail.of(quoted.words(), quoted.after());
+    if (before.isEmpty() || (after.isPresent() && after.get().sure())) {
+      return after.map(Trail.Reading::credit);
     }
-    return Optional.empty();
+    return before;
+  }
+
+  private Optional<Credit> behindDash(String after) {
+    Matcher dash = DASH.matcher(after);
+    if (!dash.find()) {
+      return Optional.empty();
+    }
+    String written = dash.group(1);
+    return names.in(written).stream()
+        .limit(1)
+        .filter(name -> name.known() && name.span().start() == 0)
+        .map(KnownNames.Name::credit)
+        .findFirst()
+        .or(() -> named(written));
   }
 
   /// A text without the credit at its end, and the credit.
@@ -86,6 +81,16 @@ final class Credits {
       }
     }
     return new Uncredited(text, Optional.empty());
+  }
+
+  /// The credit of somebody whom an asker named and whom no event lists.
+  Credit of(String name) {
+    return names.in(name).stream()
+        .limit(1)
+        .filter(KnownNames.Name::known)
+        .map(KnownNames.Name::credit)
+        .findFirst()
+        .orElseGet(() -> new Credit(name.strip(), Set.of()));
   }
 
   /// The credit of somebody whom an asker chose.
@@ -114,7 +119,7 @@ final class Credits {
   }
 
   private Optional<Credit> known(String written) {
-    String name = written.strip();
+    String name = String.join(" ", Label.of(written.strip()).name());
     if (Words.of(name).stream().noneMatch(word -> word.folded().length() > 2)) {
       return Optional.empty();
     }
@@ -124,7 +129,7 @@ final class Credits {
       case Lookup.Found.Several<Person>(List<Person> several) ->
           Optional.of(
               new Credit(
-                  name,
+                  written.strip(),
                   several.stream()
                       .flatMap(person -> person.ids().stream())
                       .collect(Collectors.toSet())));

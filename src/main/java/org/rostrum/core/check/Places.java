@@ -14,7 +14,8 @@ import org.rostrum.core.words.NamedSources;
 final class Places {
 
   /// What ends that which belongs to the words before it.
-  private static final Pattern END = Pattern.compile("[\"“„«‘\\n;]|[.!?](?:\\s|$)");
+  private static final Pattern END =
+      Pattern.compile("[\"“„«‘\\n;" + QuotedWords.MASK + "]|[.!?](?:\\s|$)");
 
   private final Library library;
 

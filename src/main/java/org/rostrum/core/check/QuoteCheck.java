@@ -10,7 +10,6 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SpeakerId;
-import org.rostrum.core.people.People;
 
 /// Checks quotations against the record: of a whole text, or of each part of it that is quoted.
 /// Reads the whole record when it is made: about a second for 20,000 passages. Thread-safe.
@@ -26,9 +25,9 @@ public final class QuoteCheck {
   private final Verdicts judge;
 
   public QuoteCheck(Library library) {
-    this.credits = new Credits(new People(library));
+    this.credits = new Credits(library);
     this.places = new Places(library);
-    this.judge = new Verdicts(new Concordance(library), credits);
+    this.judge = new Verdicts(library, credits);
   }
 
   /// The quotations of a text, in order, each with what the record says of it; never empty. Where
@@ -37,8 +36,16 @@ public final class QuoteCheck {
   ///
   /// @param speaker who is said to have said it; null to go by what the text says of that
   public List<Checked> check(String text, @Nullable SpeakerId speaker) {
+    return check(text, Optional.ofNullable(speaker).map(credits::of));
+  }
+
+  /// The same where somebody whom no event lists is said to have said it.
+  public List<Checked> checkBy(String name, String text) {
+    return check(text, Optional.of(credits.of(name)));
+  }
+
+  private List<Checked> check(String text, Optional<Credit> named) {
     String seen = UNSEEN.matcher(text).replaceAll("").strip();
-    Optional<Credit> named = Optional.ofNullable(speaker).map(credits::of);
     Credits.Uncredited whole = credits.uncredited(seen);
     List<QuotedWords> quoted = QuotedWords.in(seen);
     Checked all = checked(whole.text(), named.or(whole::credit));
@@ -68,6 +75,7 @@ public final class QuoteCheck {
       case Verdict.Exact ignored -> true;
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> said(actual);
       case Verdict.Elsewhere(String ignored, Verdict actual) -> said(actual);
+      case Verdict.Unclear(Credit ignored, Verdict actual) -> said(actual);
       default -> false;
     };
   }

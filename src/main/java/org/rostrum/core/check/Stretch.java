@@ -2,8 +2,13 @@ package org.rostrum.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
@@ -12,8 +17,11 @@ import org.rostrum.core.model.Wording;
 import org.rostrum.core.text.Brackets;
 
 /// Passages that follow each other without a gap and are of one kind, by one person, under one
-/// heading: what a quotation may run through.
-record Stretch(Source source, List<Passage> passages) {
+/// heading: what a quotation may run through. Or a line of a source that is no passage.
+///
+/// @param span where it stands in the canonical text
+/// @param passages none where it is a line of procedure, a note, or what nobody is credited with
+record Stretch(Source source, TextSpan span, List<Passage> passages) {
 
   private static final String ENDS = ".!?…";
 
@@ -21,18 +29,48 @@ record Stretch(Source source, List<Passage> passages) {
     passages = List.copyOf(passages);
   }
 
-  static List<Stretch> of(Source source, List<Passage> passages) {
+  private static Stretch of(Source source, List<Passage> run) {
+    return new Stretch(source, run.getFirst().span().union(run.getLast().span()), run);
+  }
+
+  /// What is said, written or listed in the sources.
+  static List<Stretch> of(Library library) {
+    return library.sources().stream()
+        .flatMap(source -> runs(source, library.passagesOf(source.id())).stream())
+        .toList();
+  }
+
+  /// The lines of the sources that hold no part of a passage.
+  static List<Stretch> beside(Library library) {
+    List<Stretch> lines = new ArrayList<>();
+    for (Source source : library.sources()) {
+      TreeMap<Integer, TextSpan> passages = new TreeMap<>();
+      library.passagesOf(source.id()).forEach(p -> passages.put(p.span().start(), p.span()));
+      for (int from = 0; from < source.text().length(); ) {
+        int end = source.text().indexOf('\n', from);
+        end = end < 0 ? source.text().length() : end;
+        Map.Entry<Integer, TextSpan> last = passages.lowerEntry(end);
+        if (from < end && (last == null || last.getValue().end() <= from)) {
+          lines.add(new Stretch(source, new TextSpan(from, end), List.of()));
+        }
+        from = end + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static List<Stretch> runs(Source source, List<Passage> passages) {
     List<Stretch> stretches = new ArrayList<>();
     List<Passage> run = new ArrayList<>();
     for (Passage passage : passages) {
       if (!run.isEmpty() && !continues(source, run.getLast(), passage)) {
-        stretches.add(new Stretch(source, run));
+        stretches.add(of(source, run));
         run = new ArrayList<>();
       }
       run.add(passage);
     }
     if (!run.isEmpty()) {
-      stretches.add(new Stretch(source, run));
+      stretches.add(of(source, run));
     }
     return stretches;
   }
@@ -42,14 +80,9 @@ record Stretch(Source source, List<Passage> passages) {
         && one.locator().part() == next.locator().part()
         && one.attribution().equals(next.attribution())
         && one.themes().equals(next.themes())
-        && java.util.Objects.equals(one.locator().heading(), next.locator().heading())
+        && Objects.equals(one.locator().heading(), next.locator().heading())
         && one.span().end() <= next.span().start()
         && source.text().substring(one.span().end(), next.span().start()).isBlank();
-  }
-
-  /// Where it stands in the canonical text.
-  TextSpan span() {
-    return passages.getFirst().span().union(passages.getLast().span());
   }
 
   String text() {
@@ -59,6 +92,11 @@ record Stretch(Source source, List<Passage> passages) {
   /// Whether it is what somebody uttered, word for word.
   boolean remark() {
     return part() == Part.REMARK && passages.getFirst().utteredBy().isPresent() && verbatim();
+  }
+
+  /// Whether those who are credited with words said these.
+  boolean by(@Nullable Credit credit) {
+    return credit != null && credit.said(passages.getFirst());
   }
 
   /// Whether it is what somebody quotes or reads out.

@@ -2,6 +2,7 @@ package org.rostrum.core.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Outcome;
 
@@ -74,6 +75,12 @@ public sealed interface Verdict {
   /// @param actual what it is, by whoever said it: [Exact], [Shortened] or [Altered]
   record ByAnother(Credit credited, Verdict actual) implements Verdict {}
 
+  /// By somebody else than who is named beside it, where it is not clear that they are credited
+  /// with it, or which of several is.
+  ///
+  /// @param actual what it is, by whoever said it
+  record Unclear(Credit named, Verdict actual) implements Verdict {}
+
   /// Not where it is said to have been said.
   ///
   /// @param named the title of the event or the report that is named
@@ -95,12 +102,33 @@ public sealed interface Verdict {
   /// Words of a page or a report: nobody's remark.
   ///
   /// @param exact whether they stand there word for word
-  record NobodysRemark(List<Citation> words, boolean exact) implements Verdict {
+  /// @param inMarks whether they stand there in quotation marks, as somebody's; the citation is
+  ///   then the whole sentence, which may say whose
+  record NobodysRemark(List<Citation> words, boolean exact, boolean inMarks) implements Verdict {
 
     public NobodysRemark {
       words = List.copyOf(words);
     }
   }
+
+  /// Words that a report quotes: its quotation, and no remark at an event.
+  ///
+  /// @param name whose they are, as the report has it; null where it names nobody
+  /// @param exact whether they stand there word for word
+  record QuotedByReport(List<Citation> words, @Nullable String name, boolean exact)
+      implements Verdict {
+
+    public QuotedByReport {
+      words = List.copyOf(words);
+    }
+  }
+
+  /// Words of a line that a source has and that it credits to nobody: procedure, a note, a credit,
+  /// or what is left out because whose it is stands in doubt.
+  ///
+  /// @param source the title of the source
+  /// @param line the whole line
+  record Beside(String source, String line) implements Verdict {}
 
   /// Words of an editor's account: not a quotation of anybody.
   ///
@@ -149,7 +177,10 @@ public sealed interface Verdict {
       case ByAnother(Credit ignored, Verdict actual) -> actual.citations();
       case Elsewhere(String ignored, Verdict actual) -> actual.citations();
       case Stitched stitched -> stitched.parts().stream().flatMap(List::stream).toList();
+      case Unclear(Credit ignored, Verdict actual) -> actual.citations();
       case NobodysRemark remark -> remark.words();
+      case QuotedByReport quoted -> quoted.words();
+      case Beside ignored -> List.of();
       case OfSummary summary -> summary.words();
       case NotFound found -> found.nearest();
       case TooShort ignored -> List.of();
@@ -167,7 +198,10 @@ public sealed interface Verdict {
       case ByAnother ignored -> Outcome.CORRECTED;
       case Elsewhere ignored -> Outcome.CORRECTED;
       case Stitched ignored -> Outcome.CORRECTED;
+      case Unclear(Credit ignored, Verdict actual) -> actual.outcome();
       case NobodysRemark ignored -> Outcome.CORRECTED;
+      case QuotedByReport quoted -> quoted.exact() ? Outcome.ANSWERED : Outcome.CORRECTED;
+      case Beside ignored -> Outcome.CORRECTED;
       case OfSummary ignored -> Outcome.CORRECTED;
       case NotFound ignored -> Outcome.NOT_IN_CORPUS;
       case TooShort ignored -> Outcome.NOT_IN_CORPUS;

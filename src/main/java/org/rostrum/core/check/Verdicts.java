@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.text.Quotations;
 
 /// Tells of quoted words what the record says of them. Thread-safe.
 final class Verdicts {
@@ -33,12 +35,14 @@ final class Verdicts {
   private static final int LONG_PART = 8;
 
   private final Concordance concordance;
+  private final Concordance beside;
   private final Credits credits;
   private final Nearest nearest;
   private final Whole whole;
 
-  Verdicts(Concordance concordance, Credits credits) {
-    this.concordance = concordance;
+  Verdicts(Library library, Credits credits) {
+    this.concordance = new Concordance(Stretch.of(library));
+    this.beside = new Concordance(Stretch.beside(library));
     this.credits = credits;
     this.nearest = new Nearest(concordance);
     this.whole = new Whole(concordance);
@@ -58,7 +62,17 @@ final class Verdicts {
     return whole
         .exact(quoted, credit)
         .or(() -> whole.shortened(words, credit))
+        .or(() -> beside(words))
         .orElseGet(() -> inexact(quoted, credit));
+  }
+
+  /// What words are that stand in a line that is no passage.
+  private Optional<Verdict> beside(String words) {
+    Quoted quoted = Quoted.of(words, beside);
+    return beside.all(quoted.ids(), 0, quoted.size()).stream()
+        .findFirst()
+        .map(run -> beside.stretch(run.stretch()))
+        .map(line -> new Verdict.Beside(line.source().title(), line.text().strip()));
   }
 
   private Verdict inexact(Quoted quoted, @Nullable Credit credit) {
@@ -76,8 +90,7 @@ final class Verdicts {
       return stitched(quoted, parts);
     }
     if (credit != null && share(said) > 0) {
-      Optional<Alignment> own =
-          nearest.to(quoted, shared, s -> s.remark() && credit.said(s.passages().getFirst()));
+      Optional<Alignment> own = nearest.to(quoted, shared, s -> s.remark() && s.by(credit));
       if (share(own) >= ALTERED && share(said) - share(own) < ANOTHERS) {
         return altered(quoted, own.orElseThrow());
       }
@@ -85,14 +98,18 @@ final class Verdicts {
     if (share(said) >= ALTERED) {
       return by(credit, altered(quoted, said.orElseThrow()));
     }
-    return unsaid(quoted, shared, said, parts);
+    return unsaid(quoted, shared, said, parts, credit);
   }
 
   private Verdict unsaid(
-      Quoted quoted, double[] shared, Optional<Alignment> said, ExactParts parts) {
+      Quoted quoted,
+      double[] shared,
+      Optional<Alignment> said,
+      ExactParts parts,
+      @Nullable Credit credit) {
     Optional<Alignment> page = nearest.to(quoted, shared, s -> s.verbatim() && !s.remark());
     if (share(page) >= ALTERED) {
-      return new Verdict.NobodysRemark(cite(page.orElseThrow()), false);
+      return unsaidBy(credit, Whole.unsaid(cite(page.orElseThrow()), false));
     }
     Optional<Alignment> summary = nearest.to(quoted, shared, s -> !s.verbatim());
     if (share(summary) >= ALTERED) {
@@ -138,13 +155,34 @@ final class Verdicts {
     return concordance.stretch(alignment.stretch()).cite(nearest.span(alignment));
   }
 
+  /// The same of words that nobody said at an event: who is credited with them matters where a
+  /// report quotes somebody.
+  static Verdict unsaidBy(@Nullable Credit credit, Verdict actual) {
+    return actual instanceof Verdict.QuotedByReport ? by(credit, actual) : actual;
+  }
+
+  /// Whether somebody quotes words in a remark that names whom they are credited to.
+  private static boolean isQuotedFrom(Credit credit, Verdict actual) {
+    return !credit.listed()
+        && actual instanceof Verdict.Exact(var ignored, Verdict.Setting setting)
+        && (setting.kind() == Verdict.Setting.Kind.IN_MARKS
+            || setting.kind() == Verdict.Setting.Kind.RELAYED)
+        && actual.citations().stream()
+            .anyMatch(c -> Quotations.find(credit.name(), c.passage().text()).isPresent());
+  }
+
   /// What words are, unless they are credited to somebody else than who said them.
   static Verdict by(@Nullable Credit credit, Verdict actual) {
     if (credit == null) {
       return actual;
     }
-    return actual.citations().stream().anyMatch(c -> credit.said(c.passage()))
-        ? actual
-        : new Verdict.ByAnother(credit, actual);
+    boolean said =
+        actual.citations().stream().anyMatch(c -> credit.said(c.passage()))
+            || isQuotedFrom(credit, actual);
+    return switch (credit.certainty()) {
+      case SURE -> said ? actual : new Verdict.ByAnother(credit, actual);
+      case POSSIBLE -> said ? actual : new Verdict.Unclear(credit, actual);
+      case ONE_OF_SEVERAL -> new Verdict.Unclear(credit, actual);
+    };
   }
 }

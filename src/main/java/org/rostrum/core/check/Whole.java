@@ -1,12 +1,17 @@
 package org.rostrum.core.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.TextSpan;
 
@@ -16,7 +21,11 @@ final class Whole {
 
   private static final Pattern OMISSION =
       Pattern.compile("[\\[(]\\s*(?:…|\\.{3,}|\\.(?: \\.){2})\\s*[\\])]|…|\\.{3,}|\\.(?: \\.){2}");
+
+  /// A part of fewer words counts where it stands near to another.
   private static final int SHORTEST_PART = 2;
+
+  private static final int NEAR = 12;
 
   /// The most places that are shown of words that were said again and again.
   private static final int MOST_PLACES = 5;
@@ -35,8 +44,7 @@ final class Whole {
         of(runs, Stretch::remark).stream()
             .sorted(Comparator.comparing(run -> concordance.stretch(run.stretch()).relayed()))
             .toList();
-    List<Concordance.Run> own =
-        credit == null ? said : of(said, stretch -> credit.said(stretch.passages().getFirst()));
+    List<Concordance.Run> own = credit == null ? said : of(said, stretch -> stretch.by(credit));
     if (!said.isEmpty()) {
       List<Concordance.Run> shown =
           (own.isEmpty() ? said : own).stream().limit(MOST_PLACES).toList();
@@ -47,9 +55,25 @@ final class Whole {
     }
     Optional<Concordance.Run> page = of(runs, Stretch::verbatim).stream().findFirst();
     if (page.isPresent()) {
-      return Optional.of(new Verdict.NobodysRemark(cite(page.get()), true));
+      return Optional.of(Verdicts.unsaidBy(credit, ofPage(page.get())));
     }
     return runs.stream().findFirst().map(this::ofSummary);
+  }
+
+  /// What words are that stand in the text of a page or a report.
+  private Verdict ofPage(Concordance.Run run) {
+    Verdict.Setting setting = Around.setting(concordance.stretch(run.stretch()), span(run));
+    return setting.kind() == Verdict.Setting.Kind.IN_MARKS
+        ? new Verdict.NobodysRemark(setting.around(), true, true)
+        : unsaid(cite(run), true);
+  }
+
+  /// What words are that are nobody's remark, and no summary's: a report's quotation, or the text
+  /// itself.
+  static Verdict unsaid(List<Citation> words, boolean exact) {
+    return words.getFirst().passage().attribution() instanceof Attribution.Quoted quoted
+        ? new Verdict.QuotedByReport(words, quoted.name(), exact)
+        : new Verdict.NobodysRemark(words, exact, false);
   }
 
   private Verdict ofSummary(Concordance.Run run) {
@@ -66,21 +90,74 @@ final class Whole {
             .map(part -> Quoted.of(part, concordance))
             .filter(part -> part.size() > 0)
             .toList();
-    if (parts.size() < 2 || parts.stream().anyMatch(part -> part.size() < SHORTEST_PART)) {
-      return Optional.empty();
+    return parts.size() < 2
+        ? Optional.empty()
+        : together(parts).stream()
+            .min(
+                Comparator.comparing((List<Concordance.Run> runs) -> rank(runs, credit))
+                    .thenComparing(runs -> runs.getLast().end() - runs.getFirst().from()))
+            .map(runs -> shortened(runs, credit));
+  }
+
+  private int rank(List<Concordance.Run> runs, @Nullable Credit credit) {
+    Stretch stretch = concordance.stretch(runs.getFirst().stretch());
+    return !stretch.remark() ? 2 : credit == null || stretch.by(credit) ? 0 : 1;
+  }
+
+  /// Everywhere where parts stand in their order in one stretch, as near to each other as can be.
+  private List<List<Concordance.Run>> together(List<Quoted> parts) {
+    int longest = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      longest = parts.get(i).size() > parts.get(longest).size() ? i : longest;
     }
-    Quoted first = parts.getFirst();
-    return concordance.all(first.ids(), 0, first.size()).stream()
-        .map(run -> following(run, parts))
-        .filter(runs -> !runs.isEmpty())
-        .min(
-            Comparator.comparing(
-                (List<Concordance.Run> runs) -> {
-                  Stretch stretch = concordance.stretch(runs.getFirst().stretch());
-                  boolean own = credit == null || credit.said(stretch.passages().getFirst());
-                  return !stretch.remark() ? 2 : own ? 0 : 1;
-                }))
-        .map(runs -> shortened(runs, credit));
+    if (parts.get(longest).size() < SHORTEST_PART) {
+      return List.of();
+    }
+    List<Map<Integer, List<Concordance.Run>>> places =
+        parts.stream()
+            .map(
+                part ->
+                    concordance.all(part.ids(), 0, part.size()).stream()
+                        .collect(Collectors.groupingBy(Concordance.Run::stretch)))
+            .toList();
+    List<List<Concordance.Run>> together = new ArrayList<>();
+    for (List<Concordance.Run> anchors : places.get(longest).values()) {
+      for (Concordance.Run anchor : anchors) {
+        Deque<Concordance.Run> runs = new ArrayDeque<>(List.of(anchor));
+        for (int i = longest - 1; i >= 0 && !runs.isEmpty(); i--) {
+          before(runs, places.get(i).getOrDefault(anchor.stretch(), List.of()));
+        }
+        for (int i = longest + 1; i < parts.size() && !runs.isEmpty(); i++) {
+          after(runs, places.get(i).getOrDefault(anchor.stretch(), List.of()));
+        }
+        if (!runs.isEmpty()) {
+          together.add(List.copyOf(runs));
+        }
+      }
+    }
+    return together;
+  }
+
+  /// Adds the last of these places that comes before all others; a single word must be near. Leaves
+  /// nothing where there is none.
+  private static void before(Deque<Concordance.Run> runs, List<Concordance.Run> places) {
+    int from = runs.getFirst().from();
+    places.stream()
+        .filter(run -> run.end() <= from && near(run, from - run.end()))
+        .max(Comparator.comparingInt(Concordance.Run::from))
+        .ifPresentOrElse(runs::addFirst, runs::clear);
+  }
+
+  private static void after(Deque<Concordance.Run> runs, List<Concordance.Run> places) {
+    int end = runs.getLast().end();
+    places.stream()
+        .filter(run -> run.from() >= end && near(run, run.from() - end))
+        .min(Comparator.comparingInt(Concordance.Run::from))
+        .ifPresentOrElse(runs::addLast, runs::clear);
+  }
+
+  private static boolean near(Concordance.Run run, int apart) {
+    return run.length() >= SHORTEST_PART || apart <= NEAR;
   }
 
   private Verdict shortened(List<Concordance.Run> runs, @Nullable Credit credit) {
@@ -97,24 +174,8 @@ final class Whole {
       return Verdicts.by(credit, verdict);
     }
     return stretch.verbatim()
-        ? new Verdict.NobodysRemark(cited, true)
+        ? Verdicts.unsaidBy(credit, unsaid(cited, true))
         : new Verdict.OfSummary(cited, true, false);
-  }
-
-  private List<Concordance.Run> following(Concordance.Run first, List<Quoted> parts) {
-    List<Concordance.Run> runs = new ArrayList<>(List.of(first));
-    for (Quoted part : parts.subList(1, parts.size())) {
-      Optional<Concordance.Run> next =
-          concordance.all(part.ids(), 0, part.size()).stream()
-              .filter(run -> run.stretch() == first.stretch())
-              .filter(run -> run.from() >= runs.getLast().end())
-              .findFirst();
-      if (next.isEmpty()) {
-        return List.of();
-      }
-      runs.add(next.get());
-    }
-    return runs;
   }
 
   private List<Concordance.Run> of(List<Concordance.Run> runs, Predicate<Stretch> wanted) {

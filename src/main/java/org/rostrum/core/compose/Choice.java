@@ -11,13 +11,16 @@ import org.rostrum.core.evidence.Search;
 import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Person;
+import org.rostrum.core.people.QuotedPeople;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Strangers;
+import org.rostrum.core.question.Subject;
 import org.rostrum.core.question.Themes;
 import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Scope;
@@ -31,11 +34,13 @@ public final class Choice {
   private static final int MOST_NEAR = 3;
   private static final String QUOTATION_MARKS = "\"“”«»";
 
+  private final Library library;
   private final Search search;
   private final Themes themes;
   private final int most;
 
-  Choice(Search search, Themes themes, AnswerSettings settings) {
+  Choice(Library library, Search search, Themes themes, AnswerSettings settings) {
+    this.library = library;
     this.search = search;
     this.themes = themes;
     this.most = settings.maxCitations();
@@ -134,6 +139,11 @@ public final class Choice {
 
   /// What is said of somebody whom no event lists: it is the speaker's, never theirs.
   Answer mentioned(String name, Understanding asked, @Nullable SourceId source) {
+    List<Citation> quoted = quoted(name, asked, source);
+    if (!quoted.isEmpty()) {
+      return new Answer.Corrected(
+          Phrases.NO_REMARK_BY.with(name), Phrases.REPORT_QUOTES.with(), quoted);
+    }
     String topic = (name + " " + asked.topic().replace(name, "")).strip();
     Judged found =
         search.find(Sought.of(topic), Scope.in(source), passage -> Strangers.holds(passage, name));
@@ -145,6 +155,24 @@ public final class Choice {
                 new Answer.Corrected(
                     Phrases.NO_REMARK_BY.with(name), speaking(words, name), List.of(words)))
         .orElseGet(() -> silence(found));
+  }
+
+  /// What reports quote from somebody of this name: on the topic, or all where the question has
+  /// none.
+  private List<Citation> quoted(String name, Understanding asked, @Nullable SourceId source) {
+    String topic = Subject.of(asked.question().replace(name, Subject.NAME));
+    if (topic.isEmpty()) {
+      return library.passages().stream()
+          .filter(passage -> source == null || passage.source().equals(source))
+          .filter(passage -> QuotedPeople.quotes(passage, name))
+          .limit(most)
+          .map(Citation::new)
+          .toList();
+    }
+    Judged found =
+        search.find(
+            Sought.of(topic), Scope.in(source), passage -> QuotedPeople.quotes(passage, name));
+    return found.strong() ? found.shown(most) : List.of();
   }
 
   private static String speaking(Citation citation, String name) {

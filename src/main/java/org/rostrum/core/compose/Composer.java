@@ -58,7 +58,7 @@ public final class Composer {
     this.sources = new SourceFacts(library, search);
     this.further = new Further(library, search);
     this.gists = new Gists(library, summaries);
-    this.choice = new Choice(search, themes, settings);
+    this.choice = new Choice(library, search, themes, settings);
     this.ofOne = new OfOne(library, search, summaries, choice);
     this.sides = new Sides(library, search, summaries);
     this.placed = new Placed(library);

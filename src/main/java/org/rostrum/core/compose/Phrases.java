@@ -37,6 +37,7 @@ public enum Phrases {
   WHAT_IT_HAS("What it has is that:"),
   QUOTING("%s, quoting %s, said:"),
   SPEAKING_OF("%s, speaking of %s, said:"),
+  REPORT_QUOTES("What a report quotes of theirs:"),
   REPORT_SAYS("The report says of it:"),
   PAGE_SAYS("The page says of it:"),
   FIRST("The first that is recorded of %s:"),

@@ -59,7 +59,7 @@ final class Checkpoint {
     return switch (shown) {
       case Block.InContext(String before, String words, String after, var ignored) ->
           recorded instanceof Block.Quotation
-              && recorded.words().equals(words)
+              && letters(recorded.words()).equals(letters(words))
               && letters(passage).contains(letters(before + words + after));
       // They may run on into the next passages: those are checked where they are quoted.
       case Block.Differences differences ->

@@ -129,7 +129,7 @@ public final class Desk {
       case Enquiry.SpeakerGist(SpeakerId speaker) -> speaker(speaker);
       case Enquiry.Compare(SpeakerId first, SpeakerId second, String topic) ->
           compare(first, second, topic);
-      case Enquiry.Check(String words, SpeakerId speaker) -> check(words, speaker);
+      case Enquiry.Check check -> check(check);
       case Enquiry.Evidence(String words) -> evidence(words);
       case Enquiry.Speakers ignored -> listed(record.speakers());
       case Enquiry.Sources ignored -> listed(record.sources());
@@ -194,8 +194,12 @@ public final class Desk {
     return new Response(outcome, comparisons.reply(comparison), new Basis.Compared(comparison));
   }
 
-  private Response check(String words, @Nullable SpeakerId speaker) {
-    List<Checked> checked = checks.get().check(words, speaker);
+  private Response check(Enquiry.Check check) {
+    String name = check.name();
+    List<Checked> checked =
+        name == null
+            ? checks.get().check(check.words(), check.speaker())
+            : checks.get().checkBy(name, check.words());
     return new Response(
         Checked.outcome(checked), verdicts.reply(checked), new Basis.Checks(checked));
   }

@@ -35,7 +35,14 @@ public sealed interface Enquiry {
   ///
   /// @param words the quotation to check, with or without quotation marks
   /// @param speaker who is said to have said them
-  record Check(String words, @Nullable SpeakerId speaker) implements Enquiry {}
+  /// @param name the same where that is somebody whom no event lists; as the asker wrote it
+  record Check(String words, @Nullable SpeakerId speaker, @Nullable String name)
+      implements Enquiry {
+
+    public Check(String words, @Nullable SpeakerId speaker) {
+      this(words, speaker, null);
+    }
+  }
 
   /// What the record holds on something that somebody wrote.
   record Evidence(String words) implements Enquiry {}

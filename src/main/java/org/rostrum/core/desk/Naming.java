@@ -8,16 +8,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
+import org.rostrum.core.people.QuotedPeople;
 import org.rostrum.core.text.Lookup;
+import org.rostrum.core.text.Quotations;
 import org.rostrum.core.text.SafeText;
+import org.rostrum.core.text.Words;
 
 /// Finds speakers, themes and sources by what somebody typed. Thread-safe.
 public final class Naming {
@@ -49,7 +55,18 @@ public final class Naming {
     return people.all();
   }
 
+  /// A form of address that no label has does not count.
   public Named<Person> speaker(String typed) {
+    Named<Person> found = labelled(typed);
+    String bare = String.join(" ", Label.of(typed).name());
+    return found instanceof Named.Unclear<Person>
+            && !Label.of(typed).address().isEmpty()
+            && labelled(bare) instanceof Named.One<Person> one
+        ? one
+        : found;
+  }
+
+  private Named<Person> labelled(String typed) {
     return one(
         "speaker",
         typed,
@@ -58,6 +75,31 @@ public final class Naming {
             person -> names.getOrDefault(person.speaker().id(), List.of(person.speaker().name())),
             person -> person.speaker().name(),
             person -> person.speaker().id().value()));
+  }
+
+  /// Whether words were said by whom somebody typed: a speaker, or else somebody whom the record
+  /// names, as one whom a report quotes or of whom others speak.
+  ///
+  /// @param typed nothing where nobody is named
+  public Named<Enquiry.Check> check(String words, @Nullable String typed) {
+    if (typed == null || typed.isBlank()) {
+      return new Named.One<>(new Enquiry.Check(words, null));
+    }
+    return switch (speaker(typed)) {
+      case Named.One<Person>(Person person) ->
+          new Named.One<>(new Enquiry.Check(words, person.speaker().id()));
+      case Named.Unclear<Person>(String why, List<Person> ignored) ->
+          library.passages().stream().anyMatch(passage -> names(passage, typed.strip()))
+              ? new Named.One<>(new Enquiry.Check(words, null, typed.strip()))
+              : new Named.Unclear<>(why, List.of());
+    };
+  }
+
+  private static boolean names(Passage passage, String name) {
+    return QuotedPeople.quotes(passage, name)
+        || (Words.of(name).size() > 1
+            && passage.locator().part().searched()
+            && Quotations.find(name, passage.text()).isPresent());
   }
 
   public Named<Theme> theme(String typed) {

@@ -8,6 +8,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.people.Label;
 import org.rostrum.core.people.People;
+import org.rostrum.core.people.QuotedPeople;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
@@ -114,7 +115,8 @@ public final class Strangers {
     return library.sources().stream()
             .flatMap(source -> source.publication().authors().stream())
             .anyMatch(author -> Folded.text(author).equals(Folded.text(name)))
-        || library.passages().stream().anyMatch(passage -> holds(passage, name));
+        || library.passages().stream()
+            .anyMatch(passage -> holds(passage, name) || QuotedPeople.quotes(passage, name));
   }
 
   /// Whether a text has a name, as a whole.

@@ -3,6 +3,7 @@ package org.rostrum.core.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.check.Checked;
 import org.rostrum.core.check.ComparedWords;
 import org.rostrum.core.check.Credit;
@@ -67,11 +68,27 @@ public final class CheckComposer {
       case Verdict.ByAnother(Credit credited, Verdict actual) -> byAnother(credited, actual);
       case Verdict.Elsewhere(String named, Verdict actual) -> elsewhere(named, actual);
       case Verdict.Stitched stitched -> stitched(stitched);
-      case Verdict.NobodysRemark(List<Citation> words, boolean exact) ->
+      case Verdict.Unclear(Credit named, Verdict actual) -> unclear(named, actual);
+      case Verdict.QuotedByReport(List<Citation> words, String name, boolean exact) ->
+          led(quotedByReport(words, name, exact), words);
+      case Verdict.Beside(String source, String line) ->
+          List.of(
+              new Block.Lead(
+                  "Not a remark of anybody. %s has these words in a line that it credits to nobody: procedure, a note, or words that are nobody's for sure. The whole line:"
+                      .formatted(SafeText.of(source))),
+              new Block.Note(SafeText.of(line)));
+      case Verdict.NobodysRemark(List<Citation> words, boolean ignored, boolean inMarks)
+          when inMarks ->
+          led(
+              "Not a remark at an event. The "
+                  + kind(words)
+                  + " has it in quotation marks, as somebody's words:",
+              words);
+      case Verdict.NobodysRemark(List<Citation> words, boolean exact, boolean ignored) ->
           led(
               "Not a remark of anybody. "
                   + (exact
-                      ? "These words stand in the text of the " + kind(words) + " itself:"
+                      ? "These words " + stand(words)
                       : "The nearest is the text of the "
                           + kind(words)
                           + " itself, which differs from what is quoted:"),
@@ -105,6 +122,38 @@ public final class CheckComposer {
       case Verdict.NothingQuoted ignored ->
           note("There are no words to check. Give the quotation, with or without marks.");
     };
+  }
+
+  /// Where words stand that nobody said.
+  private String stand(List<Citation> words) {
+    String kind = kind(words);
+    return switch (words.getFirst().passage().locator().part()) {
+      case HEADING -> "are a heading of the " + kind + ":";
+      case LISTING -> "are in a line that says who took part:";
+      case DETAIL -> "are among the particulars of the " + kind + ":";
+      case REMARK, PROSE -> "stand in the text of the " + kind + " itself:";
+    };
+  }
+
+  private static String quotedByReport(List<Citation> words, @Nullable String name, boolean exact) {
+    String whose = name == null ? "" : ", as the words of " + SafeText.of(name);
+    return exact
+        ? "Not a remark at an event. The report quotes this" + whose + ":"
+        : "Not a remark at an event. The nearest is what the report quotes"
+            + whose
+            + ", which differs from what is given here:";
+  }
+
+  private List<Block> unclear(Credit named, Verdict actual) {
+    List<Block> blocks = new ArrayList<>();
+    String name = SafeText.of(named.name());
+    blocks.add(
+        new Block.Lead(
+            named.certainty() == Credit.Certainty.ONE_OF_SEVERAL
+                ? "It isn't clear who is meant: %s.".formatted(name)
+                : "It isn't clear whether %s is meant, or only spoken of.".formatted(name)));
+    blocks.addAll(blocks(actual));
+    return blocks;
   }
 
   private List<Block> exact(Verdict.Exact exact, String lead) {
@@ -147,8 +196,7 @@ public final class CheckComposer {
     String lead =
         "The record does not credit this to %s%s."
             .formatted(
-                SafeText.of(credited.name()),
-                credited.people().isEmpty() ? ", whom it does not list" : "");
+                SafeText.of(credited.name()), !credited.listed() ? ", whom it does not list" : "");
     return switch (actual) {
       case Verdict.Exact exact -> {
         String name = who(exact.places().getFirst());
@@ -173,6 +221,12 @@ public final class CheckComposer {
           led(
               lead + " It was " + who(shortened.parts()) + " who said it, here shortened:",
               shortened.parts());
+      case Verdict.QuotedByReport(List<Citation> words, String name, boolean exact) ->
+          led(
+              lead
+                  + quotedByReport(words, name, exact)
+                      .replaceFirst("^Not a remark at an event\\.", ""),
+              words);
       default -> blocks(actual);
     };
   }

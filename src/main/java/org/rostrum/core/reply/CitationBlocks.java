@@ -43,7 +43,7 @@ final class CitationBlocks {
 
   private Block.Cited block(Citation citation, Reference reference) {
     Passage passage = citation.passage();
-    String words = citation.quote().strip().replaceAll("\\s+", " ");
+    String words = QuotationMarks.balanced(citation.quote().strip().replaceAll("\\s+", " "));
     boolean summary = library.sourceOf(passage).wording() == Wording.SUMMARY;
     return switch (passage.locator().part()) {
       case HEADING, LISTING, DETAIL -> new Block.Entry(entry(citation), reference);

@@ -2,6 +2,7 @@ package org.rostrum.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rostrum.core.model.TextSpan;
 
 /// Finds words that stand in quotation marks, in any usual ones. An apostrophe is none.
@@ -9,6 +10,9 @@ public final class MarkedWords {
 
   private static final String OPENING = "“„«‹\"‘‚'";
   private static final String SINGLE = "‘‚'";
+
+  /// What stands behind an apostrophe in a text that parts the words of `it 's`.
+  private static final Pattern CUT_OFF = Pattern.compile("(?:s|re|ve|ll|d|m)\\b");
 
   private MarkedWords() {}
 
@@ -34,7 +38,7 @@ public final class MarkedWords {
     boolean apart = at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
     return OPENING.indexOf(mark) >= 0
         && (!inWord(text, at - 1) || mark == '„')
-        && !(single && apart);
+        && !(single && (apart || CUT_OFF.matcher(text).region(at + 1, text.length()).lookingAt()));
   }
 
   private static int close(String text, int open, char mark) {
@@ -52,16 +56,37 @@ public final class MarkedWords {
     int depth = 0;
     for (int i = open + 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (closing.indexOf(c) >= 0 && !(apostrophe && inWord(text, i + 1))) {
+      if (closing.indexOf(c) >= 0 && !(apostrophe && isApostrophe(text, i, closing))) {
         if (depth == 0) {
           return i;
         }
         depth--;
-      } else if (c == mark) {
+      } else if (c == mark && closing.indexOf(mark) < 0) {
         depth++;
       }
     }
     return -1;
+  }
+
+  /// Whether a single mark stands within a word, or behind a plural whose quotation is closed
+  /// later: ‘the boats’ names are known’.
+  private static boolean isApostrophe(String text, int at, String closing) {
+    if (inWord(text, at + 1)) {
+      return true;
+    }
+    if (at == 0 || text.charAt(at - 1) != 's' || !text.startsWith(" ", at + 1)) {
+      return false;
+    }
+    for (int i = at + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == ',' || ".!?;:".indexOf(c) >= 0 || opens(text, i)) {
+        return false;
+      }
+      if (closing.indexOf(c) >= 0 && !inWord(text, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inWord(String text, int at) {

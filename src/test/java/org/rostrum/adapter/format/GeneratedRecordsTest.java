@@ -20,7 +20,7 @@ import org.rostrum.core.corpus.SourceReader;
 /// number, and nobody may be credited with a word that they did not say.
 class GeneratedRecordsTest {
 
-  private static final int FILES = 600;
+  private static final int FILES = 600 * GeneratedWords.SCALE;
   private static final Pattern WORD = Pattern.compile("w(\\d+)");
   private static final SourceReader PAGES = new WebPageReader(new WordBreaks(word -> false));
   private static final SourceReader XML = new ParliamentaryXmlReader();

@@ -156,7 +156,6 @@ class PlainMarkdownReaderTest {
             """)
                 .lines())
         .containsExactly(
-            "-: Participants (blue sheet): Ana Moy, Bo Tarn-Lund, Bo Holm, 3 others",
             "Ana Moy: it leaks. Two ways:",
             "Ana Moy: above",
             "Ana Moy: below",
@@ -295,5 +294,14 @@ class PlainMarkdownReaderTest {
         .containsExactly("-: We dug.", "-: Mud is deep.", "-: Dig.", "-: Rest.", "-: It sank.");
     assertThat(reading.source().title()).isEqualTo("Mud");
     assertThat(reading.source().publication().date()).hasToString("2025-05-06");
+  }
+
+  @Test
+  void aGivenNameInTheListOfNoteTakersIsWhoeverHasItInFull() {
+    String text =
+        "# Silt WG minutes\n\nPresent: Ana Ruiz, Bo Lind\n\nNote takers: Bo\n\n"
+            + "* Bo: We dig.\n* Ana Ruiz: Yes.\n";
+    assertThat(Reading.of(new PlainMarkdownReader(), "a.md", text).lines())
+        .contains("Bo Lind: We dig.", "Ana Ruiz: Yes.");
   }
 }

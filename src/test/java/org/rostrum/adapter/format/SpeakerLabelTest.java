@@ -38,10 +38,23 @@ class SpeakerLabelTest {
           "iPhone (2)",
           "Ada and Leo",
           "AM/LvD",
-          "Audience member"
+          "Audience member",
+          "Unidentified voice",
+          "iPad von Ursula",
+          "Room 4B",
+          "+44 20 7946 0958",
+          "Interpreter 2"
         }) {
       assertThat(SpeakerLabel.of(label).kind()).as(label).isEqualTo(Kind.NOBODY);
     }
+  }
+
+  @Test
+  void takesNobodyForADeviceWhoIsCalledLikeOne() {
+    assertThat(SpeakerLabel.of("Mr GUEST").kind()).isEqualTo(Kind.PERSON);
+    assertThat(SpeakerLabel.of("Ms A CHILD").kind()).isEqualTo(Kind.PERSON);
+    assertThat(SpeakerLabel.of("Ana Singer").kind()).isEqualTo(Kind.PERSON);
+    assertThat(SpeakerLabel.of("The Clerk").kind()).isEqualTo(Kind.OFFICE);
   }
 
   @Test

@@ -33,4 +33,10 @@ class StageDirectionsTest {
     assertThat(StageDirections.without("Dues rise[3] again.[footnote 4]"))
         .containsExactly("Dues rise again.");
   }
+
+  @Test
+  void keepsWhatOnlyBeginsLikeASound() {
+    assertThat(StageDirections.without("We asked (musicians and others) and went (laughs) home."))
+        .containsExactly("We asked (musicians and others) and went", "home.");
+  }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.adapter.format.MarkdownReader;
+import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.adapter.format.web.WebPageReader;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.Segmenter;
 import org.rostrum.core.corpus.SourceFile;
@@ -257,6 +259,295 @@ class QuoteCheckTest {
     }
   }
 
+  /// Whom a text credits words to, by where a name stands and not by a list of verbs.
+  @Nested
+  class CreditedBesideThem {
+
+    private static final QuoteCheck MEETING =
+        new QuoteCheck(
+            Meetings.library(
+                "m",
+                """
+                Ada Marsh: We count the boats by hand every single morning.
+                Leo Birch: The council pays for paint and we pay for oak.
+                Sara Birch: A lock is only as good as its keeper.
+                Dr Tobias Fenwick: The weir holds back four tonnes of silt.\
+                """));
+
+    private static Verdict of(String text) {
+      return MEETING.check(text, null).getFirst().verdict();
+    }
+
+    /// All of these were "word for word" before, whoever was named.
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "As Ada Marsh put it, “the council pays for paint and we pay for oak”.",
+          "In the words of Ada Marsh: “The council pays for paint and we pay for oak.”",
+          "Ada Marsh's view is that “the council pays for paint and we pay for oak”.",
+          "According to Ada Marsh, “the council pays for paint and we pay for oak”.",
+          "For Ada Marsh, “the council pays for paint and we pay for oak”.",
+          "To quote Ada Marsh: “The council pays for paint and we pay for oak.”",
+          "Ada Marsh puts it well: “The council pays for paint and we pay for oak.”",
+          "Marsh's phrase “the council pays for paint and we pay for oak” stays with me.",
+          "Ms Marsh, once more: “The council pays for paint and we pay for oak.”",
+          "We heard Leo Birch. Ada Marsh's line was “the council pays for paint and we pay for"
+              + " oak”.",
+          "Asked by Leo Birch, Ada Marsh said “the council pays for paint and we pay for oak”.",
+          "Ada Marsh told Leo Birch: “The council pays for paint and we pay for oak.”",
+          "Ada Marsh wrote:\n> The council pays for paint and we pay for oak.",
+          "Ada Marsh:\n“The council pays for paint and we pay for oak.”",
+          "“The council pays for paint and we pay for oak”, as Ada Marsh has it.",
+          "“The council pays for paint and we pay for oak” (Ada Marsh).",
+          "“The council pays for paint and we pay for oak” (Marsh, 2025)",
+          "“The council pays for paint and we pay for oak”, the chair Ada Marsh told Leo Birch.",
+          "“The council pays for paint and we pay for oak” is Ada Marsh's line.",
+          "“The council pays for paint and we pay for oak” — Cllr Ada Marsh",
+          "> The council pays for paint and we pay for oak.\n— Cllr Ada Marsh",
+          "“The council pays for paint and we pay for oak” was said by Ada Marsh.",
+          "“The council pays for paint and we pay for oak.”\nAda Marsh, last night",
+          "> The council pays for paint and we pay for oak.\nAda Marsh, last night",
+        })
+    void toTheNameInTheSentence(String text) {
+      assertThat(of(text))
+          .isInstanceOfSatisfying(
+              Verdict.ByAnother.class,
+              by -> {
+                assertThat(by.credited().name()).isEqualTo("Ada Marsh");
+                assertThat(speakers(by.actual())).containsExactly("Leo Birch");
+              });
+    }
+
+    /// Nobody else than who said it is credited here: those who are spoken of or spoken to are not.
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Ada Marsh was wrong when Leo Birch said “the council pays for paint and we pay for"
+              + " oak”.",
+          "“The council pays for paint and we pay for oak”, Leo Birch told Ada Marsh.",
+          "Leo Birch told Ada Marsh: “The council pays for paint and we pay for oak.”",
+          "What Leo Birch said of Ada Marsh: “The council pays for paint and we pay for oak.”",
+          "Like Ada Marsh, Leo Birch says “the council pays for paint and we pay for oak”.",
+          "He told Ada Marsh: “The council pays for paint and we pay for oak.”",
+          "“The council pays for paint and we pay for oak,” he told Ada Marsh.",
+          "Ada Marsh is here. “The council pays for paint and we pay for oak.”",
+          "“The council pays for paint and we pay for oak.” Ada Marsh disagreed, and left early.",
+          "Birch said “the council pays for paint and we pay for oak”.",
+        })
+    void notToWhomIsSpokenOf(String text) {
+      assertThat(of(text)).isInstanceOf(Verdict.Exact.class);
+    }
+
+    @Test
+    void toBothWhereNothingTellsWhichIsMeant() {
+      assertThat(
+              of(
+                  "Ada Marsh and Dr Fenwick talked: “The council pays for paint and we pay for"
+                      + " oak.”"))
+          .isInstanceOfSatisfying(
+              Verdict.Unclear.class,
+              unclear -> {
+                assertThat(unclear.named().name()).isEqualTo("Ada Marsh or Dr Tobias Fenwick");
+                assertThat(speakers(unclear.actual())).containsExactly("Leo Birch");
+              });
+    }
+
+    @Test
+    void perhapsToSomebodyWhoIsNamedWhileAnotherSpeaks() {
+      assertThat(
+              of(
+                  "Ada Marsh smiled when the mayor said “the council pays for paint and we pay for"
+                      + " oak”."))
+          .isInstanceOfSatisfying(
+              Verdict.Unclear.class,
+              unclear ->
+                  assertThat(unclear.named().certainty()).isEqualTo(Credit.Certainty.POSSIBLE));
+    }
+
+    @Test
+    void toEachInALongerText() {
+      List<Checked> checked =
+          MEETING.check(
+              "“The council pays for paint and we pay for oak,” said Ada Marsh, “a lock is only as"
+                  + " good as its keeper.”",
+              null);
+
+      assertThat(checked).hasSize(2).allMatch(c -> c.verdict() instanceof Verdict.ByAnother);
+    }
+
+    @Test
+    void toSomebodyUnknownWhoIsSaidToHavePutItSo() {
+      assertThat(
+              of("As Winston Churchill put it, “the council pays for paint and we pay for oak”."))
+          .isInstanceOfSatisfying(
+              Verdict.ByAnother.class,
+              by -> assertThat(by.credited().name()).isEqualTo("Winston Churchill"));
+    }
+  }
+
+  /// Words that the record has and that nobody said at an event.
+  @Nested
+  class NobodysAtAnEvent {
+
+    private static final QuoteCheck REPORT = new QuoteCheck(report());
+
+    private static Library report() {
+      Read.Ok read =
+          (Read.Ok)
+              new WebPageReader(new WordBreaks(word -> false))
+                  .read(
+                      new SourceFile(
+                          "r.html",
+                          "<html><head><title>The river and the town</title></head><body><article>"
+                              + "<h1>The river and the town</h1><p>This report looks at what the"
+                              + " river costs the town and what it gives.</p><h2>What residents"
+                              + " told us about floods</h2><p>Janet Mulvey, who keeps the shop,"
+                              + " told us:</p><blockquote><p>The siren goes off and we all look at"
+                              + " each other.</p></blockquote><p>“The water has never come past my"
+                              + " second step,” said Harold Quist.</p><blockquote><p>We patch what"
+                              + " we should rebuild.</p><footer>— Marcus Oyelaran, engineer"
+                              + "</footer></blockquote></article></body></html>"));
+      return new Library(List.of(read.source()), Segmenter.passages(read.source()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "The house rose at nine in the evening.",
+          "Bo said: “The house rose at nine in the evening.”"
+        })
+    void standInALineOfProcedure(String text) {
+      Library meeting =
+          Meetings.library(
+              "m", "Bo: We need more boats.\nThe house rose at nine in the evening.\nBo: Yes.");
+
+      assertThat(new QuoteCheck(meeting).check(text, null).getFirst().verdict())
+          .extracting(v -> v instanceof Verdict.ByAnother by ? by.actual() : v)
+          .isInstanceOfSatisfying(
+              Verdict.Beside.class,
+              beside ->
+                  assertThat(beside.line()).isEqualTo("The house rose at nine in the evening."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Janet Mulvey", "Mulvey", "Ms Mulvey"})
+    void areQuotedByAReportFromWhomItNames(String name) {
+      assertThat(
+              REPORT
+                  .checkBy(name, "The siren goes off and we all look at each other")
+                  .getFirst()
+                  .verdict())
+          .isInstanceOfSatisfying(
+              Verdict.QuotedByReport.class,
+              quoted -> assertThat(quoted.name()).isEqualTo("Janet Mulvey"));
+    }
+
+    @Test
+    void areCreditedToWhomAReportQuotesInAText() {
+      assertThat(
+              REPORT
+                  .check("As Janet Mulvey put it, “we patch what we should rebuild”.", null)
+                  .getFirst()
+                  .verdict())
+          .isInstanceOfSatisfying(
+              Verdict.ByAnother.class,
+              by -> {
+                assertThat(by.credited().name()).isEqualTo("Janet Mulvey");
+                assertThat(((Verdict.QuotedByReport) by.actual()).name())
+                    .isEqualTo("Marcus Oyelaran");
+              });
+    }
+
+    @Test
+    void areTheirsWhomASpeakerQuotesByName() {
+      QuoteCheck meeting =
+          new QuoteCheck(
+              Meetings.library(
+                  "m", "Bo: As the Harbour Trust wrote, “the river keeps its own accounts”."));
+
+      assertThat(
+              meeting
+                  .checkBy("Harbour Trust", "the river keeps its own accounts")
+                  .getFirst()
+                  .verdict())
+          .isInstanceOfSatisfying(
+              Verdict.Exact.class,
+              exact -> assertThat(exact.setting().kind()).isEqualTo(Verdict.Setting.Kind.IN_MARKS));
+      assertThat(meeting.checkBy("Cy", "the river keeps its own accounts").getFirst().verdict())
+          .isInstanceOf(Verdict.ByAnother.class);
+    }
+
+    @Test
+    void standInMarksInASentenceThatSaysWhose() {
+      assertThat(
+              REPORT
+                  .checkBy("Harold Quist", "The water has never come past my second step")
+                  .getFirst()
+                  .verdict())
+          .isInstanceOfSatisfying(
+              Verdict.NobodysRemark.class,
+              remark -> {
+                assertThat(remark.inMarks()).isTrue();
+                assertThat(remark.words())
+                    .singleElement()
+                    .extracting(Citation::quote)
+                    .asString()
+                    .endsWith("said Harold Quist.");
+              });
+    }
+  }
+
+  /// What an ellipsis or a shortening may not leave out unseen.
+  @Nested
+  class Turned {
+
+    private static final QuoteCheck TALK =
+        new QuoteCheck(
+            Meetings.library(
+                "m",
+                "Bo: We should not ban, license, these boats. We close — sorry, open — the gates"
+                    + " from March onwards. I would open the sluice every spring unless the salmon"
+                    + " are running. Few of the anglers ever wanted the weir gone. We hardly saw"
+                    + " an eel in ten years. You can take it out, but only if you dredge the pool"
+                    + " first. I never said the weir was safe."));
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            We should … license, these boats | not ban,
+            We close … the gates from March onwards | — sorry, open —
+            We … the gates from March onwards | close — sorry, open —
+            We open the gates from March onwards | close — sorry,
+            I would open the sluice every spring … the salmon are running | unless
+            We … saw an eel in ten years | hardly
+            You can take it out … dredge the pool first | , but only if you
+            I … said the weir was safe | never
+            """)
+    void namesWhatIsMissing(String quoted, String missing) {
+      assertThat(TALK.check(quoted, null).getFirst().verdict())
+          .isInstanceOfSatisfying(
+              Verdict.Altered.class,
+              altered ->
+                  assertThat(altered.pieces())
+                      .contains(new ComparedWords(ComparedWords.Kind.MISSING, missing)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "of the anglers ever wanted the weir gone,TURNED",
+      "I would open the sluice every spring,TURNED",
+      "You can take it out,TURNED",
+      "the gates from March onwards,PART"
+    })
+    void saysHowThePartStands(String quoted, Verdict.Setting.Kind kind) {
+      assertThat(TALK.check(quoted, null).getFirst().verdict())
+          .isInstanceOfSatisfying(
+              Verdict.Exact.class, exact -> assertThat(exact.setting().kind()).isEqualTo(kind));
+    }
+  }
+
   @Nested
   class Altered {
 
@@ -352,7 +643,8 @@ class QuoteCheckTest {
                   ((Verdict.NobodysRemark)
                           verdict("one branch in five has shut its doors for good"))
                       .words(),
-                  true));
+                  true,
+                  false));
     }
 
     @Test
@@ -390,6 +682,24 @@ class QuoteCheckTest {
       assertThat(checked).hasSize(2);
       assertThat(checked.getFirst().verdict()).isInstanceOf(Verdict.Exact.class);
       assertThat(checked.getLast().verdict()).isInstanceOf(Verdict.NotFound.class);
+    }
+
+    @Test
+    void mayHaveSingleMarksWithApostrophesInside() {
+      Library meeting = Meetings.library("m", "Bo: We don't know the boats' names by heart.");
+
+      for (String text :
+          List.of(
+              "Bo said ‘We don’t know the boats’ names by heart’.",
+              "Bo said 'We don't know the boats' names by heart'.")) {
+        assertThat(new QuoteCheck(meeting).check(text, null))
+            .singleElement()
+            .satisfies(
+                checked -> {
+                  assertThat(checked.verdict()).isInstanceOf(Verdict.Exact.class);
+                  assertThat(checked.words()).endsWith("by heart");
+                });
+      }
     }
 
     @Test

@@ -18,6 +18,7 @@ class NamingTest {
     Naming naming = new Naming(evening);
 
     assertThat(naming.speaker("adeyemy")).isInstanceOf(Named.One.class);
+    assertThat(naming.speaker("Cllr Adeyemi")).isInstanceOf(Named.One.class);
     assertThat(naming.theme("opening hours")).isInstanceOf(Named.One.class);
     assertThat(naming.source("after dark")).isInstanceOf(Named.One.class);
   }

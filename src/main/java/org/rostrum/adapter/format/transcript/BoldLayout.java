@@ -233,11 +233,13 @@ final class BoldLayout implements TurnLayout {
     private void addLines(Inline inline, int first) {
       StringBuilder open = new StringBuilder();
       int openLine = first;
+      boolean labelled = false;
       for (int i = 0; i < inline.lines.size(); i++) {
         String line = inline.lines.get(i).toString().strip();
         Optional<Labels.Beginning> beginning = beginning(line, inline.bold.get(i));
         if (beginning.isPresent()) {
-          close(open, openLine);
+          close(open, openLine, labelled);
+          labelled = true;
           begin(beginning.get(), first + i);
           line = beginning.get().rest();
           openLine = first + i;
@@ -248,14 +250,19 @@ final class BoldLayout implements TurnLayout {
           open.append(open.isEmpty() ? "" : "\n").append(line);
         }
       }
-      close(open, openLine);
+      close(open, openLine, labelled);
     }
 
-    private void close(StringBuilder open, int line) {
+    private void close(StringBuilder open, int line, boolean labelled) {
       String text = open.toString();
       open.setLength(0);
-      if (!text.isBlank() && !Preface.isNotice(text)) {
+      if (text.isBlank() || Preface.isNotice(text)) {
+        return;
+      }
+      if (labelled) {
         talk.block(text, labels, line);
+      } else {
+        talk.goOn(text, labels, line);
       }
     }
 

@@ -60,7 +60,7 @@ final class CourtLayout implements TurnLayout {
   private static final Pattern ASKING_WITHIN =
       Pattern.compile("(?i)\\(by\\s+([^()]{1,60}?)\\s*:?\\)\\s*:?\\s*(.*)");
   private static final Pattern LABEL =
-      Pattern.compile("(\\p{Lu}[\\p{L}\\p{M} .'’-]*\\p{L}\\.?):(?:\\s+(.*))?");
+      Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}\\p{Nd} .'’-]*[\\p{L}\\p{Nd}]\\.?):(?:\\s+(.*))?");
   private static final Pattern TITLED =
       Pattern.compile(
           "(?:THE|MR|MRS|MS|MISS|MX|DR|SIR|DAME|LORD|LADY|PROF|PROFESSOR|JUDGE|JUSTICE|HIS|HER)\\b[."

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
@@ -35,17 +36,9 @@ final class Directions {
 
   private static final Pattern MISSING =
       Pattern.compile(
-          "(?iu)(?:inaudible|unintelligible|indistinct|unclear|redacted|bleep|censored|\\?+|…|\\.{3})"
-              + "(?:\\s.*)?");
+          "(?iu)(?:" + LabelWords.alternatives("missing") + "|\\?+|…|\\.{3})(?:\\s.*)?");
   private static final Pattern SOUND =
-      Pattern.compile(
-          "(?iu).*\\b(?:laugh\\w*|chuckl\\w*|giggl\\w*|applau\\w*|clap\\w*|cheer\\w*|music\\w*|sing\\w*"
-              + "|sigh\\w*|cough\\w*|sneez\\w*|cross-?\\s?talk|overlapping|silence|paus\\w*|gasp\\w*|groan\\w*"
-              + "|booing|boos|jeer\\w*|noise\\w*|static|beep\\w*|bells?|ring\\w*|knock\\w*|doors?|whisper\\w*|shout\\w*|speak\\w*|foreign|adjourn\\w*|break|recess|resum\\w*|interrupt\\w*|off["
-              + " -]mic\\w*|video|clip|playback|audio|standing"
-              + " ovation|whistl\\w*|interval|nod\\w*|shrug\\w*|gestur\\w*"
-              + "|playing|plays|exit\\w*|enters?|leaves|arrives|slams?|barking|humming|chatter\\w*|murmur\\w*|crying|sobbing|screams?|hear,?"
-              + " hear)\\b.*");
+      Pattern.compile("(?iu).*\\b(?:" + LabelWords.alternatives("sound", "heard") + ")\\b.*");
   private static final Pattern REMARK =
       Pattern.compile("\\(\\p{Lu}\\p{Ll}+(?: [\\p{L}'’-]+){0,4}\\.?\\)");
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*");

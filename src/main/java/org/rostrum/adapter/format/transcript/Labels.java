@@ -18,7 +18,8 @@ final class Labels {
   /// From which share of the labels on one way to write names is the file's own.
   private static final double MINORITY = 0.4;
 
-  /// From which share of labelled blocks on names that are not in capitals need not recur.
+  /// From which share of labelled blocks on names that are not in capitals need not recur, where
+  /// they are no fewer than those that are.
   private static final double OFTEN = 0.2;
 
   /// How often a name begins a block that is a label though the others are written otherwise.
@@ -80,6 +81,7 @@ final class Labels {
   private void weigh(int blocks, boolean onlyCapitals) {
     int plausible = 0;
     int upper = 0;
+    int upperNames = 0;
     int other = 0;
     for (Map.Entry<String, Integer> label : times.entrySet()) {
       TranscriptLabel.Shape shape = TranscriptLabel.shape(label.getKey());
@@ -88,14 +90,15 @@ final class Labels {
       plausible += labelled ? label.getValue() : 0;
       if (shaped && TranscriptLabel.isNameInCapitals(label.getKey())) {
         upper += label.getValue();
+        upperNames += TranscriptLabel.isSomebody(label.getKey()) ? 0 : label.getValue();
       } else if (shaped) {
         other += label.getValue();
       }
     }
     each = !onlyCapitals && blocks > 1 && plausible >= EACH * blocks;
     capitals = upper > 0 && upper >= MINORITY * (upper + other);
-    mixed = !onlyCapitals && other >= MINORITY * (upper + other);
-    often = other >= OFTEN * blocks;
+    mixed = !onlyCapitals && other >= MINORITY * (upperNames + other);
+    often = other >= OFTEN * blocks && other >= upperNames;
   }
 
   /// Whether nearly every block begins with a label, so that one without may be anybody's.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.Timestamp;
 
 /// Turns that each begin with a name before a colon, in capitals or not, or with `Q.` or `A.`
@@ -31,6 +32,8 @@ final class NamedLayout implements TurnLayout {
           "(?iu)(?!.*\\bno[tn]?\\b.*\\b(?:transcript|verbatim)).*\\b(?:transcript|verbatim)\\b.*");
 
   private static final int HEAD = 20;
+  private static final int FEWEST_NUMBERS = 3;
+  private static final Pattern MARGIN = Pattern.compile("^(\\d{1,2})\\s{2,}(?=\\S)");
 
   /// A paragraph, or a line where lines are turns.
   ///
@@ -63,6 +66,9 @@ final class NamedLayout implements TurnLayout {
       return 0;
     }
     boolean capitals = asked || labels.inCapitals();
+    if (TextMinutesReader.areCalledSo(text)) {
+      return 0;
+    }
     return count < SOME * blocks.size() ? 0.3 : capitals ? 1 : minutes ? 0 : 0.5;
   }
 
@@ -116,7 +122,7 @@ final class NamedLayout implements TurnLayout {
       talk.nobody();
     }
     if (!heading) {
-      talk.block(text, labels, block.number());
+      talk.goOn(text, labels, block.number());
     }
   }
 
@@ -137,9 +143,10 @@ final class NamedLayout implements TurnLayout {
     int first = 0;
     int turns = 0;
     int within = 0;
+    boolean numbered = isNumbered(text);
     for (String written : (Iterable<String>) () -> text.lines().iterator()) {
       number++;
-      String line = written.strip();
+      String line = (numbered ? MARGIN.matcher(written).replaceFirst("") : written).strip();
       if (line.isEmpty()) {
         close(paragraphs, first, open);
         continue;
@@ -154,6 +161,18 @@ final class NamedLayout implements TurnLayout {
     }
     close(paragraphs, first, open);
     return within > 1 && within >= LINE_BY_LINE * turns ? lines : paragraphs;
+  }
+
+  /// Whether every fifth line bears its number in the margin.
+  private static boolean isNumbered(String text) {
+    List<String> numbers =
+        text.lines()
+            .map(MARGIN::matcher)
+            .filter(Matcher::find)
+            .map(margin -> margin.group(1))
+            .toList();
+    return numbers.size() >= FEWEST_NUMBERS
+        && numbers.stream().allMatch(number -> number.matches("[1-9]?[05]"));
   }
 
   private static void close(List<Block> paragraphs, int first, StringBuilder open) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Narrated;
 import org.rostrum.adapter.format.Onset;
 import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.adapter.format.Transcript;
@@ -47,6 +48,7 @@ final class Talk {
       boolean apart) {}
 
   private final Findings findings;
+  private final Narrated narrated = new Narrated();
   private final List<Piece> pieces = new ArrayList<>();
   private @Nullable String label;
   private @Nullable String theme;
@@ -119,6 +121,7 @@ final class Talk {
 
   /// What one block holds behind its label.
   void block(String text, Labels labels, int line) {
+    narrated.said(text);
     labels
         .parts(text)
         .ifPresentOrElse(
@@ -132,6 +135,33 @@ final class Talk {
               }
             },
             () -> dialogue(text, line));
+  }
+
+  /// What a paragraph without a label holds, below somebody's words: theirs, or what whoever kept
+  /// the record has written there.
+  void goOn(String text, Labels labels, int line) {
+    String speaking = label;
+    if (speaking == null || !narrated.is(spoken(text), line)) {
+      block(text, labels, line);
+      return;
+    }
+    nobody();
+    paragraph();
+    words(text, line);
+    label = speaking;
+    opens = true;
+    paragraph();
+  }
+
+  /// A text without what was not said in it: times, directions.
+  private static String spoken(String text) {
+    StringBuilder spoken = new StringBuilder();
+    for (Directions.Stretch stretch : Directions.of(SPACE.matcher(text).replaceAll(" "))) {
+      if (stretch instanceof Directions.Stretch.Spoken(String words)) {
+        spoken.append(spoken.isEmpty() ? "" : " ").append(words);
+      }
+    }
+    return spoken.toString();
   }
 
   boolean isEmpty() {
@@ -148,6 +178,7 @@ final class Talk {
     }
     Roster roster = Roster.of(labels, file::named);
     List<Turn> turns = turns(roster);
+    narrated.report(findings);
     return Transcript.read(file, publication, roster.affiliations(), turns, findings);
   }
 

@@ -89,7 +89,11 @@ final class TimedLayout implements TurnLayout {
       return CHAT.matcher(label).matches();
     }
 
+    /// A colon inside is that of a label before words that end in a time of the clock.
     boolean isNamed() {
+      if (!set && label.contains(": ")) {
+        return false;
+      }
       TranscriptLabel.Shape shape = TranscriptLabel.shape(label);
       return isChat()
           || (set && shape == TranscriptLabel.Shape.DOUBT)
@@ -283,8 +287,10 @@ final class TimedLayout implements TurnLayout {
       if (!words.isEmpty() && !Preface.isNotice(words)) {
         if (further) {
           talk.paragraph();
+          talk.goOn(words, labels, paragraphLine);
+        } else {
+          talk.block(words, labels, paragraphLine);
         }
-        talk.block(words, labels, paragraphLine);
         further = true;
       }
     }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.ListingLine;
 import org.rostrum.adapter.format.Titles;
 import org.rostrum.core.model.Affiliation;
@@ -58,111 +58,6 @@ final class TranscriptLabel {
   private static final Pattern MC = Pattern.compile("\\bMc(?=\\p{Lu})");
   private static final Pattern FIRST_LETTER =
       Pattern.compile("(?<![\\p{L}\\p{M}])(?:mc(?=\\p{L}))?\\p{L}");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "di", "del", "della", "der", "den", "dos", "du", "van", "von", "zu",
-          "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "of", "y", "e", "ter", "ten", "af");
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "baroness",
-          "baron",
-          "rev",
-          "cllr",
-          "hon",
-          "rt",
-          "judge",
-          "justice",
-          "senator",
-          "councillor",
-          "president",
-          "minister",
-          "chairman",
-          "chair",
-          "chairwoman",
-          "captain",
-          "colonel",
-          "general");
-
-  /// Words that a label of nobody in particular is made of.
-  private static final Set<String> NOBODYS =
-      set(
-          """
-          a admin all android anonymous another announcer answer answers applicant attendee attendees audience
-          applause automated board boardroom bot boy boys broadcaster call caller callers camera captioner captions chair chairman
-          chamber
-          chairperson chairwoman chairwomen child children chorus clerk clip co-host cohost commentator committee computer
-          conference council counsel court crosstalk crowd desktop device dialogue director door everybody everyone exhibit
-          facilitator female filming first floor foreman galaxy girl girls guest guests host hosts huawei inaudible int interv intv interpreter
-          interviewee interviewer ipad iphone judge juror jurors jury kid kids laptop laughter lecturer macbook mac male man
-          mayor meeting member members men microphone minister mobile moderator moderators multiple music narrator
-          notetaker observer madam madame mister justice office officer off-screen offscreen oneplus operator other others owner panel
-          panelist panellist panellists panelists participant participants pc people person phone pixel plaintiff
-          podium presenter president prosecutor q question questioner questions reader recorded recording reporter
-          registrar reporters respondent room s samsung screen second secretary several silence singer speaker speakers student
-          students surface system ta tablet teacher teams telephone the third tv unidentified unintelligible unknown unnamed
-          tribunal usher bailiff coroner deponent videographer user video viewer voice voice-over voiceover voices vo webex witness witnesses woman women xiaomi zoom
-          """);
-
-  /// Words of which one is enough to tell that a label is of a device, a program, a room, or of
-  /// somebody who lends their voice to another.
-  private static final Set<String> NEVER_NAMES =
-      set(
-          """
-          android announcer anonymous answerphone audience automated boardroom captioner captioning chatbot
-          chromebook copilot desktop dolmetscher dolmetscherin gast-nutzer inaudible interpretation
-          interpreter interpreters interprete interprète intérprete ipad iphone laptop livestream loudspeaker macbook
-          meeting newscaster newsreader notetaker observers participants presentation recording room sala salle
-          screenshare stenographer subtitler tannoy teleprompter translation translator translators
-          unidentified unknown unnamed user users usuario utilisateur utente voice-over voicemail voiceover voices webex webinar
-          zoom
-          """);
-
-  /// Words that only go with those of nobody in particular.
-  private static final Set<String> QUALIFIERS =
-      set("a an the first second third floor other another female male s several multiple");
-
-  /// Words that stand before a colon without naming anybody, besides those that hold a sentence
-  /// together.
-  private static final Set<String> NO_NAMES =
-      set(
-          """
-          action actions ad address advert agenda ask call dear email hear invite meet remind ring say see show tell
-          trust write ai argument attendees attention background big breaking bottom
-          caution caveat caveats challenge challenges chapter chorus claim clause conclusion conclusions context
-          correction credits danger date day days decision dna definition detail details disclaimer east email eu evidence
-          example examples exhibit fact facts faq figure gdp final finally finding findings finish first firstly five footnote
-          four fourth goal good great hello high hint idea important info introduction invoice issue issues item
-          items key last lastly later lesson limits line link listen literature live location look lyrics mail main
-          message method methods minutes nato nb nhs bbc oecd imf money monday motion music myth myths name names neighbour new news next
-          note notes notice number objection old one option options order outline page paper part per phase phone
-          place plan plans point points present problem problems process proof proposal proposals ps purpose
-          quote recap recommendation recommendations reference references remember reminder reply report
-          resolution resolved response result results right risk risks role roles rule rules schedule scenario second secondly
-          section simple sir slide solution solutions sorry source sources spoiler stage start statement step steps
-          story street subject subtitles summary table task test text thank thanks theme themes third time tip tips
-          title today tomorrow topic topics total translation translated tuesday two type uk un unit unquote update usa updates
-          urgent verdict verse version volume vote wait warning warnings web website wednesday west word words
-          work year years yesterday
-          """);
-
-  /// Words that a role or a place of work has none of.
-  private static final Set<String> ADDRESSING =
-      set(
-          "you i we he she they it me us my your this that please is are was were do did can could"
-              + " will would");
 
   /// What the beginning of a line before a colon is.
   enum Shape {
@@ -185,19 +80,19 @@ final class TranscriptLabel {
       return Shape.TEXT;
     }
     String name = bare(label);
-    List<String> words = words(name);
+    List<String> words = LabelWords.words(name);
     if (DESCRIBED.matcher(name).matches()) {
       return startsUpper(name) ? Shape.DOUBT : Shape.TEXT;
     }
     if (isAddress(label)) {
       return Shape.TEXT;
     }
-    if ((hasNoPersons(name) && isCapitalised(name)) || holder(label).isPresent()) {
+    if ((LabelWords.hasNoPersons(name) && isCapitalised(name)) || holder(label).isPresent()) {
       return Shape.LABEL;
     }
-    if (isOfNobody(name)
+    if (LabelWords.isNobodys(name)
         && (words.size() > 1
-            || isDevice(words)
+            || LabelWords.isDevice(words)
             || (startsUpper(name) && !isNoName(words.getFirst())))) {
       return Shape.LABEL;
     }
@@ -209,7 +104,7 @@ final class TranscriptLabel {
     if (DIGIT.matcher(BRACKETS.matcher(label).replaceAll("")).find() || !isName(name)) {
       return Shape.TEXT;
     }
-    boolean titled = words.size() > 1 && TITLES.contains(words.getFirst());
+    boolean titled = words.size() > 1 && LabelWords.TITLES.contains(words.getFirst());
     if (titled || words.stream().noneMatch(TranscriptLabel::isNoName)) {
       return words.size() > 1 || isCapitals(name) ? Shape.LABEL : Shape.WORD;
     }
@@ -221,7 +116,9 @@ final class TranscriptLabel {
   /// Whether what stands behind a comma is said to whoever is named before it: `Chair, you may go`.
   private static boolean isAddress(String label) {
     int comma = label.indexOf(',');
-    return comma > 0 && words(label.substring(comma)).stream().anyMatch(ADDRESSING::contains);
+    return comma > 0
+        && LabelWords.words(label.substring(comma)).stream()
+            .anyMatch(LabelWords.ADDRESSING::contains);
   }
 
   /// Whether words of nobody in particular stand before a colon as a label does, and not as `Next
@@ -229,12 +126,16 @@ final class TranscriptLabel {
   private static boolean isCapitalised(String name) {
     return Arrays.stream(name.split("[\\s/-]+"))
         .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
-        .allMatch(word -> startsUpper(word) || PARTICLES.contains(word) || isDevice(words(word)));
+        .allMatch(
+            word ->
+                startsUpper(word)
+                    || LabelWords.PARTICLES.contains(word)
+                    || LabelWords.isDevice(LabelWords.words(word)));
   }
 
   /// Whether a text above what is said may be what somebody calls themselves: `marta`, `Pier 4`.
   static boolean isCalled(String label) {
-    List<String> words = words(label);
+    List<String> words = LabelWords.words(label);
     return !words.isEmpty()
         && words.size() <= MOST_WORDS
         && words.stream().noneMatch(TranscriptLabel::isNoName);
@@ -242,12 +143,14 @@ final class TranscriptLabel {
 
   /// Whether a label means somebody, or several people, without a name.
   static boolean isSomebody(String label) {
-    return DESCRIBED.matcher(label).matches() || isOfNobody(label) || hasNoPersons(label);
+    return DESCRIBED.matcher(label).matches()
+        || LabelWords.isNobodys(label)
+        || LabelWords.hasNoPersons(label);
   }
 
   /// Whether the first word may be a given name or a title: `Mark West`, but not `New York`.
   static boolean mayBegin(String label) {
-    return !isNoName(words(label).getFirst());
+    return !isNoName(LabelWords.words(label).getFirst());
   }
 
   /// Whom a label means by itself.
@@ -290,8 +193,8 @@ final class TranscriptLabel {
     }
     String office = parenthesis.group(1).strip();
     String name = parenthesis.group(2).strip();
-    List<String> words = words(name);
-    boolean titled = words.size() > 1 && TITLES.contains(words.getFirst());
+    List<String> words = LabelWords.words(name);
+    boolean titled = words.size() > 1 && LabelWords.TITLES.contains(words.getFirst());
     boolean named =
         words.size() > 1
             && isName(name)
@@ -300,8 +203,8 @@ final class TranscriptLabel {
             && !Titles.hasRole(name)
             && !Titles.hasOrganisation(name);
     return named
-            && !hasNoPersons(office)
-            && (isOfNobody(office) || (titled && office.indexOf(' ') < 0))
+            && !LabelWords.hasNoPersons(office)
+            && (LabelWords.isNobodys(office) || (titled && office.indexOf(' ') < 0))
         ? Optional.of(new Voice.Person(cased(name), new Affiliation(office, null)))
         : Optional.empty();
   }
@@ -322,7 +225,7 @@ final class TranscriptLabel {
     }
     boolean named = false;
     for (String word : words) {
-      boolean particle = PARTICLES.contains(word);
+      boolean particle = LabelWords.PARTICLES.contains(word);
       if (!particle && !WORD.matcher(word).matches()) {
         return false;
       }
@@ -346,7 +249,7 @@ final class TranscriptLabel {
   /// Whether a word ends in a full stop that ends no sentence.
   static boolean isTitle(String word) {
     String folded = Folded.text(word).replace(".", "");
-    return TITLES.contains(folded)
+    return LabelWords.TITLES.contains(folded)
         || (folded.length() == 1 && Character.isLetter(folded.charAt(0)));
   }
 
@@ -359,7 +262,7 @@ final class TranscriptLabel {
 
   private static List<String> significant(String name) {
     return Arrays.stream(Folded.text(name).split("[ .]+"))
-        .filter(word -> !word.isEmpty() && !TITLES.contains(word))
+        .filter(word -> !word.isEmpty() && !LabelWords.TITLES.contains(word))
         .toList();
   }
 
@@ -391,7 +294,9 @@ final class TranscriptLabel {
       return Optional.empty();
     }
     long surnames =
-        Arrays.stream(parts[0].split(" ")).filter(word -> !PARTICLES.contains(word)).count();
+        Arrays.stream(parts[0].split(" "))
+            .filter(word -> !LabelWords.PARTICLES.contains(word))
+            .count();
     String[] given = parts[1].split(" ");
     boolean initial = given.length == 2 && given[1].replace(".", "").length() == 1;
     return surnames == 1
@@ -422,49 +327,14 @@ final class TranscriptLabel {
             && !Titles.hasOrganisation(rest));
   }
 
-  private static boolean isOfNobody(String label) {
-    List<String> words = words(label);
-    return isDevice(words)
-        || isTelephone(label)
-        || (words.stream()
-                .anyMatch(
-                    word ->
-                        (isNobodys(word) && !QUALIFIERS.contains(word))
-                            || word.matches("[\\p{L}-]+\\p{N}+"))
-            && words.stream()
-                .allMatch(
-                    word ->
-                        isNobodys(word)
-                            || TITLES.contains(word)
-                            || word.matches("\\p{N}+\\p{L}?|\\p{L}|[\\p{L}-]+\\p{N}+")));
-  }
-
-  /// Whether one word says that a label is no person's: before a comma, or in brackets.
-  private static boolean hasNoPersons(String label) {
-    return words(label.split(",")[0]).stream()
-        .anyMatch(word -> NEVER_NAMES.contains(POSSESSIVE.matcher(word).replaceFirst("")));
-  }
-
-  private static boolean isDevice(List<String> words) {
-    return words.stream().anyMatch(word -> word.matches("i(?:phone|pad)|android|macbook|laptop"));
-  }
-
-  private static boolean isNobodys(String word) {
-    return NOBODYS.contains(word.replaceAll("'s?$", ""));
-  }
-
-  private static boolean isTelephone(String label) {
-    return label.matches("[+(]?[\\p{N}*x][\\p{N}*x ().-]{5,}");
-  }
-
   private static boolean isNoName(String word) {
-    return NO_NAMES.contains(word) || FunctionWords.contains(word);
+    return LabelWords.NO_NAMES.contains(word) || FunctionWords.contains(word);
   }
 
   /// `marta quill`, as somebody may have typed it.
   private static boolean isLowerName(String name) {
     return Arrays.stream(name.split(" ")).allMatch(word -> word.matches("[\\p{L}\\p{M}'’.-]{2,}"))
-        && words(name).stream().noneMatch(TranscriptLabel::isNoName);
+        && LabelWords.words(name).stream().noneMatch(TranscriptLabel::isNoName);
   }
 
   private static boolean hasLetterOrDigit(String text) {
@@ -489,7 +359,7 @@ final class TranscriptLabel {
 
   private static String casedWord(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (PARTICLES.contains(lower)) {
+    if (LabelWords.PARTICLES.contains(lower)) {
       return lower;
     }
     return FIRST_LETTER
@@ -500,16 +370,5 @@ final class TranscriptLabel {
                     found.group().length() == 1
                         ? found.group().toUpperCase(Locale.ROOT)
                         : "Mc" + found.group().substring(2).toUpperCase(Locale.ROOT)));
-  }
-
-  private static Set<String> set(String text) {
-    return Set.copyOf(words(text));
-  }
-
-  /// The folded words of a text, hyphens and apostrophes within them.
-  private static List<String> words(String text) {
-    return Arrays.stream(Folded.text(text).split("[^\\p{L}\\p{M}\\p{N}'-]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
   }
 }

@@ -252,7 +252,7 @@ final class CongressionalRecord {
     } else if (hearing && !begun) {
       record.note(text);
     } else {
-      words(text);
+      goOn(text);
     }
   }
 
@@ -274,6 +274,14 @@ final class CongressionalRecord {
     if (reported.add(why)) {
       findings.warn(
           0, why + ", so these words are credited to nobody", "look up who it was, if it matters");
+    }
+  }
+
+  private void goOn(String text) {
+    if (speaker != null && record.narrates(String.join(" ", StageDirections.without(text)))) {
+      record.unattributed("", StageDirections.without(text));
+    } else {
+      words(text);
     }
   }
 

@@ -62,6 +62,11 @@ record PageBlock(Element element, String raw, String text) {
     return false;
   }
 
+  /// Whether all of its text is underlined, as headings are that are not marked as such.
+  boolean isUnderlined() {
+    return !text().isEmpty() && WebPage.text(element.select("u")).equals(text());
+  }
+
   /// Whether all of its text is in italics, but for what is bold.
   boolean isInItalics() {
     return !element.select("em, i").isEmpty()

@@ -112,7 +112,7 @@ final class Sitting {
   private void add(Excerpt excerpt) {
     loseFloor();
     String name = SpeakerLabel.of(ListingLine.of(excerpt.credit()).name()).name();
-    if (givenNames.names().contains(name) && !excerpt.isDisputed()) {
+    if (givenNames.isFull(name) && !excerpt.isDisputed()) {
       sitting.said(name, excerpt.paragraphs(), null);
       sitting.note("— " + excerpt.credit());
     } else {
@@ -179,7 +179,7 @@ final class Sitting {
       Dates.first(text).ifPresent(sitting::date);
       sitting.note(text);
     } else if (!text.matches("[\\[(].*[\\])]") || StageDirections.without(text).size() != 1) {
-      words(StageDirections.without(withoutTranslations(block, text)), block.isSetApartAsQuoted());
+      goOn(block, StageDirections.without(withoutTranslations(block, text)));
     } else {
       sitting.note(text);
     }
@@ -195,10 +195,10 @@ final class Sitting {
   }
 
   private static boolean isHeading(PageBlock block, String text) {
-    return block.isSetApart()
+    boolean capitals = block.isSetApart() && text.equals(text.toUpperCase(Locale.ROOT));
+    return (capitals || block.isUnderlined())
         && text.length() < 200
         && !text.matches("\\(.*\\)")
-        && text.equals(text.toUpperCase(Locale.ROOT))
         && text.codePoints().anyMatch(Character::isLetter);
   }
 
@@ -228,11 +228,7 @@ final class Sitting {
           case OFFICE -> turn.marked() ? who.name() : null;
           case NOBODY -> null;
         };
-    if (speaker == null) {
-      warn(
-          Findings.shown(turn.label())
-              + " names nobody in particular, so these words are credited to nobody");
-    } else if (who.role() != null) {
+    if (speaker != null && who.role() != null) {
       sitting.list(new ListingLine(speaker, new Affiliation(who.role(), null), List.of()));
     }
   }
@@ -273,6 +269,20 @@ final class Sitting {
     return given.charAt(0) + " " + surname.toLowerCase(Locale.ROOT);
   }
 
+  private void goOn(PageBlock block, List<String> paragraphs) {
+    if (speaker == null || block.isSetApartAsQuoted()) {
+      words(paragraphs, block.isSetApartAsQuoted());
+      return;
+    }
+    for (String paragraph : paragraphs) {
+      if (sitting.narrates(paragraph)) {
+        sitting.unattributed("", List.of(paragraph));
+      } else {
+        words(List.of(paragraph));
+      }
+    }
+  }
+
   private void words(List<String> paragraphs) {
     words(paragraphs, false);
   }
@@ -282,7 +292,7 @@ final class Sitting {
     if (speaker != null && quoted) {
       sitting.quoted(speaker, paragraphs, null);
     } else if (speaker == null) {
-      sitting.unattributed(label, paragraphs);
+      sitting.labelled(label, paragraphs, 0);
       if (begun && label.isEmpty() && !paragraphs.isEmpty()) {
         warn("who speaks after a line of procedure is not said, so it is credited to nobody");
       }

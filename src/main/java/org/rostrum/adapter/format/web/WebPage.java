@@ -22,6 +22,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Dates;
+import org.rostrum.adapter.format.EncodedText;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.core.corpus.SourceFile;
 
@@ -80,6 +81,7 @@ final class WebPage {
           "ads",
           "banner",
           "menu",
+          "nav",
           "navbar",
           "navigation",
           "feedback",
@@ -102,6 +104,7 @@ final class WebPage {
           "sponsors",
           "tweet",
           "tweets",
+          "tags",
           "chat");
 
   private static final Set<String> LEAVES =
@@ -168,6 +171,14 @@ final class WebPage {
       }
     }
     return new WebPage(document, removed);
+  }
+
+  /// A page of nothing but a text laid out by blanks.
+  static WebPage preformatted(SourceFile file) {
+    Document document = Document.createShell("");
+    String text = EncodedText.of(file).map(SourceFile::text).orElse(file.text());
+    document.body().appendElement("pre").text(text);
+    return new WebPage(document, List.of());
   }
 
   /// Whether an element at the beginning of a paragraph is the time in the recording.

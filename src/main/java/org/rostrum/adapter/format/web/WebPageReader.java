@@ -23,6 +23,12 @@ public final class WebPageReader implements SourceReader {
           "(?is)^[\\s\u00EF\u00BB\u00BF]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,1000}?-->\\s*)*"
               + "<(?:!doctype\\s+html|html|head|body)\\b.*");
 
+  /// The beginning of a text of Congress as its printing office hands it out without a page.
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "\\s*\\[(?:(?:House|Senate|Joint) (?:Committee )?(?:Hearing|Print)|Congressional"
+              + " Record)\\b");
+
   private final WordBreaks wordBreaks;
 
   public WebPageReader(WordBreaks wordBreaks) {
@@ -36,7 +42,8 @@ public final class WebPageReader implements SourceReader {
 
   @Override
   public double claims(SourceFile file) {
-    return PAGE.matcher(file.beginning(BEGINNING)).matches() ? 1 : 0;
+    String beginning = file.beginning(BEGINNING);
+    return PAGE.matcher(beginning).matches() || PRINTED.matcher(beginning).lookingAt() ? 1 : 0;
   }
 
   @Override
@@ -61,7 +68,8 @@ public final class WebPageReader implements SourceReader {
           "divide it, one sitting or one document a file");
       return findings.failed();
     }
-    WebPage page = WebPage.of(file);
+    boolean printed = PRINTED.matcher(file.beginning(BEGINNING)).lookingAt();
+    WebPage page = printed ? WebPage.preformatted(file) : WebPage.of(file);
     if (CongressionalRecord.isOne(page)) {
       return new CongressionalRecord(file, page, wordBreaks, findings).read();
     }

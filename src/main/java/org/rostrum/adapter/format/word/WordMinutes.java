@@ -2,9 +2,7 @@ package org.rostrum.adapter.format.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +21,6 @@ import org.rostrum.adapter.format.word.WordBody.Row;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Wording;
-import org.rostrum.core.text.Folded;
 
 /// Reads minutes in Word: tables with a column for the speaker and one for what was said, or
 /// paragraphs that begin with a name and a colon; or tables with a column for the discussion, whose
@@ -99,12 +96,10 @@ final class WordMinutes {
   private final Findings findings;
   private final Proceedings minutes;
   private final StandingNames standing;
-  private final List<ListingLine> present = new ArrayList<>();
 
-  /// Whom each label names, as far as it was asked since somebody was listed last.
-  private final Map<String, Optional<String>> names = new HashMap<>();
+  /// Whether those present are listed, of whom labels then are.
+  private boolean listed;
 
-  private final Map<String, String> byInitials = new HashMap<>();
   private boolean dated;
   private boolean verbatim;
 
@@ -263,7 +258,7 @@ final class WordMinutes {
         && (paragraph.quoted() || !SpeakerLabel.begins(text))) {
       floor = speaking;
       under = below;
-      said(speaking, StageDirections.without(paragraph.quoted() ? quoted(text) : text));
+      goOn(speaking, StageDirections.without(paragraph.quoted() ? quoted(text) : text));
     } else {
       minutes.unattributed("", StageDirections.without(text));
     }
@@ -291,22 +286,7 @@ final class WordMinutes {
   }
 
   private void list(String text) {
-    ListingLine listed = ListingLine.of(INITIALS.matcher(text).replaceFirst("").replace(" ,", ","));
-    if (AttributionShape.isName(listed.name())) {
-      ListingLine line =
-          new ListingLine(
-              SpeakerLabel.of(listed.name()).name(), listed.affiliation(), listed.capacities());
-      present.add(line);
-      names.clear();
-      minutes.list(line);
-      Matcher initials = INITIALS.matcher(text);
-      if (initials.find() && initials.group(1).equalsIgnoreCase(initials(line.name()))) {
-        String other = byInitials.putIfAbsent(initials.group(1), line.name());
-        if (other != null && !other.equals(line.name())) {
-          byInitials.put(initials.group(1), "");
-        }
-      }
-    }
+    listed |= minutes.present(text);
   }
 
   private void list(Cell cell) {
@@ -320,14 +300,6 @@ final class WordMinutes {
         list(entry);
       }
     }
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]", -1)) {
-      initials.append(word.isEmpty() ? "" : word.charAt(0));
-    }
-    return initials.toString();
   }
 
   /// A row about one item: its discussion is remarks where paragraphs begin with a label.
@@ -346,7 +318,7 @@ final class WordMinutes {
               .orElse(null));
       for (String paragraph : cell.paragraphs()) {
         Matcher label = LABEL.matcher(paragraph);
-        if (label.matches() && (byInitials.containsKey(label.group(1)) || turn(paragraph))) {
+        if (label.matches() && (minutes.means(label.group(1)) || turn(paragraph))) {
           said(label.group(1), StageDirections.without(label.group(2)));
         } else {
           minutes.unattributed("", StageDirections.without(paragraph));
@@ -416,58 +388,37 @@ final class WordMinutes {
     said(label, paragraphs);
   }
 
+  private void goOn(String label, List<String> paragraphs) {
+    for (String paragraph : paragraphs) {
+      if (minutes.narrates(paragraph)) {
+        minutes.unattributed("", List.of(paragraph));
+      } else {
+        said(label, List.of(paragraph));
+      }
+    }
+  }
+
   private void said(String label, List<String> paragraphs) {
-    Optional<String> name = names.computeIfAbsent(label, this::name);
+    Optional<String> name = listed ? Optional.empty() : name(label);
     if (name.isPresent()) {
       minutes.said(name.get(), paragraphs, null);
     } else if (!paragraphs.isEmpty()) {
-      minutes.unattributed(label, paragraphs);
-      findings.warn(
-          0,
-          (label.isBlank() ? "a row without a name" : Findings.shown(label))
-              + " fits nobody who is listed, or several, so the words are credited to nobody",
-          "write the name as the list of those present has it");
+      minutes.labelled(label, paragraphs, 0);
+      if (label.isBlank()) {
+        findings.warn(
+            0,
+            "a row without a name is credited to nobody",
+            "write the name as the list of those present has it");
+      }
     }
   }
 
-  /// Whom a label names: where there is a list of those present, one of them alone.
+  /// Whom a label names where nobody is listed.
   private Optional<String> name(String label) {
-    String byLetters = byInitials.get(label);
-    if (byLetters != null) {
-      return Optional.of(byLetters).filter(name -> !name.isEmpty());
-    }
     SpeakerLabel who = SpeakerLabel.of(label);
-    if (who.kind() != SpeakerLabel.Kind.PERSON) {
-      return Optional.empty();
-    }
-    if (present.isEmpty()) {
-      String alone = ListingLine.of(who.name()).name();
-      return Optional.of(alone)
-          .filter(name -> !standing.areThere() || AttributionShape.isName(name));
-    }
-    String untitled = ABBREVIATED_TITLE.matcher(who.name()).replaceFirst("");
-    String folded = Folded.text(ListingLine.of(untitled).name());
-    String surname = folded.substring(folded.lastIndexOf(' ') + 1);
-    List<String> exact =
-        present.stream().map(ListingLine::name).filter(n -> Folded.text(n).equals(folded)).toList();
-    List<String> bySurname =
-        present.stream()
-            .map(ListingLine::name)
-            .filter(n -> Folded.text(n).endsWith(" " + surname) && agrees(folded, Folded.text(n)))
-            .toList();
-    List<String> fitting = exact.isEmpty() ? bySurname : exact;
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
-  }
-
-  /// Whether each word of a label before the surname is one of the name that is listed, its
-  /// initial, or a title.
-  private static boolean agrees(String label, String listed) {
-    String before = label.contains(" ") ? label.substring(0, label.lastIndexOf(' ')) : "";
-    List<String> names = List.of(listed.split("[ .]+"));
-    return Arrays.stream(before.split("[ .]+"))
-        .filter(word -> !word.isEmpty() && !TITLE.matcher(word).matches())
-        .allMatch(
-            word ->
-                names.contains(word) || (word.length() == 1 && names.getFirst().startsWith(word)));
+    return who.kind() == SpeakerLabel.Kind.PERSON
+        ? Optional.of(ListingLine.of(who.name()).name())
+            .filter(name -> !standing.areThere() || AttributionShape.isName(name))
+        : Optional.empty();
   }
 }

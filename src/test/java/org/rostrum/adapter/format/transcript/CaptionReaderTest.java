@@ -485,6 +485,20 @@ class CaptionReaderTest extends SourceReaderContract {
   }
 
   @Test
+  void labelsOfNobodyDoNotTellHowNamesAreWritten() {
+    StringBuilder text = new StringBuilder("WEBVTT\n");
+    for (String label : List.of("Ines Farrow", "Leo Birch")) {
+      text.append("\n00:01.000 --> 00:02.000\n").append(label).append(": We dig.\n");
+    }
+    for (int i = 0; i < 8; i++) {
+      text.append("\n00:03.000 --> 00:04.000\nSPEAKER_00: We do.\n");
+    }
+    assertThat(Transcripts.said(ok(text.toString())))
+        .contains("Ines Farrow: We dig.", "Leo Birch: We dig.")
+        .noneMatch(line -> line.contains("Birch: We do."));
+  }
+
+  @Test
   void theOperatorSaysWhomALabelMeans() {
     String text =
         "WEBVTT\n\n00:01.000 --> 00:02.000\n<v SPEAKER_00>We put forty gauges out.</v>\n\n"

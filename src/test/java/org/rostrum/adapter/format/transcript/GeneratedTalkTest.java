@@ -11,9 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
+import org.rostrum.adapter.format.GeneratedWords;
 import org.rostrum.adapter.format.transcript.GeneratedTalk.Kind;
 import org.rostrum.adapter.format.transcript.GeneratedTalk.Turn;
 import org.rostrum.adapter.format.transcript.GeneratedTalk.Words;
@@ -74,18 +77,36 @@ class GeneratedTalkTest {
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void namesInBold(@ForAll("talks") GeneratedTalk talk, @ForAll long seed) {
-    check(talk, new TextTranscriptReader(), talk.bold(new Random(seed)), Least.UP_TO_A_DOUBT);
+    check(talk, new TextTranscriptReader(), talk.bold(new Random(seed)), Least.FIRST_WORDS);
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void namesInCapitals(@ForAll("talks") GeneratedTalk talk, @ForAll long seed) {
-    check(talk, new TextTranscriptReader(), talk.capitals(new Random(seed)), Least.UP_TO_A_DOUBT);
+    check(talk, new TextTranscriptReader(), talk.capitals(new Random(seed)), Least.FIRST_WORDS);
   }
 
-  /// What a reader must credit at the least.
+  /// As many more of each as the scale asks for.
+  @Example
+  void more() {
+    Random random = new Random(1);
+    RandomGenerator<GeneratedTalk> generator = talks().generator(1_000);
+    for (int i = 0; i < TRIES * (GeneratedWords.SCALE - 1); i++) {
+      GeneratedTalk talk = generator.next(random).value();
+      long seed = random.nextLong();
+      zoomsCaptions(talk, seed);
+      teamsCaptions(talk, seed);
+      subtitlesWithANameWhereTheSpeakerChanges(talk, seed, random.nextBoolean());
+      rollingCaptions(talk);
+      namesAndTimes(talk, seed, random.nextBoolean());
+      namesInBold(talk, seed);
+      namesInCapitals(talk, seed);
+    }
+  }
+
+  /// What a reader must credit at the least. A paragraph below the first may read as the record
+  /// keeper's.
   private enum Least {
     ALL,
-    UP_TO_A_DOUBT,
     FIRST_WORDS,
     TURNS_WITHOUT_DOUBT
   }
@@ -111,8 +132,11 @@ class GeneratedTalkTest {
         String whose = credited.getOrDefault(key.group(), "");
         String expected = name == null || words.kind() == Kind.NOBODYS ? "" : name;
         doubted |= words.kind() != Kind.SAID;
-        boolean first = words == turn.words().getFirst() || least != Least.FIRST_WORDS;
+        boolean first = words == turn.words().getFirst() || least == Least.ALL;
         boolean certain = first && words.kind() == Kind.SAID && (least == Least.ALL || !doubted);
+        if (!whose.isEmpty() && whose.equals(behindMark(turn))) {
+          continue;
+        }
         if (certain || expected.isEmpty()) {
           assertThat(whose).as("%s in%n%s", words.text(), text).isEqualToIgnoringCase(expected);
         } else {
@@ -122,5 +146,14 @@ class GeneratedTalkTest {
         }
       }
     }
+  }
+
+  /// The name that words begin with where somebody begins whom the file does not name: behind the
+  /// mark of a change it is a label as good as any.
+  private static String behindMark(Turn turn) {
+    String first = turn.words().getFirst().text();
+    return turn.voice().name() == null && first.contains(": ")
+        ? first.substring(0, first.indexOf(": "))
+        : "";
   }
 }

@@ -360,6 +360,32 @@ class TextTranscriptReaderTest extends SourceReaderContract {
   }
 
   @Test
+  void aLabelWithANumberInARecordOfACourtIsNobody() {
+    String text =
+        """
+                            EXAMINATION
+        BY MR. FEENEY:
+             Q.   Who dug?
+             A.   We did.
+                  JUROR NO. 4:  Nobody did.
+             Q.   When?
+             A.   In March.
+        """;
+    assertThat(Transcripts.said(ok(text)))
+        .contains("-: Nobody did.", "Mr. Feeney: Who dug?", "Mr. Feeney: When?");
+  }
+
+  @Test
+  void aLineThatEndsInATimeOfTheClockBeginsNoTimedTurn() {
+    String text =
+        "ANNA BIRCH: We start at 10:30\nwith the gate.\n\nLEO BIRCH: Then at 10:45\nthe pump.\n\n"
+            + "We dig.\n\nWe rest.\n\nWe go.\n\nWe stay.\n\nWe look.\n\nWe see.\n\n";
+    assertThat(Transcripts.said(ok(text)))
+        .startsWith("Anna Birch: We start at 10:30 with the gate.")
+        .contains("Leo Birch: Then at 10:45 the pump.");
+  }
+
+  @Test
   void tellsOfEndlessAndHostileInputWithinSeconds() {
     Instant start = Instant.now();
     String head = "Ana Ruiz  00:01\nOne.\n\nWei Li  00:02\nTwo.\n\n";

@@ -1,0 +1,329 @@
+package org.rostrum.adapter.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rostrum.core.text.Folded;
+
+/// Those whom a record lists as present, in whatever format, and whom its labels then mean: a
+/// surname behind a title, a given name, initials. Not thread-safe.
+///
+/// A list stands under a heading that says so or behind such words and a colon, and goes on for as
+/// long as lines are names. Who sent apologies is not there.
+public final class Attendance {
+
+  /// Whom a label means.
+  sealed interface Meant {
+
+    /// @param name as it is fullest
+    record Person(String name) implements Meant {}
+
+    /// A name that several of those present have.
+    record Several() implements Meant {}
+
+    /// Nobody on the list.
+    record Unlisted() implements Meant {}
+  }
+
+  /// @param titles folded, before the name
+  /// @param words folded, of the name itself
+  private record Name(Set<String> titles, List<String> words) {
+
+    static Name of(String written) {
+      Set<String> titles = new HashSet<>();
+      List<String> words = new ArrayList<>();
+      for (String each : written.strip().split("(?<=\\.)|\\s+")) {
+        for (String word : LabelWords.words(each)) {
+          boolean title = LabelWords.TITLES.contains(word) || ABBREVIATED.matcher(each).matches();
+          (words.isEmpty() && title ? titles : words).add(word);
+        }
+      }
+      return new Name(titles, words);
+    }
+
+    /// Whether this may be another, fuller or shorter form of a name.
+    boolean fits(Name other) {
+      if (words.isEmpty() || other.words.isEmpty() || isOtherwiseAddressed(other)) {
+        return false;
+      }
+      if (!words.getLast().equals(other.words.getLast())) {
+        return isGivenNameOf(other);
+      }
+      List<String> given = words.subList(0, words.size() - 1);
+      List<String> others = other.words.subList(0, other.words.size() - 1);
+      for (int i = 0; i < Math.min(given.size(), others.size()); i++) {
+        if (!given.get(i).startsWith(others.get(i)) && !others.get(i).startsWith(given.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isGivenNameOf(Name other) {
+      return titles.isEmpty()
+          && words.size() == 1
+          && other.words.size() > 1
+          && words.getFirst().length() > 1
+          && other.words.getFirst().equals(words.getFirst());
+    }
+
+    /// `Mr Moss` is not `Mrs Moss`.
+    private boolean isOtherwiseAddressed(Name other) {
+      return (titles.contains(MAN) && other.titles.stream().anyMatch(WOMAN::contains))
+          || (other.titles.contains(MAN) && titles.stream().anyMatch(WOMAN::contains));
+    }
+  }
+
+  /// A title of any language: `Mev.`
+  private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}\\p{L}{1,4}\\.");
+
+  private static final String MAN = "mr";
+  private static final Set<String> WOMAN = Set.of("mrs", "ms", "miss");
+
+  private static final String HEAD =
+      "(?:"
+          + LabelWords.alternatives("present")
+          + "|(?:(?:"
+          + LabelWords.alternatives("presence")
+          + ")\\s+)+(?:"
+          + LabelWords.alternatives("present", "presence")
+          + "))(?:\\s*\\([^()]*\\))?";
+  private static final Pattern HEADING = Pattern.compile("(?i)(?:\\d+[.)]?\\s+)?" + HEAD + "\\W*");
+  private static final Pattern ABSENCE =
+      Pattern.compile(
+          "(?i)(?:\\d+[.)]?\\s+)?(?:" + LabelWords.alternatives("absence") + ")\\b.{0,30}");
+  private static final Pattern LINE = Pattern.compile("(?i)" + HEAD + "\\s*(?::|[–—-]\\s)\\s*(.*)");
+  private static final Pattern HOLDS = Pattern.compile("(?u)(\\p{Lu}[\\p{L} -]{2,40}):\\s+(\\S.*)");
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)^(cllr|councillor|member|commissioner|senator|director|trustee)s\\.?:?\\s+");
+  private static final Pattern PARTS = Pattern.compile("(?:\\s*[,;]\\s*|\\s+and\\s+)(?![^()]*\\))");
+  private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
+  private static final Pattern CHAIRING = Pattern.compile("(?i),? in the chair\\b");
+  private static final Pattern OPEN_END = Pattern.compile("(?:\\s+and|\\s*[,;])$");
+  private static final Pattern ITEM = Pattern.compile("^(?:[-*•·–]|\\d+[.)])\\s+");
+  private static final Pattern PIECES = Pattern.compile("(?=\\s*[,(])");
+  private static final Pattern LETTERS =
+      Pattern.compile("\\p{Lu}\\.?(?:\\p{L}\\.?){0,3}\\p{Lu}\\.?");
+  private static final Pattern ADDRESS = Pattern.compile("^(?:the |madame? |mr |mister |hon )+");
+  private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)?\\b");
+  private static final int LONGEST = 400;
+
+  private final Map<String, ListingLine> listed = new LinkedHashMap<>();
+
+  /// Their names with the titles that the list has.
+  private final Map<ListingLine, Name> names = new HashMap<>();
+
+  /// Letters that the list has beside a name, and who they stand for.
+  private final Map<String, Set<ListingLine>> byInitials = new HashMap<>();
+
+  private boolean open;
+
+  /// A heading; whether people are listed under it.
+  public void heading(String text) {
+    open = HEADING.matcher(text).matches();
+  }
+
+  /// Takes a line in, where it lists who was there; empty where it does not, which ends the list.
+  public List<ListingLine> line(String text) {
+    String line =
+        CHAIRING.matcher(ITEM.matcher(OneLine.of(text)).replaceFirst("")).replaceFirst(" (chair)");
+    line = OPEN_END.matcher(line).replaceFirst("");
+    Matcher headed = LINE.matcher(line);
+    if (headed.matches() || HEADING.matcher(line).matches()) {
+      open = true;
+      line = headed.matches() ? headed.group(1) : "";
+    }
+    if (!open || line.isBlank() || line.length() > LONGEST) {
+      open &= line.isBlank();
+      return List.of();
+    }
+    List<ListingLine> people = present(line);
+    open = !people.isEmpty();
+    return people;
+  }
+
+  /// Whether a label or heading says that people are listed behind or below it.
+  static boolean isHead(String label) {
+    return HEADING.matcher(label).matches();
+  }
+
+  /// Whether it says so of people who are not there.
+  static boolean isAbsence(String label) {
+    return ABSENCE.matcher(label).matches();
+  }
+
+  /// Takes in whom a line lists, wherever it stands; empty where something in it is neither a name
+  /// nor what goes with one.
+  List<ListingLine> present(String line) {
+    return people(line).stream().map(this::listing).toList();
+  }
+
+  /// The entries of a line.
+  private static List<String> people(String line) {
+    Matcher holds = HOLDS.matcher(line);
+    if (holds.matches() && Titles.hasRole(holds.group(1))) {
+      return people(holds.group(2) + ", " + holds.group(1));
+    }
+    String title = "";
+    List<StringBuilder> entries = new ArrayList<>();
+    for (String written : PARTS.split(line, -1)) {
+      Matcher plural = PLURAL.matcher(written);
+      title = plural.find() ? plural.group(1) + " " : title;
+      String part = plural.replaceFirst("");
+      if (isName(title, part)) {
+        boolean alone = bare(part).indexOf(' ') < 0;
+        entries.add(new StringBuilder(alone ? title : "").append(part));
+      } else if (!part.isBlank()) {
+        if (entries.isEmpty() || AttributionShape.isSentence(part)) {
+          return List.of();
+        }
+        entries.getLast().append(", ").append(part);
+      }
+    }
+    return entries.stream().map(StringBuilder::toString).toList();
+  }
+
+  private static boolean isName(String title, String part) {
+    String name = bare(part);
+    Name words = Name.of(name);
+    boolean titled = !title.isEmpty() || !words.titles().isEmpty();
+    return Character.isUpperCase(name.isEmpty() ? ' ' : name.codePointAt(0))
+        && !words.words().isEmpty()
+        && !LabelWords.isNobodys(name)
+        && !(Titles.hasRole(String.join(" ", words.words())) || Titles.hasOrganisation(name))
+        && (AttributionShape.isName(name)
+            || (titled && words.words().size() == 1 && name.matches("[\\p{L}\\p{M}.'’ -]+")));
+  }
+
+  private static String bare(String part) {
+    return PARENTHESIS.matcher(AttributionShape.withoutFullStop(part)).replaceAll("").strip();
+  }
+
+  private ListingLine listing(String entry) {
+    List<String> parts = new ArrayList<>();
+    List<String> letters = new ArrayList<>();
+    for (String part : PIECES.split(entry)) {
+      String bare = part.replaceAll("[().\\s]", "");
+      boolean initials =
+          !parts.isEmpty()
+              && bare.length() > 1
+              && bare.equalsIgnoreCase(initials(parts.getFirst()));
+      (initials ? letters : parts).add(initials ? bare : part);
+    }
+    ListingLine line = ListingLine.of(String.join("", parts));
+    ListingLine person =
+        new ListingLine(SpeakerLabel.of(line.name()).name(), line.affiliation(), line.capacities());
+    listed.putIfAbsent(Folded.text(person.name()), person);
+    names.putIfAbsent(person, Name.of(line.name()));
+    letters.forEach(each -> byInitials.computeIfAbsent(each, none -> new HashSet<>()).add(person));
+    return person;
+  }
+
+  /// The first letters of a name without titles.
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    Name.of(bare(name).replace('-', ' ')).words().forEach(word -> initials.append(word.charAt(0)));
+    return initials.toString();
+  }
+
+  /// Whom each label means of those who are listed; who is listed under a shorter name than a label
+  /// gives is called by the label.
+  Map<String, Meant> meant(Iterable<String> labels) {
+    Map<String, Meant> meant = new LinkedHashMap<>();
+    Map<ListingLine, String> fullest = new HashMap<>();
+    Map<String, ListingLine> sole = new LinkedHashMap<>();
+    for (String label : labels) {
+      List<ListingLine> fitting = fitting(label);
+      meant.put(label, fitting.size() > 1 ? new Meant.Several() : new Meant.Unlisted());
+      if (fitting.size() == 1) {
+        ListingLine one = fitting.getFirst();
+        sole.put(label, one);
+        fullest.merge(one, called(one.name(), label), Attendance::fuller);
+      }
+    }
+    sole.forEach(
+        (label, one) -> meant.put(label, new Meant.Person(fullest.getOrDefault(one, one.name()))));
+    return meant;
+  }
+
+  private List<ListingLine> fitting(String written) {
+    String label = ListingLine.of(written).name();
+    ListingLine same = listed.get(Folded.text(label));
+    if (same != null) {
+      return List.of(same);
+    }
+    List<ListingLine> holders = holders(label);
+    if (!holders.isEmpty() || SpeakerLabel.of(label).kind() != SpeakerLabel.Kind.PERSON) {
+      return holders;
+    }
+    if (LETTERS.matcher(label).matches()) {
+      String letters = label.replace(".", "");
+      return byInitials.containsKey(letters)
+          ? List.copyOf(byInitials.get(letters))
+          : listed.values().stream()
+              .filter(one -> initials(one.name()).equalsIgnoreCase(letters))
+              .toList();
+    }
+    Name name = Name.of(label);
+    return listed.values().stream().filter(one -> name.fits(name(one))).toList();
+  }
+
+  private Name name(ListingLine person) {
+    return names.getOrDefault(person, Name.of(person.name()));
+  }
+
+  /// Who holds the office that a label is.
+  private List<ListingLine> holders(String label) {
+    String office = office(label);
+    return listed.values().stream()
+        .filter(
+            one ->
+                one.capacities().stream().anyMatch(held -> office(held).equals(office))
+                    || (one.affiliation().role() != null
+                        && Arrays.stream(one.affiliation().role().split("\\s*/\\s*"))
+                            .anyMatch(held -> office(held).equals(office))))
+        .toList();
+  }
+
+  /// An office as it is compared: `Madam Chairman` is the chair.
+  private static String office(String text) {
+    String office = ADDRESS.matcher(Folded.text(text)).replaceFirst("");
+    return CHAIR.matcher(office).replaceAll("chair").strip();
+  }
+
+  /// The fuller of the name that is listed and a label, where that is a form of it.
+  private static String called(String listed, String label) {
+    SpeakerLabel who = SpeakerLabel.of(ListingLine.of(label).name());
+    boolean form =
+        who.kind() == SpeakerLabel.Kind.PERSON && Name.of(who.name()).fits(Name.of(listed));
+    return form ? fuller(listed, who.name()) : listed;
+  }
+
+  /// Of two forms of one name the one with more in it; the first where they are as full.
+  private static String fuller(String one, String other) {
+    return letters(other) > letters(one) ? other : one;
+  }
+
+  private static int letters(String name) {
+    List<String> words = Name.of(name).words();
+    return words.size() < 2 ? 0 : words.stream().mapToInt(String::length).sum();
+  }
+
+  /// What is listed of whom a name means.
+  Optional<ListingLine> of(String name) {
+    List<ListingLine> fitting = fitting(name);
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+  }
+
+  boolean isEmpty() {
+    return listed.isEmpty();
+  }
+}

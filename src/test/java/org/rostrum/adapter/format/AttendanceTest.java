@@ -1,0 +1,63 @@
+package org.rostrum.adapter.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AttendanceTest {
+
+  private final Attendance attendance = new Attendance();
+
+  @Test
+  void listsStandBehindAColonOrBelowAHeading() {
+    assertThat(attendance.line("Present: Cllr Ines Holt (Chair), Cllr Joel Brack"))
+        .extracting(ListingLine::name)
+        .containsExactly("Ines Holt", "Joel Brack");
+    attendance.heading("Also in attendance");
+    assertThat(attendance.line("- Mr Stefan Kolář, Director of Housing"))
+        .extracting(ListingLine::name)
+        .containsExactly("Stefan Kolář");
+    assertThat(attendance.line("The Chair opened the meeting.")).isEmpty();
+    assertThat(attendance.line("Ada Marsh")).isEmpty();
+  }
+
+  @Test
+  void oneTitleStandsBeforeSeveralSurnames() {
+    assertThat(attendance.line("PRESENT: Councillors Bilal Ahmed, Keir and Gwilym Voss"))
+        .extracting(ListingLine::name)
+        .containsExactly("Bilal Ahmed", "Councillor Keir", "Gwilym Voss");
+  }
+
+  @Test
+  void labelsMeanThoseWhoFitAlone() {
+    attendance.line("Present: Ms Ada Okun, Chair; Mr Leo Birch; Mrs Anna Birch; Mr W. Dole");
+
+    assertThat(meant("Chair Okun")).isEqualTo(person("Ada Okun"));
+    assertThat(meant("Madam Chair")).isEqualTo(person("Ada Okun"));
+    assertThat(meant("AO")).isEqualTo(person("Ada Okun"));
+    assertThat(meant("Mr. Birch")).isEqualTo(person("Leo Birch"));
+    assertThat(meant("Mrs Birch")).isEqualTo(person("Anna Birch"));
+    assertThat(meant("Birch")).isEqualTo(new Attendance.Meant.Several());
+    assertThat(meant("Warren Dole")).isEqualTo(person("Warren Dole"));
+    assertThat(meant("Mr Pike")).isEqualTo(new Attendance.Meant.Unlisted());
+    assertThat(meant("Leo Birch and Anna Birch")).isEqualTo(new Attendance.Meant.Unlisted());
+  }
+
+  @Test
+  void lettersBesideANameStandForIt() {
+    attendance.present("Olwen Rice, OR, Volunteers' Coordinator");
+    attendance.present("Marijke van Vliet (MvV)");
+
+    assertThat(meant("OR")).isEqualTo(person("Olwen Rice"));
+    assertThat(meant("MvV")).isEqualTo(person("Marijke van Vliet"));
+  }
+
+  private Attendance.Meant meant(String label) {
+    return attendance.meant(List.of(label)).getOrDefault(label, new Attendance.Meant.Several());
+  }
+
+  private static Attendance.Meant person(String name) {
+    return new Attendance.Meant.Person(name);
+  }
+}
