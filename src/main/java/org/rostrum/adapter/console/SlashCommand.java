@@ -29,6 +29,10 @@ sealed interface SlashCommand {
 
   Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+  /// An option of `/verify`, among words whose quotation marks are the text's own.
+  Pattern OPTION =
+      Pattern.compile("(?<!\\S)(?:--speaker(?:=|\\s+)(?:\"[^\"]*\"|\\S+)|--[a-z]+)(?!\\S)");
+
   /// All that can be typed after a prompt, with the slash.
   static List<String> names() {
     List<String> names = new ArrayList<>(VERBS.stream().map(verb -> "/" + verb).toList());
@@ -40,10 +44,8 @@ sealed interface SlashCommand {
 
   /// @param line a line that begins with a slash
   static SlashCommand of(String line) {
-    List<String> words = new ArrayList<>();
-    for (Matcher matcher = WORD.matcher(line.strip().substring(1)); matcher.find(); ) {
-      words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-    }
+    String typed = line.strip().substring(1);
+    List<String> words = typed.startsWith("verify ") ? verifying(typed) : words(typed);
     String name = words.isEmpty() ? "" : words.getFirst();
     return switch (name) {
       case "help", "?" -> new Help();
@@ -51,5 +53,28 @@ sealed interface SlashCommand {
       case "exit", "quit", "bye" -> new Exit();
       default -> VERBS.contains(name) ? new Verb(words) : new Unknown("/" + name);
     };
+  }
+
+  private static List<String> words(String typed) {
+    List<String> words = new ArrayList<>();
+    for (Matcher matcher = WORD.matcher(typed); matcher.find(); ) {
+      words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    }
+    return words;
+  }
+
+  /// The verb, its options, and all else as one text, as it was typed.
+  private static List<String> verifying(String typed) {
+    List<String> words = new ArrayList<>();
+    words.add("verify");
+    Matcher option = OPTION.matcher(typed);
+    while (option.find()) {
+      words.addAll(words(option.group().replaceFirst("=", " ")));
+    }
+    String text = option.reset().replaceAll("").substring("verify".length()).strip();
+    if (!text.isEmpty()) {
+      words.add(text);
+    }
+    return words;
   }
 }

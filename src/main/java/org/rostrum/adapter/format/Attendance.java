@@ -21,7 +21,7 @@ import org.rostrum.core.text.Folded;
 public final class Attendance {
 
   /// Whom a label means.
-  sealed interface Meant {
+  public sealed interface Meant {
 
     /// @param name as it is fullest
     record Person(String name) implements Meant {}
@@ -99,24 +99,39 @@ public final class Attendance {
   private static final Pattern HEADING = Pattern.compile("(?i)(?:\\d+[.)]?\\s+)?" + HEAD + "\\W*");
   private static final Pattern ABSENCE =
       Pattern.compile(
-          "(?i)(?:\\d+[.)]?\\s+)?(?:" + LabelWords.alternatives("absence") + ")\\b.{0,30}");
+          "(?i)(?:\\d+[.)]?\\s+)?(?:"
+              + LabelWords.alternatives("absence")
+              + ")(?:\\W*|\\b[^:.]{0,30}:.*)");
   private static final Pattern LINE = Pattern.compile("(?i)" + HEAD + "\\s*(?::|[–—-]\\s)\\s*(.*)");
   private static final Pattern HOLDS = Pattern.compile("(?u)(\\p{Lu}[\\p{L} -]{2,40}):\\s+(\\S.*)");
   private static final Pattern PLURAL =
-      Pattern.compile("(?i)^(cllr|councillor|member|commissioner|senator|director|trustee)s\\.?:?\\s+");
+      Pattern.compile(
+          "(?i)^(cllr|councillor|member|commissioner|senator|director|trustee)s\\.?:?\\s+");
   private static final Pattern PARTS = Pattern.compile("(?:\\s*[,;]\\s*|\\s+and\\s+)(?![^()]*\\))");
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern CHAIRING = Pattern.compile("(?i),? in the chair\\b");
   private static final Pattern OPEN_END = Pattern.compile("(?:\\s+and|\\s*[,;])$");
   private static final Pattern ITEM = Pattern.compile("^(?:[-*•·–]|\\d+[.)])\\s+");
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*(?![^()]*\\))");
+
+  /// Who is counted and not named: `7 members of the public`.
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)(?:\\d+|approximately|about|around|some|several|circa|one|two|three|four|five|six|seven|eight|nine|ten|members"
+              + " of)\\b.*");
+
   private static final Pattern PIECES = Pattern.compile("(?=\\s*[,(])");
   private static final Pattern LETTERS =
       Pattern.compile("\\p{Lu}\\.?(?:\\p{L}\\.?){0,3}\\p{Lu}\\.?");
   private static final Pattern ADDRESS = Pattern.compile("^(?:the |madame? |mr |mister |hon )+");
   private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)?\\b");
+  private static final Pattern LEADERS = Pattern.compile("\\.{3,}\\s*\\d*$");
   private static final int LONGEST = 400;
 
   private final Map<String, ListingLine> listed = new LinkedHashMap<>();
+
+  /// Whom the head of a record introduces without listing them, who may speak or not.
+  private final Map<String, ListingLine> introduced = new LinkedHashMap<>();
 
   /// Their names with the titles that the list has.
   private final Map<ListingLine, Name> names = new HashMap<>();
@@ -126,8 +141,12 @@ public final class Attendance {
 
   private boolean open;
 
+  /// Whether people stand behind each other in the list, and not each on a line.
+  private boolean inline;
+
   /// A heading; whether people are listed under it.
   public void heading(String text) {
+    inline = false;
     open = HEADING.matcher(text).matches();
   }
 
@@ -139,13 +158,14 @@ public final class Attendance {
     Matcher headed = LINE.matcher(line);
     if (headed.matches() || HEADING.matcher(line).matches()) {
       open = true;
+      inline = headed.matches() && !headed.group(1).isBlank();
       line = headed.matches() ? headed.group(1) : "";
     }
     if (!open || line.isBlank() || line.length() > LONGEST) {
       open &= line.isBlank();
       return List.of();
     }
-    List<ListingLine> people = present(line);
+    List<ListingLine> people = inline ? presentTogether(line) : present(line);
     open = !people.isEmpty();
     return people;
   }
@@ -163,14 +183,56 @@ public final class Attendance {
   /// Takes in whom a line lists, wherever it stands; empty where something in it is neither a name
   /// nor what goes with one.
   List<ListingLine> present(String line) {
-    return people(line).stream().map(this::listing).toList();
+    return people(line, false).stream().map(this::listing).toList();
+  }
+
+  /// The same of a line in which several may stand behind each other.
+  List<ListingLine> presentTogether(String line) {
+    return several(line).stream().map(this::listing).toList();
+  }
+
+  /// Takes in whom a line at the head of a record introduces: `Vera Moss, Department Spokesperson`.
+  public void introduce(String text) {
+    String line = LEADERS.matcher(OneLine.of(text)).replaceFirst("");
+    if (line.length() <= LONGEST
+        && AttributionShape.isCertain(line)
+        && people(line, false).size() == 1
+        && Name.of(ListingLine.of(line).name()).words().size() > 1) {
+      ListingLine person = person(ListingLine.of(line));
+      introduced.putIfAbsent(Folded.text(person.name()), person);
+      names.putIfAbsent(person, Name.of(ListingLine.of(line).name()));
+    }
+  }
+
+  private static ListingLine person(ListingLine line) {
+    return new ListingLine(
+        SpeakerLabel.of(line.name()).name(), line.affiliation(), line.capacities());
+  }
+
+  /// The entries of a line in which several stand behind each other: between semicolons, where it
+  /// has some, or else between commas.
+  private static List<String> several(String line) {
+    if (!SEMICOLON.matcher(line).find()) {
+      return people(line, true);
+    }
+    List<String> entries = new ArrayList<>();
+    for (String entry : SEMICOLON.split(line)) {
+      List<String> people = COUNTED.matcher(entry).matches() ? List.of() : people(entry, false);
+      if (people.isEmpty() && !COUNTED.matcher(entry).matches()) {
+        return List.of();
+      }
+      entries.addAll(people);
+    }
+    return entries;
   }
 
   /// The entries of a line.
-  private static List<String> people(String line) {
+  ///
+  /// @param several whether a name behind a comma is somebody else's, also without a title
+  private static List<String> people(String line, boolean several) {
     Matcher holds = HOLDS.matcher(line);
     if (holds.matches() && Titles.hasRole(holds.group(1))) {
-      return people(holds.group(2) + ", " + holds.group(1));
+      return people(holds.group(2) + ", " + holds.group(1), several);
     }
     String title = "";
     List<StringBuilder> entries = new ArrayList<>();
@@ -178,10 +240,12 @@ public final class Attendance {
       Matcher plural = PLURAL.matcher(written);
       title = plural.find() ? plural.group(1) + " " : title;
       String part = plural.replaceFirst("");
-      if (isName(title, part)) {
+      boolean another =
+          several || entries.isEmpty() || !title.isEmpty() || !Name.of(part).titles().isEmpty();
+      if (another && isName(title, part)) {
         boolean alone = bare(part).indexOf(' ') < 0;
         entries.add(new StringBuilder(alone ? title : "").append(part));
-      } else if (!part.isBlank()) {
+      } else if (!part.isBlank() && !COUNTED.matcher(part).matches()) {
         if (entries.isEmpty() || AttributionShape.isSentence(part)) {
           return List.of();
         }
@@ -218,13 +282,22 @@ public final class Attendance {
               && bare.equalsIgnoreCase(initials(parts.getFirst()));
       (initials ? letters : parts).add(initials ? bare : part);
     }
+    List<String> capacities = parts.stream().filter(Attendance::isCapacity).toList();
+    parts.removeAll(capacities);
+    parts.addAll(capacities); // behind all else, where a listing line has them
     ListingLine line = ListingLine.of(String.join("", parts));
-    ListingLine person =
-        new ListingLine(SpeakerLabel.of(line.name()).name(), line.affiliation(), line.capacities());
+    ListingLine person = person(line);
     listed.putIfAbsent(Folded.text(person.name()), person);
     names.putIfAbsent(person, Name.of(line.name()));
     letters.forEach(each -> byInitials.computeIfAbsent(each, none -> new HashSet<>()).add(person));
     return person;
+  }
+
+  private static boolean isCapacity(String piece) {
+    String inside = piece.strip();
+    return inside.startsWith("(")
+        && inside.endsWith(")")
+        && Titles.areCapacities(inside.substring(1, inside.length() - 1));
   }
 
   /// The first letters of a name without titles.
@@ -236,7 +309,7 @@ public final class Attendance {
 
   /// Whom each label means of those who are listed; who is listed under a shorter name than a label
   /// gives is called by the label.
-  Map<String, Meant> meant(Iterable<String> labels) {
+  public Map<String, Meant> meant(Iterable<String> labels) {
     Map<String, Meant> meant = new LinkedHashMap<>();
     Map<ListingLine, String> fullest = new HashMap<>();
     Map<String, ListingLine> sole = new LinkedHashMap<>();
@@ -273,7 +346,11 @@ public final class Attendance {
               .toList();
     }
     Name name = Name.of(label);
-    return listed.values().stream().filter(one -> name.fits(name(one))).toList();
+    List<ListingLine> fitting =
+        listed.values().stream().filter(one -> name.fits(name(one))).toList();
+    return fitting.isEmpty()
+        ? introduced.values().stream().filter(one -> name.fits(name(one))).toList()
+        : fitting;
   }
 
   private Name name(ListingLine person) {
@@ -318,7 +395,7 @@ public final class Attendance {
   }
 
   /// What is listed of whom a name means.
-  Optional<ListingLine> of(String name) {
+  public Optional<ListingLine> of(String name) {
     List<ListingLine> fitting = fitting(name);
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }

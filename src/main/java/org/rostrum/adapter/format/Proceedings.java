@@ -144,15 +144,24 @@ public final class Proceedings {
     return !people.isEmpty();
   }
 
+  /// Takes in whom a line at the head of the record introduces, by name and office.
+  public void introduce(String line) {
+    attendance.introduce(line);
+  }
+
   /// Whether a label means one of those listed so far.
   public boolean means(String label) {
     return attendance.of(label).isPresent();
   }
 
-  /// Takes in a line that lists those present, which is then no part of what was said.
+  /// Takes in a line that lists those present, or those who are not, which is then no part of what
+  /// was said.
   ///
   /// @return whether it does
   public boolean attend(String line) {
+    if (Attendance.isAbsence(line)) {
+      return true;
+    }
     List<ListingLine> present = attendance.line(line);
     present.forEach(this::list);
     return !present.isEmpty();
@@ -164,9 +173,9 @@ public final class Proceedings {
     boolean there = false;
     if (Attendance.isHead(label)) {
       for (String paragraph : paragraphs) {
-        for (String entry : paragraph.split("\\s*;\\s*(?![^()]*\\))")) {
-          there |= present(entry);
-        }
+        List<ListingLine> people = attendance.presentTogether(paragraph);
+        people.forEach(this::list);
+        there |= !people.isEmpty();
       }
     }
     if (absent || there) {

@@ -54,7 +54,7 @@ final class OfOne {
       return silent(person, others);
     }
     return !asked.inherited() && theirs(person, others)
-        ? corrected(person, others)
+        ? corrected(person, others, asked.saying())
         : choice.shown(own);
   }
 
@@ -68,8 +68,16 @@ final class OfOne {
     return passage.remark() && passage.speaker().isPresent() && !person.said(passage);
   }
 
-  private static Answer corrected(Person person, Judged others) {
+  /// @param saying whether the question is what somebody said: of what somebody did nothing is
+  ///   credited to others
+  private static Answer corrected(Person person, Judged others, boolean saying) {
     List<Citation> said = List.of(others.best().citation());
+    if (!saying) {
+      return new Answer.Corrected(
+          Phrases.NOTHING_BY.with(person.speaker().name()),
+          Phrases.ON_THIS.with() + " " + Phrases.lead(said),
+          said);
+    }
     return new Answer.Corrected(
         Phrases.NOT_THEIRS.with(person.speaker().name()),
         Phrases.IT_WAS.with(Phrases.names(said)),

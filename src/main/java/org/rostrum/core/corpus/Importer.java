@@ -51,7 +51,8 @@ public final class Importer {
     return files.isEmpty() ? new Imported.NoFiles(folder) : read(files, begun);
   }
 
-  /// Reads one file, wherever it lies. Its turns are not divided into parts.
+  /// Reads one file, wherever it lies, with what a sidecar beside it says. Its turns are not
+  /// divided into parts.
   ///
   /// @param names whom its labels mean
   /// @param format the name of its format; null to tell by its content
@@ -63,10 +64,21 @@ public final class Importer {
             people.add(new Sidecar.Person(person, Affiliation.UNKNOWN, List.of(), List.of(label))));
     Draft draft =
         (format == null ? this : new Importer(formats.named(format), sidecars))
-            .read(
-                new CorpusFile(String.valueOf(name), file),
-                new Sidecar(null, null, null, null, null, people));
+            .read(new CorpusFile(String.valueOf(name), file), beside(file).and(people));
     return new Single(draft.format(), draft.read());
+  }
+
+  /// What a sidecar beside a file says; nothing where there is none.
+  private Sidecar beside(Path file) {
+    String name = String.valueOf(file.getFileName());
+    Path path = file.resolveSibling(Sidecars.stem(name) + Sidecar.SUFFIX);
+    return Files.isRegularFile(path)
+        ? Sidecars.among(
+                List.of(new CorpusFile(String.valueOf(path.getFileName()), path)), sidecars)
+            .of(name)
+            .map(Sidecars.Beside::sidecar)
+            .orElse(Sidecar.NONE)
+        : Sidecar.NONE;
   }
 
   private Draft read(CorpusFile file, Sidecar sidecar) {

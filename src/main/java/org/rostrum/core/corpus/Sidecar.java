@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.model.Appearance;
@@ -59,6 +60,12 @@ public record Sidecar(
 
   public Sidecar {
     people = List.copyOf(people);
+  }
+
+  /// The same, with people whose names for labels go before those here.
+  Sidecar and(List<Person> others) {
+    List<Person> all = Stream.concat(others.stream(), people.stream()).toList();
+    return new Sidecar(title, publisher, date, url, recording, all);
   }
 
   /// Whom a label of the file means, by the slug of the label. A nickname that is the name of

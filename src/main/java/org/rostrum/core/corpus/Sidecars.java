@@ -54,9 +54,13 @@ final class Sidecars {
 
   /// What stands beside a file; from then on it is about something.
   Optional<Beside> of(String file) {
+    return Optional.ofNullable(byStem.remove(stem(file)));
+  }
+
+  /// A file's name without its extension.
+  static String stem(String file) {
     int dot = file.lastIndexOf('.');
-    String stem = dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
-    return Optional.ofNullable(byStem.remove(stem));
+    return dot > file.lastIndexOf('/') + 1 ? file.substring(0, dot) : file;
   }
 
   /// Reports on those that are about nothing that was asked for.

@@ -53,6 +53,35 @@ class AttendanceTest {
     assertThat(meant("MvV")).isEqualTo(person("Marijke van Vliet"));
   }
 
+  @Test
+  void belowAHeadingEachLineIsOnePerson() {
+    attendance.heading("Members");
+    assertThat(attendance.line("Captain Ruth Ballard, Harbour Master (in the chair)"))
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.name()).isEqualTo("Captain Ruth Ballard");
+              assertThat(person.affiliation().role()).isEqualTo("Harbour Master");
+              assertThat(person.capacities()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void whoIsCountedIsNobodysRole() {
+    assertThat(attendance.line("Present: Cllr Bea Lind, Tom Beasley, 7 members of the public"))
+        .extracting(ListingLine::line)
+        .containsExactly("Bea Lind", "Tom Beasley");
+  }
+
+  @Test
+  void headsOfRecordsIntroduceWhoeverFitsALabel() {
+    attendance.introduce("Vera Moss, Department Spokesperson");
+    attendance.introduce("Ferries for all, a report");
+
+    assertThat(meant("Ms Moss")).isEqualTo(person("Vera Moss"));
+    assertThat(attendance.isEmpty()).isTrue();
+  }
+
   private Attendance.Meant meant(String label) {
     return attendance.meant(List.of(label)).getOrDefault(label, new Attendance.Meant.Several());
   }

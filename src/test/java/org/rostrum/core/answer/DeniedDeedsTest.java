@@ -3,6 +3,7 @@ package org.rostrum.core.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,20 @@ class DeniedDeedsTest {
     assertThat(answer.citations())
         .extracting(Citation::quote)
         .anySatisfy(quote -> assertThat(quote).contains(words));
+  }
+
+  /// What somebody did is not what somebody else said.
+  @Test
+  void areNotCreditedToWhoeverSpeaksOfThem() {
+    Answer answer = RECORD.ask("Did Tomas Reyes vote on the fare paper?");
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.Corrected.class,
+            corrected -> {
+              assertThat(corrected.asked())
+                  .isEqualTo("The record holds nothing by Tomas Reyes on this.");
+              assertThat(corrected.shown()).isEqualTo("On this, Ewan Sloan said:");
+            });
   }
 
   @ParameterizedTest

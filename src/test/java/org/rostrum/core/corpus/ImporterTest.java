@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -185,6 +186,16 @@ class ImporterTest {
         .singleElement()
         .extracting(Problem::what)
         .isEqualTo("it says something of a file that is not there");
+  }
+
+  @Test
+  void aFileReadByItselfHasItsSidecarToo() throws IOException {
+    write("a.txt", "one");
+    write("a.meta.yaml", "title: An evening\n");
+
+    Importer.Single single = importer().read(folder.resolve("a.txt"), Map.of(), null);
+
+    assertThat(((Read.Ok) single.read()).source().title()).isEqualTo("An evening");
   }
 
   @Test

@@ -67,7 +67,7 @@ public final class CaptionReader implements SourceReader {
     } else {
       addLabelled(BrokenLabels.mended(cues), cues != displayed, talk, findings);
     }
-    return talk.isEmpty() ? nothing(findings) : talk.read(file, publication(file));
+    return talk.isEmpty() ? nothing(findings) : talk.read(file, publication(file), List.of());
   }
 
   private static Read nothing(Findings findings) {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Attendance;
+import org.rostrum.adapter.format.ListingLine;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.text.Slug;
 
@@ -22,16 +25,19 @@ final class Roster {
   private Roster() {}
 
   /// @param named whom a label means beyond doubt, by the operator's word
-  static Roster of(Collection<String> labels, Function<String, Optional<String>> named) {
+  /// @param attendance whom the head of the file lists or introduces
+  static Roster of(
+      Collection<String> labels, Function<String, Optional<String>> named, Attendance attendance) {
     Roster roster = new Roster();
     Map<String, Set<Affiliation>> stated = new HashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
+    Map<String, Attendance.Meant> meant = attendance.meant(labels);
     for (String label : labels) {
       Voice voice =
           named
               .apply(label)
               .<Voice>map(name -> new Voice.Person(name, Affiliation.UNKNOWN))
-              .orElseGet(() -> TranscriptLabel.voice(label));
+              .orElseGet(() -> listed(TranscriptLabel.voice(label), meant.get(label), attendance));
       roster.voices.put(label, voice);
       if (voice instanceof Voice.Person(String name, Affiliation affiliation)) {
         names.putIfAbsent(Slug.of(name), name);
@@ -51,6 +57,22 @@ final class Roster {
       }
     }
     return roster;
+  }
+
+  /// Somebody whom the head of the file lists or introduces, by their full name.
+  private static Voice listed(
+      Voice voice, Attendance.@Nullable Meant meant, Attendance attendance) {
+    return switch (meant) {
+      case Attendance.Meant.Person(String name) when voice instanceof Voice.Person person -> {
+        Affiliation known =
+            attendance.of(name).map(ListingLine::affiliation).orElse(Affiliation.UNKNOWN);
+        boolean own = !person.affiliation().equals(Affiliation.UNKNOWN);
+        yield new Voice.Person(name, own ? person.affiliation() : known);
+      }
+      case Attendance.Meant.Several() when voice instanceof Voice.Person ->
+          new Voice.Nobody("may be several of those present");
+      case null, default -> voice;
+    };
   }
 
   /// Whom a label means.

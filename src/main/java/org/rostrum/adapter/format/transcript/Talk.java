@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.Narrated;
@@ -169,14 +170,23 @@ final class Talk {
   }
 
   /// The talk as a source, with a warning for each label that names nobody.
-  Read read(SourceFile file, Publication publication) {
+  ///
+  /// @param head the lines of the file above the first turn
+  Read read(SourceFile file, Publication publication, List<String> head) {
     Set<String> labels = new LinkedHashSet<>();
     for (Piece piece : pieces) {
       if (piece.label() != null && labels.add(piece.label())) {
         Bounds.checkPeople(labels.size());
       }
     }
-    Roster roster = Roster.of(labels, file::named);
+    Attendance attendance = new Attendance();
+    for (String line : head) {
+      boolean known = List.of(line.split(",\\s*")).stream().anyMatch(labels::contains);
+      if (!known && attendance.line(line).isEmpty()) {
+        attendance.introduce(line);
+      }
+    }
+    Roster roster = Roster.of(labels, file::named, attendance);
     List<Turn> turns = turns(roster);
     narrated.report(findings);
     return Transcript.read(file, publication, roster.affiliations(), turns, findings);

@@ -67,7 +67,7 @@ public final class TextTranscriptReader implements SourceReader {
           "write who speaks before each turn, as in \"ANA RUIZ: What she said.\"");
       return findings.failed();
     }
-    return talk.read(file, preface.publication(file));
+    return talk.read(file, preface.publication(file), preface.lines());
   }
 
   /// Below front matter stands Markdown, and of its transcripts names in bold are one beyond doubt.

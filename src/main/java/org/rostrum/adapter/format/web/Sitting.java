@@ -139,6 +139,9 @@ final class Sitting {
 
   private void read(PageBlock block) {
     String text = block.text();
+    if (!begun) {
+      block.raw().lines().forEach(sitting::introduce);
+    }
     if (PRINTED.matcher(text).matches() || block.tag().equals("table")) {
       sitting.note(text);
       return;
