@@ -35,7 +35,7 @@ public final class Narrated {
   public boolean is(String paragraph, int line) {
     boolean goesOn =
         ledOver || Character.isLowerCase(paragraph.isEmpty() ? 'a' : paragraph.codePointAt(0));
-    boolean narrated = !goesOn && Narration.get().likelihood(paragraph) >= least;
+    boolean narrated = !goesOn && Narration.likelihood(paragraph) >= least;
     if (!narrated) {
       said(paragraph);
     } else {

@@ -39,7 +39,9 @@ final class Around {
             ? Verdict.Setting.Kind.RELAYED
             : inMarks(text, words)
                 ? Verdict.Setting.Kind.IN_MARKS
-                : isTakenBack(text.substring(words.end(), around.end()))
+                : isTakenBack(
+                        text.substring(around.start(), words.end()),
+                        text.substring(words.end(), around.end()))
                     ? Verdict.Setting.Kind.TAKEN_BACK
                     : whole
                         ? Verdict.Setting.Kind.WHOLE
@@ -94,7 +96,15 @@ final class Around {
     return holds(words, CONDITIONAL) || holds(words, LISTS.of("behind"));
   }
 
-  private static boolean isTakenBack(String rest) {
+  private static boolean isTakenBack(String before, String rest) {
+    List<TextSpan> sentences = Sentences.each(before + rest);
+    for (int i = 1; i < sentences.size(); i++) {
+      TextSpan one = sentences.get(i);
+      if (one.start() >= before.length()
+          && Sentences.takesBack(sentences.get(i - 1).of(before + rest), one.of(before + rest))) {
+        return true;
+      }
+    }
     return Sentences.takesBack(rest) || holds(words(rest, FOLLOWING), CORRECTING);
   }
 

@@ -103,7 +103,7 @@ final class OtherSpeakers {
     }
     List<TextSpan> marked = MarkedWords.in(words);
     List<Label> labels = new ArrayList<>();
-    for (TextSpan sentence : Sentences.of(words)) {
+    for (TextSpan sentence : Sentences.each(words)) {
       Matcher label = LABEL.matcher(words).region(sentence.start(), sentence.end());
       boolean inMarks = marked.stream().anyMatch(m -> m.contains(sentence));
       if (label.lookingAt()

@@ -101,7 +101,7 @@ final class TurnDivision {
   }
 
   private void addSentences(TextSpan stretch, int paragraph) {
-    for (TextSpan sentence : Sentences.of(stretch.of(text))) {
+    for (TextSpan sentence : Sentences.each(stretch.of(text))) {
       sentences.add(new Sentence(sentence.shift(stretch.start()), paragraph, Authorship.OWN));
     }
   }

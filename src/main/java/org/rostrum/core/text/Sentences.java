@@ -44,8 +44,23 @@ public final class Sentences {
 
   private Sentences() {}
 
-  /// The sentences of a text, in order, without the white space around them. A blank text has none.
+  /// The sentences of a text, in order, without the white space around them, each with those behind
+  /// it that take it back or turn it. A blank text has none.
   public static List<TextSpan> of(String text) {
+    List<TextSpan> whole = new ArrayList<>();
+    for (TextSpan sentence : each(text)) {
+      boolean turns =
+          !whole.isEmpty()
+              && text.substring(whole.getLast().end(), sentence.start()).indexOf('\n') < 0
+              && Words.of(whole.getLast().of(text)).size() >= LEAST_CLAIM
+              && takesBack(whole.getLast().of(text), sentence.of(text));
+      whole.add(turns ? whole.removeLast().union(sentence) : sentence);
+    }
+    return whole;
+  }
+
+  /// The sentences of a text, whatever they do to each other.
+  public static List<TextSpan> each(String text) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
     breaks.setText(text);
     List<TextSpan> sentences = new ArrayList<>();
@@ -73,7 +88,12 @@ public final class Sentences {
     return whole;
   }
 
-  /// Whether a sentence, or the end of one, takes back what was said before it.
+  /// Whether a sentence takes back or turns the one before it.
+  public static boolean takesBack(String before, String sentence) {
+    return takesBack(sentence) || Turning.is(before, sentence);
+  }
+
+  /// Whether a sentence, or the end of one, says that it takes back what was said before it.
   public static boolean takesBack(String sentence) {
     String words =
         Words.of(sentence).stream()
@@ -110,19 +130,7 @@ public final class Sentences {
       end--;
     }
     if (start < end) {
-      add(text, new TextSpan(start, end), sentences);
+      sentences.add(new TextSpan(start, end));
     }
-  }
-
-  private static void add(String text, TextSpan sentence, List<TextSpan> sentences) {
-    boolean follows =
-        !sentences.isEmpty()
-            && text.substring(sentences.getLast().end(), sentence.start()).indexOf('\n') < 0;
-    sentences.add(
-        follows
-                && takesBack(sentence.of(text))
-                && Words.of(sentences.getLast().of(text)).size() >= LEAST_CLAIM
-            ? sentences.removeLast().union(sentence)
-            : sentence);
   }
 }

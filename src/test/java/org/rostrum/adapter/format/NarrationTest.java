@@ -26,14 +26,13 @@ class NarrationTest {
 
   @Test
   void saysNothingOfOtherLanguages() {
-    assertThat(
-            Narration.get().likelihood("Die Sitzung wurde um 18.40 Uhr vom Vorsitzenden beendet"))
+    assertThat(Narration.likelihood("Die Sitzung wurde um 18.40 Uhr vom Vorsitzenden beendet"))
         .isZero();
   }
 
   private static double share(String file) throws IOException {
     List<String> paragraphs = lines(file);
-    return paragraphs.stream().filter(p -> Narration.get().likelihood(p) >= LEAST).count()
+    return paragraphs.stream().filter(p -> Narration.likelihood(p) >= LEAST).count()
         / (double) paragraphs.size();
   }
 
