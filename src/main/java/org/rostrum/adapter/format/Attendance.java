@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rostrum.core.text.Folded;
 
 /// Those whom a record lists as present, in whatever format, and whom its labels then mean: a
@@ -60,11 +61,18 @@ public final class Attendance {
       List<String> given = words.subList(0, words.size() - 1);
       List<String> others = other.words.subList(0, other.words.size() - 1);
       for (int i = 0; i < Math.min(given.size(), others.size()); i++) {
-        if (!given.get(i).startsWith(others.get(i)) && !others.get(i).startsWith(given.get(i))) {
+        if (!isSame(given.get(i), others.get(i))) {
           return false;
         }
       }
       return true;
+    }
+
+    /// Whether two given names are one, or one is the initial of the other.
+    private static boolean isSame(String one, String other) {
+      return one.equals(other)
+          || (one.length() == 1 && other.startsWith(one))
+          || (other.length() == 1 && one.startsWith(other));
     }
 
     private boolean isGivenNameOf(Name other) {
@@ -126,6 +134,17 @@ public final class Attendance {
   private static final Pattern ADDRESS = Pattern.compile("^(?:the |madame? |mr |mister |hon )+");
   private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)?\\b");
   private static final Pattern LEADERS = Pattern.compile("\\.{3,}\\s*\\d*$");
+
+  /// Offices that somebody may hold whom no list names.
+  private static final Set<String> GENERIC =
+      Set.of(
+          "member", "speaker", "officer", "councillor", "director", "trustee", "guest", "witness");
+
+  /// Who a page is by speaks on none of it.
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?i).*\\b(?:by|reporters?|editors?|authors?|writers?|journalists?|correspondents?)\\b.*");
+
   private static final int LONGEST = 400;
 
   private final Map<String, ListingLine> listed = new LinkedHashMap<>();
@@ -195,6 +214,7 @@ public final class Attendance {
   public void introduce(String text) {
     String line = LEADERS.matcher(OneLine.of(text)).replaceFirst("");
     if (line.length() <= LONGEST
+        && !BYLINE.matcher(line).matches()
         && AttributionShape.isCertain(line)
         && people(line, false).size() == 1
         && Name.of(ListingLine.of(line).name()).words().size() > 1) {
@@ -322,9 +342,34 @@ public final class Attendance {
         fullest.merge(one, called(one.name(), label), Attendance::fuller);
       }
     }
-    sole.forEach(
-        (label, one) -> meant.put(label, new Meant.Person(fullest.getOrDefault(one, one.name()))));
+    Map<ListingLine, List<String>> byPerson =
+        sole.keySet().stream().collect(Collectors.groupingBy(sole::get));
+    byPerson.forEach(
+        (one, called) -> {
+          boolean agreed = agree(called);
+          for (String label : called) {
+            boolean full = Name.of(label).words().size() > 1;
+            meant.put(
+                label,
+                agreed
+                    ? new Meant.Person(fullest.getOrDefault(one, one.name()))
+                    : full ? new Meant.Unlisted() : new Meant.Several());
+          }
+        });
     return meant;
+  }
+
+  /// Whether labels may be one person's: *Leo Birch* and *Anna Birch* both fit *Cllr Birch*.
+  private static boolean agree(List<String> labels) {
+    List<Name> people =
+        labels.stream()
+            .filter(label -> SpeakerLabel.of(label).kind() == SpeakerLabel.Kind.PERSON)
+            .filter(label -> !LETTERS.matcher(label).matches())
+            .map(label -> Name.of(ListingLine.of(label).name()))
+            .filter(name -> !name.words().isEmpty())
+            .toList();
+    return people.stream()
+        .allMatch(one -> people.stream().allMatch(other -> one.fits(other) || other.fits(one)));
   }
 
   private List<ListingLine> fitting(String written) {
@@ -360,6 +405,9 @@ public final class Attendance {
   /// Who holds the office that a label is.
   private List<ListingLine> holders(String label) {
     String office = office(label);
+    if (GENERIC.contains(office)) {
+      return List.of();
+    }
     return listed.values().stream()
         .filter(
             one ->

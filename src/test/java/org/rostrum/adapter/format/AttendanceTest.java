@@ -54,6 +54,19 @@ class AttendanceTest {
   }
 
   @Test
+  void namesThatOnlyBeginAlikeAreOfDifferentPeople() {
+    attendance.line("Present: Anna Holt, Cllr Birch, Dee Moss (member)");
+
+    assertThat(meant("Ann Holt")).isEqualTo(new Attendance.Meant.Unlisted());
+    assertThat(meant("A. Holt")).isEqualTo(person("Anna Holt"));
+    assertThat(meant("Member")).isEqualTo(new Attendance.Meant.Unlisted());
+    assertThat(attendance.meant(List.of("Leo Birch", "Anna Birch", "Birch")))
+        .containsEntry("Leo Birch", new Attendance.Meant.Unlisted())
+        .containsEntry("Anna Birch", new Attendance.Meant.Unlisted())
+        .containsEntry("Birch", new Attendance.Meant.Several());
+  }
+
+  @Test
   void belowAHeadingEachLineIsOnePerson() {
     attendance.heading("Members");
     assertThat(attendance.line("Captain Ruth Ballard, Harbour Master (in the chair)"))
