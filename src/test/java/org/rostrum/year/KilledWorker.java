@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.rostrum.core.schedule.Announcer;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.support.TurnedClock;
 
 /// A worker in a process of its own, which is killed (`kill -9`) while it works: before Discord
 /// gets a message, after it has it, or at any moment. Another takes its place. It is killed in

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.adapter.store.Store;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.support.Postgres;
+import org.rostrum.support.TurnedClock;
 
 /// Two processes that post from one PostgreSQL at once, and are killed now and then.
 class TwoProcessesTest {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.support.TurnedClock;
 
 /// Lets the time pass, half an hour at a time, while workers post. Now and then nothing runs for
 /// hours, the clock goes wrong, or a channel is gone for a day.

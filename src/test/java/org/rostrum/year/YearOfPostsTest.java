@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.adapter.store.Store;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.support.TurnedClock;
 
 /// Two months of posting, with workers whose deaths are played. A whole year, with processes that
 /// are killed: `mvn -Pyear verify -DskipTests`.

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rostrum.adapter.store.Store;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.support.TurnedClock;
 
 /// A year of 500 servers in 30 zones, and what came of it: `mvn -Pyear verify -DskipTests`.
 public final class YearRun {

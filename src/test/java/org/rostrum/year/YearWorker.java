@@ -16,6 +16,7 @@ import org.rostrum.core.schedule.Announcer;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Poster;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.support.TurnedClock;
 
 /// The process that is killed: posts what is due when it is told the time, to a Discord at the
 /// other end of its standard input and output. It is ready before it is needed.

@@ -17,9 +17,13 @@ class StoredSchedulesTest extends ScheduleContract {
 
   @BeforeEach
   void open() {
-    store = Store.open(folder);
+    store = opened();
     book = store.schedules();
     log = store.posts();
+  }
+
+  Store opened() {
+    return Store.open(folder);
   }
 
   @AfterEach

@@ -2,12 +2,9 @@ package org.rostrum.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,13 +14,13 @@ import org.rostrum.core.model.Place;
 import org.rostrum.core.schedule.Announcer.Looked;
 import org.rostrum.core.schedule.Announcer.Sent;
 import org.rostrum.support.InMemorySchedules;
+import org.rostrum.support.TurnedClock;
 
 class PosterTest {
 
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
   private static final Instant NINE = Instant.parse("2026-01-01T09:00:00Z");
 
-  private Instant now = START;
   private List<Citation> pool = Servers.pool(3, 3);
   private final InMemorySchedules store = new InMemorySchedules();
   private final List<Post> asked = new ArrayList<>();
@@ -68,23 +65,7 @@ class PosterTest {
         }
       };
 
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public Instant instant() {
-          return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-          return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
-      };
+  private final TurnedClock clock = new TurnedClock(START);
 
   private Poster poster = born();
 
@@ -93,7 +74,7 @@ class PosterTest {
   }
 
   private void workAt(Instant at) {
-    now = at;
+    clock.turn(at);
     poster.work();
   }
 

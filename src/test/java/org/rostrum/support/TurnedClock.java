@@ -1,4 +1,4 @@
-package org.rostrum.year;
+package org.rostrum.support;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,15 +6,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// A clock that is turned by hand. Thread-safe.
-final class TurnedClock extends Clock {
+public final class TurnedClock extends Clock {
 
   private volatile Instant now;
 
-  TurnedClock(Instant now) {
+  public TurnedClock(Instant now) {
     this.now = now;
   }
 
-  void turn(Instant to) {
+  public void turn(Instant to) {
     now = to;
   }
 
