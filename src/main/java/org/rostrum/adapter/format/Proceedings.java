@@ -191,10 +191,17 @@ public final class Proceedings {
     said(speaker, paragraphs, time, Authorship.OWN);
   }
 
-  /// Whether a paragraph without a label, below somebody's words, is what whoever kept the record
-  /// has written there.
-  public boolean narrates(String paragraph) {
-    return narrated.is(paragraph, 0);
+  /// Takes in a paragraph without a label, below somebody's words, where whoever kept the record
+  /// has written it: it is nobody's then.
+  ///
+  /// @param stretches what of it may be quoted
+  /// @return whether it is
+  public boolean narrated(List<String> stretches) {
+    boolean kept = narrated.is(String.join(" ", stretches), 0);
+    if (kept) {
+      unattributed("", stretches);
+    }
+    return kept;
   }
 
   /// Somebody else's words, which somebody quotes and the record sets apart.

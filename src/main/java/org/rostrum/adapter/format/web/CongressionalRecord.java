@@ -278,9 +278,7 @@ final class CongressionalRecord {
   }
 
   private void goOn(String text) {
-    if (speaker != null && record.narrates(String.join(" ", StageDirections.without(text)))) {
-      record.unattributed("", StageDirections.without(text));
-    } else {
+    if (speaker == null || !record.narrated(StageDirections.without(text))) {
       words(text);
     }
   }

@@ -278,9 +278,7 @@ final class Sitting {
       return;
     }
     for (String paragraph : paragraphs) {
-      if (sitting.narrates(paragraph)) {
-        sitting.unattributed("", List.of(paragraph));
-      } else {
+      if (!sitting.narrated(List.of(paragraph))) {
         words(List.of(paragraph));
       }
     }

@@ -49,7 +49,6 @@ final class WordMinutes {
       Pattern.compile(
           "^((?:\\p{Lu}\\p{L}{0,4}\\. [^\\s:?!,]{1,30}|[^\\s:.?!,]{1,30})(?:"
               + " [^\\s:?!,]{1,30}){0,4}): (\\S.*)$");
-  private static final Pattern INITIALS = Pattern.compile("\\((\\p{L}{2,5})\\)");
   private static final Pattern PEOPLE =
       Pattern.compile("\\s*;\\s*|\\s*,\\s*(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
 
@@ -78,13 +77,6 @@ final class WordMinutes {
               + "|from|next meeting|background|recommendations?|resolutions?|outcome)");
   private static final int FEWEST_TURNS = 2;
   private static final int HEAD = 8;
-
-  /// A title before a name, also one of another language: `Mme. Ruiz`.
-  private static final Pattern ABBREVIATED_TITLE =
-      Pattern.compile("^(?:\\p{Lu}\\p{L}{1,4}\\.\\s+)+");
-
-  private static final Pattern TITLE =
-      Pattern.compile("(?:mr|mrs|ms|miss|mx|dr|cllr|prof|pc|sir|rev|hon)");
 
   private static final Pattern OPENED_OR_CLOSED =
       Pattern.compile(
@@ -390,9 +382,7 @@ final class WordMinutes {
 
   private void goOn(String label, List<String> paragraphs) {
     for (String paragraph : paragraphs) {
-      if (minutes.narrates(paragraph)) {
-        minutes.unattributed("", List.of(paragraph));
-      } else {
+      if (!minutes.narrated(List.of(paragraph))) {
         said(label, List.of(paragraph));
       }
     }
