@@ -170,7 +170,8 @@ public final class Answering implements Answerer, Research {
     Set<SpeakerId> people = new LinkedHashSet<>();
     understood.people().forEach(person -> people.addAll(person.ids()));
     switch (understood.intent()) {
-      case Intent.WhoHeld held -> held.people().forEach(person -> people.addAll(person.ids()));
+      case Intent.WhoChaired chaired ->
+          chaired.people().forEach(person -> people.addAll(person.ids()));
       case Intent.WhoIs who -> who.people().forEach(person -> people.addAll(person.ids()));
       case Intent.Listed ignored ->
           reader.people().all().forEach(person -> people.addAll(person.ids()));

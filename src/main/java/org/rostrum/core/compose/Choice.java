@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.evidence.Judged;
+import org.rostrum.core.evidence.Nearby;
 import org.rostrum.core.evidence.Search;
 import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.model.Answer;
@@ -16,6 +17,7 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.people.Accounts;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.people.QuotedPeople;
 import org.rostrum.core.question.Intent;
@@ -112,6 +114,27 @@ public final class Choice {
     }
     List<Citation> shown = found.shown(most);
     return new Answer.Extracts(Phrases.lead(shown), shown);
+  }
+
+  /// The best of what was found, as many as an answer shows.
+  List<Citation> most(Judged found) {
+    return found.shown(most);
+  }
+
+  /// What the record tells of somebody, in words that are not theirs.
+  static Answer told(Person person, List<Citation> telling) {
+    return new Answer.Extracts(
+        Phrases.TOLD_OF.with(person.speaker().name()),
+        telling.stream().map(Choice::withWhom).distinct().toList());
+  }
+
+  /// A sentence with the one before where only that says whom it is of.
+  private static Citation withWhom(Citation sentence) {
+    return Accounts.goesOn(sentence)
+        ? Nearby.before(sentence)
+            .map(before -> new Citation(sentence.passage(), before.span().union(sentence.span())))
+            .orElse(sentence)
+        : sentence;
   }
 
   /// That the record is silent, and the themes that come nearest.

@@ -9,6 +9,7 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.people.Accounts;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.premise.Claims;
@@ -54,12 +55,13 @@ public final class Composer {
       AnswerSettings settings) {
     this.library = library;
     this.people = new People(library);
+    Accounts accounts = new Accounts(library, people);
     this.facts = new Facts(library, summaries);
     this.sources = new SourceFacts(library, search);
     this.further = new Further(library, search);
-    this.gists = new Gists(library, summaries);
+    this.gists = new Gists(library, accounts, summaries);
     this.choice = new Choice(library, search, themes, settings);
-    this.ofOne = new OfOne(library, search, summaries, choice);
+    this.ofOne = new OfOne(library, accounts, search, summaries, choice);
     this.sides = new Sides(library, search, summaries);
     this.placed = new Placed(library);
     this.claims = claims;
@@ -133,7 +135,7 @@ public final class Composer {
       case Intent.Themes ignored -> gists.themes(question, source);
       case Intent.WhoIs who -> facts.who(who.people(), question);
       case Intent.IsListedAs as -> facts.listedAs(as);
-      case Intent.WhoHeld held -> facts.whoHeld(held.people(), held.capacities(), source);
+      case Intent.WhoChaired chaired -> facts.whoChaired(chaired.people(), question, source);
       case Intent.Listed ignored -> facts.listed(question, source);
       case Intent.Fact fact -> orSaid(sources.of(fact, question, source), asked, source);
       case Intent.Most ignored -> gists.most(source);

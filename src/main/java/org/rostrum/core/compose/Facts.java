@@ -13,6 +13,7 @@ import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.people.Label;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Intent;
 import org.rostrum.core.question.Meant;
@@ -20,9 +21,12 @@ import org.rostrum.core.question.Premise;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.words.WordClasses;
 
 /// Answers about people. Each states a fact and cites the line that it comes from.
 final class Facts {
+
+  private static final Set<String> EVENTS = WordClasses.of("event", "body");
 
   private final Library library;
   private final Summaries summaries;
@@ -41,26 +45,37 @@ final class Facts {
                 .flatMap(person -> Meant.of(listings(person), Facts::post, question).stream())));
   }
 
-  /// Who held one of these capacities, at the events where they did.
-  Answer whoHeld(List<Person> people, Set<String> capacities, @Nullable SourceId source) {
+  /// Who chaired, at the events where they did.
+  ///
+  /// @param question names the event, where it means one
+  Answer whoChaired(List<Person> people, String question, @Nullable SourceId source) {
     List<Listing> held =
         people.stream()
             .flatMap(person -> listings(person).stream())
-            .filter(listing -> holds(listing.appearance(), capacities))
+            .filter(listing -> chaired(listing.appearance()))
             .toList();
     List<Listing> there =
         held.stream().filter(listing -> listing.panel().id().equals(source)).toList();
-    return new Answer.Grounded(claims((there.isEmpty() ? held : there).stream()));
+    return new Answer.Grounded(
+        claims(Meant.of(there.isEmpty() ? held : there, Facts::called, question).stream()));
   }
 
-  private static boolean holds(Appearance appearance, Set<String> capacities) {
+  /// What tells an event from others: its title without nouns that any may be called by.
+  private static String called(Listing listing) {
+    return Words.of(listing.panel().title()).stream()
+        .map(Words.Word::folded)
+        .filter(word -> !EVENTS.contains(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean chaired(Appearance appearance) {
     Affiliation affiliation = appearance.affiliation();
     return Stream.concat(
             appearance.capacities().stream(),
             Stream.of(
                 affiliation.role() == null ? "" : affiliation.role(), appearance.speaker().name()))
-        .flatMap(text -> Words.of(text).stream())
-        .anyMatch(word -> capacities.contains(word.folded()));
+        .map(text -> Words.of(text).stream().map(Words.Word::folded).toList())
+        .anyMatch(Label::chairs);
   }
 
   /// Who an event lists, and how many they are.

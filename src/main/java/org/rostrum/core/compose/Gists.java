@@ -18,6 +18,7 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.people.Accounts;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Meant;
 import org.rostrum.core.text.Words;
@@ -28,11 +29,15 @@ import org.rostrum.core.theme.ThemeSummary;
 /// Answers that sum up: a theme, a person, a panel, and which themes there were.
 final class Gists {
 
+  private static final int MOST_TOLD = 5;
+
   private final Library library;
+  private final Accounts accounts;
   private final Summaries summaries;
 
-  Gists(Library library, Summaries summaries) {
+  Gists(Library library, Accounts accounts, Summaries summaries) {
     this.library = library;
+    this.accounts = accounts;
     this.summaries = summaries;
   }
 
@@ -74,8 +79,16 @@ final class Gists {
             Phrases.ALSO_SAID.with(person.speaker().name()), summaries.most(points, most));
   }
 
-  /// What is said where nothing of a listed person is recorded at all.
+  /// What the record tells of a listed person of whom nothing is recorded; that it holds nothing,
+  /// where it tells nothing of them either.
   Answer nothingOf(Person person) {
+    List<Citation> telling = accounts.of(person, source -> true);
+    return telling.isEmpty()
+        ? noRemarksOf(person)
+        : Choice.told(person, telling.stream().limit(MOST_TOLD).toList());
+  }
+
+  private Answer noRemarksOf(Person person) {
     return new Answer.NoRemarks(
         List.of(person.speaker()),
         Phrases.NO_REMARKS_OF.with(person.speaker().name()),

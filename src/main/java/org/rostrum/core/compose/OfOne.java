@@ -11,6 +11,7 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.people.Accounts;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Scope;
@@ -24,12 +25,14 @@ final class OfOne {
   private static final int BESIDE = 3;
 
   private final Library library;
+  private final Accounts accounts;
   private final Search search;
   private final Summaries summaries;
   private final Choice choice;
 
-  OfOne(Library library, Search search, Summaries summaries, Choice choice) {
+  OfOne(Library library, Accounts accounts, Search search, Summaries summaries, Choice choice) {
     this.library = library;
+    this.accounts = accounts;
     this.search = search;
     this.summaries = summaries;
     this.choice = choice;
@@ -48,14 +51,24 @@ final class OfOne {
         return choice.shown(relayed);
       }
     }
+    Judged told = told(person, asked, source);
+    if (told.strong()) {
+      return Choice.told(person, choice.most(told));
+    }
     Judged others =
         search.find(Sought.said(asked.topic()), scope, passage -> isOthers(person, passage));
     if (own.none()) {
-      return silent(person, others);
+      return silent(person, told.none(), others);
     }
     return !asked.inherited() && theirs(person, others)
         ? corrected(person, others, asked.saying())
         : choice.shown(own);
+  }
+
+  /// What the record's own text tells of somebody on what is asked.
+  private Judged told(Person person, Understanding asked, @Nullable SourceId source) {
+    Sought sought = asked.saying() ? Sought.said(asked.topic()) : Sought.of(asked);
+    return search.ofThese(sought, accounts.of(person, id -> source == null || source.equals(id)));
   }
 
   /// Whether somebody utters a passage in the words of somebody else.
@@ -99,8 +112,10 @@ final class OfOne {
             .anyMatch(person::said);
   }
 
-  private Answer silent(Person person, Judged others) {
-    String why = Phrases.NO_REMARKS_OF.with(person.speaker().name());
+  /// @param untold whether the record's own text tells nothing of them either
+  private Answer silent(Person person, boolean untold, Judged others) {
+    String why =
+        (untold ? Phrases.NO_REMARKS_OF : Phrases.NOTHING_BY).with(person.speaker().name());
     List<Citation> lines = summaries.listings(person.ids()).stream().map(Listing::line).toList();
     List<Citation> beside = others.strong() ? List.of(others.best().citation()) : List.of();
     return new Answer.NoRemarks(

@@ -28,6 +28,7 @@ public enum Phrases {
   NOT_THEIRS("The record does not credit this to %s."),
   IT_WAS("It was %s who said:"),
   NO_REMARKS_OF("%s is listed, but the record holds no remarks of theirs."),
+  TOLD_OF("The record does not quote %s; it tells of them:"),
   ON_THIS("On this,"),
   NOTHING_BY("The record holds nothing by %s on this."),
   NOBODY_BESIDES("Besides %s, nobody in the record speaks of this."),

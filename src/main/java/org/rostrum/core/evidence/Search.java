@@ -2,6 +2,7 @@ package org.rostrum.core.evidence;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,22 +51,36 @@ public final class Search {
   /// Searches once, and looks through what was found as often as is wished.
   public Function<Predicate<Passage>, Judged> in(Sought sought, Scope scope) {
     List<Hit> hits = retriever.retrieve(sought.topic(), scope, PASSAGES);
-    return wanted -> judged(sought, hits.stream().filter(hit -> wanted.test(hit.passage())));
+    return wanted ->
+        judged(sought, hits.stream().filter(hit -> wanted.test(hit.passage())), sentence -> true);
   }
 
   /// Looks through these passages.
   public Judged among(Sought sought, Collection<Passage> passages) {
+    return among(sought, passages, sentence -> true);
+  }
+
+  /// Looks through these sentences.
+  public Judged ofThese(Sought sought, Collection<Citation> sentences) {
+    Set<Passage> passages = new LinkedHashSet<>();
+    sentences.forEach(sentence -> passages.add(sentence.passage()));
+    return among(sought, passages, Set.copyOf(sentences)::contains);
+  }
+
+  private Judged among(Sought sought, Collection<Passage> passages, Predicate<Citation> wanted) {
     float[] query = retriever.vector(sought.topic());
     return judged(
         sought,
         passages.stream()
-            .map(passage -> new Hit(passage, 0, 0, 0, retriever.sentences(passage, query))));
+            .map(passage -> new Hit(passage, 0, 0, 0, retriever.sentences(passage, query))),
+        wanted);
   }
 
-  private Judged judged(Sought sought, Stream<Hit> hits) {
+  private Judged judged(Sought sought, Stream<Hit> hits, Predicate<Citation> wanted) {
     Set<String> asked = terms.of(sought.topic());
     List<Signals.Found> found =
         hits.flatMap(hit -> hit.sentences().stream().map(sentence -> found(asked, hit, sentence)))
+            .filter(one -> wanted.test(one.citation()))
             .sorted(
                 Comparator.comparingDouble((Signals.Found one) -> -near(one))
                     .thenComparing(one -> one.citation().passage().id())

@@ -18,6 +18,9 @@ public record Label(List<String> name, List<String> address, String note) {
   /// What whoever leads an event is called.
   public static final Set<String> CHAIRS = WordClasses.of("chair");
 
+  /// What stands before the noun of an office that somebody else holds.
+  private static final Set<String> SECOND = WordClasses.of("second");
+
   /// Nouns for whoever holds an office or exercises a calling, wherever they do.
   public static final Set<String> OFFICES = WordClasses.of("office");
 
@@ -45,6 +48,11 @@ public record Label(List<String> name, List<String> address, String note) {
   /// Whether the label is no name but an office ("The Chair").
   boolean office() {
     return name.size() == 1 && CHAIRS.contains(name.getFirst());
+  }
+
+  /// Whether a role leads an event: a vice-chair does not.
+  public static boolean chairs(List<String> role) {
+    return role.stream().anyMatch(CHAIRS::contains) && role.stream().noneMatch(SECOND::contains);
   }
 
   static boolean formOfAddress(String word) {

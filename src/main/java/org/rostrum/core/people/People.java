@@ -154,7 +154,7 @@ public final class People {
         List<String> words = words(parts[0]);
         roles.add(words);
         described.addAll(words(role));
-        if (words.stream().anyMatch(Label.CHAIRS::contains)) {
+        if (Label.chairs(words)) {
           Label.CHAIRS.forEach(chair -> roles.add(List.of(chair)));
         }
         if (words.stream().anyMatch(word -> AUTHOR.matcher(word).matches())) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Label;
 import org.rostrum.core.people.Mention;
@@ -21,6 +22,7 @@ import org.rostrum.core.people.Person;
 import org.rostrum.core.people.Title;
 import org.rostrum.core.text.Words;
 import org.rostrum.core.words.Content;
+import org.rostrum.core.words.NamedSources;
 import org.rostrum.core.words.WordClasses;
 
 /// Tells what a question asks for, from its kind, whom it names, and whether it has a subject.
@@ -58,6 +60,7 @@ final class Asks {
   private final Map<String, Set<String>> ownWords;
   private final Content content;
   private final Set<String> titleWords;
+  private final List<Source> sources;
   private final Map<Pattern, String> titles;
   private final People people;
   private final Themes themes;
@@ -73,6 +76,7 @@ final class Asks {
       Set<Person> heard) {
     this.kinds = kinds;
     this.content = content;
+    this.sources = sources;
     this.titles = sources.stream().collect(Collectors.toMap(Asks::title, Asks::plain, (a, b) -> a));
     this.titleWords =
         sources.stream()
@@ -166,6 +170,12 @@ final class Asks {
     for (Map.Entry<Pattern, String> title : titles.entrySet()) {
       masked = title.getKey().matcher(masked).replaceAll(title.getValue());
     }
+    for (Source source : sources) {
+      TextSpan part = NamedSources.in(source, masked).orElse(null);
+      if (part != null) {
+        masked = masked.substring(0, part.start()) + plain(source) + masked.substring(part.end());
+      }
+    }
     return masked.replace(Subject.NAME, " " + KindFeatures.NAME + " ");
   }
 
@@ -234,12 +244,9 @@ final class Asks {
   private @Nullable Intent chaired() {
     List<Person> chairs =
         people.all().stream()
-            .filter(
-                person ->
-                    person.roles().stream()
-                        .anyMatch(role -> role.stream().anyMatch(Label.CHAIRS::contains)))
+            .filter(person -> person.roles().stream().anyMatch(Label::chairs))
             .toList();
-    return chairs.isEmpty() ? null : new Intent.WhoHeld(chairs, Label.CHAIRS);
+    return chairs.isEmpty() ? null : new Intent.WhoChaired(chairs);
   }
 
   private @Nullable Intent whoIs(Read read) {

@@ -1,7 +1,6 @@
 package org.rostrum.core.question;
 
 import java.util.List;
-import java.util.Set;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Mention;
@@ -65,8 +64,8 @@ public sealed interface Intent {
   /// @param what the role or organisation, as the question writes it; blank where it names somebody
   record IsListedAs(Person person, String what, boolean so) implements Intent {}
 
-  /// Who held one of these capacities: the people that the record gives one of them.
-  record WhoHeld(List<Person> people, Set<String> capacities) implements Intent {}
+  /// Who chaired: the people whom the record has in the chair.
+  record WhoChaired(List<Person> people) implements Intent {}
 
   /// Who was listed, and how many they were.
   record Listed() implements Intent {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.SourceId;
@@ -18,6 +18,7 @@ import org.rostrum.core.text.Words;
 public final class NamedSources {
 
   private static final Set<String> PLACING = Set.of("in", "from", "at", "during");
+  private static final Set<String> NOUNS = WordClasses.of("event", "body", "document");
   private static final int TITLE_WORDS = 2;
 
   private NamedSources() {}
@@ -32,37 +33,55 @@ public final class NamedSources {
     return named;
   }
 
-  /// Where a text has a preposition and behind it words that follow each other in a title, two that
-  /// tell something at least and the noun of an event or a document among them.
+  /// Where a text calls a source by a part of its title, wherever that stands in it.
+  public static Optional<TextSpan> in(Source source, String text) {
+    List<Words.Word> words = Words.of(text);
+    return IntStream.range(0, words.size())
+        .boxed()
+        .flatMap(at -> run(source, words, at).stream())
+        .findFirst();
+  }
+
   private static Optional<TextSpan> placed(Source source, List<Words.Word> text) {
-    List<String> title = Words.of(source.title()).stream().map(Words.Word::folded).toList();
-    Set<String> telling =
-        title.stream()
-            .filter(word -> word.length() > 2 && !FunctionWords.contains(word))
-            .collect(Collectors.toSet());
-    Set<String> nouns = WordClasses.of("event", "body", "document");
     for (int at = 0; at + TITLE_WORDS < text.size(); at++) {
-      if (!PLACING.contains(text.get(at).folded())) {
-        continue;
-      }
-      int from = at + (text.get(at + 1).folded().equals("the") ? 2 : 1);
-      int longest = 0;
-      for (int in = 0; in < title.size(); in++) {
-        int run = 0;
-        while (from + run < text.size()
-            && in + run < title.size()
-            && text.get(from + run).folded().equals(title.get(in + run))) {
-          run++;
+      if (PLACING.contains(text.get(at).folded())) {
+        int from = at + (text.get(at + 1).folded().equals("the") ? 2 : 1);
+        Optional<TextSpan> run = run(source, text, from);
+        if (run.isPresent()) {
+          return Optional.of(text.get(at).span().union(run.get()));
         }
-        longest = Math.max(longest, run);
-      }
-      List<String> run =
-          text.subList(from, from + longest).stream().map(Words.Word::folded).toList();
-      if (run.stream().filter(telling::contains).count() >= TITLE_WORDS
-          && run.stream().anyMatch(nouns::contains)) {
-        return Optional.of(text.get(at).span().union(text.get(from + longest - 1).span()));
       }
     }
     return Optional.empty();
+  }
+
+  /// The words from here on that follow each other in a title, where two at least tell something
+  /// and the noun of an event or a document is among them.
+  private static Optional<TextSpan> run(Source source, List<Words.Word> text, int from) {
+    List<String> title = Words.of(source.title()).stream().map(Words.Word::folded).toList();
+    int longest =
+        IntStream.range(0, title.size()).map(in -> shared(text, from, title, in)).max().orElse(0);
+    List<String> run = text.subList(from, from + longest).stream().map(Words.Word::folded).toList();
+    boolean names =
+        run.stream().filter(NamedSources::telling).count() >= TITLE_WORDS
+            && run.stream().anyMatch(NOUNS::contains);
+    return names
+        ? Optional.of(text.get(from).span().union(text.get(from + longest - 1).span()))
+        : Optional.empty();
+  }
+
+  private static boolean telling(String word) {
+    return word.length() > 2 && !FunctionWords.contains(word);
+  }
+
+  /// How many words a text and a title share in a row from these places on.
+  private static int shared(List<Words.Word> text, int from, List<String> title, int in) {
+    int run = 0;
+    while (from + run < text.size()
+        && in + run < title.size()
+        && text.get(from + run).folded().equals(title.get(in + run))) {
+      run++;
+    }
+    return run;
   }
 }

@@ -39,8 +39,8 @@ class QuestionReaderTest {
             Who is Celia Brandt?                              | WhoIs
             What is Rohan Nair's job?                         | WhoIs
             Which organisation does Adam Young work for?      | WhoIs
-            Who chaired the event?                            | WhoHeld
-            Who moderated?                                    | WhoHeld
+            Who chaired the event?                            | WhoChaired
+            Who moderated?                                    | WhoChaired
             Who was on the panel?                             | Listed
             How many speakers were there?                     | Listed
             Who wrote the report?                             | Fact
