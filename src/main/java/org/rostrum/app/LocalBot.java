@@ -3,6 +3,7 @@ package org.rostrum.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.RunningBot;
@@ -36,6 +37,9 @@ final class LocalBot implements RunningBot {
 
   /// How often it is looked whether a quotation of a day is due.
   private static final Duration POSTING = Duration.ofSeconds(20);
+
+  /// How long health can still be asked for after the bot's end.
+  private static final Duration LAST_LOOK = Duration.ofSeconds(2);
 
   private final Store store;
   private final @Nullable Monitor monitor;
@@ -147,11 +151,28 @@ final class LocalBot implements RunningBot {
   }
 
   @Override
+  public CompletionStage<String> ended() {
+    return bot.ended();
+  }
+
+  /// Where the bot is at its end by itself, whoever watches its health can still read why.
+  @Override
   public void close() {
     rounds.close();
     bot.close();
+    if (monitor != null && bot.ended().toCompletableFuture().isDone()) {
+      linger();
+    }
     close(monitor);
     close(store);
+  }
+
+  private static void linger() {
+    try {
+      Thread.sleep(LAST_LOOK);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void close(@Nullable AutoCloseable part) {

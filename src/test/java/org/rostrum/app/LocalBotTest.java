@@ -85,6 +85,21 @@ class LocalBotTest {
   }
 
   @Test
+  void healthTellsWhyDiscordEndedTheBotBeforeItGoes() throws Exception {
+    int port = freePort();
+    RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null);
+    discord.gateway().close(4004, "Authentication failed.");
+    assertThat(bot.ended().toCompletableFuture()).succeedsWithin(Duration.ofSeconds(10));
+    Thread end = Thread.ofVirtual().start(bot::close);
+
+    assertThat(get(port, "/health"))
+        .contains("\"status\":\"unavailable\"", "does not know this token");
+
+    end.join();
+    assertThatThrownBy(() -> get(port, "/health")).isInstanceOf(IOException.class);
+  }
+
+  @Test
   void takenPortIsToldOfAndTheBotIsStopped() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(

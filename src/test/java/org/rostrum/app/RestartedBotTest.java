@@ -3,6 +3,8 @@ package org.rostrum.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rostrum.discord.Option.option;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,18 @@ class RestartedBotTest {
         assertThat(bot.stop()).isIn(0, 143);
       }
       assertThat(discord.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void processEndsWithTheReasonWhereDiscordClosesTheGatewayForGood() throws IOException {
+    try (StandIn discord = StandIn.start();
+        BotProcess bot = BotProcess.start(discord, CORPUS, folder)) {
+      discord.gateway().close(4004, "Authentication failed.");
+
+      assertThat(bot.ended()).isEqualTo(2);
+      assertThat(Files.readString(folder.resolve("errors.txt")))
+          .contains("Discord does not know this token.");
     }
   }
 

@@ -22,6 +22,7 @@ public final class Gateway {
   private final AtomicInteger logins = new AtomicInteger();
   private final AtomicInteger resumes = new AtomicInteger();
   private final Awaited bell = new Awaited();
+  private volatile Optional<Refused> refusal = Optional.empty();
 
   Gateway(StandIn standIn) {
     this.standIn = standIn;
@@ -67,6 +68,18 @@ public final class Gateway {
   public void cut() {
     each(Connection::cut);
   }
+
+  /// Closes all sockets with a code, as Discord does.
+  public void close(int code, String reason) {
+    each(connection -> connection.close(code, reason));
+  }
+
+  /// Lets no shard log in from now on: closes with a code whoever tries.
+  public void refuse(int code, String reason) {
+    refusal = Optional.of(new Refused(code, reason));
+  }
+
+  private record Refused(int code, String reason) {}
 
   /// Waits until shards have logged in (READY) so often, counted from the start.
   public void awaitLogins(int count) {
@@ -132,6 +145,10 @@ public final class Gateway {
   private void identify(Connection connection, Body data) {
     if (!data.text("token").equals(StandIn.TOKEN)) {
       connection.close(4004, "Authentication failed.");
+      return;
+    }
+    if (refusal.isPresent()) {
+      connection.close(refusal.get().code(), refusal.get().reason());
       return;
     }
     GatewaySession session = new GatewaySession(Snowflakes.next(), data.list("shard"), connection);

@@ -105,6 +105,13 @@ public final class BotProcess implements AutoCloseable {
   /// @return its exit status
   public int stop() {
     process.destroy();
+    return ended();
+  }
+
+  /// Waits until it has ended.
+  ///
+  /// @return its exit status
+  public int ended() {
     awaitEnd();
     return process.exitValue();
   }

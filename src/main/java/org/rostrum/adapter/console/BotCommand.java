@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -72,19 +73,33 @@ final class BotCommand implements Callable<Integer> {
     }
   }
 
-  /// Serves until the process is told to end, then lets the bot say what it was about to say.
+  /// Serves until the process is told to end, or the bot is at its end by itself; then lets it say
+  /// what it was about to say.
+  ///
+  /// @throws BadInput where it was at its end by itself
   private void serve() {
+    AtomicReference<@Nullable String> ended = new AtomicReference<>();
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch gone = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stop, gone), "stop"));
     try (RunningBot bot = session.workspace().bot(guild)) {
       session.line(bot.greeting());
       session.streams().out().flush();
+      bot.ended()
+          .thenAccept(
+              why -> {
+                ended.set(why);
+                stop.countDown();
+              });
       stop.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       gone.countDown();
+    }
+    String why = ended.get();
+    if (why != null) {
+      throw new BadInput(why);
     }
   }
 

@@ -3,6 +3,7 @@ package org.rostrum.adapter.discord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -28,6 +29,10 @@ public final class Bot implements AutoCloseable {
       "Discord could not be reached: %s. Check the connection, then start the bot again; `chat`"
           + " works without it.";
 
+  private static final String NOT_LET_IN =
+      "Discord did not let the bot in (%s). Start it again with log.level = \"debug\" in the"
+          + " settings to see why.";
+
   static final String NO_GUILD =
       "The bot is in no server %d. Invite it there first (`bot --invite` prints the link), or leave"
           + " --guild out.";
@@ -41,22 +46,25 @@ public final class Bot implements AutoCloseable {
   private static final int ACTS_PER_MINUTE = 120;
 
   private final ShardManager shards;
-  private final Arrival arrival;
+  private final Line line;
   private final Flights flights;
   private final Workroom workroom;
   private final ExecutorService threads;
   private final Announcer announcer;
 
+  /// What hears of the connections to Discord, and what sends over them.
+  private record Line(Arrival arrival, Ending ending, LastingRequests requests) {}
+
   private Bot(
       ShardManager shards,
-      Arrival arrival,
+      Line line,
       Flights flights,
       Workroom workroom,
       ExecutorService threads,
       Services services) {
     this.shards = shards;
     this.announcer = new ChannelAnnouncer(shards, new Replies(services), services);
-    this.arrival = arrival;
+    this.line = line;
     this.flights = flights;
     this.workroom = workroom;
     this.threads = threads;
@@ -80,11 +88,11 @@ public final class Bot implements AutoCloseable {
                 services.clock()),
             flights,
             services.observer());
-    Arrival arrival = new Arrival();
+    Line line = new Line(new Arrival(), new Ending(), new LastingRequests());
     Bot bot =
         new Bot(
-            shards(settings, reception(settings, services, admission, workroom, threads), arrival),
-            arrival,
+            shards(settings, reception(settings, services, admission, workroom, threads), line),
+            line,
             flights,
             workroom,
             threads,
@@ -144,10 +152,11 @@ public final class Bot implements AutoCloseable {
         services.incidents());
   }
 
-  private static ShardManager shards(
-      DiscordSettings settings, Reception reception, Arrival arrival) {
+  private static ShardManager shards(DiscordSettings settings, Reception reception, Line line) {
     try {
-      return Shards.builder(settings, reception).addEventListeners(arrival).build();
+      return Shards.builder(settings, reception, line.requests())
+          .addEventListeners(line.arrival(), line.ending())
+          .build();
     } catch (InvalidTokenException wrong) {
       throw new BotException(WRONG_TOKEN, wrong);
     } catch (RuntimeException failure) {
@@ -160,11 +169,11 @@ public final class Bot implements AutoCloseable {
     JDA first = shards.getShards().getFirst();
     try {
       boolean arrived =
-          arrival.await(() -> turnedAway(first) || (all ? connected() : isConnected(first)), LOGIN);
+          line.arrival()
+              .await(() -> turnedAway(first) || (all ? connected() : isConnected(first)), LOGIN);
       if (!arrived || turnedAway(first)) {
         throw new BotException(
-            "Discord did not let the bot in (%s). Start it again with log.level = \"debug\" in the settings to see why."
-                .formatted(first.getStatus()));
+            line.ending().whyAtLast().orElse(NOT_LET_IN.formatted(first.getStatus())));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -192,8 +201,18 @@ public final class Bot implements AutoCloseable {
     return shards.getGuildCache().size();
   }
 
-  /// What the shards' connections are, in Discord's client's own words.
+  /// Comes about where Discord ends a connection for good, so that the bot serves no more: why, and
+  /// what to do. What is being answered can still be sent.
+  public CompletionStage<String> ended() {
+    return line.ending().coming();
+  }
+
+  /// What the shards' connections are, in Discord's client's own words, or why one has ended.
   public String state() {
+    return line.ending().why().orElseGet(this::states);
+  }
+
+  private String states() {
     return shards.getShards().stream()
         .map(shard -> shard.getStatus().name().toLowerCase(Locale.ROOT))
         .distinct()
@@ -228,6 +247,7 @@ public final class Bot implements AutoCloseable {
       if (!flights.awaitEmpty(LAST_ANSWERS)) {
         LOG.warn("{} answers were not finished in time", flights.aloft());
       }
+      line.requests().end();
       shards.shutdown();
       for (JDA shard : shards.getShards()) {
         if (!shard.awaitShutdown(LAST_ANSWERS)) {
@@ -238,6 +258,7 @@ public final class Bot implements AutoCloseable {
       Thread.currentThread().interrupt();
       shards.getShards().forEach(JDA::shutdownNow);
     }
+    line.requests().close();
     threads.shutdownNow();
     workroom.close();
   }

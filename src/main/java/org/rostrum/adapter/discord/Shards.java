@@ -21,7 +21,9 @@ final class Shards {
 
   private Shards() {}
 
-  static DefaultShardManagerBuilder builder(DiscordSettings settings, Reception reception) {
+  /// @param requests what sends the shards' requests
+  static DefaultShardManagerBuilder builder(
+      DiscordSettings settings, Reception reception, LastingRequests requests) {
     Message.suppressContentIntentWarning();
     DefaultShardManagerBuilder builder =
         DefaultShardManagerBuilder.createLight(
@@ -35,11 +37,12 @@ final class Shards {
             .addEventListeners(reception);
     String api = settings.apiUrl();
     String gateway = settings.gatewayUrl();
+    RestConfig rest = new RestConfig();
     if (api != null && gateway != null) {
-      builder
-          .setRestConfig(new RestConfig().setBaseUrl(api))
-          .setSessionController(new OwnSessions(gateway));
+      rest.setBaseUrl(api);
+      builder.setSessionController(new OwnSessions(gateway));
     }
+    requests.serve(builder, rest);
     return builder;
   }
 

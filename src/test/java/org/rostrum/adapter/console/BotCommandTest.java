@@ -56,6 +56,18 @@ class BotCommandTest {
   }
 
   @Test
+  void whereDiscordEndsItForGoodItClosesSaysWhyAndFails() {
+    workspace.token = true;
+    workspace.botEnd.complete("Discord does not know this token. Copy it anew.");
+
+    Run run = Run.of(workspace, "bot");
+
+    assertThat(workspace.heard).containsExactly("bot in null", "bot closed");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("Discord does not know this token. Copy it anew.\n");
+  }
+
+  @Test
   void serverIdsAreNumbers() {
     workspace.token = true;
 

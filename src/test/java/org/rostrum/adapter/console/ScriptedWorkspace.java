@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -65,6 +67,10 @@ final class ScriptedWorkspace implements Workspace {
   private boolean searchable = true;
   private UnaryOperator<Passage> forgery = UnaryOperator.identity();
   boolean token;
+
+  /// Comes about where the bot ends by itself.
+  final CompletableFuture<String> botEnd = new CompletableFuture<>();
+
   final List<String> heard = new ArrayList<>();
 
   ScriptedWorkspace(Path corpus, Path data) {
@@ -328,6 +334,11 @@ final class ScriptedWorkspace implements Workspace {
       @Override
       public String greeting() {
         return "Serving.";
+      }
+
+      @Override
+      public CompletionStage<String> ended() {
+        return botEnd;
       }
 
       @Override

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rostrum.discord.Option.option;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.discord.Body;
+import org.rostrum.discord.Member;
 import org.rostrum.discord.Place;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.InMemorySchedules;
@@ -35,13 +42,16 @@ class LoginEndToEndTest {
   }
 
   private static Bot start(DiscordSettings settings, @Nullable Long guild) {
-    Libraries libraries = Libraries.open();
+    return start(settings, guild, Libraries.open().answerer());
+  }
+
+  private static Bot start(DiscordSettings settings, @Nullable Long guild, Answerer answerer) {
     return Bot.start(
         settings,
         guild,
         Evening.services(
-            libraries,
-            libraries.answerer(),
+            Libraries.open(),
+            answerer,
             new InMemoryStore(),
             new InMemorySchedules(),
             new CountingObserver()));
@@ -140,6 +150,64 @@ class LoginEndToEndTest {
       assertThat(bot.connected()).isTrue();
       answers();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4004, does not know this token",
+    "4013, 4013",
+    "4014, 4014",
+    "4011, discord.shards",
+  })
+  void gatewayThatIsClosedForGoodEndsTheBotAfterTheAnswersInFlight(int code, String why)
+      throws InterruptedException {
+    CountDownLatch answering = new CountDownLatch(1);
+    CompletableFuture<String> closed = new CompletableFuture<>();
+    Answerer slow =
+        (question, before) -> {
+          answering.countDown();
+          closed.join();
+          return Libraries.open().answerer().answer(question, before);
+        };
+    try (Bot bot = start(settings(StandIn.TOKEN, 1, true), null, slow)) {
+      Member ana = discord.member("Ana");
+      var asked = ana.slash("ask", option("question", QUESTION));
+      answering.await();
+      assertThat(bot.ended().toCompletableFuture()).isNotDone();
+
+      discord.gateway().close(code, "for good");
+
+      assertThat(bot.ended().toCompletableFuture())
+          .succeedsWithin(Duration.ofSeconds(10))
+          .asString()
+          .contains(why);
+      assertThat(bot.connected()).isFalse();
+      assertThat(bot.state()).contains(why);
+      Thread end = Thread.ofVirtual().start(bot::close);
+      closed.complete("");
+      assertThat(asked.answer().text()).contains("Handing a branch to volunteers");
+      end.join();
+      assertThat(discord.gateway().logins()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void gatewayThatIsClosedForAWhileDoesNotEndTheBot() {
+    try (Bot bot = start(settings(StandIn.TOKEN, 1, true), null)) {
+      discord.gateway().close(4000, "an error");
+      discord.gateway().awaitResumes(1);
+      answers();
+      assertThat(bot.ended().toCompletableFuture()).isNotDone();
+    }
+  }
+
+  @Test
+  void tokenThatTheGatewayRefusesIsToldOfAsOneThatTheApiRefuses() {
+    discord.gateway().refuse(4014, "Disallowed intent(s).");
+
+    assertThatThrownBy(() -> start(settings(StandIn.TOKEN, 1, true), null))
+        .isInstanceOf(BotException.class)
+        .hasMessage(Ending.sentence(4014));
   }
 
   @Test
