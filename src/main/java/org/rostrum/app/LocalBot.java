@@ -3,6 +3,7 @@ package org.rostrum.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
@@ -55,14 +56,23 @@ final class LocalBot implements RunningBot {
 
   /// @param index the version of the index
   /// @param guild the only server that gets the commands; null for all
+  /// @param newStore whether what is remembered in the data folder is put aside first
   /// @throws BadInput when it cannot start
   static LocalBot start(
-      Settings settings, Path data, Desk desk, String index, @Nullable Long guild) {
+      Settings settings,
+      Path data,
+      Desk desk,
+      String index,
+      @Nullable Long guild,
+      boolean newStore) {
     Clock clock = Clock.systemUTC();
     Store store = null;
     Bot bot = null;
     try {
-      store = Store.open(data, settings.store());
+      if (newStore) {
+        Store.putAside(data).ifPresent(aside -> LOG.warn("What was remembered is in {}", aside));
+      }
+      store = store(settings, data);
       Metrics metrics = new Metrics();
       bot =
           Bot.start(
@@ -84,7 +94,7 @@ final class LocalBot implements RunningBot {
                   clock));
       return new LocalBot(
           store,
-          monitor(settings.monitor(), metrics, bot),
+          monitor(settings.monitor(), metrics, bot, store.lost()),
           bot,
           rounds(settings, store, bot, desk, clock));
     } catch (BotException | StoreException | MonitorException trouble) {
@@ -94,12 +104,37 @@ final class LocalBot implements RunningBot {
     }
   }
 
-  private static @Nullable Monitor monitor(MonitorSettings settings, Metrics metrics, Bot bot) {
+  /// Where what is remembered is lost to it, the bot answers without: the operator finds out why,
+  /// and nothing is written over.
+  private static Store store(Settings settings, Path data) {
+    try {
+      return Store.open(data, settings.store());
+    } catch (StoreException trouble) {
+      if (trouble.trouble() != StoreException.Trouble.LOST) {
+        throw trouble;
+      }
+      LOG.error(
+          "{} Until then the bot answers, posts no quotation of the day, and forgets at its end"
+              + " what it showed.",
+          trouble.getMessage());
+      return Store.without(trouble);
+    }
+  }
+
+  private static @Nullable Monitor monitor(
+      MonitorSettings settings, Metrics metrics, Bot bot, Optional<String> lost) {
     return settings.on()
         ? Monitor.start(
             settings.port(),
             metrics,
-            () -> new Health(bot.connected(), true, bot.state(), "loaded"),
+            () ->
+                new Health(
+                    bot.connected(),
+                    true,
+                    lost.isEmpty(),
+                    bot.state(),
+                    "loaded",
+                    lost.orElse("open")),
             bot::inFlight)
         : null;
   }
@@ -130,7 +165,9 @@ final class LocalBot implements RunningBot {
             settings.schedule().catchUp(),
             "process " + ProcessHandle.current().pid() + " of " + clock.instant());
     Rounds rounds = new Rounds();
-    rounds.every(POSTING, POSTING, "posting", poster::work);
+    if (store.lost().isEmpty()) {
+      rounds.every(POSTING, POSTING, "posting", poster::work);
+    }
     rounds.every(
         Duration.ofDays(1),
         Duration.ofMinutes(1),

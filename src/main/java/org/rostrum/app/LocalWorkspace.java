@@ -50,6 +50,7 @@ import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Embedder;
+import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
@@ -183,7 +184,22 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Refresh index(Progress progress) {
-    return new Indexing(passageIndex(), embedder()).refresh(library(), progress);
+    Refresh refresh = new Indexing(passageIndex(), embedder()).refresh(library(), progress);
+    return refresh instanceof Refresh.Stale stale
+            && stale.trouble() == IndexException.Trouble.UNWRITABLE
+        ? inMemory(stale, progress)
+        : refresh;
+  }
+
+  /// An index of what was read for this process alone, where none can be kept.
+  private Refresh inMemory(Refresh.Stale unwritable, Progress progress) {
+    passageIndex().close();
+    index = LuceneIndex.inMemory(embedder().model(), embedder().dimensions());
+    return switch (new Indexing(index, embedder()).refresh(library(), progress)) {
+      case Refresh.Ready(int indexed, int _) ->
+          new Refresh.Unkept(indexed, unwritable.message(), unwritable.cause());
+      case Refresh other -> other;
+    };
   }
 
   @Override
@@ -292,11 +308,16 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public RunningBot bot(@Nullable Long guild) {
+  public RunningBot bot(@Nullable Long guild, boolean newStore) {
     Desk desk = desk(() -> {});
     desk.prepare();
     return LocalBot.start(
-        settings, data, desk, Integer.toHexString(passageIndex().contents().hashCode()), guild);
+        settings,
+        data,
+        desk,
+        Integer.toHexString(passageIndex().contents().hashCode()),
+        guild,
+        newStore);
   }
 
   @Override

@@ -12,9 +12,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,8 @@ import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.schedule.ScheduleSettings;
+import org.rostrum.discord.Member;
+import org.rostrum.discord.Shown;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.Libraries;
 import org.slf4j.event.Level;
@@ -35,6 +40,8 @@ import org.slf4j.event.Level;
 class LocalBotTest {
 
   private static final QuoteSettings QUOTES = new QuoteSettings(ZoneOffset.UTC, 10, 60);
+
+  private static final String QUESTION = "What did Priya Nair say about volunteers?";
 
   @TempDir private Path data;
   private final StandIn discord = StandIn.start();
@@ -62,7 +69,7 @@ class LocalBotTest {
   @Test
   void healthAndMetricsTellOfTheBot() throws Exception {
     int port = freePort();
-    try (RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null)) {
+    try (RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null, false)) {
       assertThat(bot.greeting())
           .isEqualTo("Serving Discord as rostrum, in 1 server. Ctrl+C stops.");
       discord
@@ -87,7 +94,7 @@ class LocalBotTest {
   @Test
   void healthTellsWhyDiscordEndedTheBotBeforeItGoes() throws Exception {
     int port = freePort();
-    RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null);
+    RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null, false);
     discord.gateway().close(4004, "Authentication failed.");
     assertThat(bot.ended().toCompletableFuture()).succeedsWithin(Duration.ofSeconds(10));
     Thread end = Thread.ofVirtual().start(bot::close);
@@ -100,14 +107,55 @@ class LocalBotTest {
   }
 
   @Test
+  void whatIsDamagedIsNotReplacedAndTheBotAnswersWithoutIt() throws Exception {
+    Path file = Files.writeString(data.resolve("rostrum.mv.db"), "not a database");
+    int port = freePort();
+    Member ada = discord.member("Ada").asAdmin();
+    try (RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null, false)) {
+      Shown answer = ada.slash("ask", option("question", QUESTION)).answer();
+
+      assertThat(answer.text()).contains("Handing a branch to volunteers");
+      assertThat(ada.press(answer, "Context").answer().text()).contains("Handing a branch");
+      assertThat(ada.slashPart("rostrum", "quote-of-the-day").answer().text())
+          .contains("cannot be read", "no quotation of the day is posted");
+      assertThat(
+              ada.slashPart(
+                      "rostrum",
+                      "quote-of-the-day",
+                      option("channel", discord.general()),
+                      option("time", "9"),
+                      option("zone", "utc"))
+                  .answer()
+                  .text())
+          .contains("cannot be read");
+      assertThat(ada.slash("forget-me").answer().text()).contains("cannot be deleted");
+      assertThat(get(port, "/health"))
+          .contains("\"status\":\"unavailable\"", "is damaged", "--new-store");
+    }
+    assertThat(file).hasContent("not a database");
+
+    try (RunningBot bot = LocalBot.start(settings(0), data, desk, "0", null, true)) {
+      assertThat(ada.slashPart("rostrum", "quote-of-the-day").answer().text())
+          .contains("No quotation of the day is posted here yet");
+    }
+    try (Stream<Path> files = Files.list(data)) {
+      assertThat(files)
+          .filteredOn(path -> path.toString().contains("-aside-"))
+          .singleElement(InstanceOfAssertFactories.PATH)
+          .hasContent("not a database");
+    }
+    assertThat(discord.complaints()).isEmpty();
+  }
+
+  @Test
   void takenPortIsToldOfAndTheBotIsStopped() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(
-              () -> LocalBot.start(settings(taken.getLocalPort()), data, desk, "0", null))
+              () -> LocalBot.start(settings(taken.getLocalPort()), data, desk, "0", null, false))
           .isInstanceOf(BadInput.class)
           .hasMessageContaining("monitor.port");
     }
-    LocalBot.start(settings(0), data, desk, "0", null).close();
+    LocalBot.start(settings(0), data, desk, "0", null, false).close();
   }
 
   private static int freePort() throws IOException {

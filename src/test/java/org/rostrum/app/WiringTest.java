@@ -1,6 +1,7 @@
 package org.rostrum.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,11 +14,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.adapter.console.Console;
 import org.rostrum.adapter.console.Streams;
+import org.rostrum.adapter.lucene.LuceneIndex;
+import org.rostrum.core.retrieval.PassageIndex;
 
 /// The whole program, as it is wired, on the corpus that ships.
 class WiringTest {
@@ -70,6 +76,39 @@ class WiringTest {
     assertThat(run.err()).contains("(panel-page)", "(report)");
   }
 
+  @Test
+  void answersFromMemoryWhereTheDataFolderCannotBeWritten() throws IOException {
+    String data = Files.writeString(folder.resolve("a-file"), "").toString();
+
+    Run run = run("ask", "--data", data, "What did Plunkett say about culture?");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("— James Plunkett");
+    assertThat(run.err()).contains("cannot be written", "made in memory");
+    assertThat(run("index", "--data", data).status()).isEqualTo(2);
+  }
+
+  @Test
+  void waitsForTheFirstIndexThatAnotherIsMaking() throws Exception {
+    Path data = folder.resolve("shared");
+    try (PassageIndex other = LuceneIndex.open(data.resolve("index"), "another", 3);
+        PassageIndex.Update making = other.update();
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      StringWriter err = new StringWriter();
+      Future<Run> second =
+          threads.submit(
+              () ->
+                  run(err, "ask", "--data", data.toString(), "What did Plunkett say of culture?"));
+      await().until(() -> err.toString().contains("waits until it is there"));
+      assertThat(second).isNotDone();
+
+      making.close();
+
+      assertThat(second.get().status()).isZero();
+      assertThat(second.get().out()).contains("— James Plunkett");
+    }
+  }
+
   @Nested
   class BadInput {
 
@@ -92,18 +131,6 @@ class WiringTest {
               run -> {
                 assertThat(run.status()).isEqualTo(2);
                 assertThat(run.err()).contains("holds no sources");
-              });
-    }
-
-    @Test
-    void aDataFolderThatCannotBe() throws IOException {
-      Path file = Files.writeString(folder.resolve("a-file"), "");
-
-      assertThat(run("ask", "--data", file.toString(), "What of culture?"))
-          .satisfies(
-              run -> {
-                assertThat(run.status()).isEqualTo(2);
-                assertThat(run.err()).contains("cannot be written");
               });
     }
 
@@ -135,12 +162,15 @@ class WiringTest {
   }
 
   private static Run run(String... args) {
+    return run(new StringWriter(), args);
+  }
+
+  private static Run run(StringWriter err, String... args) {
     List<String> all = new ArrayList<>(List.of(args));
     if (!all.contains("--data")) {
       all.addAll(0, List.of("--data", folder.resolve("data").toString()));
     }
     StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     Streams streams =
         Streams.piped(
             new BufferedReader(new StringReader("")),

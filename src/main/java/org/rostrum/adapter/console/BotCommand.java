@@ -38,6 +38,13 @@ final class BotCommand implements Callable<Integer> {
       description = "Print the link that invites the bot to a server, and stop.")
   private boolean invite;
 
+  @Option(
+      names = "--new-store",
+      description =
+          "Put the file of what the bot remembers aside under another name, and begin anew: for one"
+              + " that is damaged and of which there is no backup.")
+  private boolean newStore;
+
   BotCommand(Session session) {
     this.session = session;
   }
@@ -82,7 +89,7 @@ final class BotCommand implements Callable<Integer> {
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch gone = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stop, gone), "stop"));
-    try (RunningBot bot = session.workspace().bot(guild)) {
+    try (RunningBot bot = session.workspace().bot(guild, newStore)) {
       session.line(bot.greeting());
       session.streams().out().flush();
       bot.ended()

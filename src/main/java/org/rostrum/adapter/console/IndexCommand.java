@@ -34,6 +34,7 @@ final class IndexCommand implements Callable<Integer> {
                     + ".");
         yield 0;
       }
+      case Refresh.Unkept unkept -> throw new BadInput(unkept.message(), unkept.cause());
       case Refresh.Stale stale -> throw new BadInput(stale.message(), stale.cause());
     };
   }

@@ -16,6 +16,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.reply.Reply;
+import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.json.Json;
@@ -25,6 +26,10 @@ import org.slf4j.event.Level;
 final class Session implements AutoCloseable {
 
   private static final int READABLE = 88;
+  private static final int WAITING_MILLIS = 500;
+  private static final String WAITING =
+      "Another Rostrum is making the first index in %s. This one waits until it is there.";
+  private static final String IN_MEMORY = "Until then it is made in memory, at every start.";
 
   private final Streams streams;
   private final Workspace.Opener opener;
@@ -117,15 +122,42 @@ final class Session implements AutoCloseable {
     open.prepare();
     library();
     if (!indexed) {
-      if (withProgress(open::index) instanceof Refresh.Stale stale) {
-        if (!open.searchable()) {
-          throw new BadInput(stale.message(), stale.cause());
-        }
-        note(stale.message());
+      switch (refreshed(open)) {
+        case Refresh.Ready _ -> {}
+        case Refresh.Unkept unkept -> note(unkept.message() + " " + IN_MEMORY);
+        case Refresh.Stale stale when !open.searchable() ->
+            throw new BadInput(stale.message(), stale.cause());
+        case Refresh.Stale stale -> note(stale.message());
       }
       indexed = true;
     }
     return open;
+  }
+
+  /// Where another process is making the first index there, this waits for it.
+  private Refresh refreshed(Workspace open) {
+    boolean told = false;
+    Refresh refresh = withProgress(open::index);
+    while (refresh instanceof Refresh.Stale stale
+        && stale.trouble() == IndexException.Trouble.BUSY
+        && !open.searchable()) {
+      if (!told) {
+        note(WAITING.formatted(open.data()));
+        told = true;
+      }
+      pause();
+      refresh = withProgress(open::index);
+    }
+    return refresh;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(WAITING_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BadInput("Stopped while waiting for the index.", e);
+    }
   }
 
   /// The names of the record, as they are typed here.

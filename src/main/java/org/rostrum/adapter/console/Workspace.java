@@ -130,7 +130,8 @@ public interface Workspace extends AutoCloseable {
   /// Starts the bot on the index as it is.
   ///
   /// @param guild the only server that gets its commands; null for all
-  RunningBot bot(@Nullable Long guild);
+  /// @param newStore whether what it remembers is put aside first, and begun anew
+  RunningBot bot(@Nullable Long guild, boolean newStore);
 
   @Override
   void close();

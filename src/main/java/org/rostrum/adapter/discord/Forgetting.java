@@ -2,9 +2,14 @@ package org.rostrum.adapter.discord;
 
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import org.rostrum.core.desk.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Deletes what is remembered of a member who wants that. Thread-safe.
 final class Forgetting {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
   private final Counter counter;
   private final Dispatch dispatch;
@@ -25,7 +30,13 @@ final class Forgetting {
   }
 
   private String forgotten(String member) {
-    int number = services.shown().forgetMember(member);
+    int number;
+    try {
+      number = services.shown().forgetMember(member);
+    } catch (StoreException trouble) {
+      LOG.warn("A member is not forgotten: {}", trouble.getMessage());
+      return Said.NOT_FORGOTTEN;
+    }
     return number == 0
         ? "Nothing is remembered of you."
         : "Everything that was remembered of you is deleted: "

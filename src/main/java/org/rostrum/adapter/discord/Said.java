@@ -44,6 +44,13 @@ final class Said {
           + " posts.";
   static final String NO_SCHEDULE =
       "That quotation of the day was ended. /rostrum quote-of-the-day shows those that there are.";
+  static final String SCHEDULES_LOST =
+      "What was set up for this server cannot be read, so no quotation of the day is posted, and"
+          + " nothing can be changed. Nothing is given up: whoever runs Rostrum finds in its log"
+          + " why, and what to do.";
+  static final String NOT_FORGOTTEN =
+      "What is remembered of you cannot be deleted at the moment, and none of it is shown to"
+          + " anybody. Try again later; whoever runs Rostrum finds in its log why.";
 
   private Said() {}
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Named;
 import org.rostrum.core.desk.Naming;
 import org.rostrum.core.desk.ShownId;
+import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.desk.Suggestions.Suggestion;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
@@ -91,7 +93,19 @@ final class ScheduleDesk {
       return;
     }
     Delivery delivery = counter.acknowledge(event, true);
-    threads.execute(() -> dispatch.send(() -> page(event), delivery));
+    threads.execute(() -> dispatch.send(known(() -> page(event)), delivery));
+  }
+
+  /// A page on schedules; where they cannot be read, one that says so.
+  private static Supplier<Page> known(Supplier<Page> page) {
+    return () -> {
+      try {
+        return page.get();
+      } catch (StoreException lost) {
+        LOG.warn("Schedules cannot be shown or changed: {}", lost.getMessage());
+        return Notice.of(Said.SCHEDULES_LOST);
+      }
+    };
   }
 
   private Page page(SlashCommandInteractionEvent event) {
@@ -311,10 +325,11 @@ final class ScheduleDesk {
     threads.execute(
         () ->
             dispatch.send(
-                () ->
-                    find(server, act.schedule())
-                        .map(schedule -> done(event, act.verb(), schedule))
-                        .orElseGet(() -> Notice.of(Said.NO_SCHEDULE)),
+                known(
+                    () ->
+                        find(server, act.schedule())
+                            .map(schedule -> done(event, act.verb(), schedule))
+                            .orElseGet(() -> Notice.of(Said.NO_SCHEDULE))),
                 delivery));
   }
 
@@ -379,7 +394,7 @@ final class ScheduleDesk {
               .toList();
       case DAYS -> days(typed);
       case SCHEDULE ->
-          services.schedules().of(Objects.requireNonNull(event.getGuild()).getId()).stream()
+          known(Objects.requireNonNull(event.getGuild()).getId()).stream()
               .map(schedule -> new Suggestion(name(event.getGuild(), schedule), schedule.id()))
               .filter(
                   suggestion ->
@@ -391,6 +406,15 @@ final class ScheduleDesk {
               .toList();
       default -> List.of();
     };
+  }
+
+  private List<Schedule> known(String server) {
+    try {
+      return services.schedules().of(server);
+    } catch (StoreException lost) {
+      LOG.debug("Schedules cannot be suggested: {}", lost.getMessage());
+      return List.of();
+    }
   }
 
   private String clock(String zone) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.rostrum.core.model.PassageId;
@@ -40,6 +41,14 @@ public final class LuceneIndex implements PassageIndex {
             () -> Files.isDirectory(folder),
             () -> FSDirectory.open(folder)),
         dimensions);
+  }
+
+  /// An empty index that is kept in memory.
+  ///
+  /// @param model the embedding model
+  /// @param dimensions the length of its vectors
+  public static LuceneIndex inMemory(String model, int dimensions) {
+    return in(new ByteBuffersDirectory(), model, dimensions);
   }
 
   /// An index in a directory of Lucene's.

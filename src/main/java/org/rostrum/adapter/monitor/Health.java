@@ -6,9 +6,17 @@ package org.rostrum.adapter.monitor;
 /// @param searchable whether the index can be searched
 /// @param gateway the gateway's state in a few words
 /// @param index the index's state in a few words
-public record Health(boolean connected, boolean searchable, String gateway, String index) {
+/// @param remembering whether what is remembered can be read and written
+/// @param store the same in a few words
+public record Health(
+    boolean connected,
+    boolean searchable,
+    boolean remembering,
+    String gateway,
+    String index,
+    String store) {
 
   public boolean well() {
-    return connected && searchable;
+    return connected && searchable && remembering;
   }
 }

@@ -93,6 +93,7 @@ public final class Monitor implements AutoCloseable {
     fields.put("status", health.well() ? "ok" : "unavailable");
     fields.put("gateway", health.gateway());
     fields.put("index", health.index());
+    fields.put("store", health.store());
     return Json.line(fields) + "\n";
   }
 

@@ -5,22 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /// The H2 file of a data folder.
 final class DatabaseFile {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
   private static final String NAME = "rostrum";
 
   /// H2 writes commits to the file later, unless told to.
@@ -56,65 +55,58 @@ final class DatabaseFile {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw StoreTroubles.closed(file, e);
+      throw StoreTroubles.unusable(file, e);
     }
     if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-      throw StoreTroubles.closed(file, new IOException("no permission to write there"));
+      throw StoreTroubles.unusable(file, new IOException("no permission to write there"));
     }
     try {
       return connect();
     } catch (Migrations.NewerException e) {
       throw StoreTroubles.newer(file.toString(), e);
     } catch (IOException | SQLException | FlywayException e) {
-      if (!damaged(e)) {
-        throw trouble(e);
-      }
-      putAside(e);
-    }
-    try {
-      return connect();
-    } catch (IOException | SQLException | FlywayException e) {
       throw trouble(e);
     }
   }
 
   private Database connect() throws IOException, SQLException {
-    boolean old = Files.exists(file) && Files.size(file) > 0;
+    if (Files.exists(file) && Files.size(file) > 0) {
+      refuseDamaged();
+    }
     JdbcDataSource source = new JdbcDataSource();
     source.setURL(URL.formatted(folder.resolve(NAME)));
     source.setUser(USER);
     source.setPassword("");
     Connection first = source.getConnection();
     try {
-      if (old) {
-        refuseEmptied(first);
-      }
       Migrations.run(source);
       holder.take();
-      return new Database(first, source, FLUSH);
-    } catch (SQLException | RuntimeException e) {
+      return new PooledDatabase(first, source, FLUSH);
+    } catch (RuntimeException e) {
       first.close();
       throw e;
     }
   }
 
-  /// H2 begins anew in a file in which it finds no whole commit; what is in there would be written
-  /// over.
-  private static void refuseEmptied(Connection first) throws SQLException {
-    try (Statement statement = first.createStatement()) {
-      try (ResultSet tables =
-          statement.executeQuery(
-              "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")) {
-        if (tables.next()) {
-          return;
-        }
+  /// Looks first whether there is a whole commit in the file, without writing to it: H2 begins anew
+  /// where it finds none, and what is in there would be written over.
+  private void refuseDamaged() throws SQLException {
+    try (MVStore reading = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+      if (reading.getMapNames().isEmpty()) {
+        throw new SQLException("no whole commit is in it", "", ErrorCode.FILE_CORRUPTED_1);
       }
-      statement.execute("SHUTDOWN IMMEDIATELY");
+    } catch (MVStoreException e) {
+      // Whoever has it open is told of by H2 itself.
+      if (e.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) {
+        throw new SQLException(e.getMessage(), "", ErrorCode.FILE_CORRUPTED_1, e);
+      }
     }
-    throw new SQLException("no whole commit is in it", "", ErrorCode.FILE_CORRUPTED_1);
   }
 
   private RuntimeException trouble(Exception cause) {
+    if (damaged(cause)) {
+      return StoreTroubles.damaged(file, cause);
+    }
     return code(cause) == ErrorCode.DATABASE_ALREADY_OPEN_1
         ? StoreTroubles.busy(file, holder.name(), cause)
         : StoreTroubles.closed(file, cause);
@@ -146,20 +138,19 @@ final class DatabaseFile {
     return 0;
   }
 
-  /// Keeps a damaged file: somebody may yet read it.
-  private void putAside(Exception cause) {
-    Path aside = folder.resolve(NAME + "-damaged-" + DATED.format(Instant.now()) + ".mv.db");
-    try {
-      Files.move(file, aside);
-    } catch (IOException e) {
-      cause.addSuppressed(e);
-      throw StoreTroubles.closed(file, cause);
+  /// Puts the file aside under another name, so that a new one is begun: somebody may yet read it.
+  /// Nothing happens where there is none.
+  ///
+  /// @return where it is now
+  Optional<Path> putAside() {
+    if (!Files.exists(file)) {
+      return Optional.empty();
     }
-    LOG.warn(
-        "{} is damaged. It was put aside as {}, and a new one begun: buttons on older replies will"
-            + " say that the reply is not known any more.",
-        file,
-        aside.getFileName());
-    LOG.debug("What is wrong with it", cause);
+    Path aside = folder.resolve(NAME + "-aside-" + DATED.format(Instant.now()) + ".mv.db");
+    try {
+      return Optional.of(Files.move(file, aside));
+    } catch (IOException e) {
+      throw StoreTroubles.closed(file, e);
+    }
   }
 }

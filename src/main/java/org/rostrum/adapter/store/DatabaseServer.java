@@ -39,7 +39,7 @@ final class DatabaseServer {
       Connection first = source.getConnection();
       try {
         Migrations.run(source);
-        return new Database(first, source, NO_FLUSH);
+        return new PooledDatabase(first, source, NO_FLUSH);
       } catch (RuntimeException e) {
         first.close();
         throw e;

@@ -13,7 +13,7 @@ import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.model.Place;
 
 /// The replies that were shown, in tables.
-final class SqlShownLog implements ShownLog {
+class SqlShownLog implements ShownLog {
 
   private static final String COLUMNS =
       "shown.id, enquiry, previous_id, places, asker, conversation, personal, shown_at";

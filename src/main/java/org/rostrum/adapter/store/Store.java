@@ -1,8 +1,11 @@
 package org.rostrum.adapter.store;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.FeedbackLog;
 import org.rostrum.core.desk.ShownLog;
+import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.ScheduleBook;
@@ -11,47 +14,74 @@ import org.rostrum.core.schedule.ScheduleBook;
 /// may have open, or on a database server. Thread-safe.
 public final class Store implements AutoCloseable {
 
-  private final Database database;
+  private final Database replies;
+  private final Database lasting;
+  private final @Nullable StoreException lost;
 
   private Store(Database database) {
-    this.database = database;
+    this(database, database, null);
   }
 
-  /// Opens the store, and makes it where there is none. A file that is damaged is put aside under
-  /// another name, with a warning in the log, and a new one is begun.
+  private Store(Database replies, Database lasting, @Nullable StoreException lost) {
+    this.replies = replies;
+    this.lasting = lasting;
+    this.lost = lost;
+  }
+
+  /// Opens the store, and makes it where there is none. A file that is damaged is left as it is.
   ///
-  /// @throws org.rostrum.core.desk.StoreException when another process has it open, or it cannot be
-  ///   read or written
+  /// @throws StoreException when another process has it open, or it cannot be read or written
   public static Store open(Path data) {
     return new Store(DatabaseFile.in(data).open());
   }
 
   /// Opens what the settings say: a database server, or the file of the data folder.
   ///
-  /// @throws org.rostrum.core.desk.StoreException as above
+  /// @throws StoreException as above
   public static Store open(Path data, StoreSettings settings) {
     StoreSettings.Server server = settings.server();
     return server == null ? open(data) : new Store(DatabaseServer.at(server).open());
   }
 
+  /// A store for this process alone, where what is remembered is lost to it. Replies and opinions
+  /// are remembered until it ends; what servers have set up is neither known nor taken, since it
+  /// still stands and would come back beside what is new.
+  ///
+  /// @param why is thrown by what would need it
+  public static Store without(StoreException why) {
+    return new Store(DatabaseMemory.open(), new RefusingDatabase(why), why);
+  }
+
+  /// Puts the file of a data folder aside under another name, so that a new one is begun.
+  ///
+  /// @return where it is now; empty where there was none
+  public static Optional<Path> putAside(Path data) {
+    return DatabaseFile.in(data).putAside();
+  }
+
+  /// Why what is remembered is lost to this process; empty where it is not.
+  public Optional<String> lost() {
+    return Optional.ofNullable(lost).map(StoreException::getMessage);
+  }
+
   public ShownLog shown() {
-    return new SqlShownLog(database);
+    return lost == null ? new SqlShownLog(replies) : new PassingShownLog(replies, lost);
   }
 
   public FeedbackLog feedback() {
-    return new SqlFeedbackLog(database);
+    return new SqlFeedbackLog(replies);
   }
 
   public ScheduleBook schedules() {
-    return new SqlScheduleBook(database);
+    return new SqlScheduleBook(lasting);
   }
 
   public PostLog posts() {
-    return new SqlPostLog(database);
+    return new SqlPostLog(lasting);
   }
 
   @Override
   public void close() {
-    database.close();
+    replies.close();
   }
 }

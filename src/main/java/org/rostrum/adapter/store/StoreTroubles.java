@@ -36,6 +36,24 @@ final class StoreTroubles {
         cause);
   }
 
+  static StoreException damaged(Path file, Exception cause) {
+    return new StoreException(
+        StoreException.Trouble.LOST,
+        "What is remembered in "
+            + file
+            + " cannot be read, because the file is damaged: "
+            + reason(cause)
+            + ". It is left as it is. Put a backup in its place, or put it aside and begin anew"
+            + " with `bot --new-store`: schedules are then to be set up again.",
+        cause);
+  }
+
+  static StoreException unusable(Path file, Exception cause) {
+    StoreException closed = closed(file, cause);
+    return new StoreException(
+        StoreException.Trouble.LOST, String.valueOf(closed.getMessage()), cause);
+  }
+
   static StoreException newer(String where, Exception cause) {
     return new StoreException(
         "A newer Rostrum made "

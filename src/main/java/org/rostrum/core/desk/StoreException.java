@@ -6,7 +6,27 @@ public final class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /// What is the matter.
+  public enum Trouble {
+    /// What is remembered is damaged, or may not be written to. It is left as it is, and whoever
+    /// can do without may.
+    LOST,
+    /// Anything else.
+    OTHER
+  }
+
+  private final Trouble trouble;
+
   public StoreException(String message, Throwable cause) {
+    this(Trouble.OTHER, message, cause);
+  }
+
+  public StoreException(Trouble trouble, String message, Throwable cause) {
     super(message, cause);
+    this.trouble = trouble;
+  }
+
+  public Trouble trouble() {
+    return trouble;
   }
 }

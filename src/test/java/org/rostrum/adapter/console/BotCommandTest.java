@@ -56,6 +56,16 @@ class BotCommandTest {
   }
 
   @Test
+  void beginsAnewWhereItIsToldTo() {
+    workspace.token = true;
+    workspace.botEnd.complete("Ended.");
+
+    Run.of(workspace, "bot", "--new-store");
+
+    assertThat(workspace.heard).contains("bot in null anew");
+  }
+
+  @Test
   void whereDiscordEndsItForGoodItClosesSaysWhyAndFails() {
     workspace.token = true;
     workspace.botEnd.complete("Discord does not know this token. Copy it anew.");

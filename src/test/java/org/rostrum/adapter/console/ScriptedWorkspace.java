@@ -328,8 +328,8 @@ final class ScriptedWorkspace implements Workspace {
   }
 
   @Override
-  public RunningBot bot(@Nullable Long guild) {
-    heard.add("bot in " + guild);
+  public RunningBot bot(@Nullable Long guild, boolean newStore) {
+    heard.add("bot in " + guild + (newStore ? " anew" : ""));
     return new RunningBot() {
       @Override
       public String greeting() {

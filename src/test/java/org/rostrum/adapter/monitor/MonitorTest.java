@@ -19,7 +19,7 @@ class MonitorTest {
 
   private final Metrics metrics = new Metrics();
   private final HttpClient client = HttpClient.newHttpClient();
-  private Health health = new Health(true, true, "connected, 2 shards", "ready");
+  private Health health = new Health(true, true, true, "connected, 2 shards", "ready", "open");
   private final Monitor monitor = Monitor.start(0, metrics, () -> health, () -> 7);
 
   @AfterEach
@@ -42,12 +42,20 @@ class MonitorTest {
 
   @Test
   void saysWhenTheGatewayOrTheIndexIsNotThere() throws Exception {
-    health = new Health(false, true, "reconnecting", "ready");
+    health = new Health(false, true, true, "reconnecting", "ready", "open");
     assertThat(send("GET", "/health").statusCode()).isEqualTo(503);
     assertThat(send("GET", "/metrics").body()).contains("rostrum_gateway_connected 0.0");
-    health = new Health(true, false, "connected", "damaged");
+    health = new Health(true, false, true, "connected", "damaged", "open");
     assertThat(send("GET", "/health").statusCode()).isEqualTo(503);
     assertThat(send("GET", "/health").body()).contains("\"status\":\"unavailable\"");
+  }
+
+  @Test
+  void saysWhenWhatIsRememberedIsLost() throws Exception {
+    health = new Health(true, true, false, "connected", "ready", "the file is damaged");
+
+    assertThat(send("GET", "/health").statusCode()).isEqualTo(503);
+    assertThat(send("GET", "/health").body()).contains("\"store\":\"the file is damaged\"");
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +143,7 @@ class StoreTest extends StoreContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"header", "middle", "short", "text"})
-    void aDamagedFileIsPutAsideWithAWarning(String damage) throws IOException {
+    void aDamagedFileIsSaidSoAndLeftAsItIs(String damage) throws IOException {
       for (int i = 0; i < 50; i++) {
         keepOne();
       }
@@ -160,17 +160,50 @@ class StoreTest extends StoreContract {
             default -> "not a database".getBytes(StandardCharsets.UTF_8);
           };
       Files.write(file(), damaged);
-      open();
 
+      assertThatExceptionOfType(StoreException.class)
+          .isThrownBy(() -> Store.open(folder))
+          .withMessageContaining("damaged")
+          .withMessageContaining("--new-store")
+          .returns(StoreException.Trouble.LOST, StoreException::trouble);
+      assertThat(file()).hasBinaryContent(damaged);
+
+      Path aside = Store.putAside(folder).orElseThrow();
+      open();
       Shown reply = keepOne();
       assertThat(store.shown().find(reply.id())).contains(reply);
-      try (Stream<Path> files = Files.list(folder)) {
-        assertThat(files)
-            .filteredOn(path -> path.getFileName().toString().contains("-damaged-"))
-            .singleElement()
-            .satisfies(path -> assertThat(path).isNotEmptyFile());
+      assertThat(aside).hasBinaryContent(damaged);
+    }
+
+    @Test
+    void thereIsNothingToPutAsideWhereNothingWasRemembered() {
+      assertThat(Store.putAside(folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void withoutItRepliesAreRememberedAndSchedulesRefused() {
+      StoreException why = new StoreException("It is damaged.", new IOException());
+      try (Store without = Store.without(why)) {
+        store.close();
+        store = without;
+        Shown reply = keepOne();
+
+        assertThat(without.lost()).contains("It is damaged.");
+        assertThat(without.shown().find(reply.id())).contains(reply);
+        for (ThrowingCallable refused :
+            List.<ThrowingCallable>of(
+                () -> without.schedules().all(),
+                () -> without.schedules().remove("a"),
+                () -> without.posts().open(Instant.EPOCH),
+                () -> without.posts().used("server"),
+                () -> without.shown().forgetMember("asker"))) {
+          assertThatExceptionOfType(StoreException.class)
+              .isThrownBy(refused)
+              .withMessage("It is damaged.");
+        }
+        assertThat(without.shown().find(reply.id())).isEmpty();
       }
-      assertThat(warnings()).singleElement().asString().contains("damaged").contains("put aside");
+      open();
     }
 
     @Test
