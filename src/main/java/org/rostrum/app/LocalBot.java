@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.RunningBot;
@@ -20,10 +21,11 @@ import org.rostrum.adapter.monitor.MonitorException;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.adapter.store.Store;
-import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.MonitorSettings;
+import org.rostrum.core.desk.Reload;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.schedule.Poster;
@@ -47,6 +49,20 @@ final class LocalBot implements RunningBot {
   private final Bot bot;
   private final Rounds rounds;
 
+  /// What is served, and how.
+  ///
+  /// @param corpus the folder that is watched
+  /// @param guild the only server that gets the commands; null for all
+  /// @param newStore whether what is remembered in the data folder is put aside first
+  /// @param news hears in a line what the operator should know
+  record Serving(
+      DesksInUse desks,
+      Reload reload,
+      Path corpus,
+      @Nullable Long guild,
+      boolean newStore,
+      Consumer<String> news) {}
+
   private LocalBot(Store store, @Nullable Monitor monitor, Bot bot, Rounds rounds) {
     this.store = store;
     this.monitor = monitor;
@@ -54,22 +70,13 @@ final class LocalBot implements RunningBot {
     this.rounds = rounds;
   }
 
-  /// @param index the version of the index
-  /// @param guild the only server that gets the commands; null for all
-  /// @param newStore whether what is remembered in the data folder is put aside first
   /// @throws BadInput when it cannot start
-  static LocalBot start(
-      Settings settings,
-      Path data,
-      Desk desk,
-      String index,
-      @Nullable Long guild,
-      boolean newStore) {
+  static LocalBot start(Settings settings, Path data, Serving serving) {
     Clock clock = Clock.systemUTC();
     Store store = null;
     Bot bot = null;
     try {
-      if (newStore) {
+      if (serving.newStore()) {
         Store.putAside(data).ifPresent(aside -> LOG.warn("What was remembered is in {}", aside));
       }
       store = store(settings, data);
@@ -77,9 +84,10 @@ final class LocalBot implements RunningBot {
       bot =
           Bot.start(
               settings.discord(),
-              guild,
+              serving.guild(),
               new Services(
-                  desk,
+                  serving.desks(),
+                  serving.reload(),
                   store.shown(),
                   store.feedback(),
                   new AwtIllustrator(),
@@ -89,14 +97,13 @@ final class LocalBot implements RunningBot {
                   store.schedules(),
                   store.posts(),
                   version(),
-                  index,
                   Math.toIntExact(settings.store().keep().toDays()),
                   clock));
       return new LocalBot(
           store,
           monitor(settings.monitor(), metrics, bot, store.lost()),
           bot,
-          rounds(settings, store, bot, desk, clock));
+          rounds(settings, store, bot, serving, clock));
     } catch (BotException | StoreException | MonitorException trouble) {
       close(bot);
       close(store);
@@ -154,13 +161,14 @@ final class LocalBot implements RunningBot {
 
   /// Posts what is due, and forgets, soon and then once a day, what was shown longer ago than it is
   /// to be kept.
-  private static Rounds rounds(Settings settings, Store store, Bot bot, Desk desk, Clock clock) {
+  private static Rounds rounds(
+      Settings settings, Store store, Bot bot, Serving serving, Clock clock) {
     Poster poster =
         new Poster(
             store.schedules(),
             store.posts(),
             bot.announcer(),
-            new DeskQuotations(desk),
+            new DeskQuotations(serving.desks()),
             clock,
             settings.schedule().catchUp(),
             "process " + ProcessHandle.current().pid() + " of " + clock.instant());
@@ -173,6 +181,11 @@ final class LocalBot implements RunningBot {
         Duration.ofMinutes(1),
         "forgetting",
         () -> forget(store.shown(), settings.store().keep(), clock));
+    Duration watch = settings.corpus().watch();
+    if (watch.isPositive()) {
+      CorpusWatch folder = new CorpusWatch(serving.corpus(), serving.reload(), serving.news());
+      rounds.every(watch, watch, "watching the sources", folder::look);
+    }
     return rounds;
   }
 

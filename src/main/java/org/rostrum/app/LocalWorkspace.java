@@ -1,6 +1,7 @@
 package org.rostrum.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
 import org.rostrum.core.evidence.SentenceJudge;
@@ -67,6 +69,8 @@ import org.rostrum.eval.TestCollection;
 /// asked for. Not thread-safe; the answerer it gives is.
 final class LocalWorkspace implements Workspace {
 
+  private static final Duration STILLNESS = Duration.ofSeconds(1);
+
   private final Settings settings;
   private final Path corpus;
   private final Path data;
@@ -78,6 +82,7 @@ final class LocalWorkspace implements Workspace {
   private @Nullable JudgeModel judge;
   private @Nullable SentenceJudge judging;
   private @Nullable PassageIndex index;
+  private @Nullable CorpusReload reload;
   private @Nullable WordNet wordNet;
   private final LanguageGuesser languages = new LanguageGuesser();
   private final List<PassageIndex> collections = new ArrayList<>();
@@ -308,29 +313,49 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
-  public RunningBot bot(@Nullable Long guild, boolean newStore) {
+  public RunningBot bot(@Nullable Long guild, boolean newStore, Consumer<String> news) {
+    DesksInUse desks = new DesksInUse(edition());
+    CorpusReload made = new CorpusReload(desks, this, STILLNESS);
+    reload = made;
+    return LocalBot.start(
+        settings, data, new LocalBot.Serving(desks, made, corpus, guild, newStore, news));
+  }
+
+  /// The desk over what was read and indexed, ready to answer. A source that is new to it gives
+  /// quotations of a day from tomorrow on.
+  DesksInUse.Edition edition() {
     Desk desk = desk(() -> {});
     desk.prepare();
-    return LocalBot.start(
-        settings,
-        data,
-        desk,
-        Integer.toHexString(passageIndex().contents().hashCode()),
-        guild,
-        newStore);
+    var unused = desk.quotation(LocalDate.now(settings.quote().zone()), null, null);
+    return new DesksInUse.Edition(desk, Integer.toHexString(passageIndex().contents().hashCode()));
+  }
+
+  /// The same folders, to be read anew, with the same models; to be closed before this is.
+  LocalWorkspace beside() {
+    return new LocalWorkspace(
+        settings, corpus, data, random, sources, lender == null ? this : lender);
   }
 
   @Override
   public void close() {
-    if (index != null) {
-      index.close();
+    if (reload != null) {
+      reload.close();
     }
+    closeIndex();
     collections.forEach(PassageIndex::close);
     if (embedder != null) {
       embedder.close();
     }
     if (judge != null) {
       judge.close();
+    }
+  }
+
+  /// Closes the index alone, which is opened no more.
+  void closeIndex() {
+    PassageIndex opened = index;
+    if (opened != null) {
+      opened.close();
     }
   }
 

@@ -14,7 +14,7 @@ final class Rounds implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
   private static final Duration LAST_ROUND = Duration.ofSeconds(15);
-  private static final int KINDS = 2;
+  private static final int KINDS = 3;
 
   private final ScheduledExecutorService threads =
       Executors.newScheduledThreadPool(

@@ -31,7 +31,7 @@ final class Wiring {
     Logging.configure(settings.logLevel());
     return new LocalWorkspace(
         settings,
-        folders.corpus() == null ? settings.corpus() : folders.corpus(),
+        folders.corpus() == null ? settings.corpus().folder() : folders.corpus(),
         folders.data() == null ? settings.data() : folders.data(),
         new Random());
   }

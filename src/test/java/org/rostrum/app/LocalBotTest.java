@@ -25,9 +25,12 @@ import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.compose.AnswerSettings;
+import org.rostrum.core.corpus.CorpusSettings;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
+import org.rostrum.core.desk.Reload;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.schedule.ScheduleSettings;
@@ -54,7 +57,7 @@ class LocalBotTest {
 
   private Settings settings(int port) {
     return new Settings(
-        Path.of("corpus"),
+        new CorpusSettings(Path.of("corpus"), Duration.ZERO),
         data,
         new AnswerSettings(5),
         QUOTES,
@@ -66,10 +69,23 @@ class LocalBotTest {
         Level.WARN);
   }
 
+  private LocalBot start(Settings settings, boolean newStore) {
+    return LocalBot.start(
+        settings,
+        data,
+        new LocalBot.Serving(
+            new DesksInUse(new DesksInUse.Edition(desk, "0")),
+            Reload.Outcome.Same::new,
+            Path.of("corpus"),
+            null,
+            newStore,
+            news -> {}));
+  }
+
   @Test
   void healthAndMetricsTellOfTheBot() throws Exception {
     int port = freePort();
-    try (RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null, false)) {
+    try (RunningBot bot = start(settings(port), false)) {
       assertThat(bot.greeting())
           .isEqualTo("Serving Discord as rostrum, in 1 server. Ctrl+C stops.");
       discord
@@ -94,7 +110,7 @@ class LocalBotTest {
   @Test
   void healthTellsWhyDiscordEndedTheBotBeforeItGoes() throws Exception {
     int port = freePort();
-    RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null, false);
+    RunningBot bot = start(settings(port), false);
     discord.gateway().close(4004, "Authentication failed.");
     assertThat(bot.ended().toCompletableFuture()).succeedsWithin(Duration.ofSeconds(10));
     Thread end = Thread.ofVirtual().start(bot::close);
@@ -111,7 +127,7 @@ class LocalBotTest {
     Path file = Files.writeString(data.resolve("rostrum.mv.db"), "not a database");
     int port = freePort();
     Member ada = discord.member("Ada").asAdmin();
-    try (RunningBot bot = LocalBot.start(settings(port), data, desk, "0", null, false)) {
+    try (RunningBot bot = start(settings(port), false)) {
       Shown answer = ada.slash("ask", option("question", QUESTION)).answer();
 
       assertThat(answer.text()).contains("Handing a branch to volunteers");
@@ -134,7 +150,7 @@ class LocalBotTest {
     }
     assertThat(file).hasContent("not a database");
 
-    try (RunningBot bot = LocalBot.start(settings(0), data, desk, "0", null, true)) {
+    try (RunningBot bot = start(settings(0), true)) {
       assertThat(ada.slashPart("rostrum", "quote-of-the-day").answer().text())
           .contains("No quotation of the day is posted here yet");
     }
@@ -150,12 +166,11 @@ class LocalBotTest {
   @Test
   void takenPortIsToldOfAndTheBotIsStopped() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(
-              () -> LocalBot.start(settings(taken.getLocalPort()), data, desk, "0", null, false))
+      assertThatThrownBy(() -> start(settings(taken.getLocalPort()), false))
           .isInstanceOf(BadInput.class)
           .hasMessageContaining("monitor.port");
     }
-    LocalBot.start(settings(0), data, desk, "0", null, false).close();
+    start(settings(0), false).close();
   }
 
   private static int freePort() throws IOException {

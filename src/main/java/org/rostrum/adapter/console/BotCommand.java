@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -89,9 +90,8 @@ final class BotCommand implements Callable<Integer> {
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch gone = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stop, gone), "stop"));
-    try (RunningBot bot = session.workspace().bot(guild, newStore)) {
-      session.line(bot.greeting());
-      session.streams().out().flush();
+    try (RunningBot bot = session.workspace().bot(guild, newStore, this::say)) {
+      say(bot.greeting());
       bot.ended()
           .thenAccept(
               why -> {
@@ -108,6 +108,12 @@ final class BotCommand implements Callable<Integer> {
     if (why != null) {
       throw new BadInput(why);
     }
+  }
+
+  /// Rounds and the program itself may say something at once.
+  private synchronized void say(String line) {
+    session.line(SafeText.of(line));
+    session.streams().out().flush();
   }
 
   private static void await(CountDownLatch stop, CountDownLatch gone) {

@@ -131,7 +131,8 @@ public interface Workspace extends AutoCloseable {
   ///
   /// @param guild the only server that gets its commands; null for all
   /// @param newStore whether what it remembers is put aside first, and begun anew
-  RunningBot bot(@Nullable Long guild, boolean newStore);
+  /// @param news hears in a line what the operator should know while it runs
+  RunningBot bot(@Nullable Long guild, boolean newStore, Consumer<String> news);
 
   @Override
   void close();

@@ -14,7 +14,6 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.DiscordSettings;
-import org.rostrum.core.desk.Suggestions;
 import org.rostrum.core.schedule.Announcer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -138,14 +137,15 @@ public final class Bot implements AutoCloseable {
     ScheduleDesk schedules = new ScheduleDesk(counter, dispatch, replies, services, threads);
     return new Reception(
         new CommandDesk(
-            new EnquiryReader(services.desk(), services.quotes(), services.clock()),
+            new EnquiryReader(services::desk, services.quotes(), services.clock()),
             counter,
             schedules,
             new Forgetting(counter, dispatch, services, threads),
-            OwnReplies.about(services.desk().library(), services.version(), services.index()),
+            () -> OwnReplies.about(services.desks().now(), services.version()),
+            new Reloading(counter, dispatch, services, threads),
             OwnReplies.help(settings.questionsPerMember(), services.keepDays()),
             OwnReplies.privacy(services.keepDays())),
-        new Completion(new Suggestions(services.desk().library()), admission, schedules),
+        new Completion(services::desk, admission, schedules),
         new Buttons(admission, counter, dispatch, replies, memory, schedules, threads),
         new Forms(admission, counter, dispatch, memory, threads),
         new Mentions(admission, dispatch, services, threads),

@@ -1,5 +1,6 @@
 package org.rostrum.adapter.discord;
 
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
@@ -18,7 +19,8 @@ final class CommandDesk {
   private final EnquiryReader reader;
   private final Counter counter;
   private final ScheduleDesk schedules;
-  private final Reply about;
+  private final Supplier<Reply> about;
+  private final Reloading reloading;
   private final Reply help;
   private final Reply privacy;
   private final Forgetting forgetting;
@@ -28,13 +30,15 @@ final class CommandDesk {
       Counter counter,
       ScheduleDesk schedules,
       Forgetting forgetting,
-      Reply about,
+      Supplier<Reply> about,
+      Reloading reloading,
       Reply help,
       Reply privacy) {
     this.reader = reader;
     this.counter = counter;
     this.schedules = schedules;
     this.about = about;
+    this.reloading = reloading;
     this.help = help;
     this.privacy = privacy;
     this.forgetting = forgetting;
@@ -66,7 +70,8 @@ final class CommandDesk {
       case CommandSet.PRIVACY -> show(event, privacy);
       case CommandSet.FORGET_ME -> forgetting.slash(event);
       case CommandSet.ROSTRUM -> rostrum(event);
-      case CommandSet.ABOUT -> show(event, about);
+      case CommandSet.ABOUT -> show(event, about.get());
+      case CommandSet.RELOAD -> reloading.slash(event);
       case CommandSet.HELP -> show(event, help);
       default -> counter.tell(event, Said.NO_COMMAND);
     }

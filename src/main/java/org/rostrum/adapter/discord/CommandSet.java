@@ -37,6 +37,9 @@ final class CommandSet {
   static final String PRIVACY = "privacy";
   static final String FORGET_ME = "forget-me";
 
+  /// For those who manage a server: reads the sources anew.
+  static final String RELOAD = "reload";
+
   /// Where those who manage a server say what Rostrum does in it.
   static final String ROSTRUM = "rostrum";
 
@@ -104,11 +107,25 @@ final class CommandSet {
             Commands.message(CHECK_QUOTE),
             Commands.message(FIND_EVIDENCE));
     all.forEach(CommandSet::everywhere);
-    return Stream.concat(all.stream(), Stream.of(admins())).toList();
+    List<CommandData> admins = List.of(reload(), rostrum());
+    admins.forEach(CommandSet::admins);
+    return Stream.concat(all.stream(), admins.stream()).toList();
   }
 
   /// Nobody else sees these, unless a server's own settings of commands say otherwise.
-  private static CommandData admins() {
+  private static void admins(CommandData command) {
+    command
+        .setLocalizationFunction(LANGUAGES)
+        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+        .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+        .setContexts(InteractionContextType.GUILD);
+  }
+
+  private static CommandData reload() {
+    return Commands.slash(RELOAD, "Read the sources anew, where they have changed");
+  }
+
+  private static CommandData rostrum() {
     return Commands.slash(ROSTRUM, "What Rostrum does in this server")
         .addSubcommands(
             new SubcommandData(
@@ -127,11 +144,7 @@ final class CommandSet {
                     new OptionData(ROLE, ScheduleDesk.ROLE, "Who is told; @everyone for nobody"),
                     name(ScheduleDesk.SPEAKER, "From this person alone; any for anybody", false),
                     name(ScheduleDesk.THEME, "On this theme alone; any for any", false),
-                    name(ScheduleDesk.SCHEDULE, "Which one, to look at it or change it", false)))
-        .setLocalizationFunction(LANGUAGES)
-        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
-        .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
-        .setContexts(InteractionContextType.GUILD);
+                    name(ScheduleDesk.SCHEDULE, "Which one, to look at it or change it", false)));
   }
 
   private static void everywhere(CommandData command) {

@@ -2,9 +2,11 @@ package org.rostrum.adapter.discord;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Suggestions;
 import org.rostrum.core.text.SafeText;
 import org.slf4j.Logger;
@@ -15,12 +17,13 @@ final class Completion {
 
   private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
 
-  private final Suggestions suggestions;
+  private final Supplier<Desk> desks;
   private final Admission admission;
   private final ScheduleDesk schedules;
 
-  Completion(Suggestions suggestions, Admission admission, ScheduleDesk schedules) {
-    this.suggestions = suggestions;
+  /// @param desks the desk that answers now
+  Completion(Supplier<Desk> desks, Admission admission, ScheduleDesk schedules) {
+    this.desks = desks;
     this.admission = admission;
     this.schedules = schedules;
   }
@@ -37,6 +40,7 @@ final class Completion {
 
   private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {
     String typed = event.getFocusedOption().getValue();
+    Suggestions suggestions = desks.get().suggestions();
     List<Suggestions.Suggestion> fitting =
         switch (event.getFocusedOption().getName()) {
           case "speaker", "first", "second" -> suggestions.speakers(typed);

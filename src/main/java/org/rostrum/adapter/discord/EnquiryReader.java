@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
@@ -33,14 +34,13 @@ final class EnquiryReader {
       "No remark holds a quotation that can stand alone there. Leave the speaker or the theme out.";
   private static final String ONE_PERSON = "That is one person twice. Name two.";
 
-  private final Desk desk;
-  private final Naming naming;
+  private final Supplier<Desk> desks;
   private final QuoteSettings quotes;
   private final Clock clock;
 
-  EnquiryReader(Desk desk, QuoteSettings quotes, Clock clock) {
-    this.desk = desk;
-    this.naming = new Naming(desk.library());
+  /// @param desks the desk that answers now
+  EnquiryReader(Supplier<Desk> desks, QuoteSettings quotes, Clock clock) {
+    this.desks = desks;
     this.quotes = quotes;
     this.clock = clock;
   }
@@ -51,11 +51,11 @@ final class EnquiryReader {
     }
     return optional(
         speaker,
-        naming::speaker,
+        naming()::speaker,
         person ->
             optional(
                 source,
-                naming::source,
+                naming()::source,
                 only ->
                     new Wanted.Known(
                         new Enquiry.Ask(
@@ -69,11 +69,11 @@ final class EnquiryReader {
   Wanted quote(@Nullable String when, @Nullable String speaker, @Nullable String theme) {
     return optional(
         speaker,
-        naming::speaker,
+        naming()::speaker,
         person ->
             optional(
                 theme,
-                naming::theme,
+                naming()::theme,
                 under ->
                     quotation(
                         when == null ? TODAY : when.strip().toLowerCase(Locale.ROOT),
@@ -83,21 +83,21 @@ final class EnquiryReader {
 
   Wanted theme(String name) {
     return named(
-        naming.theme(name), theme -> new Wanted.Known(new Enquiry.ThemeGist(theme.id()), null));
+        naming().theme(name), theme -> new Wanted.Known(new Enquiry.ThemeGist(theme.id()), null));
   }
 
   Wanted speaker(String name) {
     return named(
-        naming.speaker(name),
+        naming().speaker(name),
         person -> new Wanted.Known(new Enquiry.SpeakerGist(id(person)), null));
   }
 
   Wanted compare(String first, String second, String topic) {
     return named(
-        naming.speaker(first),
+        naming().speaker(first),
         one ->
             named(
-                naming.speaker(second),
+                naming().speaker(second),
                 other ->
                     one.equals(other)
                         ? new Wanted.Unclear(ONE_PERSON)
@@ -105,7 +105,12 @@ final class EnquiryReader {
   }
 
   Wanted verify(String words, @Nullable String speaker) {
-    return named(naming.check(words, speaker), check -> new Wanted.Known(check, wasItSaid(words)));
+    return named(
+        naming().check(words, speaker), check -> new Wanted.Known(check, wasItSaid(words)));
+  }
+
+  private Naming naming() {
+    return desks.get().naming();
   }
 
   /// Words to check, as a question.
@@ -115,12 +120,12 @@ final class EnquiryReader {
 
   private Wanted quotation(String when, @Nullable SpeakerId speaker, @Nullable ThemeId theme) {
     if (when.equals(RANDOM)) {
-      return quotation(desk.randomQuotation(speaker, theme), null);
+      return quotation(desks.get().randomQuotation(speaker, theme), null);
     }
     try {
       LocalDate day =
           when.equals(TODAY) ? LocalDate.now(clock.withZone(quotes.zone())) : LocalDate.parse(when);
-      return quotation(desk.quotation(day, speaker, theme), day);
+      return quotation(desks.get().quotation(day, speaker, theme), day);
     } catch (DateTimeParseException e) {
       return new Wanted.Unclear(NO_DATE.formatted(when));
     }

@@ -2,6 +2,7 @@ package org.rostrum.adapter.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.reply.Block;
@@ -67,9 +68,10 @@ final class OwnReplies {
                     + " read, and nothing is given to anybody.")));
   }
 
+  /// @param edition what is loaded
   /// @param version of the program
-  /// @param index the version of the index: another one wherever it holds anything else
-  static Reply about(Library library, String version, String index) {
+  static Reply about(DesksInUse.Edition edition, String version) {
+    Library library = edition.desk().library();
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Lead("Rostrum finds what was said, and shows who said it and where it stands."));
@@ -83,7 +85,7 @@ final class OwnReplies {
                 + ". Version "
                 + version
                 + ", index "
-                + index
+                + edition.index()
                 + "."));
     blocks.add(new Block.Heading("What it cannot do"));
     blocks.add(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Response;
 import org.rostrum.core.desk.Shown;
@@ -35,17 +36,18 @@ final class Replies {
   Replies(Services services) {
     this.services = services;
     this.pictures = new Pictures(services);
-    this.conversations = new Conversations(services.desk(), services.shown());
+    this.conversations = new Conversations(services.shown());
   }
 
   /// The first page of the reply, remembered; the notice of an incident where it can't be made.
   Made make(Asking asking, String note) {
     try {
-      Exchange before = conversations.exchange(asking.before()).orElse(null);
-      Response response = services.desk().answer(asking.enquiry(), before);
+      Desk desk = services.desk();
+      Exchange before = conversations.exchange(desk, asking.before()).orElse(null);
+      Response response = desk.answer(asking.enquiry(), before);
       ShownId id = remembered(asking, response, ShownId.next(random));
       if (id != null) {
-        conversations.remember(id, response.exchange());
+        conversations.remember(desk, id, response.exchange());
       }
       String last = id == null ? Said.BUTTONLESS : note;
       Page page =
@@ -86,7 +88,7 @@ final class Replies {
     List<Page> pages =
         pages(
             shown.enquiry(),
-            conversations.again(shown),
+            conversations.again(services.desk(), shown),
             null,
             null,
             shown.id(),
@@ -99,7 +101,7 @@ final class Replies {
   ///
   /// @param number which of them, counted from 0
   Optional<SpeakerId> chosen(Shown shown, int number) {
-    Exchange exchange = conversations.again(shown).exchange();
+    Exchange exchange = conversations.again(services.desk(), shown).exchange();
     return exchange != null
             && exchange.answer() instanceof Answer.Which which
             && number < which.people().size()
@@ -111,7 +113,7 @@ final class Replies {
   Page shared(Shown shown, String sharer) {
     return pages(
             shown.enquiry(),
-            conversations.again(shown),
+            conversations.again(services.desk(), shown),
             echo(shown.enquiry()),
             sharer,
             shown.id(),
@@ -137,9 +139,8 @@ final class Replies {
 
   /// How the answer came about.
   Page why(Shown shown) {
-    return services
-        .desk()
-        .explain(shown.enquiry(), conversations.exchange(shown.before()).orElse(null))
+    Desk desk = services.desk();
+    return desk.explain(shown.enquiry(), conversations.exchange(desk, shown.before()).orElse(null))
         .map(reply -> renderer.pages(reply, Frame.plain()).getFirst())
         .orElseGet(() -> Notice.of(Said.NO_REASONS));
   }

@@ -29,7 +29,6 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Named;
-import org.rostrum.core.desk.Naming;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.desk.Suggestions.Suggestion;
@@ -72,7 +71,6 @@ final class ScheduleDesk {
   private final Replies replies;
   private final Services services;
   private final SchedulePages pages;
-  private final Naming naming;
   private final Executor threads;
   private final RandomGenerator random = new SecureRandom();
 
@@ -83,7 +81,6 @@ final class ScheduleDesk {
     this.replies = replies;
     this.services = services;
     this.pages = new SchedulePages(services);
-    this.naming = new Naming(services.desk().library());
     this.threads = threads;
   }
 
@@ -214,11 +211,16 @@ final class ScheduleDesk {
           named(
               event,
               SPEAKER,
-              naming::speaker,
+              services.desk().naming()::speaker,
               person -> person.speaker().id(),
               old == null ? null : old.speaker());
       this.theme =
-          named(event, THEME, naming::theme, found -> found.id(), old == null ? null : old.theme());
+          named(
+              event,
+              THEME,
+              services.desk().naming()::theme,
+              found -> found.id(),
+              old == null ? null : old.theme());
       if (wrong.isEmpty() && services.desk().quotations(speaker, theme).isEmpty()) {
         wrong.add(
             "No remark there holds a quotation that can stand alone. Leave the speaker or the theme"
@@ -364,7 +366,7 @@ final class ScheduleDesk {
         new PostNow(
                 services.posts(),
                 new ChannelAnnouncer(shards, replies, services),
-                new DeskQuotations(services.desk()),
+                new DeskQuotations(services.desks()),
                 services.clock(),
                 "a button")
             .post(schedule, event.getInteraction().getId());

@@ -11,8 +11,8 @@ import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.Enquiry;
-import org.rostrum.core.desk.Naming;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
@@ -33,14 +33,12 @@ final class SchedulePages {
   private static final int WHY = 300;
   private static final int MOST_LISTED = 8;
 
-  private final Desk desk;
-  private final Naming naming;
+  private final DesksInUse desks;
   private final ScheduleBook book;
   private final PostLog log;
 
   SchedulePages(Services services) {
-    this.desk = services.desk();
-    this.naming = new Naming(desk.library());
+    this.desks = services.desks();
     this.book = services.schedules();
     this.log = services.posts();
   }
@@ -90,7 +88,7 @@ final class SchedulePages {
     } else {
       text.append("**To come**");
       for (Preview.Coming coming :
-          new Preview(book.of(schedule.server()), log, new DeskQuotations(desk))
+          new Preview(book.of(schedule.server()), log, new DeskQuotations(desks))
               .of(schedule, now, PREVIEW)) {
         text.append("\n").append(line(coming));
       }
@@ -148,8 +146,12 @@ final class SchedulePages {
     return text.toString();
   }
 
+  private Desk desk() {
+    return desks.now().desk();
+  }
+
   private String name(SpeakerId id) {
-    return naming.speakers().stream()
+    return desk().naming().speakers().stream()
         .filter(person -> person.ids().contains(id))
         .map(person -> person.speaker().name())
         .findFirst()
@@ -157,7 +159,7 @@ final class SchedulePages {
   }
 
   private String name(ThemeId id) {
-    return desk.library().themes().stream()
+    return desk().library().themes().stream()
         .filter(theme -> theme.id().equals(id))
         .map(theme -> theme.name())
         .findFirst()
@@ -174,7 +176,7 @@ final class SchedulePages {
   private Optional<String> words(@Nullable Place place) {
     return place == null
         ? Optional.empty()
-        : desk.answer(new Enquiry.Quotation(place, null), null).reply().blocks().stream()
+        : desk().answer(new Enquiry.Quotation(place, null), null).reply().blocks().stream()
             .filter(Block.Quotation.class::isInstance)
             .map(Block.Quotation.class::cast)
             .findFirst()

@@ -2,9 +2,11 @@ package org.rostrum.adapter.discord;
 
 import java.time.Clock;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.FeedbackLog;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.Observer;
+import org.rostrum.core.desk.Reload;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Illustrator;
@@ -13,14 +15,16 @@ import org.rostrum.core.schedule.ScheduleBook;
 
 /// Everything that the bot answers with, remembers in and reports to.
 ///
+/// @param desks the desk that answers now
+/// @param reload reads the sources anew
 /// @param schedules where and when servers want the quotation of the day
 /// @param posts what became of those
 /// @param version what Rostrum calls this version of itself
-/// @param index the version of the index: another one wherever it holds anything else
 /// @param keepDays how long what was shown is remembered, in days
 /// @param quotes whose calendar decides which day it is
 public record Services(
-    Desk desk,
+    DesksInUse desks,
+    Reload reload,
     ShownLog shown,
     FeedbackLog feedback,
     Illustrator illustrator,
@@ -30,6 +34,11 @@ public record Services(
     ScheduleBook schedules,
     PostLog posts,
     String version,
-    String index,
     int keepDays,
-    Clock clock) {}
+    Clock clock) {
+
+  /// The desk that answers now: to be asked once for each enquiry.
+  Desk desk() {
+    return desks.now().desk();
+  }
+}

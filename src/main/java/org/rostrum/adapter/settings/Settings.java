@@ -2,6 +2,7 @@ package org.rostrum.adapter.settings;
 
 import java.nio.file.Path;
 import org.rostrum.core.compose.AnswerSettings;
+import org.rostrum.core.corpus.CorpusSettings;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
@@ -11,11 +12,11 @@ import org.slf4j.event.Level;
 
 /// Everything an operator can set.
 ///
-/// @param corpus the folder with the sources
+/// @param corpus where the sources are
 /// @param data the folder for the index and other state
 /// @param logLevel what is logged to standard error
 public record Settings(
-    Path corpus,
+    CorpusSettings corpus,
     Path data,
     AnswerSettings answer,
     QuoteSettings quote,

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.compose.AnswerSettings;
+import org.rostrum.core.corpus.CorpusSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
@@ -79,7 +80,9 @@ public final class SettingsReader {
     int minWords = values.whole("quote.min-words", 1, 500);
     Settings settings =
         new Settings(
-            values.path("corpus.dir"),
+            new CorpusSettings(
+                values.path("corpus.dir"),
+                Duration.ofSeconds(values.whole("corpus.watch-seconds", 0, 86_400))),
             values.path("data.dir"),
             new AnswerSettings(values.whole("answer.max-citations", 1, 20)),
             new QuoteSettings(

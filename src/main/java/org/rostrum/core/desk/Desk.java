@@ -46,6 +46,8 @@ public final class Desk {
   private final Once<QuoteBook> quotes;
   private final Once<People> people;
   private final Once<QuoteCheck> checks;
+  private final Once<Naming> naming;
+  private final Once<Suggestions> suggestions;
   private final RandomGenerator random;
   private final CheckComposer verdicts;
   private final ReplyComposer replies;
@@ -69,6 +71,8 @@ public final class Desk {
     this.quotes = new Once<>(() -> new QuoteBook(library, quotes, arrivals));
     this.people = new Once<>(() -> new People(library));
     this.checks = new Once<>(() -> new QuoteCheck(library));
+    this.naming = new Once<>(() -> new Naming(library));
+    this.suggestions = new Once<>(() -> new Suggestions(library));
     this.random = random;
     this.verdicts = new CheckComposer(library);
     this.replies = new ReplyComposer(library);
@@ -80,9 +84,21 @@ public final class Desk {
     this.checkpoint = new Checkpoint(library);
   }
 
-  /// Makes now what searching needs, so that the first question does not wait for it.
+  /// Makes now what searching and typing need, so that the first question does not wait for it.
   public void prepare() {
     searching.prepare();
+    naming.get();
+    suggestions.get();
+  }
+
+  /// What finds people, themes and sources by what somebody typed.
+  public Naming naming() {
+    return naming.get();
+  }
+
+  /// What finds them while somebody types.
+  public Suggestions suggestions() {
+    return suggestions.get();
   }
 
   /// What is loaded.

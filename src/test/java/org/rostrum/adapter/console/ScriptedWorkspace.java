@@ -328,7 +328,7 @@ final class ScriptedWorkspace implements Workspace {
   }
 
   @Override
-  public RunningBot bot(@Nullable Long guild, boolean newStore) {
+  public RunningBot bot(@Nullable Long guild, boolean newStore, Consumer<String> news) {
     heard.add("bot in " + guild + (newStore ? " anew" : ""));
     return new RunningBot() {
       @Override

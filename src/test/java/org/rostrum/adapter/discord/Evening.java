@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.core.answer.Answerer;
-import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
+import org.rostrum.core.desk.Reload;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.StandIn;
@@ -27,12 +28,12 @@ final class Evening implements AutoCloseable {
   final InMemoryStore store = new InMemoryStore();
   final InMemorySchedules schedules = new InMemorySchedules();
   final CountingObserver observer = new CountingObserver();
-  final Desk desk;
+  final DesksInUse desks;
   final Bot bot;
 
   private Evening(Libraries libraries, Answerer answerer, int perMember, int inFlight) {
     Services services = services(libraries, answerer, store, schedules, observer);
-    this.desk = services.desk();
+    this.desks = services.desks();
     this.bot =
         Bot.start(
             new DiscordSettings(
@@ -58,7 +59,8 @@ final class Evening implements AutoCloseable {
     QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
     Clock clock = Clock.systemUTC();
     return new Services(
-        libraries.desk(answerer, quotes),
+        new DesksInUse(new DesksInUse.Edition(libraries.desk(answerer, quotes), "of the tests")),
+        () -> new Reload.Outcome.Same(),
         store,
         store,
         new AwtIllustrator(),
@@ -67,7 +69,6 @@ final class Evening implements AutoCloseable {
         quotes,
         schedules,
         schedules,
-        "of the tests",
         "of the tests",
         365,
         clock);

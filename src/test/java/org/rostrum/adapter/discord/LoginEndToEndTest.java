@@ -89,6 +89,7 @@ class LoginEndToEndTest {
             "forget-me",
             "Check this quote",
             "Find the evidence",
+            "reload",
             "rostrum");
 
     start(settings(StandIn.TOKEN, 1, true), null).close();
@@ -103,7 +104,7 @@ class LoginEndToEndTest {
 
     assertThat(registrations()).isEqualTo(1);
     assertThat(discord.commands()).isEmpty();
-    assertThat(discord.commands(discord.townHall())).hasSize(15);
+    assertThat(discord.commands(discord.townHall())).hasSize(16);
   }
 
   @Test

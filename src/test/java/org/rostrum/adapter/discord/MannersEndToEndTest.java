@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rostrum.discord.Option.option;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.discord.Interaction;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.Posted;
@@ -211,6 +213,26 @@ class MannersEndToEndTest {
 
       assertThat(evening.ana().press(answer, "More").acknowledgement().isDeferred()).isTrue();
       hold.countDown();
+      evening.check();
+    }
+  }
+
+  @Test
+  void questionInFlightIsAnsweredFromTheRecordThatItWasPutTo() {
+    CountDownLatch hold = new CountDownLatch(1);
+    Libraries old = Libraries.open();
+    Libraries other = Libraries.of(Path.of("src/test/resources/corpora/water"));
+    try (Evening evening = Evening.answeredBy(slow(old.answerer(), hold))) {
+      Interaction before = ask(evening.ana());
+      before.acknowledgement();
+      await().until(() -> evening.bot.inFlight() == 1);
+
+      evening.desks.use(new DesksInUse.Edition(other.desk(), "another"));
+      hold.countDown();
+      Shown after = ask(evening.ben()).answer();
+
+      assertThat(before.answer().text()).contains(ANSWER);
+      assertThat(after.text()).doesNotContain(ANSWER);
       evening.check();
     }
   }

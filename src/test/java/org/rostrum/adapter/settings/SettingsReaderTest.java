@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.core.compose.AnswerSettings;
+import org.rostrum.core.corpus.CorpusSettings;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
@@ -29,7 +30,7 @@ class SettingsReaderTest {
 
   private static final Settings DEFAULTS =
       new Settings(
-          Path.of("corpus"),
+          new CorpusSettings(Path.of("corpus"), Duration.ofSeconds(5)),
           Path.of("data"),
           new AnswerSettings(5),
           new QuoteSettings(ZoneId.of("UTC"), 10, 60),
@@ -43,6 +44,7 @@ class SettingsReaderTest {
   private static final String ALL =
       """
       corpus.dir = "talks"
+      corpus.watch-seconds = 60
       data.dir = "/var/rostrum"
       answer.max-citations = 3
       quote.time-zone = "Europe/London"
@@ -78,7 +80,7 @@ class SettingsReaderTest {
         .isEqualTo(
             new SettingsRead.Ok(
                 new Settings(
-                    Path.of("talks"),
+                    new CorpusSettings(Path.of("talks"), Duration.ofSeconds(60)),
                     Path.of("/var/rostrum"),
                     new AnswerSettings(3),
                     new QuoteSettings(ZoneId.of("Europe/London"), 8, 30),
