@@ -47,7 +47,7 @@ final class Events {
           message
               .with("type", 19)
               .with("message_reference", reference)
-              .with("referenced_message", answered.get().without("referenced_message"));
+              .with("referenced_message", handedOver(answered.get(), member.place()));
     }
     world.put(message);
     boolean readable = mentionsBot || member.place().kind() == Place.Kind.DIRECT;
@@ -57,6 +57,17 @@ final class Events {
     }
     send(member.place(), "MESSAGE_CREATE", event, mischief.onEvent("MESSAGE_CREATE"));
     return new Posted(message, member.place(), world);
+  }
+
+  /// A message that is replied to, as the bot gets it: without its words where it may not read it.
+  private static Body handedOver(Body message, Place place) {
+    Body plain = message.without("referenced_message");
+    boolean readable =
+        place.kind() == Place.Kind.DIRECT
+            || message.at("author").text("id").equals(StandIn.BOT)
+            || message.list("mentions").stream()
+                .anyMatch(user -> user.text("id").equals(StandIn.BOT));
+    return readable ? plain : plain.with("content", "");
   }
 
   Posted webhookMessage(Member member, String text) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,13 @@ public final class Bot implements AutoCloseable {
   private final Announcer announcer;
 
   /// What hears of the connections to Discord, and what sends over them.
-  private record Line(Arrival arrival, Ending ending, LastingRequests requests) {}
+  private record Line(
+      Arrival arrival, Ending ending, LastingRequests requests, CommandIds commands) {
+
+    Envelope envelope() {
+      return new Envelope(new CommandLinks(commands));
+    }
+  }
 
   private Bot(
       ShardManager shards,
@@ -62,7 +69,7 @@ public final class Bot implements AutoCloseable {
       ExecutorService threads,
       Services services) {
     this.shards = shards;
-    this.announcer = new ChannelAnnouncer(shards, new Replies(services), services);
+    this.announcer = new ChannelAnnouncer(shards, new Replies(services), services, line.envelope());
     this.line = line;
     this.flights = flights;
     this.workroom = workroom;
@@ -87,10 +94,13 @@ public final class Bot implements AutoCloseable {
                 services.clock()),
             flights,
             services.observer());
-    Line line = new Line(new Arrival(), new Ending(), new LastingRequests());
+    Line line = new Line(new Arrival(), new Ending(), new LastingRequests(), new CommandIds());
     Bot bot =
         new Bot(
-            shards(settings, reception(settings, services, admission, workroom, threads), line),
+            shards(
+                settings,
+                reception(settings, services, admission, workroom, line.envelope(), threads),
+                line),
             line,
             flights,
             workroom,
@@ -98,7 +108,7 @@ public final class Bot implements AutoCloseable {
             services);
     try {
       JDA first = bot.awaitConnection(guild != null);
-      LOG.info("Commands: {}", bot.register(first, guild));
+      line.commands().learn(bot.register(first, guild));
       return bot;
     } catch (RuntimeException failure) {
       bot.close();
@@ -112,7 +122,7 @@ public final class Bot implements AutoCloseable {
     return UNREACHABLE.formatted(message == null ? failure.getClass().getSimpleName() : message);
   }
 
-  private Registration.Done register(JDA jda, @Nullable Long guild) {
+  private List<Command> register(JDA jda, @Nullable Long guild) {
     List<CommandData> commands = CommandSet.all();
     if (guild == null) {
       return Registration.everywhere(jda, commands);
@@ -129,12 +139,14 @@ public final class Bot implements AutoCloseable {
       Services services,
       Admission admission,
       Workroom workroom,
+      Envelope envelope,
       ExecutorService threads) {
     Replies replies = new Replies(services);
     Memory memory = new Memory(services);
     Dispatch dispatch = new Dispatch(replies, services, workroom, threads);
-    Counter counter = new Counter(admission, dispatch, services, threads);
-    ScheduleDesk schedules = new ScheduleDesk(counter, dispatch, replies, services, threads);
+    Counter counter = new Counter(admission, dispatch, services, envelope, threads);
+    ScheduleDesk schedules =
+        new ScheduleDesk(counter, dispatch, replies, services, envelope, threads);
     return new Reception(
         new CommandDesk(
             new EnquiryReader(services::desk, services.quotes(), services.clock()),
@@ -148,8 +160,9 @@ public final class Bot implements AutoCloseable {
         new Completion(services::desk, admission, schedules),
         new Buttons(admission, counter, dispatch, replies, memory, schedules, threads),
         new Forms(admission, counter, dispatch, memory, threads),
-        new Mentions(admission, dispatch, services, threads),
-        services.incidents());
+        new Mentions(admission, dispatch, services, envelope, threads),
+        services.incidents(),
+        envelope);
   }
 
   private static ShardManager shards(DiscordSettings settings, Reception reception, Line line) {

@@ -2,10 +2,12 @@ package org.rostrum.adapter.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
 import org.rostrum.core.desk.ShownId;
+import org.rostrum.core.reply.Reply;
 import org.rostrum.core.text.SafeText;
 
 /// The buttons under a page: to turn pages, and what the reply offers.
@@ -21,17 +23,23 @@ final class ButtonRows {
 
   private ButtonRows() {}
 
-  /// @param choices the names that the reader is to choose from; empty for none
-  static List<ActionRow> of(Frame frame, List<String> choices, int page, int of) {
+  /// @param reply what the reader is to choose from, or can go on to, is in it
+  static List<ActionRow> of(Frame frame, Reply reply, int page, int of) {
     ShownId shown = frame.shown();
     if (shown == null) {
       return List.of();
     }
     List<ActionRow> rows = new ArrayList<>();
-    List<Button> people = choosing(shown, choices);
-    for (int i = 0; i < people.size(); i += IN_A_ROW) {
-      rows.add(ActionRow.of(people.subList(i, Math.min(i + IN_A_ROW, people.size()))));
-    }
+    addRows(
+        rows,
+        named(
+            reply.choices(),
+            (number, label) -> Button.primary(new Pressed.Choice(shown, number).id(), label)));
+    addRows(
+        rows,
+        named(
+            reply.nearest(),
+            (number, label) -> Button.secondary(new Pressed.Theme(shown, number).id(), label)));
     addRow(rows, turning(shown, page, of));
     List<Button> offered = offered(shown, frame);
     List<Button> rating = rating(shown, frame);
@@ -50,18 +58,23 @@ final class ButtonRows {
     }
   }
 
-  private static List<Button> choosing(ShownId shown, List<String> choices) {
+  private static void addRows(List<ActionRow> rows, List<Button> buttons) {
+    for (int i = 0; i < buttons.size(); i += IN_A_ROW) {
+      rows.add(ActionRow.of(buttons.subList(i, Math.min(i + IN_A_ROW, buttons.size()))));
+    }
+  }
+
+  /// A button for each name.
+  private static List<Button> named(
+      List<String> names, BiFunction<Integer, String, Button> button) {
     List<Button> buttons = new ArrayList<>();
-    for (int i = 0; i < Math.min(choices.size(), MOST_CHOICES); i++) {
-      String label = SafeText.of(choices.get(i)).replaceAll("\\s+", " ").strip();
+    for (int i = 0; i < Math.min(names.size(), MOST_CHOICES); i++) {
+      String label = SafeText.of(names.get(i)).replaceAll("\\s+", " ").strip();
       String fitting =
           label.length() <= Button.LABEL_MAX_LENGTH
               ? label
               : label.substring(0, Button.LABEL_MAX_LENGTH - 1) + "…";
-      buttons.add(
-          Button.primary(
-              new Pressed.Choice(shown, i).id(),
-              fitting.isBlank() ? Integer.toString(i + 1) : fitting));
+      buttons.add(button.apply(i, fitting.isBlank() ? Integer.toString(i + 1) : fitting));
     }
     return buttons;
   }

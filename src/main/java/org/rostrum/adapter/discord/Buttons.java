@@ -66,6 +66,7 @@ final class Buttons {
       case Pressed.Good _ ->
           show(event, id, shown -> memory.rate(shown, event.getUser(), null, ""));
       case Pressed.Choice choice -> choose(event, choice);
+      case Pressed.Theme theme -> tell(event, theme);
       case Pressed.More _ -> more(event, id);
       case Pressed.Share _ -> share(event, id);
     }
@@ -132,6 +133,34 @@ final class Buttons {
                                         || !shown.asker().equals(event.getUser().getId()))),
                         () -> counter.tell(event, Said.CHANGED));
             case Memory.Found.Known _ -> counter.tell(event, Said.NOT_MINE);
+            case Memory.Found.Unknown(String why) -> counter.tell(event, why);
+          }
+        });
+  }
+
+  /// A theme in short, as if it had been asked for: where the answer that named it stands for
+  /// whoever asked, for others alone.
+  private void tell(ButtonInteractionEvent event, Pressed.Theme pressed) {
+    Asking.Place place = Asking.Place.of(event);
+    counter.later(
+        event,
+        () -> {
+          switch (memory.find(pressed.shown(), event.getUser())) {
+            case Memory.Found.Known(Shown shown) ->
+                replies
+                    .nearest(shown, pressed.number())
+                    .ifPresentOrElse(
+                        theme ->
+                            counter.take(
+                                event,
+                                new Asking(
+                                    new Enquiry.ThemeGist(theme.id()),
+                                    null,
+                                    place,
+                                    null,
+                                    shown.personal()
+                                        || !shown.asker().equals(event.getUser().getId()))),
+                        () -> counter.tell(event, Said.CHANGED));
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);
           }
         });

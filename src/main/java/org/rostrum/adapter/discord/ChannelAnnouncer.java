@@ -48,8 +48,10 @@ final class ChannelAnnouncer implements Announcer {
   private final ShardManager shards;
   private final Replies replies;
   private final Services services;
+  private final Envelope envelope;
 
-  ChannelAnnouncer(ShardManager shards, Replies replies, Services services) {
+  ChannelAnnouncer(ShardManager shards, Replies replies, Services services, Envelope envelope) {
+    this.envelope = envelope;
     this.channels = new Channels(shards);
     this.shards = shards;
     this.replies = replies;
@@ -77,7 +79,7 @@ final class ChannelAnnouncer implements Announcer {
       message =
           channel
               .sendMessage(
-                  Envelope.create(page(announcement, channel), announcement.schedule().role()))
+                  envelope.create(page(announcement, channel), announcement.schedule().role()))
               .setNonce(announcement.post().key().nonce())
               .deadline(System.currentTimeMillis() + DEADLINE.toMillis());
     } catch (PermissionException refused) {
@@ -211,7 +213,7 @@ final class ChannelAnnouncer implements Announcer {
         .getShards()
         .getFirst()
         .openPrivateChannelById(member)
-        .flatMap(channel -> channel.sendMessage(Envelope.create(Notice.of(text))))
+        .flatMap(channel -> channel.sendMessage(envelope.create(Notice.of(text))))
         .queue(
             sent -> {},
             closed -> {

@@ -1,9 +1,6 @@
 package org.rostrum.adapter.discord;
 
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -86,7 +83,7 @@ final class CommandDesk {
 
   /// What is asked of somebody else's message is shown to who asks alone: it is theirs to share.
   void menu(MessageContextInteractionEvent event) {
-    String words = words(event.getTarget());
+    String words = MessageWords.of(event.getTarget());
     if (words.isBlank()) {
       counter.tell(event, Said.NO_WORDS);
       return;
@@ -110,16 +107,6 @@ final class CommandDesk {
 
   private void show(IReplyCallback event, Reply reply) {
     counter.show(event, new ReplyRenderer().pages(reply, Frame.plain()).getFirst());
-  }
-
-  /// The text of a message; of one made of components, as Rostrum's own are, the text in those.
-  private static String words(Message message) {
-    String content = message.getContentRaw();
-    return content.isBlank()
-        ? message.getComponentTree().findAll(TextDisplay.class).stream()
-            .map(TextDisplay::getContent)
-            .collect(Collectors.joining("\n"))
-        : content;
   }
 
   private static String text(SlashCommandInteractionEvent event, String option) {

@@ -6,8 +6,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Named;
 import org.rostrum.core.desk.Suggestions;
+import org.rostrum.core.people.Person;
 import org.rostrum.core.text.SafeText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +46,8 @@ final class Completion {
     Suggestions suggestions = desks.get().suggestions();
     List<Suggestions.Suggestion> fitting =
         switch (event.getFocusedOption().getName()) {
-          case "speaker", "first", "second" -> suggestions.speakers(typed);
+          case "speaker", "first" -> suggestions.speakers(typed);
+          case "second" -> others(event, suggestions.speakers(typed));
           case "theme", "topic" -> suggestions.themes(typed);
           case "source" -> suggestions.sources(typed);
           case "name" ->
@@ -58,6 +62,17 @@ final class Completion {
           default -> schedules.suggestions(event);
         };
     return fitting.stream().map(Completion::choice).toList();
+  }
+
+  /// Those who are not compared already.
+  private List<Suggestions.Suggestion> others(
+      CommandAutoCompleteInteractionEvent event, List<Suggestions.Suggestion> speakers) {
+    String first = event.getOption("first", "", OptionMapping::getAsString);
+    return desks.get().naming().speaker(first) instanceof Named.One<Person>(Person person)
+        ? speakers.stream()
+            .filter(speaker -> !speaker.id().equals(person.speaker().id().value()))
+            .toList()
+        : speakers;
   }
 
   /// An id that is too long for Discord is told by the beginning of the name instead.

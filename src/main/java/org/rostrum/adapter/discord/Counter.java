@@ -22,9 +22,16 @@ final class Counter {
   private final Dispatch dispatch;
   private final Observer observer;
   private final Incidents incidents;
+  private final Envelope envelope;
   private final Executor threads;
 
-  Counter(Admission admission, Dispatch dispatch, Services services, Executor threads) {
+  Counter(
+      Admission admission,
+      Dispatch dispatch,
+      Services services,
+      Envelope envelope,
+      Executor threads) {
+    this.envelope = envelope;
     this.admission = admission;
     this.dispatch = dispatch;
     this.observer = services.observer();
@@ -63,7 +70,7 @@ final class Counter {
           LOG.info("Discord would not have an acknowledgement: {}", failure.getMessage());
           acknowledged.complete(false);
         });
-    return new InteractionDelivery(hook, acknowledged);
+    return new InteractionDelivery(hook, acknowledged, envelope);
   }
 
   /// Works out on another thread what an interaction is to get. A bug there is told as one.
@@ -90,7 +97,7 @@ final class Counter {
   /// Shows a page of Rostrum's own to the member alone, at once.
   void show(IReplyCallback event, Page page) {
     event
-        .reply(Envelope.create(page))
+        .reply(envelope.create(page))
         .setEphemeral(true)
         .queue(
             hook -> {},

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// A page as Discord takes it. Nothing that is sent may mention anybody.
 final class Envelope {
 
-  private Envelope() {}
+  private final CommandLinks links;
 
-  static MessageCreateData create(Page page) {
+  Envelope(CommandLinks links) {
+    this.links = links;
+  }
+
+  MessageCreateData create(Page page) {
     return new MessageCreateBuilder()
         .useComponentsV2()
-        .setComponents(page.components())
+        .setComponents(links.in(page).components())
         .setAllowedMentions(List.of())
         .mentionRepliedUser(false)
         .build();
@@ -27,13 +31,13 @@ final class Envelope {
   /// The same, with a role that is told of it.
   ///
   /// @param role the id of a role, which alone is mentioned; null for none
-  static MessageCreateData create(Page page, @Nullable String role) {
+  MessageCreateData create(Page page, @Nullable String role) {
     if (role == null) {
       return create(page);
     }
     List<MessageTopLevelComponent> components = new ArrayList<>();
     components.add(TextDisplay.of("<@&" + role + ">"));
-    components.addAll(page.components());
+    components.addAll(links.in(page).components());
     return new MessageCreateBuilder()
         .useComponentsV2()
         .setComponents(components)
@@ -43,10 +47,10 @@ final class Envelope {
         .build();
   }
 
-  static MessageEditData edit(Page page) {
+  MessageEditData edit(Page page) {
     return new MessageEditBuilder()
         .useComponentsV2()
-        .setComponents(page.components())
+        .setComponents(links.in(page).components())
         .setAllowedMentions(List.of())
         .mentionRepliedUser(false)
         .build();

@@ -12,8 +12,11 @@ final class InteractionDelivery implements Delivery {
 
   private final InteractionHook hook;
   private final CompletableFuture<Boolean> acknowledged;
+  private final Envelope envelope;
 
-  InteractionDelivery(InteractionHook hook, CompletableFuture<Boolean> acknowledged) {
+  InteractionDelivery(
+      InteractionHook hook, CompletableFuture<Boolean> acknowledged, Envelope envelope) {
+    this.envelope = envelope;
     this.hook = hook;
     this.acknowledged = acknowledged;
   }
@@ -25,7 +28,7 @@ final class InteractionDelivery implements Delivery {
 
   @Override
   public String send(Page page) {
-    return Rest.await(hook.editOriginal(Envelope.edit(page))).getId();
+    return Rest.await(hook.editOriginal(envelope.edit(page))).getId();
   }
 
   /// Where the message that was to become the reply is gone, or its channel, the asker gets to know
@@ -33,7 +36,7 @@ final class InteractionDelivery implements Delivery {
   @Override
   public void failed(UndeliverableException failure) {
     if (!hook.isExpired()) {
-      hook.sendMessage(Envelope.create(Notice.of(Said.GONE)))
+      hook.sendMessage(envelope.create(Notice.of(Said.GONE)))
           .setEphemeral(true)
           .queue(sent -> {}, gone -> LOG.debug("Not told either: {}", gone.getMessage()));
     }

@@ -7,6 +7,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Doubt;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Farewell;
 import org.rostrum.core.desk.Shown;
@@ -27,9 +28,16 @@ final class Mentions {
   private final Admission admission;
   private final Dispatch dispatch;
   private final Services services;
+  private final Envelope envelope;
   private final Executor threads;
 
-  Mentions(Admission admission, Dispatch dispatch, Services services, Executor threads) {
+  Mentions(
+      Admission admission,
+      Dispatch dispatch,
+      Services services,
+      Envelope envelope,
+      Executor threads) {
+    this.envelope = envelope;
     this.admission = admission;
     this.dispatch = dispatch;
     this.services = services;
@@ -41,7 +49,7 @@ final class Mentions {
     if (author.isBot() || author.isSystem() || message.isWebhookMessage() || !addressed(message)) {
       return;
     }
-    Delivery delivery = new MessageDelivery(message);
+    Delivery delivery = new MessageDelivery(message, envelope);
     String question = question(message);
     if (question.isBlank()) {
       told(message, delivery, Said.HOW);
@@ -51,6 +59,35 @@ final class Mentions {
       told(message, delivery, Said.STAY);
       return;
     }
+    if (message.getMessageReference() != null && Doubt.is(question)) {
+      threads.execute(() -> doubted(message, delivery, question));
+    } else {
+      take(message, delivery, new Enquiry.Ask(new Question(question)));
+    }
+  }
+
+  /// A reply that asks whether the words that it replies to are right. Below an answer it is a
+  /// follow-up as any.
+  private void doubted(Message message, Delivery delivery, String question) {
+    String words = doubted(message);
+    if (before(message) != null) {
+      take(message, delivery, new Enquiry.Ask(new Question(question)));
+    } else if (words.isBlank()) {
+      told(message, delivery, Said.UNSEEN);
+    } else {
+      take(message, delivery, new Enquiry.Check(words, null));
+    }
+  }
+
+  /// The words of the message that this one replies to, as far as Discord hands them over: those of
+  /// a message that mentions the bot, or is its own, and all in direct messages.
+  private static String doubted(Message message) {
+    Message replied = message.getReferencedMessage();
+    return replied == null ? "" : MessageWords.of(replied);
+  }
+
+  private void take(Message message, Delivery delivery, Enquiry enquiry) {
+    User author = message.getAuthor();
     Long guild = message.isFromGuild() ? (Long) message.getGuildIdLong() : null;
     switch (admission.admit(author.getIdLong(), guild)) {
       case Admission.Decision.TurnedAway(String why) -> told(message, delivery, why);
@@ -64,7 +101,7 @@ final class Mentions {
                     services.observer().acknowledged(Duration.ofNanos(System.nanoTime() - start)),
                 failure -> LOG.debug("typing was not shown: {}", failure.getMessage()));
         threads.execute(
-            () -> dispatch.answer(asking(message, question, guild), delivery, flight, note));
+            () -> dispatch.answer(asking(message, enquiry, guild), delivery, flight, note));
       }
     }
   }
@@ -75,11 +112,11 @@ final class Mentions {
     }
   }
 
-  private Asking asking(Message message, String question, @Nullable Long guild) {
+  private Asking asking(Message message, Enquiry enquiry, @Nullable Long guild) {
     User author = message.getAuthor();
     return new Asking(
-        new Enquiry.Ask(new Question(question)),
-        before(message),
+        enquiry,
+        enquiry instanceof Enquiry.Ask ? before(message) : null,
         new Asking.Place(
             author.getIdLong(), author.getEffectiveName(), guild, message.getChannelIdLong()),
         null,

@@ -10,8 +10,10 @@ final class MessageDelivery implements Delivery {
   private static final Logger LOG = LoggerFactory.getLogger(MessageDelivery.class);
 
   private final Message question;
+  private final Envelope envelope;
 
-  MessageDelivery(Message question) {
+  MessageDelivery(Message question, Envelope envelope) {
+    this.envelope = envelope;
     this.question = question;
   }
 
@@ -22,7 +24,7 @@ final class MessageDelivery implements Delivery {
 
   @Override
   public String send(Page page) {
-    return Rest.await(() -> question.reply(Envelope.create(page)).failOnInvalidReply(false))
+    return Rest.await(() -> question.reply(envelope.create(page)).failOnInvalidReply(false))
         .getId();
   }
 
@@ -33,7 +35,7 @@ final class MessageDelivery implements Delivery {
       question
           .getAuthor()
           .openPrivateChannel()
-          .flatMap(channel -> channel.sendMessage(Envelope.create(Notice.of(Said.FORBIDDEN))))
+          .flatMap(channel -> channel.sendMessage(envelope.create(Notice.of(Said.FORBIDDEN))))
           .queue(sent -> {}, closed -> LOG.debug("No direct message: {}", closed.getMessage()));
     }
   }

@@ -10,6 +10,6 @@ final class Notice {
 
   /// @param text as it is to be read; what it may hold of a member's own is made harmless
   static Page of(String text) {
-    return new Page(List.of(TextDisplay.of(Markdown.escape(text))));
+    return new Page(List.of(TextDisplay.of(CommandLinks.marked(Markdown.escape(text)))));
   }
 }

@@ -36,7 +36,7 @@ final class OwnParts {
       return List.of();
     }
     return Portions.of(whole, words -> look.apply(Markdown.line(words)).length(), room - 1).stream()
-        .map(words -> look.apply(Markdown.line(words)))
+        .map(words -> look.apply(CommandLinks.marked(Markdown.line(words))))
         .map(words -> leads ? Part.leading(words) : Part.of(PartKind.OWN, words))
         .toList();
   }
@@ -62,7 +62,7 @@ final class OwnParts {
   /// An item of two lines is a name and its particulars.
   private Stream<String> item(String item) {
     int end = item.indexOf('\n');
-    String name = end < 0 ? "" : Markdown.line(item.substring(0, end));
+    String name = end < 0 ? "" : CommandLinks.marked(Markdown.line(item.substring(0, end)));
     String particulars = end < 0 ? "" : Markdown.line(item.substring(end));
     if (!name.isEmpty()
         && !particulars.isEmpty()

@@ -45,6 +45,16 @@ sealed interface Pressed {
     }
   }
 
+  /// One of the themes that come nearest to what was asked.
+  ///
+  /// @param number which of them, counted from 0
+  record Theme(ShownId shown, int number) implements Pressed {
+
+    public Theme {
+      checkNumber(number);
+    }
+  }
+
   /// How the answer came about.
   record Why(ShownId shown) implements Pressed {}
 
@@ -64,6 +74,7 @@ sealed interface Pressed {
       case More(ShownId shown) -> "r1:more:" + shown;
       case Page(ShownId shown, int page) -> "r1:page:" + shown + ":" + page;
       case Choice(ShownId shown, int number) -> "r1:which:" + shown + ":" + number;
+      case Theme(ShownId shown, int number) -> "r1:theme:" + shown + ":" + number;
       case Why(ShownId shown) -> "r1:why:" + shown;
       case FollowUp(ShownId shown) -> "r1:follow:" + shown;
       case Share(ShownId shown) -> "r1:share:" + shown;
@@ -86,6 +97,7 @@ sealed interface Pressed {
       return switch (verb) {
         case "context" -> Optional.of(new Context(shown, value));
         case "which" -> Optional.of(new Choice(shown, value));
+        case "theme" -> Optional.of(new Theme(shown, value));
         case "page" -> Optional.of(new Page(shown, value));
         default -> Optional.empty();
       };

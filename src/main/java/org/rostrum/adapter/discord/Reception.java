@@ -26,6 +26,7 @@ final class Reception extends ListenerAdapter {
   private final Forms forms;
   private final Mentions mentions;
   private final Incidents incidents;
+  private final Envelope envelope;
 
   Reception(
       CommandDesk commands,
@@ -33,7 +34,9 @@ final class Reception extends ListenerAdapter {
       Buttons buttons,
       Forms forms,
       Mentions mentions,
-      Incidents incidents) {
+      Incidents incidents,
+      Envelope envelope) {
+    this.envelope = envelope;
     this.commands = commands;
     this.completion = completion;
     this.buttons = buttons;
@@ -102,7 +105,7 @@ final class Reception extends ListenerAdapter {
     }
   }
 
-  private static void tell(IReplyCallback event, String text) {
-    event.reply(Envelope.create(Notice.of(text))).setEphemeral(true).queue();
+  private void tell(IReplyCallback event, String text) {
+    event.reply(envelope.create(Notice.of(text))).setEphemeral(true).queue();
   }
 }

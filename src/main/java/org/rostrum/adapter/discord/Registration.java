@@ -16,30 +16,22 @@ import org.rostrum.json.Json;
 /// while to reach everybody, and may be registered only so often a day.
 final class Registration {
 
-  /// What was done.
-  enum Done {
-    UNCHANGED,
-    REGISTERED
-  }
-
   private Registration() {}
 
   /// Registers the commands everywhere. Waits for Discord; not to be called on a gateway thread.
-  static Done everywhere(JDA jda, List<CommandData> commands) {
-    if (same(jda.retrieveCommands(true).complete(), commands)) {
-      return Done.UNCHANGED;
-    }
-    jda.updateCommands().addCommands(commands).complete();
-    return Done.REGISTERED;
+  ///
+  /// @return the commands as Discord has them
+  static List<Command> everywhere(JDA jda, List<CommandData> commands) {
+    List<Command> known = jda.retrieveCommands(true).complete();
+    return same(known, commands) ? known : jda.updateCommands().addCommands(commands).complete();
   }
 
   /// Registers the commands in one server, where they can be used at once.
-  static Done in(Guild guild, List<CommandData> commands) {
-    if (same(guild.retrieveCommands(true).complete(), commands)) {
-      return Done.UNCHANGED;
-    }
-    guild.updateCommands().addCommands(commands).complete();
-    return Done.REGISTERED;
+  ///
+  /// @return the commands as Discord has them
+  static List<Command> in(Guild guild, List<CommandData> commands) {
+    List<Command> known = guild.retrieveCommands(true).complete();
+    return same(known, commands) ? known : guild.updateCommands().addCommands(commands).complete();
   }
 
   private static boolean same(List<Command> registered, List<CommandData> wanted) {

@@ -17,6 +17,7 @@ import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
+import org.rostrum.core.model.Theme;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
 import org.slf4j.Logger;
@@ -106,6 +107,22 @@ final class Replies {
             && exchange.answer() instanceof Answer.Which which
             && number < which.people().size()
         ? Optional.of(which.people().get(number).id())
+        : Optional.empty();
+  }
+
+  /// One of the themes that a reply named as the nearest; empty where the record has changed since.
+  ///
+  /// @param number which of them, counted from 0
+  Optional<Theme> nearest(Shown shown, int number) {
+    Response response = conversations.again(services.desk(), shown);
+    List<String> named = response.reply().nearest();
+    Exchange exchange = response.exchange();
+    return number < named.size()
+            && exchange != null
+            && exchange.answer() instanceof Answer.NotInCorpus outside
+        ? outside.nearest().stream()
+            .filter(theme -> theme.name().equals(named.get(number)))
+            .findFirst()
         : Optional.empty();
   }
 

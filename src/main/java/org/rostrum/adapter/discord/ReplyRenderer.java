@@ -38,11 +38,10 @@ final class ReplyRenderer {
     if (parts.isEmpty()) {
       parts.add(Part.of(PartKind.OWN, NOTHING));
     }
-    List<String> choices = reply.choices();
-    List<List<Part>> pages = paged(parts, page -> fits(page, frame, choices, room));
+    List<List<Part>> pages = paged(parts, page -> fits(page, frame, reply, room));
     List<Page> drawn = new ArrayList<>();
     for (int i = 1; i <= pages.size(); i++) {
-      drawn.add(page(pages.get(i - 1), frame, choices, header, i, pages.size()));
+      drawn.add(page(pages.get(i - 1), frame, reply, header, i, pages.size()));
     }
     return List.copyOf(drawn);
   }
@@ -77,15 +76,14 @@ final class ReplyRenderer {
     return new ArrayList<>(parts.subList(from, parts.size()));
   }
 
-  private static boolean fits(List<Part> parts, Frame frame, List<String> choices, int room) {
+  private static boolean fits(List<Part> parts, Frame frame, Reply reply, int room) {
     return parts.stream().mapToInt(Part::length).sum() <= room
-        && page(parts, frame, choices, "-# …", 2, 3).all().size()
-                + (frame.picture() == null ? 0 : 1)
+        && page(parts, frame, reply, "-# …", 2, 3).all().size() + (frame.picture() == null ? 0 : 1)
             <= Page.MOST_COMPONENTS;
   }
 
   private static Page page(
-      List<Part> parts, Frame frame, List<String> choices, String header, int number, int of) {
+      List<Part> parts, Frame frame, Reply reply, String header, int number, int of) {
     List<MessageTopLevelComponent> components = new ArrayList<>();
     if (!header.isEmpty()) {
       components.add(TextDisplay.of(header));
@@ -96,7 +94,7 @@ final class ReplyRenderer {
     if (!footer.isEmpty()) {
       components.add(TextDisplay.of(footer));
     }
-    components.addAll(ButtonRows.of(frame, choices, number, of));
+    components.addAll(ButtonRows.of(frame, reply, number, of));
     return new Page(components);
   }
 

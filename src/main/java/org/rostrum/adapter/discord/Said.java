@@ -35,6 +35,9 @@ final class Said {
 
   static final String NO_COMMAND =
       "I don't know that command (any more). /help shows what I can do.";
+  static final String UNSEEN =
+      "Discord does not show me the words of that message. Open its menu, choose Apps and then"
+          + " Check this quote; or type /verify and the words.";
   static final String NO_WORDS = "There are no words in that message to look for.";
   static final String NO_ADMIN =
       "Only those who may manage this server can do that: it takes the permission Manage Server.";

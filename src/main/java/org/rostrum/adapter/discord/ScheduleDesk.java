@@ -70,12 +70,19 @@ final class ScheduleDesk {
   private final Dispatch dispatch;
   private final Replies replies;
   private final Services services;
+  private final Envelope envelope;
   private final SchedulePages pages;
   private final Executor threads;
   private final RandomGenerator random = new SecureRandom();
 
   ScheduleDesk(
-      Counter counter, Dispatch dispatch, Replies replies, Services services, Executor threads) {
+      Counter counter,
+      Dispatch dispatch,
+      Replies replies,
+      Services services,
+      Envelope envelope,
+      Executor threads) {
+    this.envelope = envelope;
     this.counter = counter;
     this.dispatch = dispatch;
     this.replies = replies;
@@ -365,7 +372,7 @@ final class ScheduleDesk {
     PostNow.Outcome outcome =
         new PostNow(
                 services.posts(),
-                new ChannelAnnouncer(shards, replies, services),
+                new ChannelAnnouncer(shards, replies, services, envelope),
                 new DeskQuotations(services.desks()),
                 services.clock(),
                 "a button")

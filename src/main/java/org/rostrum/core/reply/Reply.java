@@ -30,6 +30,14 @@ public record Reply(List<Block> blocks) {
         .toList();
   }
 
+  /// The themes that come nearest to what was asked, in order; empty where none is named.
+  public List<String> nearest() {
+    return blocks.stream()
+        .filter(Block.Nearest.class::isInstance)
+        .flatMap(block -> ((Block.Nearest) block).themes().stream())
+        .toList();
+  }
+
   private static Stream<Block.Cited> cited(Block block) {
     return switch (block) {
       case Block.Cited cited -> Stream.of(cited);

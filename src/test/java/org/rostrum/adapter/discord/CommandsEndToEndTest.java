@@ -5,6 +5,7 @@ import static org.rostrum.discord.Option.option;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,45 @@ class CommandsEndToEndTest {
     Shown answer =
         ana.slash("ask", option("question", "What did they say about nuclear power?")).answer();
 
-    assertThat(answer.text()).contains("The record does not cover this");
+    assertThat(answer.text()).contains("The record does not cover this", "Nearest themes");
+  }
+
+  @Test
+  void themesNamedInANegativeAnswerAreButtonsThatTellThem() {
+    Shown answer =
+        ana.slash("ask", option("question", "What did they say about nuclear power?")).answer();
+    String theme =
+        answer.customIds().entrySet().stream()
+            .filter(button -> button.getValue().startsWith("r1:theme:"))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow();
+
+    Shown told = ana.press(answer, theme).answer();
+    Shown others = EVENING.ben().press(answer, theme).answer();
+
+    assertThat(answer.text()).contains(theme);
+    assertThat(told.text()).contains("“");
+    assertThat(told.isPrivate()).isFalse();
+    assertThat(others.text()).isEqualTo(told.text());
+    assertThat(others.isPrivate()).isTrue();
+    String forged = answer.customIds().get(theme).replaceFirst("\\d+$", "99");
+    assertThat(ana.press(answer, forged).answer().text()).contains("no longer holds");
+  }
+
+  @Test
+  void commandsInRepliesCanBeClicked() {
+    String help = ana.slash("help").answer().text();
+    String ask =
+        EVENING.discord.commands().stream()
+            .filter(command -> command.text("name").equals("ask"))
+            .map(command -> command.text("id"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(help).contains("</ask:" + ask + ">", "</verify:").doesNotContain("\\/ask");
+    assertThat(ana.slash("ask", option("question", "/ask me \\/help")).answer().text())
+        .doesNotContain("</ask", "</help");
   }
 
   @Test
@@ -215,6 +254,11 @@ class CommandsEndToEndTest {
         .containsExactly("Volunteers can't replace trained staff");
     assertThat(ana.autocomplete("ask", "speaker", "").choices()).hasSize(7);
     assertThat(ana.autocomplete("compare", "second", "nair").choices()).hasSize(2);
+    assertThat(
+            ana.autocomplete("compare", "second", "nair", option("first", "Priya Nair")).choices())
+        .extracting(Choice::name)
+        .hasSize(1)
+        .doesNotContain("Priya Nair");
     assertThat(ana.autocomplete("ask", "source", "open").choices()).hasSize(1);
   }
 

@@ -55,6 +55,33 @@ class ConversationsEndToEndTest {
   }
 
   @Test
+  void replyThatDoubtsAMessageHasItChecked() {
+    Posted claim =
+        ben.mention("Priya Nair said “Handing a branch to volunteers is the best thing to do.”");
+    claim.answer();
+
+    String checked = ana.reply(claim.body(), "is this true?").answer().text();
+
+    assertThat(checked).contains(ANSWER).contains("Priya Nair");
+  }
+
+  @Test
+  void replyThatDoubtsAMessageThatDiscordDoesNotShowSaysHow() {
+    Posted claim = ben.say("Priya Nair said “Handing a branch to volunteers is best.”");
+
+    assertThat(ana.reply(claim.body(), "is that true?").answer().text())
+        .contains("does not show me the words", "Apps", "Check this quote");
+  }
+
+  @Test
+  void doubtBelowAnAnswerIsAFollowUp() {
+    Shown answer = asked();
+
+    assertThat(ana.reply(answer.body(), "is that true?").answer().text())
+        .doesNotContain("does not show me");
+  }
+
+  @Test
   void moreShowsFurtherEvidence() {
     Interaction pressed = ben.press(asked(), "More");
 

@@ -47,6 +47,12 @@ record DiscordReading(String raw) {
   private static final Pattern OWN_LINK =
       Pattern.compile("\\[(?:Go to the words|Open the page)]\\(<(https?://[^\\s<>]+)>\\)");
 
+  /// A command of Rostrum's that can be clicked.
+  private static final Pattern OWN_COMMAND =
+      Pattern.compile(
+          "</(?:ask|quote|themes?|speaker|compare|verify|sources|about|help|privacy|forget-me|reload|rostrum(?:"
+              + " [a-z-]+)?):\\d{17,20}>");
+
   /// What a member reads.
   String shown() {
     return BACKSLASH.matcher(raw).replaceAll("$1").replace("\u200D", "");
@@ -67,7 +73,7 @@ record DiscordReading(String raw) {
   List<String> wrong(Collection<String> addresses) {
     String others =
         OWN_LINK
-            .matcher(raw)
+            .matcher(OWN_COMMAND.matcher(raw).replaceAll("\uE001"))
             .replaceAll(
                 link ->
                     addresses.stream().anyMatch(link.group(1)::startsWith)
