@@ -3,6 +3,7 @@ package org.rostrum.support;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,14 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
     return posts(schedule).stream()
         .filter(post -> !post.key().besides())
         .max(Comparator.comparing(post -> post.key().day()));
+  }
+
+  @Override
+  public synchronized Map<String, Post> lasts() {
+    Map<String, Post> lasts = new HashMap<>();
+    all()
+        .forEach(schedule -> last(schedule.id()).ifPresent(post -> lasts.put(schedule.id(), post)));
+    return lasts;
   }
 
   @Override

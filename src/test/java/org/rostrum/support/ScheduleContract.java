@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -139,6 +140,9 @@ public abstract class ScheduleContract {
         .containsExactly(1, 2, 4);
     assertThat(log().posts("a").getFirst()).isEqualTo(post("a", 1, Post.State.CLAIMED, PLACE));
     assertThat(log().last("a")).map(p -> p.key().day().getDayOfMonth()).contains(4);
+    book().save(schedule("a", "server"));
+    book().save(schedule("c", "server"));
+    assertThat(log().lasts()).isEqualTo(Map.of("a", log().last("a").orElseThrow()));
     assertThat(log().used("server")).isEqualTo(new PostLog.Used(0, List.of(PLACE)));
     assertThat(log().used("elsewhere")).isEqualTo(new PostLog.Used(0, List.of()));
   }

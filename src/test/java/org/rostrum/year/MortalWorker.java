@@ -3,6 +3,7 @@ package org.rostrum.year;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.rostrum.core.schedule.Announcer;
@@ -133,6 +134,11 @@ final class MortalWorker implements Worker {
     @Override
     public Optional<Post> last(String schedule) {
       return log.last(schedule);
+    }
+
+    @Override
+    public Map<String, Post> lasts() {
+      return log.lasts();
     }
 
     @Override

@@ -51,6 +51,8 @@ final class WorkerProgram {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         option,
         "-XX:+UseSerialGC",
+        // Most lives are too short for what the second compiler makes of them.
+        "-XX:TieredStopAtLevel=1",
         "-Xmx256m",
         "-Drostrum.log.level=OFF",
         "-cp",

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,22 @@ final class SqlPostLog implements PostLog {
             schedule)
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public Map<String, Post> lasts() {
+    return where(
+            """
+            number IN (
+              SELECT (
+                SELECT p.number FROM post p WHERE p.schedule = s.id AND p.press = ''
+                ORDER BY p.schedule, p.press, p.post_day DESC FETCH FIRST 1 ROWS ONLY)
+              FROM schedule s)
+            AND press = ?
+            """,
+            "")
+        .stream()
+        .collect(Collectors.toMap(post -> post.key().schedule(), Function.identity()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.rostrum.core.schedule;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rostrum.core.model.Place;
 
@@ -24,6 +25,9 @@ public interface PostLog {
 
   /// The last day of a schedule of which anything is known.
   Optional<Post> last(String schedule);
+
+  /// The same of every schedule that is kept, by its id: what is asked at a start.
+  Map<String, Post> lasts();
 
   /// The posts of a schedule, in the order in which they were due.
   List<Post> posts(String schedule);

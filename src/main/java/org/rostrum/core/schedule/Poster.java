@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,9 @@ public final class Poster {
 
   /// For so long it is tried to find out what became of a post, after that nobody asks.
   static final Duration LONGEST_DOUBT = Duration.ofDays(2);
+
+  /// So many schedules are asked after one by one.
+  private static final int FEW = 5;
 
   /// So many are claimed, sent and settled together.
   private static final int TOGETHER = 20;
@@ -104,7 +108,7 @@ public final class Poster {
     for (Post open : log.open(clock.instant().minus(LEASE))) {
       guarded(open.key().toString(), () -> resume(open, schedules.get(open.key().schedule())));
     }
-    schedules.values().forEach(this::watch);
+    watch(schedules.values());
     Set<Watch> stuck = new HashSet<>();
     for (List<Watch> due = due(schedules, stuck); !due.isEmpty(); due = due(schedules, stuck)) {
       List<Watch> together = due;
@@ -121,17 +125,32 @@ public final class Poster {
     }
   }
 
-  private void watch(Schedule schedule) {
-    Watch known = watches.get(schedule.id());
-    if (known == null || !known.schedule.equals(schedule)) {
+  /// Begins to watch what is new or changed: at a start that is everything, and is asked at once.
+  private void watch(Collection<Schedule> schedules) {
+    List<Schedule> unknown =
+        schedules.stream()
+            .filter(
+                schedule -> {
+                  Watch known = watches.get(schedule.id());
+                  return known == null || !known.schedule.equals(schedule);
+                })
+            .toList();
+    if (unknown.size() > FEW) {
       guarded(
-          schedule.id(),
-          () ->
-              watches.put(
-                  schedule.id(),
-                  new Watch(
-                      schedule, log.last(schedule.id()).map(Post::due).orElse(schedule.since()))));
+          "%d schedules".formatted(unknown.size()),
+          () -> {
+            Map<String, Post> lasts = log.lasts();
+            unknown.forEach(
+                schedule -> watch(schedule, Optional.ofNullable(lasts.get(schedule.id()))));
+          });
+    } else {
+      unknown.forEach(
+          schedule -> guarded(schedule.id(), () -> watch(schedule, log.last(schedule.id()))));
     }
+  }
+
+  private void watch(Schedule schedule, Optional<Post> last) {
+    watches.put(schedule.id(), new Watch(schedule, last.map(Post::due).orElse(schedule.since())));
   }
 
   /// What is due now, in the order in which it came due: of each server one, since what it has used
