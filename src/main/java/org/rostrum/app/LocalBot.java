@@ -14,6 +14,7 @@ import org.rostrum.adapter.discord.BotException;
 import org.rostrum.adapter.discord.DeskQuotations;
 import org.rostrum.adapter.discord.Invitation;
 import org.rostrum.adapter.discord.Services;
+import org.rostrum.adapter.monitor.BotSocket;
 import org.rostrum.adapter.monitor.Health;
 import org.rostrum.adapter.monitor.Metrics;
 import org.rostrum.adapter.monitor.Monitor;
@@ -28,6 +29,7 @@ import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.Reload;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.schedule.Poster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +50,7 @@ final class LocalBot implements RunningBot {
   private final @Nullable Monitor monitor;
   private final Bot bot;
   private final Rounds rounds;
+  private final Optional<BotSocket> socket;
 
   /// What is served, and how.
   ///
@@ -63,7 +66,9 @@ final class LocalBot implements RunningBot {
       boolean newStore,
       Consumer<String> news) {}
 
-  private LocalBot(Store store, @Nullable Monitor monitor, Bot bot, Rounds rounds) {
+  private LocalBot(
+      Store store, @Nullable Monitor monitor, Bot bot, Rounds rounds, Optional<BotSocket> socket) {
+    this.socket = socket;
     this.store = store;
     this.monitor = monitor;
     this.bot = bot;
@@ -81,6 +86,7 @@ final class LocalBot implements RunningBot {
       }
       store = store(settings, data);
       Metrics metrics = new Metrics();
+      Unanswered unanswered = new Unanswered();
       bot =
           Bot.start(
               settings.discord(),
@@ -95,6 +101,7 @@ final class LocalBot implements RunningBot {
                   new Incidents(data, clock, Level.ERROR),
                   settings.quote(),
                   store.schedules(),
+                  unanswered,
                   store.posts(),
                   version(),
                   Math.toIntExact(settings.store().keep().toDays()),
@@ -103,7 +110,8 @@ final class LocalBot implements RunningBot {
           store,
           monitor(settings.monitor(), metrics, bot, store.lost()),
           bot,
-          rounds(settings, store, bot, serving, clock));
+          rounds(settings, store, bot, serving, clock),
+          BotSocket.open(data, unanswered::all));
     } catch (BotException | StoreException | MonitorException trouble) {
       close(bot);
       close(store);
@@ -209,6 +217,7 @@ final class LocalBot implements RunningBot {
   @Override
   public void close() {
     rounds.close();
+    socket.ifPresent(LocalBot::close);
     bot.close();
     if (monitor != null && bot.ended().toCompletableFuture().isDone()) {
       linger();

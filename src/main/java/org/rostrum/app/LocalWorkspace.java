@@ -27,6 +27,7 @@ import org.rostrum.adapter.langchain.ScoringJudge;
 import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
+import org.rostrum.adapter.monitor.BotSocket;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.adapter.store.ArrivalsFile;
@@ -41,6 +42,7 @@ import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
+import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.evidence.SentenceJudge;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
@@ -295,6 +297,11 @@ final class LocalWorkspace implements Workspace {
   @Override
   public Remembered remembered() {
     return OpenStore.in(data, settings.store());
+  }
+
+  @Override
+  public Optional<List<Unanswered.Entry>> unanswered() {
+    return BotSocket.ask(data);
   }
 
   @Override

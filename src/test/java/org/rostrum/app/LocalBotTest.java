@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.RunningBot;
+import org.rostrum.adapter.monitor.BotSocket;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.CorpusSettings;
@@ -32,6 +34,7 @@ import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.Reload;
 import org.rostrum.core.desk.StoreSettings;
+import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.schedule.ScheduleSettings;
 import org.rostrum.discord.Member;
@@ -160,6 +163,44 @@ class LocalBotTest {
           .singleElement(InstanceOfAssertFactories.PATH)
           .hasContent("not a database");
     }
+    assertThat(discord.complaints()).isEmpty();
+  }
+
+  @Test
+  void whatWentUnansweredIsToldToAdminsAndTheOperatorWithoutWhoAsked() {
+    Member ana = discord.member("Ana");
+    Member ada = discord.member("Ada").asAdmin();
+    String nobody = "What did they say about nuclear power?";
+    try (RunningBot bot = start(settings(0), false)) {
+      ana.slash("ask", option("question", nobody)).answer();
+      ada.slash("ask", option("question", nobody.toLowerCase(Locale.ROOT))).answer();
+      ana.slash("ask", option("question", "What of fusion reactors?"), option("private", true))
+          .answer();
+      ana.slash("ask", option("question", QUESTION)).answer();
+
+      Shown listed = ada.slashPart("rostrum", "unanswered").answer();
+      assertThat(listed.isPrivate()).isTrue();
+      assertThat(listed.text())
+          .containsIgnoringCase("nuclear power")
+          .contains("(2 times)")
+          .doesNotContain("fusion", "volunteers", ana.id(), "Ana");
+      assertThat(ana.slashPart("rostrum", "unanswered").answer().text()).contains("Manage Server");
+      Member elsewhere = ada.in(discord.newServer("Elsewhere"));
+      assertThat(elsewhere.slashPart("rostrum", "unanswered").answer().text())
+          .contains("Every question here was answered");
+      assertThat(BotSocket.ask(data).orElseThrow())
+          .singleElement()
+          .returns(2, Unanswered.Entry::times)
+          .extracting(Unanswered.Entry::words)
+          .asString()
+          .containsIgnoringCase("nuclear");
+
+      ana.slash("forget-me").answer();
+      assertThat(BotSocket.ask(data).orElseThrow())
+          .singleElement()
+          .returns(1, Unanswered.Entry::times);
+    }
+    assertThat(BotSocket.ask(data)).isEmpty();
     assertThat(discord.complaints()).isEmpty();
   }
 

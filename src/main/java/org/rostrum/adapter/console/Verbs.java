@@ -41,7 +41,8 @@ final class Verbs {
         new CommandLine(new EvalCommand(session))
             .addSubcommand(new ProposalsCommand(session))
             .addSubcommand(new AcceptCommand(session))
-            .addSubcommand(new DismissCommand(session)));
+            .addSubcommand(new DismissCommand(session))
+            .addSubcommand(new UnansweredCommand(session)));
     Streams streams = session.streams();
     return rostrum
         .setOut(streams.out())

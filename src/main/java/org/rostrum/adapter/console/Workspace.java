@@ -10,6 +10,7 @@ import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
@@ -117,6 +118,9 @@ public interface Workspace extends AutoCloseable {
 
   /// What the bot remembers, opened; to be closed.
   Remembered remembered();
+
+  /// What the bot that runs on the data folder could not answer; empty where none runs.
+  Optional<List<Unanswered.Entry>> unanswered();
 
   /// Draws a plot; empty where this machine cannot.
   Optional<Picture> drawn(Plot plot);

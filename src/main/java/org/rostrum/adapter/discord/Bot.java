@@ -155,6 +155,7 @@ public final class Bot implements AutoCloseable {
             new Forgetting(counter, dispatch, services, threads),
             () -> OwnReplies.about(services.desks().now(), services.version()),
             new Reloading(counter, dispatch, services, threads),
+            new UnansweredDesk(counter, services),
             OwnReplies.help(settings.questionsPerMember(), services.keepDays()),
             OwnReplies.privacy(services.keepDays())),
         new Completion(services::desk, admission, schedules),

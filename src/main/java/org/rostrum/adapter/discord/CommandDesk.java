@@ -18,6 +18,7 @@ final class CommandDesk {
   private final ScheduleDesk schedules;
   private final Supplier<Reply> about;
   private final Reloading reloading;
+  private final UnansweredDesk unanswered;
   private final Reply help;
   private final Reply privacy;
   private final Forgetting forgetting;
@@ -29,6 +30,7 @@ final class CommandDesk {
       Forgetting forgetting,
       Supplier<Reply> about,
       Reloading reloading,
+      UnansweredDesk unanswered,
       Reply help,
       Reply privacy) {
     this.reader = reader;
@@ -36,6 +38,7 @@ final class CommandDesk {
     this.schedules = schedules;
     this.about = about;
     this.reloading = reloading;
+    this.unanswered = unanswered;
     this.help = help;
     this.privacy = privacy;
     this.forgetting = forgetting;
@@ -77,6 +80,7 @@ final class CommandDesk {
   private void rostrum(SlashCommandInteractionEvent event) {
     switch (String.valueOf(event.getSubcommandName())) {
       case CommandSet.QUOTE_OF_THE_DAY -> schedules.slash(event);
+      case CommandSet.UNANSWERED -> unanswered.slash(event);
       default -> counter.tell(event, Said.NO_COMMAND);
     }
   }

@@ -45,6 +45,8 @@ final class CommandSet {
 
   static final String QUOTE_OF_THE_DAY = "quote-of-the-day";
 
+  static final String UNANSWERED = "unanswered";
+
   /// Menus on a message.
   static final String CHECK_QUOTE = "Check this quote";
 
@@ -144,7 +146,8 @@ final class CommandSet {
                     new OptionData(ROLE, ScheduleDesk.ROLE, "Who is told; @everyone for nobody"),
                     name(ScheduleDesk.SPEAKER, "From this person alone; any for anybody", false),
                     name(ScheduleDesk.THEME, "On this theme alone; any for any", false),
-                    name(ScheduleDesk.SCHEDULE, "Which one, to look at it or change it", false)));
+                    name(ScheduleDesk.SCHEDULE, "Which one, to look at it or change it", false)),
+            new SubcommandData(UNANSWERED, "Which questions the sources did not answer"));
   }
 
   private static void everywhere(CommandData command) {

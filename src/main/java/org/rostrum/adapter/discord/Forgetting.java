@@ -30,6 +30,7 @@ final class Forgetting {
   }
 
   private String forgotten(String member) {
+    services.unanswered().forget(member);
     int number;
     try {
       number = services.shown().forgetMember(member);

@@ -59,6 +59,9 @@ final class OwnReplies {
                     "Each question to it, your Discord id, the channel, and which words were shown,"
                         + " so that buttons go on working",
                     "What you say of an answer with 👍 or 👎",
+                    "In memory, until Rostrum is started anew: questions that it could not answer,"
+                        + " unless they were private. Those who manage the server read them"
+                        + " without who asked",
                     "If you set up the quotation of the day of a server: your Discord id, to tell"
                         + " you when it cannot be posted")),
             new Block.Note(

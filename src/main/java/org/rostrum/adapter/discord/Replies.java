@@ -50,6 +50,7 @@ final class Replies {
       if (id != null) {
         conversations.remember(desk, id, response.exchange());
       }
+      noteUnanswered(asking, response.outcome());
       String last = id == null ? Said.BUTTONLESS : note;
       Page page =
           pages(
@@ -65,6 +66,24 @@ final class Replies {
     } catch (RuntimeException | StackOverflowError bug) {
       services.observer().failed("bug");
       return new Made(Notice.of(services.incidents().record(bug).message()), null, null);
+    }
+  }
+
+  /// What was asked in private stays so.
+  private void noteUnanswered(Asking asking, Outcome outcome) {
+    Asking.Place place = asking.place();
+    Long server = place.guild();
+    if (asking.enquiry() instanceof Enquiry.Ask(Question question)
+        && (outcome == Outcome.NOT_IN_CORPUS || outcome == Outcome.NO_REMARKS)
+        && server != null
+        && !asking.personal()) {
+      services
+          .unanswered()
+          .keep(
+              Long.toUnsignedString(server),
+              Long.toUnsignedString(place.member()),
+              question.text(),
+              services.clock().instant());
     }
   }
 

@@ -8,6 +8,7 @@ import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.Observer;
 import org.rostrum.core.desk.Reload;
 import org.rostrum.core.desk.ShownLog;
+import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Illustrator;
 import org.rostrum.core.schedule.PostLog;
@@ -18,6 +19,7 @@ import org.rostrum.core.schedule.ScheduleBook;
 /// @param desks the desk that answers now
 /// @param reload reads the sources anew
 /// @param schedules where and when servers want the quotation of the day
+/// @param unanswered the questions that the record did not answer
 /// @param posts what became of those
 /// @param version what Rostrum calls this version of itself
 /// @param keepDays how long what was shown is remembered, in days
@@ -32,6 +34,7 @@ public record Services(
     Incidents incidents,
     QuoteSettings quotes,
     ScheduleBook schedules,
+    Unanswered unanswered,
     PostLog posts,
     String version,
     int keepDays,

@@ -29,6 +29,7 @@ import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Proposals;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
+import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
@@ -310,6 +311,11 @@ final class ScriptedWorkspace implements Workspace {
       @Override
       public void close() {}
     };
+  }
+
+  @Override
+  public Optional<List<Unanswered.Entry>> unanswered() {
+    return Optional.empty();
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.Reload;
+import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.StandIn;
@@ -68,6 +69,7 @@ final class Evening implements AutoCloseable {
         new Incidents(Path.of("target", "evening"), clock, Level.DEBUG),
         quotes,
         schedules,
+        new Unanswered(),
         schedules,
         "of the tests",
         365,
