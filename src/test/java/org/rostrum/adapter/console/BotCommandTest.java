@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.core.desk.Unanswered;
 
 class BotCommandTest {
 
@@ -75,6 +79,31 @@ class BotCommandTest {
     assertThat(workspace.heard).containsExactly("bot in null", "bot closed");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("Discord does not know this token. Copy it anew.\n");
+  }
+
+  @Test
+  void whatItCouldNotAnswerIsListedWithoutIds() {
+    assertThat(Run.of(workspace, "eval", "unanswered"))
+        .satisfies(
+            run -> {
+              assertThat(run.status()).isEqualTo(2);
+              assertThat(run.err()).startsWith("No bot runs on ");
+            });
+    workspace.unanswered =
+        Optional.of(
+            List.of(
+                new Unanswered.Entry(
+                    "Does <@123456789012345678> like whales?",
+                    2,
+                    Instant.parse("2026-03-01T12:00:00Z"))));
+
+    assertThat(Run.of(workspace, "eval", "unanswered").out())
+        .startsWith("2026-03-01 12:00  2 times: Does ")
+        .contains("whales")
+        .doesNotContain("123456789012345678");
+    assertThat(Run.of(workspace, "eval", "unanswered", "--json").out())
+        .contains("\"times\":2")
+        .doesNotContain("123456789012345678");
   }
 
   @Test

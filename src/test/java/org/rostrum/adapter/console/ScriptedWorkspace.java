@@ -69,6 +69,9 @@ final class ScriptedWorkspace implements Workspace {
   private UnaryOperator<Passage> forgery = UnaryOperator.identity();
   boolean token;
 
+  /// What a running bot tells; empty where none runs.
+  Optional<List<Unanswered.Entry>> unanswered = Optional.empty();
+
   /// Comes about where the bot ends by itself.
   final CompletableFuture<String> botEnd = new CompletableFuture<>();
 
@@ -315,7 +318,7 @@ final class ScriptedWorkspace implements Workspace {
 
   @Override
   public Optional<List<Unanswered.Entry>> unanswered() {
-    return Optional.empty();
+    return unanswered;
   }
 
   @Override
