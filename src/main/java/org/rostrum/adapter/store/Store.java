@@ -2,19 +2,26 @@ package org.rostrum.adapter.store;
 
 import java.nio.file.Path;
 import org.rostrum.core.desk.FeedbackLog;
+import org.rostrum.core.desk.Pseudonyms;
+import org.rostrum.core.desk.QuestionLog;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.ScheduleBook;
+import org.rostrum.core.servers.SettingsBook;
 
 /// What is remembered between starts: in one file of the data folder, which one process at a time
 /// may have open, or on a database server. Thread-safe.
 public final class Store implements AutoCloseable {
 
   private final Database database;
+  private final Pseudonyms pseudonyms;
+  private final SettingsBook settings;
 
   private Store(Database database) {
     this.database = database;
+    this.pseudonyms = KeyedPseudonyms.in(database);
+    this.settings = new SqlSettingsBook(database);
   }
 
   /// Opens the store, and makes it where there is none. A file that is damaged is put aside under
@@ -23,7 +30,7 @@ public final class Store implements AutoCloseable {
   /// @throws org.rostrum.core.desk.StoreException when another process has it open, or it cannot be
   ///   read or written
   public static Store open(Path data) {
-    return new Store(DatabaseFile.in(data).open());
+    return of(DatabaseFile.in(data).open());
   }
 
   /// Opens what the settings say: a database server, or the file of the data folder.
@@ -31,7 +38,16 @@ public final class Store implements AutoCloseable {
   /// @throws org.rostrum.core.desk.StoreException as above
   public static Store open(Path data, StoreSettings settings) {
     StoreSettings.Server server = settings.server();
-    return server == null ? open(data) : new Store(DatabaseServer.at(server).open());
+    return server == null ? open(data) : of(DatabaseServer.at(server).open());
+  }
+
+  private static Store of(Database database) {
+    try {
+      return new Store(database);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   public ShownLog shown() {
@@ -48,6 +64,18 @@ public final class Store implements AutoCloseable {
 
   public PostLog posts() {
     return new SqlPostLog(database);
+  }
+
+  public SettingsBook settings() {
+    return settings;
+  }
+
+  public QuestionLog questions() {
+    return new SqlQuestionLog(database);
+  }
+
+  public Pseudonyms pseudonyms() {
+    return pseudonyms;
   }
 
   @Override
