@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -37,11 +38,13 @@ import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DeskShelf;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
 import org.rostrum.core.evidence.SentenceJudge;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.SourceId;
 import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
@@ -51,6 +54,7 @@ import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Indexing;
+import org.rostrum.core.retrieval.NarrowedIndex;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
@@ -193,7 +197,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return answering(library(), retriever(), passageIndex());
+    return answering(library(), retriever(library(), passageIndex()), passageIndex());
   }
 
   private Answering answering(Library read, Retriever retriever, PassageIndex own) {
@@ -211,15 +215,25 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Desk desk(Runnable searches) {
+    return desk(searches, library(), this::passageIndex);
+  }
+
+  /// A desk over some sources alone.
+  private Desk narrowed(Set<SourceId> sources) {
+    return desk(
+        () -> {}, library().only(sources), () -> new NarrowedIndex(passageIndex(), sources));
+  }
+
+  private Desk desk(Runnable searches, Library read, Supplier<PassageIndex> own) {
     Once<Answering> answering =
-        once(searches, () -> answering(library(), retriever(), passageIndex()));
+        once(searches, () -> answering(read, retriever(read, own.get()), own.get()));
     return new Desk(
-        library(),
+        read,
         new Searching(
             new Once<>(answering::get),
             new Once<>(answering::get),
-            once(searches, () -> new Summaries(library(), retriever())),
-            new Once<>(() -> new TraceExplaining(library(), answering.get()))),
+            once(searches, () -> new Summaries(read, retriever(read, own.get()))),
+            new Once<>(() -> new TraceExplaining(read, answering.get()))),
         settings.quote(),
         new ArrivalsFile(
             data,
@@ -293,10 +307,14 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public RunningBot bot(@Nullable Long guild) {
-    Desk desk = desk(() -> {});
-    desk.prepare();
+    Desk all = desk(() -> {});
+    all.prepare();
     return LocalBot.start(
-        settings, data, desk, Integer.toHexString(passageIndex().contents().hashCode()), guild);
+        settings,
+        data,
+        new DeskShelf(all, this::narrowed),
+        Integer.toHexString(passageIndex().contents().hashCode()),
+        guild);
   }
 
   @Override
@@ -317,8 +335,8 @@ final class LocalWorkspace implements Workspace {
     return reading().library();
   }
 
-  private Retriever retriever() {
-    return new Retriever(library(), passageIndex(), embedder());
+  private Retriever retriever(Library read, PassageIndex own) {
+    return new Retriever(read, own, embedder());
   }
 
   private Kinds kinds() {

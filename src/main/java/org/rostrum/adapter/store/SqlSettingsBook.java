@@ -22,11 +22,11 @@ final class SqlSettingsBook implements SettingsBook {
   private record Read(long count, Map<String, ServerSettings> servers) {}
 
   private final Database database;
-  private volatile Read last;
+  private volatile Read last = new Read(-1, Map.of());
 
+  /// Knows nothing before it was refreshed.
   SqlSettingsBook(Database database) {
     this.database = database;
-    this.last = database.read(SqlSettingsBook::all);
   }
 
   @Override

@@ -9,18 +9,19 @@ import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.ScheduleBook;
 import org.rostrum.core.servers.SettingsBook;
+import org.rostrum.core.text.Once;
 
 /// What is remembered between starts: in one file of the data folder, which one process at a time
 /// may have open, or on a database server. Thread-safe.
 public final class Store implements AutoCloseable {
 
   private final Database database;
-  private final Pseudonyms pseudonyms;
+  private final Once<Pseudonyms> pseudonyms;
   private final SettingsBook settings;
 
   private Store(Database database) {
     this.database = database;
-    this.pseudonyms = KeyedPseudonyms.in(database);
+    this.pseudonyms = new Once<>(() -> KeyedPseudonyms.in(database));
     this.settings = new SqlSettingsBook(database);
   }
 
@@ -43,7 +44,10 @@ public final class Store implements AutoCloseable {
 
   private static Store of(Database database) {
     try {
-      return new Store(database);
+      Store store = new Store(database);
+      store.settings.refresh();
+      var unused = store.pseudonyms.get();
+      return store;
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -75,7 +79,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Pseudonyms pseudonyms() {
-    return pseudonyms;
+    return member -> pseudonyms.get().pseudonym(member);
   }
 
   @Override

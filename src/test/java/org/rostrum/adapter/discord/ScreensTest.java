@@ -174,6 +174,15 @@ class ScreensTest {
   }
 
   @Test
+  void settings() {
+    Member ada = EVENING.discord.member("Ada").asAdmin();
+    Interaction opened = ada.slashPart("rostrum", "settings");
+    Screen.ofCommand("settings", "Ada", "rostrum settings").answered(opened).check();
+    Interaction one = ada.choose(opened.answer(), opened.answer().menus().getFirst(), "sources");
+    Screen.of("settings-sources").answered(one).check();
+  }
+
+  @Test
   void quota() {
     try (Evening evening = Evening.withQuota(SHIPPED, 2)) {
       Option question = option("question", QUESTION);
