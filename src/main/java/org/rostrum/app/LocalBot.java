@@ -18,6 +18,7 @@ import org.rostrum.adapter.monitor.Monitor;
 import org.rostrum.adapter.monitor.MonitorException;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
+import org.rostrum.adapter.store.Backups;
 import org.rostrum.adapter.store.Store;
 import org.rostrum.core.desk.Desks;
 import org.rostrum.core.desk.DiscordSettings;
@@ -40,6 +41,9 @@ final class LocalBot implements RunningBot {
 
   /// How often it is looked whether another process on the same database changed a setting.
   private static final Duration OTHERS = Duration.ofSeconds(5);
+
+  /// How often it is looked whether a verb wants a backup.
+  private static final Duration WISHES = Duration.ofSeconds(1);
 
   private final Store store;
   private final @Nullable Monitor monitor;
@@ -90,7 +94,7 @@ final class LocalBot implements RunningBot {
           store,
           monitor(settings.monitor(), metrics, bot),
           bot,
-          rounds(settings, store, bot, desks, clock));
+          rounds(settings, data, store, bot, desks, clock));
     } catch (BotException | StoreException | MonitorException trouble) {
       close(bot);
       close(store);
@@ -123,7 +127,8 @@ final class LocalBot implements RunningBot {
 
   /// Posts what is due, and forgets, soon and then once a day, what was shown longer ago than it is
   /// to be kept.
-  private static Rounds rounds(Settings settings, Store store, Bot bot, Desks desks, Clock clock) {
+  private static Rounds rounds(
+      Settings settings, Path data, Store store, Bot bot, Desks desks, Clock clock) {
     Poster poster =
         new Poster(
             store.schedules(),
@@ -140,6 +145,9 @@ final class LocalBot implements RunningBot {
         Duration.ofMinutes(1),
         "forgetting",
         () -> forget(store, settings.store(), clock));
+    if (settings.store().server() == null) {
+      rounds.every(WISHES, WISHES, "making a backup", () -> Backups.serve(store, data, clock));
+    }
     rounds.every(OTHERS, OTHERS, "looking for settings", store.settings()::refresh);
     return rounds;
   }

@@ -1,6 +1,7 @@
 package org.rostrum.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
+import org.rostrum.adapter.console.DataCare;
 import org.rostrum.adapter.console.Remembered;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.console.Workspace;
@@ -30,6 +32,7 @@ import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.adapter.store.ArrivalsFile;
+import org.rostrum.adapter.store.StoreCare;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Answering;
 import org.rostrum.core.answer.AnsweringParts;
@@ -288,6 +291,11 @@ final class LocalWorkspace implements Workspace {
   @Override
   public Remembered remembered() {
     return OpenStore.in(data, settings.store());
+  }
+
+  @Override
+  public DataCare dataCare() {
+    return new LocalDataCare(new StoreCare(data, settings.store(), Clock.systemUTC()));
   }
 
   @Override

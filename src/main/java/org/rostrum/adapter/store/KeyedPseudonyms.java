@@ -45,6 +45,17 @@ final class KeyedPseudonyms implements Pseudonyms {
     return pseudonyms;
   }
 
+  /// Those of a secret that is known, or else of a new one.
+  static KeyedPseudonyms with(Optional<String> secret) {
+    return new KeyedPseudonyms(secret.orElseGet(KeyedPseudonyms::newSecret));
+  }
+
+  private static String newSecret() {
+    byte[] secret = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(secret);
+    return Base64.getEncoder().encodeToString(secret);
+  }
+
   private static Optional<String> secret(Handle handle) {
     return handle
         .select("SELECT content FROM secret WHERE name = ?", SECRET)
@@ -53,12 +64,7 @@ final class KeyedPseudonyms implements Pseudonyms {
   }
 
   private static void makeSecret(Handle handle) {
-    byte[] secret = new byte[SECRET_BYTES];
-    new SecureRandom().nextBytes(secret);
-    handle.execute(
-        "INSERT INTO secret (name, content) VALUES (?, ?)",
-        SECRET,
-        Base64.getEncoder().encodeToString(secret));
+    handle.execute("INSERT INTO secret (name, content) VALUES (?, ?)", SECRET, newSecret());
   }
 
   private void replace(Database database, String table, String column) {

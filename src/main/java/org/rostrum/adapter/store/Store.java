@@ -1,6 +1,10 @@
 package org.rostrum.adapter.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.FeedbackLog;
 import org.rostrum.core.desk.Pseudonyms;
 import org.rostrum.core.desk.QuestionLog;
@@ -80,6 +84,19 @@ public final class Store implements AutoCloseable {
 
   public Pseudonyms pseudonyms() {
     return member -> pseudonyms.get().pseudonym(member);
+  }
+
+  /// Writes everything down, as [Dump] does.
+  long dump(Clock clock, Consumer<String> lines) {
+    return Dump.write(database, clock.instant(), lines);
+  }
+
+  /// Deletes what belongs to a server, or to any.
+  ///
+  /// @param server null for everything
+  /// @return how many rows were deleted, by table
+  Map<String, Integer> purge(@Nullable String server) {
+    return Purge.of(database, server);
   }
 
   @Override
