@@ -21,8 +21,12 @@ final class Conversations {
   /// question.
   private static final int DEPTH = 8;
 
+  /// Who answered, and what they showed: what one desk said, another would not say in the same
+  /// words.
+  private record Said(Desk desk, ShownId id) {}
+
   private final ShownLog log;
-  private final Cache<ShownId, Exchange> recent = Caffeine.newBuilder().maximumSize(RECENT).build();
+  private final Cache<Said, Exchange> recent = Caffeine.newBuilder().maximumSize(RECENT).build();
 
   Conversations(ShownLog log) {
     this.log = log;
@@ -40,9 +44,9 @@ final class Conversations {
     return again(desk, shown, DEPTH);
   }
 
-  void remember(ShownId id, @Nullable Exchange exchange) {
+  void remember(Desk desk, ShownId id, @Nullable Exchange exchange) {
     if (exchange != null) {
-      recent.put(id, exchange);
+      recent.put(new Said(desk, id), exchange);
     }
   }
 
@@ -54,10 +58,10 @@ final class Conversations {
     if (id == null || depth == 0) {
       return null;
     }
-    Exchange known = recent.getIfPresent(id);
+    Exchange known = recent.getIfPresent(new Said(desk, id));
     if (known == null) {
       known = log.find(id).map(shown -> again(desk, shown, depth).exchange()).orElse(null);
-      remember(id, known);
+      remember(desk, id, known);
     }
     return known;
   }

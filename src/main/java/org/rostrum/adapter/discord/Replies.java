@@ -49,7 +49,7 @@ final class Replies {
       Response response = desk.answer(asking.enquiry(), before);
       ShownId id = remembered(asking, response, ShownId.next(random));
       if (id != null) {
-        conversations.remember(id, response.exchange());
+        conversations.remember(desk, id, response.exchange());
       }
       String last = id == null ? Said.BUTTONLESS : note;
       Page page =

@@ -24,7 +24,6 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.modals.Modal;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.core.servers.Setting;
@@ -53,17 +52,17 @@ final class SettingsPages {
   private static final int MOST_CHANNELS = 20;
 
   private final SettingsBook book;
-  private final Desk desk;
+  private final Services services;
   private final House house;
   private final SettingsWords words;
 
   SettingsPages(Services services, House house) {
     this.book = services.settings();
-    this.desk = services.desk();
+    this.services = services;
     this.house = house;
     this.words =
         new SettingsWords(
-            desk,
+            services::desk,
             house.most(Setting.MEMBER_QUOTA),
             house.most(Setting.SERVER_QUOTA),
             services.questionDays());
@@ -262,7 +261,7 @@ final class SettingsPages {
                 .setPlaceholder("Choose sources")
                 .addOptions(shown.stream().map(source -> option(source, chosen)).toList())
                 .build()));
-    int pages = (desk.library().sources().size() + AT_A_TIME - 1) / AT_A_TIME;
+    int pages = (services.desk().library().sources().size() + AT_A_TIME - 1) / AT_A_TIME;
     List<Button> turning = new ArrayList<>();
     if (page > 0) {
       turning.add(
@@ -279,7 +278,7 @@ final class SettingsPages {
 
   /// The sources of a page of the menu.
   List<Source> sources(int page) {
-    return desk.library().sources().stream()
+    return services.desk().library().sources().stream()
         .skip((long) page * AT_A_TIME)
         .limit(AT_A_TIME)
         .toList();

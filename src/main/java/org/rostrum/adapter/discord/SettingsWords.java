@@ -2,6 +2,7 @@ package org.rostrum.adapter.discord;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
@@ -12,8 +13,11 @@ import org.rostrum.core.servers.Setting;
 
 /// Settings in words, as Markdown.
 ///
-/// @param most the most questions an hour that the operator allows: of a member, of a server
-record SettingsWords(Desk desk, int perMember, int perServer, int questionDays) {
+/// @param desk knows every source
+/// @param perMember the most questions an hour of a member that the operator allows
+/// @param perServer the same of a server
+/// @param questionDays how long questions are kept, where they are
+record SettingsWords(Supplier<Desk> desk, int perMember, int perServer, int questionDays) {
 
   private static final int TITLE = 80;
   private static final int MOST_TITLES = 10;
@@ -104,7 +108,7 @@ record SettingsWords(Desk desk, int perMember, int perServer, int questionDays) 
   }
 
   private String all() {
-    int number = desk.library().sources().size();
+    int number = desk.get().library().sources().size();
     return number == 1 ? "the only one" : "all " + number;
   }
 
@@ -113,7 +117,8 @@ record SettingsWords(Desk desk, int perMember, int perServer, int questionDays) 
         ids.stream()
             .map(
                 id ->
-                    desk.library()
+                    desk.get()
+                        .library()
                         .find(new SourceId(id))
                         .map(Source::title)
                         .map(title -> Markdown.clipped(title, TITLE))
