@@ -237,6 +237,18 @@ class SettingsEndToEndTest {
   }
 
   @Test
+  void whatIsNoLongerAskedIsNotFollowedUpEither() {
+    Shown before = ask(ana).answer();
+    Shown page = page(Setting.SOURCES);
+    ada.choose(page, menu(page), source(REPORT)).answer();
+
+    assertThat(ana.press(before, "Context").answer().text()).doesNotContain(ANSWER);
+    assertThat(ana.press(before, "Why this?").answer().text()).doesNotContain(ANSWER);
+    assertThat(ana.reply(before.body(), "And what else did she say?").answer().text())
+        .doesNotContain(ANSWER);
+  }
+
+  @Test
   void aChannelCanAskOtherSourcesThanItsServer() {
     Shown page = page(Setting.SOURCES);
     ada.choose(page, menu(page), source(REPORT)).answer();
