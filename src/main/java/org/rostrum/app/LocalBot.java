@@ -10,6 +10,7 @@ import org.rostrum.adapter.discord.Bot;
 import org.rostrum.adapter.discord.BotException;
 import org.rostrum.adapter.discord.DeskQuotations;
 import org.rostrum.adapter.discord.Invitation;
+import org.rostrum.adapter.discord.ServerDesks;
 import org.rostrum.adapter.discord.Services;
 import org.rostrum.adapter.monitor.Health;
 import org.rostrum.adapter.monitor.Metrics;
@@ -17,13 +18,14 @@ import org.rostrum.adapter.monitor.Monitor;
 import org.rostrum.adapter.monitor.MonitorException;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
+import org.rostrum.adapter.store.Backups;
 import org.rostrum.adapter.store.Store;
-import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Desks;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.MonitorSettings;
-import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.schedule.Poster;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,12 @@ final class LocalBot implements RunningBot {
 
   /// How often it is looked whether a quotation of a day is due.
   private static final Duration POSTING = Duration.ofSeconds(20);
+
+  /// How often it is looked whether another process on the same database changed a setting.
+  private static final Duration OTHERS = Duration.ofSeconds(5);
+
+  /// How often it is looked whether a verb wants a backup.
+  private static final Duration WISHES = Duration.ofSeconds(1);
 
   private final Store store;
   private final @Nullable Monitor monitor;
@@ -53,7 +61,7 @@ final class LocalBot implements RunningBot {
   /// @param guild the only server that gets the commands; null for all
   /// @throws BadInput when it cannot start
   static LocalBot start(
-      Settings settings, Path data, Desk desk, String index, @Nullable Long guild) {
+      Settings settings, Path data, Desks desks, String index, @Nullable Long guild) {
     Clock clock = Clock.systemUTC();
     Store store = null;
     Bot bot = null;
@@ -65,7 +73,7 @@ final class LocalBot implements RunningBot {
               settings.discord(),
               guild,
               new Services(
-                  desk,
+                  desks,
                   store.shown(),
                   store.feedback(),
                   new AwtIllustrator(),
@@ -74,15 +82,19 @@ final class LocalBot implements RunningBot {
                   settings.quote(),
                   store.schedules(),
                   store.posts(),
+                  store.settings(),
+                  store.questions(),
+                  store.pseudonyms(),
                   version(),
                   index,
                   Math.toIntExact(settings.store().keep().toDays()),
+                  Math.toIntExact(settings.store().keepQuestions().toDays()),
                   clock));
       return new LocalBot(
           store,
           monitor(settings.monitor(), metrics, bot),
           bot,
-          rounds(settings, store, bot, desk, clock));
+          rounds(settings, data, store, bot, desks, clock));
     } catch (BotException | StoreException | MonitorException trouble) {
       close(bot);
       close(store);
@@ -115,13 +127,14 @@ final class LocalBot implements RunningBot {
 
   /// Posts what is due, and forgets, soon and then once a day, what was shown longer ago than it is
   /// to be kept.
-  private static Rounds rounds(Settings settings, Store store, Bot bot, Desk desk, Clock clock) {
+  private static Rounds rounds(
+      Settings settings, Path data, Store store, Bot bot, Desks desks, Clock clock) {
     Poster poster =
         new Poster(
             store.schedules(),
             store.posts(),
             bot.announcer(),
-            new DeskQuotations(desk),
+            new DeskQuotations(new ServerDesks(desks, store.settings())),
             clock,
             settings.schedule().catchUp(),
             "process " + ProcessHandle.current().pid() + " of " + clock.instant());
@@ -131,13 +144,18 @@ final class LocalBot implements RunningBot {
         Duration.ofDays(1),
         Duration.ofMinutes(1),
         "forgetting",
-        () -> forget(store.shown(), settings.store().keep(), clock));
+        () -> forget(store, settings.store(), clock));
+    if (settings.store().server() == null) {
+      rounds.every(WISHES, WISHES, "making a backup", () -> Backups.serve(store, data, clock));
+    }
+    rounds.every(OTHERS, OTHERS, "looking for settings", store.settings()::refresh);
     return rounds;
   }
 
-  private static void forget(ShownLog log, Duration keep, Clock clock) {
-    int forgotten = log.forget(clock.instant().minus(keep));
-    LOG.info("Forgot {} replies that were {} old", forgotten, keep);
+  private static void forget(Store store, StoreSettings settings, Clock clock) {
+    int replies = store.shown().forget(clock.instant().minus(settings.keep()));
+    int questions = store.questions().forget(clock.instant().minus(settings.keepQuestions()));
+    LOG.info("Forgot {} replies and {} questions that were old enough", replies, questions);
   }
 
   @Override

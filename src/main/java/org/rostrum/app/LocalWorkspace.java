@@ -1,12 +1,14 @@
 package org.rostrum.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,6 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
+import org.rostrum.adapter.console.DataCare;
 import org.rostrum.adapter.console.Remembered;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.console.Workspace;
@@ -29,6 +32,7 @@ import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.adapter.store.ArrivalsFile;
+import org.rostrum.adapter.store.StoreCare;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Answering;
 import org.rostrum.core.answer.AnsweringParts;
@@ -37,11 +41,13 @@ import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DeskShelf;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
 import org.rostrum.core.evidence.SentenceJudge;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.SourceId;
 import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
@@ -51,6 +57,7 @@ import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Indexing;
+import org.rostrum.core.retrieval.NarrowedIndex;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
@@ -193,7 +200,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return answering(library(), retriever(), passageIndex());
+    return answering(library(), retriever(library(), passageIndex()), passageIndex());
   }
 
   private Answering answering(Library read, Retriever retriever, PassageIndex own) {
@@ -211,15 +218,25 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Desk desk(Runnable searches) {
+    return desk(searches, library(), this::passageIndex);
+  }
+
+  /// A desk over some sources alone.
+  private Desk narrowed(Set<SourceId> sources) {
+    return desk(
+        () -> {}, library().only(sources), () -> new NarrowedIndex(passageIndex(), sources));
+  }
+
+  private Desk desk(Runnable searches, Library read, Supplier<PassageIndex> own) {
     Once<Answering> answering =
-        once(searches, () -> answering(library(), retriever(), passageIndex()));
+        once(searches, () -> answering(read, retriever(read, own.get()), own.get()));
     return new Desk(
-        library(),
+        read,
         new Searching(
             new Once<>(answering::get),
             new Once<>(answering::get),
-            once(searches, () -> new Summaries(library(), retriever())),
-            new Once<>(() -> new TraceExplaining(library(), answering.get()))),
+            once(searches, () -> new Summaries(read, retriever(read, own.get()))),
+            new Once<>(() -> new TraceExplaining(read, answering.get()))),
         settings.quote(),
         new ArrivalsFile(
             data,
@@ -277,6 +294,11 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public DataCare dataCare() {
+    return new LocalDataCare(new StoreCare(data, settings.store(), Clock.systemUTC()));
+  }
+
+  @Override
   public Optional<Picture> drawn(Plot plot) {
     return new AwtIllustrator().plot(plot);
   }
@@ -293,10 +315,14 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public RunningBot bot(@Nullable Long guild) {
-    Desk desk = desk(() -> {});
-    desk.prepare();
+    Desk all = desk(() -> {});
+    all.prepare();
     return LocalBot.start(
-        settings, data, desk, Integer.toHexString(passageIndex().contents().hashCode()), guild);
+        settings,
+        data,
+        new DeskShelf(all, this::narrowed),
+        Integer.toHexString(passageIndex().contents().hashCode()),
+        guild);
   }
 
   @Override
@@ -317,8 +343,8 @@ final class LocalWorkspace implements Workspace {
     return reading().library();
   }
 
-  private Retriever retriever() {
-    return new Retriever(library(), passageIndex(), embedder());
+  private Retriever retriever(Library read, PassageIndex own) {
+    return new Retriever(read, own, embedder());
   }
 
   private Kinds kinds() {

@@ -22,7 +22,7 @@ import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.compose.AnswerSettings;
-import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Desks;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
@@ -38,7 +38,7 @@ class LocalBotTest {
 
   @TempDir private Path data;
   private final StandIn discord = StandIn.start();
-  private final Desk desk = Libraries.open().desk(Libraries.open().answerer(), QUOTES);
+  private final Desks desk = Libraries.open().desks(Libraries.open().answerer(), QUOTES);
 
   @AfterEach
   void stop() {

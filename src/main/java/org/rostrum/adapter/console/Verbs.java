@@ -42,6 +42,12 @@ final class Verbs {
             .addSubcommand(new ProposalsCommand(session))
             .addSubcommand(new AcceptCommand(session))
             .addSubcommand(new DismissCommand(session)));
+    rostrum.addSubcommand(
+        new CommandLine(new DataCommand())
+            .addSubcommand(new BackupCommand(session))
+            .addSubcommand(new RestoreCommand(session))
+            .addSubcommand(new ExportCommand(session))
+            .addSubcommand(new PurgeCommand(session)));
     Streams streams = session.streams();
     return rostrum
         .setOut(streams.out())

@@ -118,6 +118,9 @@ public interface Workspace extends AutoCloseable {
   /// What the bot remembers, opened; to be closed.
   Remembered remembered();
 
+  /// The care for everything that the bot remembers.
+  DataCare dataCare();
+
   /// Draws a plot; empty where this machine cannot.
   Optional<Picture> drawn(Plot plot);
 

@@ -13,7 +13,6 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.DiscordSettings;
-import org.rostrum.core.desk.Suggestions;
 import org.rostrum.core.schedule.Announcer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,9 +52,10 @@ public final class Bot implements AutoCloseable {
       Flights flights,
       Workroom workroom,
       ExecutorService threads,
+      House house,
       Services services) {
     this.shards = shards;
-    this.announcer = new ChannelAnnouncer(shards, new Replies(services), services);
+    this.announcer = announcer(shards, house, services);
     this.arrival = arrival;
     this.flights = flights;
     this.workroom = workroom;
@@ -71,8 +71,10 @@ public final class Bot implements AutoCloseable {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     Workroom workroom = new Workroom();
     Flights flights = new Flights(settings.maxInFlight());
+    House house = new House(services, settings);
     Admission admission =
         new Admission(
+            house,
             new Quotas(
                 settings.questionsPerMember(),
                 settings.questionsPerServer(),
@@ -83,11 +85,12 @@ public final class Bot implements AutoCloseable {
     Arrival arrival = new Arrival();
     Bot bot =
         new Bot(
-            shards(settings, reception(settings, services, admission, workroom, threads), arrival),
+            shards(settings, reception(services, house, admission, workroom, threads), arrival),
             arrival,
             flights,
             workroom,
             threads,
+            house,
             services);
     try {
       JDA first = bot.awaitConnection(guild != null);
@@ -97,6 +100,10 @@ public final class Bot implements AutoCloseable {
       bot.close();
       throw failure;
     }
+  }
+
+  private static Announcer announcer(ShardManager shards, House house, Services services) {
+    return new ChannelAnnouncer(shards, new Replies(services, house), services);
   }
 
   /// @param failure may have no message of its own
@@ -118,29 +125,31 @@ public final class Bot implements AutoCloseable {
   }
 
   private static Reception reception(
-      DiscordSettings settings,
       Services services,
+      House house,
       Admission admission,
       Workroom workroom,
       ExecutorService threads) {
-    Replies replies = new Replies(services);
+    Replies replies = new Replies(services, house);
     Memory memory = new Memory(services);
-    Dispatch dispatch = new Dispatch(replies, services, workroom, threads);
-    Counter counter = new Counter(admission, dispatch, services, threads);
+    Dispatch dispatch = new Dispatch(house, replies, services, workroom, threads);
+    Counter counter = new Counter(admission, house, dispatch, services, threads);
     ScheduleDesk schedules = new ScheduleDesk(counter, dispatch, replies, services, threads);
+    SettingsDesk panel = new SettingsDesk(admission, counter, dispatch, services, house, threads);
     return new Reception(
         new CommandDesk(
-            new EnquiryReader(services.desk(), services.quotes(), services.clock()),
+            house,
             counter,
             schedules,
+            panel,
             new Forgetting(counter, dispatch, services, threads),
-            OwnReplies.about(services.desk().library(), services.version(), services.index()),
-            OwnReplies.help(settings.questionsPerMember(), services.keepDays()),
-            OwnReplies.privacy(services.keepDays())),
-        new Completion(new Suggestions(services.desk().library()), admission, schedules),
-        new Buttons(admission, counter, dispatch, replies, memory, schedules, threads),
-        new Forms(admission, counter, dispatch, memory, threads),
-        new Mentions(admission, dispatch, services, threads),
+            new OwnReplies(services, house)),
+        new Completion(house, admission, schedules),
+        new Buttons(
+            admission, house, counter, dispatch, replies, memory, schedules, panel, threads),
+        new Forms(admission, counter, dispatch, memory, panel, new Complaints(house), threads),
+        new Mentions(admission, house, dispatch, services, threads),
+        panel,
         services.incidents());
   }
 

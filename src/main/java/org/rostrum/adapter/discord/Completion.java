@@ -15,12 +15,12 @@ final class Completion {
 
   private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
 
-  private final Suggestions suggestions;
+  private final House house;
   private final Admission admission;
   private final ScheduleDesk schedules;
 
-  Completion(Suggestions suggestions, Admission admission, ScheduleDesk schedules) {
-    this.suggestions = suggestions;
+  Completion(House house, Admission admission, ScheduleDesk schedules) {
+    this.house = house;
     this.admission = admission;
     this.schedules = schedules;
   }
@@ -37,6 +37,7 @@ final class Completion {
 
   private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {
     String typed = event.getFocusedOption().getValue();
+    Suggestions suggestions = house.suggestions(Asking.Place.of(event));
     List<Suggestions.Suggestion> fitting =
         switch (event.getFocusedOption().getName()) {
           case "speaker", "first", "second" -> suggestions.speakers(typed);

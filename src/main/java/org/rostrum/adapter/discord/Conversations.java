@@ -21,43 +21,47 @@ final class Conversations {
   /// question.
   private static final int DEPTH = 8;
 
-  private final Desk desk;
-  private final ShownLog log;
-  private final Cache<ShownId, Exchange> recent = Caffeine.newBuilder().maximumSize(RECENT).build();
+  /// Who answered, and what they showed: what one desk said, another would not say in the same
+  /// words.
+  private record Said(Desk desk, ShownId id) {}
 
-  Conversations(Desk desk, ShownLog log) {
-    this.desk = desk;
+  private final ShownLog log;
+  private final Cache<Said, Exchange> recent = Caffeine.newBuilder().maximumSize(RECENT).build();
+
+  Conversations(ShownLog log) {
     this.log = log;
   }
 
   /// The exchange that a reply showed; empty where it was no question, or is forgotten.
-  Optional<Exchange> exchange(@Nullable ShownId id) {
-    return Optional.ofNullable(exchange(id, DEPTH));
+  ///
+  /// @param desk makes it again where it is not remembered
+  Optional<Exchange> exchange(Desk desk, @Nullable ShownId id) {
+    return Optional.ofNullable(exchange(desk, id, DEPTH));
   }
 
-  /// The same reply once more, from the record as it is now.
-  Response again(Shown shown) {
-    return again(shown, DEPTH);
+  /// The same reply once more, from the record as the desk has it now.
+  Response again(Desk desk, Shown shown) {
+    return again(desk, shown, DEPTH);
   }
 
-  void remember(ShownId id, @Nullable Exchange exchange) {
+  void remember(Desk desk, ShownId id, @Nullable Exchange exchange) {
     if (exchange != null) {
-      recent.put(id, exchange);
+      recent.put(new Said(desk, id), exchange);
     }
   }
 
-  private Response again(Shown shown, int depth) {
-    return desk.answer(shown.enquiry(), exchange(shown.before(), depth - 1));
+  private Response again(Desk desk, Shown shown, int depth) {
+    return desk.answer(shown.enquiry(), exchange(desk, shown.before(), depth - 1));
   }
 
-  private @Nullable Exchange exchange(@Nullable ShownId id, int depth) {
+  private @Nullable Exchange exchange(Desk desk, @Nullable ShownId id, int depth) {
     if (id == null || depth == 0) {
       return null;
     }
-    Exchange known = recent.getIfPresent(id);
+    Exchange known = recent.getIfPresent(new Said(desk, id));
     if (known == null) {
-      known = log.find(id).map(shown -> again(shown, depth).exchange()).orElse(null);
-      remember(id, known);
+      known = log.find(id).map(shown -> again(desk, shown, depth).exchange()).orElse(null);
+      remember(desk, id, known);
     }
     return known;
   }

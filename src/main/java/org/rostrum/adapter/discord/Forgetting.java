@@ -25,11 +25,21 @@ final class Forgetting {
   }
 
   private String forgotten(String member) {
-    int number = services.shown().forgetMember(member);
-    return number == 0
+    String pseudonym = services.pseudonyms().pseudonym(member);
+    int questions = services.questions().forgetAsker(pseudonym);
+    int changes =
+        services.settings().forgetAdmin(member) + services.schedules().forgetAdmin(member);
+    int number = services.shown().forgetMember(pseudonym);
+    return number + questions + changes == 0
         ? "Nothing is remembered of you."
         : "Everything that was remembered of you is deleted: "
-            + (number == 1 ? "1 reply or opinion." : number + " replies and opinions.")
+            + (number == 1 ? "1 reply or opinion" : number + " replies and opinions")
+            + (questions == 0
+                ? ""
+                : questions == 1 ? ", 1 question" : ", " + questions + " questions")
+            + (changes == 0
+                ? "."
+                : ". What you set up or changed as an admin stays as it is, without your name.")
             + " Buttons on answers to you no longer work; messages in Discord are yours to delete.";
   }
 }

@@ -25,12 +25,15 @@ final class Mentions {
   private static final Duration CONVERSATION = Duration.ofHours(6);
 
   private final Admission admission;
+  private final House house;
   private final Dispatch dispatch;
   private final Services services;
   private final Executor threads;
 
-  Mentions(Admission admission, Dispatch dispatch, Services services, Executor threads) {
+  Mentions(
+      Admission admission, House house, Dispatch dispatch, Services services, Executor threads) {
     this.admission = admission;
+    this.house = house;
     this.dispatch = dispatch;
     this.services = services;
     this.threads = threads;
@@ -41,19 +44,25 @@ final class Mentions {
     if (author.isBot() || author.isSystem() || message.isWebhookMessage() || !addressed(message)) {
       return;
     }
+    Asking.Place place = Asking.Place.of(message);
+    Optional<Page> closed = house.closed(place);
+    if (closed.isPresent()) {
+      told(message, new DirectDelivery(message, () -> {}), closed.get());
+      return;
+    }
     Delivery delivery = new MessageDelivery(message);
     String question = question(message);
     if (question.isBlank()) {
-      told(message, delivery, Said.HOW);
+      told(message, delivery, Notice.of(Said.HOW));
       return;
     }
     if (Farewell.is(question)) {
-      told(message, delivery, Said.STAY);
+      told(message, delivery, Notice.of(Said.STAY));
       return;
     }
-    Long guild = message.isFromGuild() ? (Long) message.getGuildIdLong() : null;
-    switch (admission.admit(author.getIdLong(), guild)) {
-      case Admission.Decision.TurnedAway(String why) -> told(message, delivery, why);
+    Enquiry enquiry = new Enquiry.Ask(new Question(question));
+    switch (admission.admit(place, enquiry)) {
+      case Admission.Decision.TurnedAway(Page why) -> told(message, delivery, why);
       case Admission.Decision.Admitted(Flight flight, String note) -> {
         long start = System.nanoTime();
         message
@@ -64,26 +73,42 @@ final class Mentions {
                     services.observer().acknowledged(Duration.ofNanos(System.nanoTime() - start)),
                 failure -> LOG.debug("typing was not shown: {}", failure.getMessage()));
         threads.execute(
-            () -> dispatch.answer(asking(message, question, guild), delivery, flight, note));
+            () ->
+                answer(
+                    message,
+                    new Asking(enquiry, before(message), place, null, false),
+                    flight,
+                    note));
       }
     }
   }
 
-  private void told(Message message, Delivery delivery, String text) {
+  private void told(Message message, Delivery delivery, Page page) {
     if (admission.act(message.getAuthor().getIdLong()).isEmpty()) {
-      threads.execute(() -> dispatch.send(() -> Notice.of(text), delivery));
+      threads.execute(() -> dispatch.send(() -> page, delivery));
     }
   }
 
-  private Asking asking(Message message, String question, @Nullable Long guild) {
-    User author = message.getAuthor();
-    return new Asking(
-        new Enquiry.Ask(new Question(question)),
-        before(message),
-        new Asking.Place(
-            author.getIdLong(), author.getEffectiveName(), guild, message.getChannelIdLong()),
-        null,
-        false);
+  /// Where answers are for the asker alone, it comes by direct message, and what is asked there
+  /// follows it up.
+  private void answer(Message message, Asking asking, Flight flight, String note) {
+    Delivery reply = new MessageDelivery(message);
+    if (house.personal(asking.place())) {
+      Runnable closed = () -> told(message, reply, Notice.of(Said.NO_DIRECT));
+      try {
+        long direct = Rest.await(message.getAuthor().openPrivateChannel()).getIdLong();
+        dispatch.answer(asking.in(direct), new DirectDelivery(message, closed), flight, note);
+      } catch (UndeliverableException none) {
+        flight.close();
+        closed.run();
+      }
+    } else {
+      dispatch.answer(
+          asking,
+          house.threads(asking) ? new QuestionThread(message, asking, reply) : reply,
+          flight,
+          note);
+    }
   }
 
   /// The answer that a message follows up: the one it replies to; in a thread, the last one there,

@@ -33,6 +33,19 @@ final class Said {
   static final String BUTTONLESS =
       "What I answer can't be remembered at the moment, so this answer has no buttons.";
 
+  /// With where.
+  static final String ELSEWHERE = "In this server I answer in %s.";
+
+  /// With whom.
+  static final String NOT_YOU = "In this server I answer members who have one of these roles: %s.";
+
+  static final String NO_SOURCE =
+      "None of the sources that are to be asked here is loaded at the moment. Whoever manages this"
+          + " server can choose others with /rostrum settings.";
+  static final String NO_DIRECT =
+      "Answers here are for whoever asks alone, and you take no direct messages from me. Use /ask,"
+          + " which I answer where only you see it.";
+
   static final String NO_COMMAND =
       "I don't know that command (any more). /help shows what I can do.";
   static final String NO_WORDS = "There are no words in that message to look for.";
@@ -42,6 +55,7 @@ final class Said {
       "The quotation of the day cannot be posted in %s: %s. Its settings are kept, and it goes on"
           + " by itself as soon as it can. /rostrum quote-of-the-day shows where and when it"
           + " posts.";
+  static final String NO_CHANNEL = "That channel is gone, and its settings with it.";
   static final String NO_SCHEDULE =
       "That quotation of the day was ended. /rostrum quote-of-the-day shows those that there are.";
 

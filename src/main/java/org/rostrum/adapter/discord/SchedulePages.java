@@ -35,11 +35,13 @@ final class SchedulePages {
 
   private final Desk desk;
   private final Naming naming;
+  private final ServerDesks desks;
   private final ScheduleBook book;
   private final PostLog log;
 
   SchedulePages(Services services) {
     this.desk = services.desk();
+    this.desks = services.serverDesks();
     this.naming = new Naming(desk.library());
     this.book = services.schedules();
     this.log = services.posts();
@@ -90,7 +92,7 @@ final class SchedulePages {
     } else {
       text.append("**To come**");
       for (Preview.Coming coming :
-          new Preview(book.of(schedule.server()), log, new DeskQuotations(desk))
+          new Preview(book.of(schedule.server()), log, new DeskQuotations(desks))
               .of(schedule, now, PREVIEW)) {
         text.append("\n").append(line(coming));
       }

@@ -2,25 +2,34 @@ package org.rostrum.adapter.discord;
 
 import java.time.Clock;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Desks;
 import org.rostrum.core.desk.FeedbackLog;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.Observer;
+import org.rostrum.core.desk.Pseudonyms;
+import org.rostrum.core.desk.QuestionLog;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.reply.Illustrator;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.ScheduleBook;
+import org.rostrum.core.servers.SettingsBook;
 
 /// Everything that the bot answers with, remembers in and reports to.
 ///
+/// @param desks what answers, from all sources or from some
+/// @param settings what servers have chosen
+/// @param questions the questions of servers that keep them
+/// @param pseudonyms the names under which members are remembered
 /// @param schedules where and when servers want the quotation of the day
 /// @param posts what became of those
 /// @param version what Rostrum calls this version of itself
 /// @param index the version of the index: another one wherever it holds anything else
 /// @param keepDays how long what was shown is remembered, in days
+/// @param questionDays how long questions are, where a server keeps them, in days
 /// @param quotes whose calendar decides which day it is
 public record Services(
-    Desk desk,
+    Desks desks,
     ShownLog shown,
     FeedbackLog feedback,
     Illustrator illustrator,
@@ -29,7 +38,21 @@ public record Services(
     QuoteSettings quotes,
     ScheduleBook schedules,
     PostLog posts,
+    SettingsBook settings,
+    QuestionLog questions,
+    Pseudonyms pseudonyms,
     String version,
     String index,
     int keepDays,
-    Clock clock) {}
+    int questionDays,
+    Clock clock) {
+
+  /// The desk that knows every source.
+  Desk desk() {
+    return desks.all();
+  }
+
+  ServerDesks serverDesks() {
+    return new ServerDesks(desks, settings);
+  }
+}

@@ -2,8 +2,12 @@ package org.rostrum.adapter.store;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,8 +48,8 @@ final class DatabaseFile {
 
   private DatabaseFile(Path folder) {
     this.folder = folder;
-    this.file = folder.resolve(NAME + ".mv.db");
-    this.holder = new Holder(folder.resolve(NAME + ".holder"));
+    this.file = file(folder);
+    this.holder = Holder.in(folder);
   }
 
   static DatabaseFile in(Path folder) {
@@ -80,10 +84,7 @@ final class DatabaseFile {
 
   private Database connect() throws IOException, SQLException {
     boolean old = Files.exists(file) && Files.size(file) > 0;
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL(URL.formatted(folder.resolve(NAME)));
-    source.setUser(USER);
-    source.setPassword("");
+    JdbcDataSource source = source(folder);
     Connection first = source.getConnection();
     try {
       if (old) {
@@ -95,6 +96,36 @@ final class DatabaseFile {
     } catch (SQLException | RuntimeException e) {
       first.close();
       throw e;
+    }
+  }
+
+  /// The database of a folder, which each connection opens.
+  static JdbcDataSource source(Path folder) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(URL.formatted(folder.resolve(NAME)));
+    source.setUser(USER);
+    source.setPassword("");
+    return source;
+  }
+
+  static Path file(Path folder) {
+    return folder.resolve(NAME + ".mv.db");
+  }
+
+  /// Where something is put aside that was in the file.
+  static Path aside(Path folder, String why) {
+    return folder.resolve(NAME + "-" + why + "-" + DATED.format(Instant.now()) + ".mv.db");
+  }
+
+  /// Whether a process has the database open, as far as the lock that H2 takes tells.
+  static boolean isOpen(Path folder) {
+    try (FileChannel channel = FileChannel.open(file(folder), StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock == null;
+    } catch (OverlappingFileLockException mine) {
+      return true;
+    } catch (IOException none) {
+      return false;
     }
   }
 
@@ -148,7 +179,7 @@ final class DatabaseFile {
 
   /// Keeps a damaged file: somebody may yet read it.
   private void putAside(Exception cause) {
-    Path aside = folder.resolve(NAME + "-damaged-" + DATED.format(Instant.now()) + ".mv.db");
+    Path aside = aside(folder, "damaged");
     try {
       Files.move(file, aside);
     } catch (IOException e) {

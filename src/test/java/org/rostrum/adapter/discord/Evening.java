@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Desks;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.InMemorySchedules;
+import org.rostrum.support.InMemorySettings;
 import org.rostrum.support.InMemoryStore;
 import org.rostrum.support.Libraries;
 import org.slf4j.event.Level;
@@ -26,13 +28,16 @@ final class Evening implements AutoCloseable {
   final StandIn discord = StandIn.start();
   final InMemoryStore store = new InMemoryStore();
   final InMemorySchedules schedules = new InMemorySchedules();
+  final InMemorySettings settings = new InMemorySettings();
   final CountingObserver observer = new CountingObserver();
   final Desk desk;
+  final Desks desks;
   final Bot bot;
 
   private Evening(Libraries libraries, Answerer answerer, int perMember, int inFlight) {
-    Services services = services(libraries, answerer, store, schedules, observer);
+    Services services = services(libraries, answerer, store, schedules, settings, observer);
     this.desk = services.desk();
+    this.desks = services.desks();
     this.bot =
         Bot.start(
             new DiscordSettings(
@@ -54,11 +59,12 @@ final class Evening implements AutoCloseable {
       Answerer answerer,
       InMemoryStore store,
       InMemorySchedules schedules,
+      InMemorySettings settings,
       CountingObserver observer) {
     QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
     Clock clock = Clock.systemUTC();
     return new Services(
-        libraries.desk(answerer, quotes),
+        libraries.desks(answerer, quotes),
         store,
         store,
         new AwtIllustrator(),
@@ -67,9 +73,13 @@ final class Evening implements AutoCloseable {
         quotes,
         schedules,
         schedules,
+        settings,
+        settings,
+        settings,
         "of the tests",
         "of the tests",
         365,
+        30,
         clock);
   }
 

@@ -13,6 +13,7 @@ import org.rostrum.discord.Body;
 import org.rostrum.discord.Place;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.InMemorySchedules;
+import org.rostrum.support.InMemorySettings;
 import org.rostrum.support.InMemoryStore;
 import org.rostrum.support.Libraries;
 
@@ -44,6 +45,7 @@ class LoginEndToEndTest {
             libraries.answerer(),
             new InMemoryStore(),
             new InMemorySchedules(),
+            new InMemorySettings(),
             new CountingObserver()));
   }
 

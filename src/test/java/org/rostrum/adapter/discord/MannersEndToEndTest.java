@@ -166,7 +166,7 @@ class MannersEndToEndTest {
     try (Evening evening = Evening.withQuota(2)) {
       Member ana = evening.ana();
 
-      assertThat(ask(ana).answer().text()).contains(ANSWER, "1 left this hour");
+      assertThat(ask(ana).answer().text()).contains(ANSWER, "1 left for now");
       assertThat(ask(ana).answer().text()).contains(ANSWER);
       Interaction third = ask(ana);
       assertThat(third.answer().isPrivate()).isTrue();
