@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Kills a process while it changes settings (`kill -9`), again and again: what it said it had set
 /// is there for the next one, with a line for each change. `mvn -Pyear verify -DskipTests`.
@@ -156,7 +157,8 @@ public final class KilledSettings {
     perhaps.clear();
   }
 
-  private void compare(String server, String value, String there, Map<String, Integer> lines) {
+  private void compare(
+      String server, String value, @Nullable String there, Map<String, Integer> lines) {
     if (!value.equals(there) && !String.valueOf(there).equals(perhaps.get(server))) {
       faults.add("%s was set to %s, and is %s".formatted(server, value, there));
     }

@@ -84,10 +84,14 @@ record PanelAct(Verb verb, String channel, @Nullable Setting setting, int page) 
     return switch (verb) {
       case HOME, PICK, CHANNEL, PAST -> setting == null;
       case SHOW, UNSET -> fits();
-      case ON, OFF -> fits() && setting.kind() == Setting.Kind.SWITCH;
-      case CHOOSE -> fits() && setting.kind() == Setting.Kind.LIST;
-      case TYPE -> fits() && setting.kind() == Setting.Kind.NUMBER;
+      case ON, OFF -> isOf(Setting.Kind.SWITCH);
+      case CHOOSE -> isOf(Setting.Kind.LIST);
+      case TYPE -> isOf(Setting.Kind.NUMBER);
     };
+  }
+
+  private boolean isOf(Setting.Kind kind) {
+    return setting != null && setting.kind() == kind && fits();
   }
 
   private boolean fits() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.desk.StoreException;
@@ -23,7 +24,7 @@ class PostgresCareTest extends StoreCareContract {
 
   @Override
   DataSource source(String which) {
-    return DatabaseServer.at(servers.get(which)).source();
+    return DatabaseServer.at(Objects.requireNonNull(settings(which).server())).source();
   }
 
   @Test
