@@ -55,6 +55,7 @@ class ArchitectureTest {
           Floor.of("core.corpus", "core.retrieval", "core.text", "core.model"),
           Floor.of("core.quote", "core.retrieval", "core.text", "core.model"),
           Floor.of("core.schedule", "core.model"),
+          Floor.of("core.servers"),
           Floor.of("core.theme", "core.retrieval", "core.text", "core.model"),
           room("core.words"),
           room("core.people", "core.words"),

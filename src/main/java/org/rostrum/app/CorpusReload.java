@@ -95,9 +95,8 @@ final class CorpusReload implements Reload {
       fresh.close();
       return new Outcome.Refused(stale.message());
     }
-    DesksInUse.Edition before = desks.now();
     desks.use(fresh.edition());
-    CLEANER.register(before.desk(), inUse::closeIndex);
+    CLEANER.register(inUse, inUse.closing());
     inUse = fresh;
     return new Outcome.Taken(change, lines(read.problems()));
   }

@@ -13,6 +13,7 @@ import org.rostrum.adapter.discord.Bot;
 import org.rostrum.adapter.discord.BotException;
 import org.rostrum.adapter.discord.DeskQuotations;
 import org.rostrum.adapter.discord.Invitation;
+import org.rostrum.adapter.discord.ServerDesks;
 import org.rostrum.adapter.discord.Services;
 import org.rostrum.adapter.monitor.BotSocket;
 import org.rostrum.adapter.monitor.Health;
@@ -21,14 +22,15 @@ import org.rostrum.adapter.monitor.Monitor;
 import org.rostrum.adapter.monitor.MonitorException;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
+import org.rostrum.adapter.store.Backups;
 import org.rostrum.adapter.store.Store;
 import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.Reload;
-import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.schedule.Poster;
 import org.slf4j.Logger;
@@ -45,6 +47,12 @@ final class LocalBot implements RunningBot {
 
   /// How long health can still be asked for after the bot's end.
   private static final Duration LAST_LOOK = Duration.ofSeconds(2);
+
+  /// How often it is looked whether another process on the same database changed a setting.
+  private static final Duration OTHERS = Duration.ofSeconds(5);
+
+  /// How often it is looked whether a verb wants a backup.
+  private static final Duration WISHES = Duration.ofSeconds(1);
 
   private final Store store;
   private final @Nullable Monitor monitor;
@@ -103,14 +111,18 @@ final class LocalBot implements RunningBot {
                   store.schedules(),
                   unanswered,
                   store.posts(),
+                  store.settings(),
+                  store.questions(),
+                  store.pseudonyms(),
                   version(),
                   Math.toIntExact(settings.store().keep().toDays()),
+                  Math.toIntExact(settings.store().keepQuestions().toDays()),
                   clock));
       return new LocalBot(
           store,
           monitor(settings.monitor(), metrics, bot, store.lost()),
           bot,
-          rounds(settings, store, bot, serving, clock),
+          rounds(settings, data, store, bot, serving, clock),
           BotSocket.open(data, unanswered::all));
     } catch (BotException | StoreException | MonitorException trouble) {
       close(bot);
@@ -170,13 +182,13 @@ final class LocalBot implements RunningBot {
   /// Posts what is due, and forgets, soon and then once a day, what was shown longer ago than it is
   /// to be kept.
   private static Rounds rounds(
-      Settings settings, Store store, Bot bot, Serving serving, Clock clock) {
+      Settings settings, Path data, Store store, Bot bot, Serving serving, Clock clock) {
     Poster poster =
         new Poster(
             store.schedules(),
             store.posts(),
             bot.announcer(),
-            new DeskQuotations(serving.desks()),
+            new DeskQuotations(new ServerDesks(serving.desks(), store.settings())),
             clock,
             settings.schedule().catchUp(),
             "process " + ProcessHandle.current().pid() + " of " + clock.instant());
@@ -188,7 +200,13 @@ final class LocalBot implements RunningBot {
         Duration.ofDays(1),
         Duration.ofMinutes(1),
         "forgetting",
-        () -> forget(store.shown(), settings.store().keep(), clock));
+        () -> forget(store, settings.store(), clock));
+    if (settings.store().server() == null && store.lost().isEmpty()) {
+      rounds.every(WISHES, WISHES, "making a backup", () -> Backups.serve(store, data, clock));
+    }
+    if (store.lost().isEmpty()) {
+      rounds.every(OTHERS, OTHERS, "looking for settings", store.settings()::refresh);
+    }
     Duration watch = settings.corpus().watch();
     if (watch.isPositive()) {
       CorpusWatch folder = new CorpusWatch(serving.corpus(), serving.reload(), serving.news());
@@ -197,9 +215,10 @@ final class LocalBot implements RunningBot {
     return rounds;
   }
 
-  private static void forget(ShownLog log, Duration keep, Clock clock) {
-    int forgotten = log.forget(clock.instant().minus(keep));
-    LOG.info("Forgot {} replies that were {} old", forgotten, keep);
+  private static void forget(Store store, StoreSettings settings, Clock clock) {
+    int replies = store.shown().forget(clock.instant().minus(settings.keep()));
+    int questions = store.questions().forget(clock.instant().minus(settings.keepQuestions()));
+    LOG.info("Forgot {} replies and {} questions that were old enough", replies, questions);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.rostrum.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
+import org.rostrum.adapter.console.DataCare;
 import org.rostrum.adapter.console.Remembered;
 import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.console.Workspace;
@@ -31,6 +34,7 @@ import org.rostrum.adapter.monitor.BotSocket;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.adapter.store.ArrivalsFile;
+import org.rostrum.adapter.store.StoreCare;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.answer.Answering;
 import org.rostrum.core.answer.AnsweringParts;
@@ -39,6 +43,7 @@ import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DeskShelf;
 import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
@@ -46,6 +51,7 @@ import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.evidence.SentenceJudge;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
+import org.rostrum.core.model.SourceId;
 import org.rostrum.core.premise.WordListJudge;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
@@ -56,6 +62,7 @@ import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.retrieval.Indexing;
+import org.rostrum.core.retrieval.NarrowedIndex;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
@@ -216,7 +223,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Answerer answerer() {
-    return answering(library(), retriever(), passageIndex());
+    return answering(library(), retriever(library(), passageIndex()), passageIndex());
   }
 
   private Answering answering(Library read, Retriever retriever, PassageIndex own) {
@@ -234,15 +241,25 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Desk desk(Runnable searches) {
+    return desk(searches, library(), this::passageIndex);
+  }
+
+  /// A desk over some sources alone.
+  private Desk narrowed(Set<SourceId> sources) {
+    return desk(
+        () -> {}, library().only(sources), () -> new NarrowedIndex(passageIndex(), sources));
+  }
+
+  private Desk desk(Runnable searches, Library read, Supplier<PassageIndex> own) {
     Once<Answering> answering =
-        once(searches, () -> answering(library(), retriever(), passageIndex()));
+        once(searches, () -> answering(read, retriever(read, own.get()), own.get()));
     return new Desk(
-        library(),
+        read,
         new Searching(
             new Once<>(answering::get),
             new Once<>(answering::get),
-            once(searches, () -> new Summaries(library(), retriever())),
-            new Once<>(() -> new TraceExplaining(library(), answering.get()))),
+            once(searches, () -> new Summaries(read, retriever(read, own.get()))),
+            new Once<>(() -> new TraceExplaining(read, answering.get()))),
         settings.quote(),
         new ArrivalsFile(
             data,
@@ -305,6 +322,11 @@ final class LocalWorkspace implements Workspace {
   }
 
   @Override
+  public DataCare dataCare() {
+    return new LocalDataCare(new StoreCare(data, settings.store(), Clock.systemUTC()));
+  }
+
+  @Override
   public Optional<Picture> drawn(Plot plot) {
     return new AwtIllustrator().plot(plot);
   }
@@ -328,13 +350,15 @@ final class LocalWorkspace implements Workspace {
         settings, data, new LocalBot.Serving(desks, made, corpus, guild, newStore, news));
   }
 
-  /// The desk over what was read and indexed, ready to answer. A source that is new to it gives
+  /// The desks over what was read and indexed, ready to answer. A source that is new to them gives
   /// quotations of a day from tomorrow on.
   DesksInUse.Edition edition() {
-    Desk desk = desk(() -> {});
-    desk.prepare();
-    var unused = desk.quotation(LocalDate.now(settings.quote().zone()), null, null);
-    return new DesksInUse.Edition(desk, Integer.toHexString(passageIndex().contents().hashCode()));
+    Desk all = desk(() -> {});
+    all.prepare();
+    var unused = all.quotation(LocalDate.now(settings.quote().zone()), null, null);
+    return new DesksInUse.Edition(
+        new DeskShelf(all, this::narrowed),
+        Integer.toHexString(passageIndex().contents().hashCode()));
   }
 
   /// The same folders, to be read anew, with the same models; to be closed before this is.
@@ -360,18 +384,21 @@ final class LocalWorkspace implements Workspace {
 
   /// Closes the index alone, which is opened no more.
   void closeIndex() {
+    closing().run();
+  }
+
+  /// The same, for when nobody holds this any more.
+  Runnable closing() {
     PassageIndex opened = index;
-    if (opened != null) {
-      opened.close();
-    }
+    return opened == null ? () -> {} : opened::close;
   }
 
   private Library library() {
     return reading().library();
   }
 
-  private Retriever retriever() {
-    return new Retriever(library(), passageIndex(), embedder());
+  private Retriever retriever(Library read, PassageIndex own) {
+    return new Retriever(read, own, embedder());
   }
 
   private Kinds kinds() {

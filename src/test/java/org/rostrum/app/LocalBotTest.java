@@ -28,7 +28,7 @@ import org.rostrum.adapter.monitor.BotSocket;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.CorpusSettings;
-import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.Desks;
 import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
@@ -51,7 +51,7 @@ class LocalBotTest {
 
   @TempDir private Path data;
   private final StandIn discord = StandIn.start();
-  private final Desk desk = Libraries.open().desk(Libraries.open().answerer(), QUOTES);
+  private final Desks desk = Libraries.open().desks(Libraries.open().answerer(), QUOTES);
 
   @AfterEach
   void stop() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Makes gateway events of what members do.
 final class Events {
@@ -153,7 +154,12 @@ final class Events {
         "user",
         member.user(),
         "roles",
-        member.admin() ? member.place().guild().stream().map(Guild::adminRole).toList() : List.of(),
+        Stream.concat(
+                member.admin()
+                    ? member.place().guild().stream().map(Guild::adminRole)
+                    : Stream.of(),
+                member.roles().stream())
+            .toList(),
         "permissions",
         member.permitted() ? EVERYTHING : "0",
         "joined_at",

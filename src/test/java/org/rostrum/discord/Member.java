@@ -11,8 +11,18 @@ import java.util.Optional;
 ///
 /// @param permitted whether the bot may do anything where the member is
 /// @param admin whether the member may manage the server
+/// @param roles the ids of further roles
 public record Member(
-    StandIn standIn, Body user, Place place, String locale, boolean permitted, boolean admin) {
+    StandIn standIn,
+    Body user,
+    Place place,
+    String locale,
+    boolean permitted,
+    boolean admin,
+    List<String> roles) {
+
+  private static final int ROLES = 6;
+  private static final int CHANNELS = 8;
 
   public String id() {
     return user.text("id");
@@ -20,7 +30,7 @@ public record Member(
 
   /// The same member in another channel or thread.
   public Member in(Place other) {
-    return new Member(standIn, user, other, locale, permitted, admin);
+    return new Member(standIn, user, other, locale, permitted, admin, roles);
   }
 
   /// The same member, alone with the bot.
@@ -40,17 +50,22 @@ public record Member(
 
   /// The same member with Discord set to another language, for example `fr`.
   public Member speaking(String otherLocale) {
-    return new Member(standIn, user, place, otherLocale, permitted, admin);
+    return new Member(standIn, user, place, otherLocale, permitted, admin, roles);
   }
 
   /// The same member where the bot has no permissions.
   public Member withoutPermission() {
-    return new Member(standIn, user, place, locale, false, admin);
+    return new Member(standIn, user, place, locale, false, admin, roles);
   }
 
   /// The same member, who may manage the server.
   public Member asAdmin() {
-    return new Member(standIn, user, place, locale, permitted, true);
+    return new Member(standIn, user, place, locale, permitted, true, roles);
+  }
+
+  /// The same member with a role, as [StandIn#newRole] gives it.
+  public Member with(Body role) {
+    return new Member(standIn, user, place, locale, permitted, admin, List.of(role.text("id")));
   }
 
   public Interaction slash(String command, Option... options) {
@@ -108,6 +123,39 @@ public record Member(
     return act(3, data, standIn.current(shown));
   }
 
+  /// Chooses channels from the select menu of a custom id.
+  public Interaction choose(Shown shown, String customId, Place... channels) {
+    Body resolved = Body.of();
+    for (Place channel : channels) {
+      resolved = resolved.with(channel.channel(), channel.toBody());
+    }
+    List<String> ids = Arrays.stream(channels).map(Place::channel).toList();
+    return choose(shown, customId, CHANNELS, ids, Body.of("channels", resolved));
+  }
+
+  /// Chooses a role from the select menu of a custom id.
+  public Interaction choose(Shown shown, String customId, Body role) {
+    String id = role.text("id");
+    return choose(shown, customId, ROLES, List.of(id), Body.of("roles", Body.of(id, role)));
+  }
+
+  private Interaction choose(
+      Shown shown, String customId, int type, List<String> values, Body resolved) {
+    Body data =
+        Body.of(
+            "custom_id",
+            customId,
+            "component_type",
+            type,
+            "id",
+            1,
+            "values",
+            values,
+            "resolved",
+            resolved);
+    return act(3, data, standIn.current(shown));
+  }
+
   /// Chooses from the select menu of a custom id.
   public Interaction choose(Shown shown, String customId, String... values) {
     Body data =
@@ -159,7 +207,7 @@ public record Member(
 
   /// The same member as a bot.
   public Member asBot() {
-    return new Member(standIn, user.with("bot", true), place, locale, permitted, admin);
+    return new Member(standIn, user.with("bot", true), place, locale, permitted, admin, roles);
   }
 
   private Interaction act(int type, Body data, Body message) {

@@ -82,7 +82,8 @@ public final class StandIn implements AutoCloseable {
                 general,
                 "en-GB",
                 true,
-                false));
+                false,
+                List.of()));
   }
 
   public Guild townHall() {
@@ -158,6 +159,14 @@ public final class StandIn implements AutoCloseable {
         PATIENCE,
         () -> world.places.stream().filter(p -> p.channel().equals(message.id())).findFirst(),
         () -> "no thread on " + message);
+  }
+
+  /// The thread that hangs on a message of the bot's.
+  public Place threadOf(Shown message) {
+    return world.bell.until(
+        PATIENCE,
+        () -> world.places.stream().filter(p -> p.channel().equals(message.id())).findFirst(),
+        () -> "no thread on " + message.text());
   }
 
   /// What the bot has posted in a channel, once it is so many messages.

@@ -61,7 +61,23 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
     schedules.computeIfPresent(id, (_, schedule) -> with(schedule, null));
   }
 
+  @Override
+  public synchronized int forgetAdmin(String member) {
+    int many = 0;
+    for (Schedule one : List.copyOf(schedules.values())) {
+      if (one.setUpBy().equals(member)) {
+        many++;
+        schedules.put(one.id(), with(one, "", one.barred()));
+      }
+    }
+    return many;
+  }
+
   private static Schedule with(Schedule one, @Nullable String barred) {
+    return with(one, one.setUpBy(), barred);
+  }
+
+  private static Schedule with(Schedule one, String setUpBy, @Nullable String barred) {
     return new Schedule(
         one.id(),
         one.server(),
@@ -74,7 +90,7 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
         one.theme(),
         one.since(),
         one.paused(),
-        one.setUpBy(),
+        setUpBy,
         barred);
   }
 

@@ -36,6 +36,7 @@ public final class InMemoryStore implements ShownLog, FeedbackLog {
             reply.places(),
             reply.asker(),
             reply.conversation(),
+            reply.server(),
             reply.personal(),
             reply.at().truncatedTo(ChronoUnit.MICROS)));
   }
@@ -82,6 +83,7 @@ public final class InMemoryStore implements ShownLog, FeedbackLog {
             reply.places(),
             reply.asker(),
             reply.conversation(),
+            reply.server(),
             false,
             reply.at()));
     return true;

@@ -26,6 +26,8 @@ import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.Imported;
 import org.rostrum.core.corpus.Importer;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.DeskShelf;
+import org.rostrum.core.desk.Desks;
 import org.rostrum.core.desk.Searching;
 import org.rostrum.core.desk.TraceExplaining;
 import org.rostrum.core.evidence.SentenceJudge;
@@ -41,6 +43,7 @@ import org.rostrum.core.quote.Arrivals;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Embedder;
 import org.rostrum.core.retrieval.Indexing;
+import org.rostrum.core.retrieval.NarrowedIndex;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Retriever;
@@ -160,6 +163,17 @@ public final class Libraries {
         quotes,
         Arrivals.NONE,
         new Random(1));
+  }
+
+  /// The same desk, and those that know some sources alone.
+  public Desks desks(Answerer answering, QuoteSettings quotes) {
+    return new DeskShelf(
+        desk(answering, quotes),
+        sources -> {
+          Libraries some =
+              new Libraries(library.only(sources), embedder, new NarrowedIndex(index, sources));
+          return some.desk(some.answerer(), quotes);
+        });
   }
 
   /// The same record after somebody changed its passages behind the sources' back: what is cited of

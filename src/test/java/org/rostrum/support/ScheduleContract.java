@@ -118,6 +118,15 @@ public abstract class ScheduleContract {
   }
 
   @Test
+  void forgetsWhoSetItUpAndKeepsIt() {
+    book().save(schedule("one", "server"));
+
+    assertThat(book().forgetAdmin("ana")).isEqualTo(1);
+    assertThat(book().forgetAdmin("ana")).isZero();
+    assertThat(book().all()).extracting(Schedule::setUpBy).containsExactly("");
+  }
+
+  @Test
   void entersADayOnce() {
     assertThat(
             log()

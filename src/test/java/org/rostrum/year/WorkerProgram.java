@@ -22,12 +22,22 @@ final class WorkerProgram {
     command.addAll(List.of(start));
   }
 
+  /// One that starts as it is, for a few processes.
+  static WorkerProgram plain(Class<?> worker) {
+    return program("-Xshare:auto", System.getProperty("java.class.path"), worker);
+  }
+
   /// @param folder for what is made ready; it must stay as long as processes are started
   static WorkerProgram in(Path folder) {
+    return in(folder, YearWorker.class);
+  }
+
+  /// @param worker whose program it is; it ends where its standard input does
+  static WorkerProgram in(Path folder, Class<?> worker) {
     try {
       String classPath = jars(folder);
       Path cache = folder.resolve("worker.aot");
-      WorkerProgram training = program("-XX:AOTCacheOutput=" + cache, classPath);
+      WorkerProgram training = program("-XX:AOTCacheOutput=" + cache, classPath, worker);
       Process process =
           new ProcessBuilder(training.with("training"))
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -36,9 +46,9 @@ final class WorkerProgram {
       process.getOutputStream().close();
       if (!process.waitFor(60, TimeUnit.SECONDS) || !Files.exists(cache)) {
         process.destroyForcibly();
-        return program("-Xshare:auto", classPath);
+        return program("-Xshare:auto", classPath, worker);
       }
-      return program("-XX:AOTCache=" + cache, classPath);
+      return program("-XX:AOTCache=" + cache, classPath, worker);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -46,7 +56,7 @@ final class WorkerProgram {
     }
   }
 
-  private static WorkerProgram program(String option, String classPath) {
+  private static WorkerProgram program(String option, String classPath, Class<?> worker) {
     return new WorkerProgram(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         option,
@@ -57,7 +67,7 @@ final class WorkerProgram {
         "-Drostrum.log.level=OFF",
         "-cp",
         classPath,
-        YearWorker.class.getName());
+        worker.getName());
   }
 
   /// @param name what the worker is called

@@ -129,7 +129,7 @@ record YearPlan(int schedules, int days) implements QuoteSupply {
   }
 
   @Override
-  public boolean holds(Place place) {
+  public boolean holds(Schedule schedule, Place place) {
     return true;
   }
 }

@@ -43,6 +43,12 @@ final class Verbs {
             .addSubcommand(new AcceptCommand(session))
             .addSubcommand(new DismissCommand(session))
             .addSubcommand(new UnansweredCommand(session)));
+    rostrum.addSubcommand(
+        new CommandLine(new DataCommand())
+            .addSubcommand(new BackupCommand(session))
+            .addSubcommand(new RestoreCommand(session))
+            .addSubcommand(new ExportCommand(session))
+            .addSubcommand(new PurgeCommand(session)));
     Streams streams = session.streams();
     return rostrum
         .setOut(streams.out())

@@ -122,6 +122,9 @@ public interface Workspace extends AutoCloseable {
   /// What the bot that runs on the data folder could not answer; empty where none runs.
   Optional<List<Unanswered.Entry>> unanswered();
 
+  /// The care for everything that the bot remembers.
+  DataCare dataCare();
+
   /// Draws a plot; empty where this machine cannot.
   Optional<Picture> drawn(Plot plot);
 

@@ -1,18 +1,20 @@
 package org.rostrum.adapter.discord;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Observer;
 
 /// Decides who may ask now: everybody within their quota, as long as not too many questions are in
 /// flight. Thread-safe.
 final class Admission {
 
+  private final House house;
   private final Quotas quotas;
   private final Flights flights;
   private final Observer observer;
 
-  Admission(Quotas quotas, Flights flights, Observer observer) {
+  Admission(House house, Quotas quotas, Flights flights, Observer observer) {
+    this.house = house;
     this.quotas = quotas;
     this.flights = flights;
     this.observer = observer;
@@ -24,16 +26,32 @@ final class Admission {
     /// @param note what they should know of their quota; empty where there is nothing
     record Admitted(Flight flight, String note) implements Decision {}
 
-    record TurnedAway(String why) implements Decision {}
+    /// @param why what they are told
+    record TurnedAway(Page why) implements Decision {
+
+      private TurnedAway(String text) {
+        this(Notice.of(text));
+      }
+    }
   }
 
-  Decision admit(long member, @Nullable Long guild) {
+  /// Admits an enquiry where its server lets it be answered. Only questions count against a quota,
+  /// and those of whoever manages the server do not; anything else is bounded as buttons are.
+  Decision admit(Asking.Place place, Enquiry enquiry) {
+    Optional<Page> closed = house.closed(place);
+    if (closed.isPresent()) {
+      observer.turnedAway("settings");
+      return new Decision.TurnedAway(closed.get());
+    }
     Optional<Flight> flight = flights.board();
     if (flight.isEmpty()) {
       observer.turnedAway(flights.closed() ? "restart" : "busy");
       return new Decision.TurnedAway(flights.closed() ? Said.RESTARTING : Said.BUSY);
     }
-    Quotas.Verdict verdict = quotas.ask(member, guild);
+    if (place.admin() || !EnquiryKinds.isQuestion(enquiry)) {
+      return unmetered(place, flight.get());
+    }
+    Quotas.Verdict verdict = quotas.ask(place, house.allowance(place));
     String note = verdict.note();
     return switch (verdict) {
       case Quotas.Verdict.Granted _ -> new Decision.Admitted(flight.get(), note);
@@ -45,9 +63,24 @@ final class Admission {
     };
   }
 
+  private Decision unmetered(Asking.Place place, Flight flight) {
+    if (quotas.act(place.member())) {
+      return new Decision.Admitted(flight, "");
+    }
+    flight.close();
+    observer.turnedAway("quota");
+    return new Decision.TurnedAway(Said.HASTY);
+  }
+
   /// Whether a member may press a button now.
   ///
   /// @return what to say where they may not
+  Optional<Page> act(Asking.Place place) {
+    Optional<Page> hasty = act(place.member()).map(Notice::of);
+    return hasty.isPresent() ? hasty : house.closed(place);
+  }
+
+  /// The same wherever they are.
   Optional<String> act(long member) {
     if (flights.closed()) {
       return Optional.of(Said.RESTARTING);

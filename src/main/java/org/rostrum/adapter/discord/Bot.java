@@ -67,9 +67,11 @@ public final class Bot implements AutoCloseable {
       Flights flights,
       Workroom workroom,
       ExecutorService threads,
+      House house,
       Services services) {
     this.shards = shards;
-    this.announcer = new ChannelAnnouncer(shards, new Replies(services), services, line.envelope());
+    this.announcer =
+        new ChannelAnnouncer(shards, new Replies(services, house), services, line.envelope());
     this.line = line;
     this.flights = flights;
     this.workroom = workroom;
@@ -85,8 +87,10 @@ public final class Bot implements AutoCloseable {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     Workroom workroom = new Workroom();
     Flights flights = new Flights(settings.maxInFlight());
+    House house = new House(services, settings);
     Admission admission =
         new Admission(
+            house,
             new Quotas(
                 settings.questionsPerMember(),
                 settings.questionsPerServer(),
@@ -99,12 +103,13 @@ public final class Bot implements AutoCloseable {
         new Bot(
             shards(
                 settings,
-                reception(settings, services, admission, workroom, line.envelope(), threads),
+                reception(services, house, admission, workroom, line.envelope(), threads),
                 line),
             line,
             flights,
             workroom,
             threads,
+            house,
             services);
     try {
       JDA first = bot.awaitConnection(guild != null);
@@ -135,33 +140,36 @@ public final class Bot implements AutoCloseable {
   }
 
   private static Reception reception(
-      DiscordSettings settings,
       Services services,
+      House house,
       Admission admission,
       Workroom workroom,
       Envelope envelope,
       ExecutorService threads) {
-    Replies replies = new Replies(services);
+    Replies replies = new Replies(services, house);
     Memory memory = new Memory(services);
-    Dispatch dispatch = new Dispatch(replies, services, workroom, threads);
-    Counter counter = new Counter(admission, dispatch, services, envelope, threads);
+    Dispatch dispatch = new Dispatch(house, replies, services, workroom, threads);
+    Counter counter = new Counter(admission, house, dispatch, services, envelope, threads);
     ScheduleDesk schedules =
         new ScheduleDesk(counter, dispatch, replies, services, envelope, threads);
+    SettingsDesk panel = new SettingsDesk(admission, counter, dispatch, services, house, threads);
     return new Reception(
         new CommandDesk(
-            new EnquiryReader(services::desk, services.quotes(), services.clock()),
+            house,
             counter,
             schedules,
+            panel,
             new Forgetting(counter, dispatch, services, threads),
-            () -> OwnReplies.about(services.desks().now(), services.version()),
             new Reloading(counter, dispatch, services, threads),
             new UnansweredDesk(counter, services),
-            OwnReplies.help(settings.questionsPerMember(), services.keepDays()),
-            OwnReplies.privacy(services.keepDays())),
-        new Completion(services::desk, admission, schedules),
-        new Buttons(admission, counter, dispatch, replies, memory, schedules, threads),
-        new Forms(admission, counter, dispatch, memory, threads),
-        new Mentions(admission, dispatch, services, envelope, threads),
+            new OwnReplies(services, house)),
+        new Completion(house, admission, schedules),
+        new Buttons(
+            admission, house, counter, dispatch, replies, memory, schedules, panel, threads),
+        new Forms(
+            admission, counter, dispatch, memory, panel, new Complaints(house, envelope), threads),
+        new Mentions(admission, house, dispatch, services, envelope, threads),
+        panel,
         services.incidents(),
         envelope);
   }

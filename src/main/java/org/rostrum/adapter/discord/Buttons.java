@@ -15,54 +15,66 @@ import org.rostrum.core.question.Question;
 final class Buttons {
 
   private final Admission admission;
+  private final House house;
   private final Counter counter;
   private final Dispatch dispatch;
   private final Replies replies;
   private final Memory memory;
   private final ScheduleDesk schedules;
+  private final SettingsDesk settings;
   private final Executor threads;
 
   Buttons(
       Admission admission,
+      House house,
       Counter counter,
       Dispatch dispatch,
       Replies replies,
       Memory memory,
       ScheduleDesk schedules,
+      SettingsDesk settings,
       Executor threads) {
     this.admission = admission;
+    this.house = house;
     this.counter = counter;
     this.dispatch = dispatch;
     this.replies = replies;
     this.memory = memory;
     this.schedules = schedules;
+    this.settings = settings;
     this.threads = threads;
   }
 
   void pressed(ButtonInteractionEvent event) {
-    Optional<String> hasty = admission.act(event.getUser().getIdLong());
+    Asking.Place place = Asking.Place.of(event);
+    Optional<String> hasty = admission.act(place.member());
     Optional<Pressed> pressed = Pressed.parse(event.getComponentId());
+    Optional<PanelAct> panel = PanelAct.parse(event.getComponentId());
     Optional<ScheduleAct> act = ScheduleAct.parse(event.getComponentId());
     if (hasty.isPresent()) {
       counter.tell(event, hasty.get());
     } else if (act.isPresent()) {
       schedules.pressed(event, act.get());
+    } else if (panel.isPresent()) {
+      settings.pressed(event, panel.get());
+    } else if (house.closed(place).isPresent()) {
+      counter.show(event, house.closed(place).get());
     } else if (pressed.isEmpty()) {
       counter.tell(event, Said.NOT_MINE);
     } else {
-      handle(event, pressed.get());
+      handle(event, place, pressed.get());
     }
   }
 
-  private void handle(ButtonInteractionEvent event, Pressed pressed) {
+  private void handle(ButtonInteractionEvent event, Asking.Place place, Pressed pressed) {
     ShownId id = pressed.shown();
     switch (pressed) {
       case Pressed.FollowUp followUp -> event.replyModal(Forms.followUp(followUp)).queue();
       case Pressed.Bad bad -> event.replyModal(Forms.reason(bad)).queue();
       case Pressed.Context context ->
-          show(event, id, shown -> replies.context(shown, context.quotation()));
-      case Pressed.Why _ -> show(event, id, replies::why);
-      case Pressed.Page page -> turn(event, id, page.page());
+          show(event, id, shown -> replies.context(place, shown, context.quotation()));
+      case Pressed.Why _ -> show(event, id, shown -> replies.why(place, shown));
+      case Pressed.Page page -> turn(event, place, id, page.page());
       case Pressed.Good _ ->
           show(event, id, shown -> memory.rate(shown, event.getUser(), null, ""));
       case Pressed.Choice choice -> choose(event, choice);
@@ -79,13 +91,15 @@ final class Buttons {
   }
 
   /// Another page: in the place of the one before, where the member alone sees that.
-  private void turn(ButtonInteractionEvent event, ShownId id, int number) {
+  private void turn(ButtonInteractionEvent event, Asking.Place place, ShownId id, int number) {
     Delivery delivery =
         event.getMessage().isEphemeral()
             ? counter.acknowledgeEdit(event)
             : counter.acknowledge(event, true);
     threads.execute(
-        () -> dispatch.send(() -> of(event, id, shown -> replies.page(shown, number)), delivery));
+        () ->
+            dispatch.send(
+                () -> of(event, id, shown -> replies.page(place, shown, number)), delivery));
   }
 
   /// More evidence costs as much as a question.
@@ -118,7 +132,7 @@ final class Buttons {
             case Memory.Found.Known(Shown shown)
                 when shown.enquiry() instanceof Enquiry.Ask(Question question) ->
                 replies
-                    .chosen(shown, choice.number())
+                    .chosen(place, shown, choice.number())
                     .ifPresentOrElse(
                         person ->
                             counter.take(
@@ -129,8 +143,7 @@ final class Buttons {
                                     shown.before(),
                                     place,
                                     question.text(),
-                                    shown.personal()
-                                        || !shown.asker().equals(event.getUser().getId()))),
+                                    shown.personal() || !memory.isOf(shown, event.getUser()))),
                         () -> counter.tell(event, Said.CHANGED));
             case Memory.Found.Known _ -> counter.tell(event, Said.NOT_MINE);
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);
@@ -148,7 +161,7 @@ final class Buttons {
           switch (memory.find(pressed.shown(), event.getUser())) {
             case Memory.Found.Known(Shown shown) ->
                 replies
-                    .nearest(shown, pressed.number())
+                    .nearest(place, shown, pressed.number())
                     .ifPresentOrElse(
                         theme ->
                             counter.take(
@@ -158,8 +171,7 @@ final class Buttons {
                                     null,
                                     place,
                                     null,
-                                    shown.personal()
-                                        || !shown.asker().equals(event.getUser().getId()))),
+                                    shown.personal() || !memory.isOf(shown, event.getUser()))),
                         () -> counter.tell(event, Said.CHANGED));
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);
           }
@@ -168,6 +180,7 @@ final class Buttons {
 
   /// Marked as shared before it is sent, so that pressing twice shares once.
   private void share(ButtonInteractionEvent event, ShownId id) {
+    Asking.Place place = Asking.Place.of(event);
     String sharer = event.getUser().getEffectiveName();
     counter.later(
         event,
@@ -178,7 +191,7 @@ final class Buttons {
                 counter.tell(event, Said.SHARED);
             case Memory.Found.Known(Shown shown) ->
                 dispatch.send(
-                    () -> replies.shared(shown, sharer), counter.acknowledge(event, false));
+                    () -> replies.shared(place, shown, sharer), counter.acknowledge(event, false));
           }
         });
   }

@@ -198,14 +198,17 @@ final class ChannelAnnouncer implements Announcer {
   public void warn(Schedule schedule, String why) {
     var guild = shards.getGuildById(schedule.server());
     String text = Said.BARRED.formatted(guild == null ? "your server" : guild.getName(), why);
-    tell(
-        schedule.setUpBy(),
-        text,
+    Runnable owner =
         () -> {
           if (guild != null && !guild.getOwnerId().equals(schedule.setUpBy())) {
             tell(guild.getOwnerId(), text, () -> {});
           }
-        });
+        };
+    if (schedule.setUpBy().isEmpty()) {
+      owner.run();
+    } else {
+      tell(schedule.setUpBy(), text, owner);
+    }
   }
 
   private void tell(String member, String text, Runnable otherwise) {

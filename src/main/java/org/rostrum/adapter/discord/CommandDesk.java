@@ -1,6 +1,5 @@
 package org.rostrum.adapter.discord;
 
-import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -13,66 +12,66 @@ import org.rostrum.core.reply.Reply;
 /// Takes slash commands and the commands of a message's menu.
 final class CommandDesk {
 
-  private final EnquiryReader reader;
+  private final House house;
   private final Counter counter;
   private final ScheduleDesk schedules;
-  private final Supplier<Reply> about;
+  private final SettingsDesk settings;
   private final Reloading reloading;
   private final UnansweredDesk unanswered;
-  private final Reply help;
-  private final Reply privacy;
+  private final OwnReplies own;
   private final Forgetting forgetting;
 
   CommandDesk(
-      EnquiryReader reader,
+      House house,
       Counter counter,
       ScheduleDesk schedules,
+      SettingsDesk settings,
       Forgetting forgetting,
-      Supplier<Reply> about,
       Reloading reloading,
       UnansweredDesk unanswered,
-      Reply help,
-      Reply privacy) {
-    this.reader = reader;
+      OwnReplies own) {
+    this.house = house;
     this.counter = counter;
     this.schedules = schedules;
-    this.about = about;
+    this.settings = settings;
     this.reloading = reloading;
     this.unanswered = unanswered;
-    this.help = help;
-    this.privacy = privacy;
+    this.own = own;
     this.forgetting = forgetting;
   }
 
   void slash(SlashCommandInteractionEvent event) {
+    Asking.Place place = Asking.Place.of(event);
+    EnquiryReader reader = house.reader(place);
+    boolean alone = house.personal(place);
     switch (event.getName()) {
       case CommandSet.ASK ->
           take(
               event,
               reader.ask(text(event, "question"), typed(event, "speaker"), typed(event, "source")),
-              chosen(event, "private"));
+              chosen(event, "private", alone));
       case CommandSet.QUOTE ->
           take(
               event,
               reader.quote(typed(event, "when"), typed(event, "speaker"), typed(event, "theme")),
-              false);
-      case CommandSet.THEMES -> take(event, new Wanted.Known(new Enquiry.Themes(), null), false);
-      case CommandSet.THEME -> take(event, reader.theme(text(event, "name")), false);
-      case CommandSet.SPEAKER -> take(event, reader.speaker(text(event, "name")), false);
+              alone);
+      case CommandSet.THEMES -> take(event, new Wanted.Known(new Enquiry.Themes(), null), alone);
+      case CommandSet.THEME -> take(event, reader.theme(text(event, "name")), alone);
+      case CommandSet.SPEAKER -> take(event, reader.speaker(text(event, "name")), alone);
       case CommandSet.COMPARE ->
           take(
               event,
               reader.compare(text(event, "first"), text(event, "second"), text(event, "topic")),
-              false);
+              alone);
       case CommandSet.VERIFY ->
-          take(event, reader.verify(text(event, "quote"), typed(event, "speaker")), false);
+          take(event, reader.verify(text(event, "quote"), typed(event, "speaker")), alone);
       case CommandSet.SOURCES -> take(event, new Wanted.Known(new Enquiry.Sources(), null), true);
-      case CommandSet.PRIVACY -> show(event, privacy);
+      case CommandSet.PRIVACY -> show(event, own.privacy(place));
       case CommandSet.FORGET_ME -> forgetting.slash(event);
       case CommandSet.ROSTRUM -> rostrum(event);
-      case CommandSet.ABOUT -> show(event, about.get());
       case CommandSet.RELOAD -> reloading.slash(event);
-      case CommandSet.HELP -> show(event, help);
+      case CommandSet.ABOUT -> show(event, own.about(place));
+      case CommandSet.HELP -> show(event, own.help(place));
       default -> counter.tell(event, Said.NO_COMMAND);
     }
   }
@@ -81,6 +80,7 @@ final class CommandDesk {
     switch (String.valueOf(event.getSubcommandName())) {
       case CommandSet.QUOTE_OF_THE_DAY -> schedules.slash(event);
       case CommandSet.UNANSWERED -> unanswered.slash(event);
+      case CommandSet.SETTINGS -> settings.slash(event);
       default -> counter.tell(event, Said.NO_COMMAND);
     }
   }
@@ -118,9 +118,12 @@ final class CommandDesk {
   }
 
   /// Whether a switch is on. A command of an older form can hold something else under its name.
-  private static boolean chosen(SlashCommandInteractionEvent event, String option) {
+  private static boolean chosen(
+      SlashCommandInteractionEvent event, String option, boolean otherwise) {
     OptionMapping given = event.getOption(option);
-    return given != null && given.getType() == OptionType.BOOLEAN && given.getAsBoolean();
+    return given != null && given.getType() == OptionType.BOOLEAN
+        ? given.getAsBoolean()
+        : otherwise;
   }
 
   private static @Nullable String typed(SlashCommandInteractionEvent event, String option) {

@@ -43,6 +43,7 @@ final class CommandSet {
   /// Where those who manage a server say what Rostrum does in it.
   static final String ROSTRUM = "rostrum";
 
+  static final String SETTINGS = "settings";
   static final String QUOTE_OF_THE_DAY = "quote-of-the-day";
 
   static final String UNANSWERED = "unanswered";
@@ -147,6 +148,10 @@ final class CommandSet {
                     name(ScheduleDesk.SPEAKER, "From this person alone; any for anybody", false),
                     name(ScheduleDesk.THEME, "On this theme alone; any for any", false),
                     name(ScheduleDesk.SCHEDULE, "Which one, to look at it or change it", false)),
+            new SubcommandData(SETTINGS, "Where, to whom and how it answers: look at it, change it")
+                .addOptions(
+                    new OptionData(CHANNEL, SettingsDesk.CHANNEL, "The settings of this channel")
+                        .setChannelTypes(SettingsPages.CHANNELS)),
             new SubcommandData(UNANSWERED, "Which questions the sources did not answer"));
   }
 

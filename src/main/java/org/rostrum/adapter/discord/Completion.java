@@ -2,7 +2,6 @@ package org.rostrum.adapter.discord;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
@@ -20,13 +19,12 @@ final class Completion {
 
   private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
 
-  private final Supplier<Desk> desks;
+  private final House house;
   private final Admission admission;
   private final ScheduleDesk schedules;
 
-  /// @param desks the desk that answers now
-  Completion(Supplier<Desk> desks, Admission admission, ScheduleDesk schedules) {
-    this.desks = desks;
+  Completion(House house, Admission admission, ScheduleDesk schedules) {
+    this.house = house;
     this.admission = admission;
     this.schedules = schedules;
   }
@@ -43,7 +41,7 @@ final class Completion {
 
   private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {
     String typed = event.getFocusedOption().getValue();
-    Suggestions suggestions = desks.get().suggestions();
+    Suggestions suggestions = house.suggestions(Asking.Place.of(event));
     List<Suggestions.Suggestion> fitting =
         switch (event.getFocusedOption().getName()) {
           case "speaker", "first" -> suggestions.speakers(typed);
@@ -68,7 +66,8 @@ final class Completion {
   private List<Suggestions.Suggestion> others(
       CommandAutoCompleteInteractionEvent event, List<Suggestions.Suggestion> speakers) {
     String first = event.getOption("first", "", OptionMapping::getAsString);
-    return desks.get().naming().speaker(first) instanceof Named.One<Person>(Person person)
+    Desk desk = house.desk(Asking.Place.of(event));
+    return desk.naming().speaker(first) instanceof Named.One<Person>(Person person)
         ? speakers.stream()
             .filter(speaker -> !speaker.id().equals(person.speaker().id().value()))
             .toList()

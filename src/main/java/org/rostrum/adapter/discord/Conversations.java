@@ -2,6 +2,7 @@ package org.rostrum.adapter.discord;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
@@ -21,12 +22,14 @@ final class Conversations {
   /// question.
   private static final int DEPTH = 8;
 
-  /// Who answered, and what they showed: what one desk said, another would not say in the same
-  /// words.
-  private record Said(Desk desk, ShownId id) {}
-
   private final ShownLog log;
-  private final Cache<Said, Exchange> recent = Caffeine.newBuilder().maximumSize(RECENT).build();
+
+  /// By who answered: what one desk said, another would not say in the same words. A desk that is
+  /// in use no more is forgotten with what it said.
+  private final LoadingCache<Desk, Cache<ShownId, Exchange>> recent =
+      Caffeine.newBuilder()
+          .weakKeys()
+          .build(_ -> Caffeine.newBuilder().maximumSize(RECENT).build());
 
   Conversations(ShownLog log) {
     this.log = log;
@@ -34,19 +37,19 @@ final class Conversations {
 
   /// The exchange that a reply showed; empty where it was no question, or is forgotten.
   ///
-  /// @param desk who is asked now
+  /// @param desk makes it again where it is not remembered
   Optional<Exchange> exchange(Desk desk, @Nullable ShownId id) {
     return Optional.ofNullable(exchange(desk, id, DEPTH));
   }
 
-  /// The same reply once more, from the record as it is now.
+  /// The same reply once more, from the record as the desk has it now.
   Response again(Desk desk, Shown shown) {
     return again(desk, shown, DEPTH);
   }
 
   void remember(Desk desk, ShownId id, @Nullable Exchange exchange) {
     if (exchange != null) {
-      recent.put(new Said(desk, id), exchange);
+      recent.get(desk).put(id, exchange);
     }
   }
 
@@ -58,7 +61,7 @@ final class Conversations {
     if (id == null || depth == 0) {
       return null;
     }
-    Exchange known = recent.getIfPresent(new Said(desk, id));
+    Exchange known = recent.get(desk).getIfPresent(id);
     if (known == null) {
       known = log.find(id).map(shown -> again(desk, shown, depth).exchange()).orElse(null);
       remember(desk, id, known);

@@ -19,6 +19,7 @@ final class Counter {
   private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
   private final Admission admission;
+  private final House house;
   private final Dispatch dispatch;
   private final Observer observer;
   private final Incidents incidents;
@@ -27,12 +28,14 @@ final class Counter {
 
   Counter(
       Admission admission,
+      House house,
       Dispatch dispatch,
       Services services,
       Envelope envelope,
       Executor threads) {
     this.envelope = envelope;
     this.admission = admission;
+    this.house = house;
     this.dispatch = dispatch;
     this.observer = services.observer();
     this.incidents = services.incidents();
@@ -41,15 +44,20 @@ final class Counter {
 
   /// Acknowledges an enquiry and has it answered; whoever may not ask now is told so instead.
   void take(IReplyCallback event, Asking asking) {
-    switch (admission.admit(asking.place().member(), asking.place().guild())) {
-      case Admission.Decision.TurnedAway(String why) -> tell(event, why);
+    switch (admission.admit(asking.place(), asking.enquiry())) {
+      case Admission.Decision.TurnedAway(Page why) -> show(event, why);
       case Admission.Decision.Admitted(Flight flight, String note) ->
-          dispatch.answer(asking, acknowledge(event, asking.personal()), flight, note);
+          dispatch.answer(asking, delivery(event, asking), flight, note);
     }
   }
 
+  private Delivery delivery(IReplyCallback event, Asking asking) {
+    InteractionDelivery direct = acknowledge(event, asking.personal());
+    return house.threads(asking) ? new ThreadDelivery(direct, asking, envelope) : direct;
+  }
+
   /// @param personal whether nobody but the member may see what comes
-  Delivery acknowledge(IReplyCallback event, boolean personal) {
+  InteractionDelivery acknowledge(IReplyCallback event, boolean personal) {
     return sent(event.deferReply(personal), event.getHook());
   }
 
@@ -58,7 +66,8 @@ final class Counter {
     return sent(event.deferEdit(), event.getHook());
   }
 
-  private Delivery sent(RestAction<InteractionHook> acknowledgement, InteractionHook hook) {
+  private InteractionDelivery sent(
+      RestAction<InteractionHook> acknowledgement, InteractionHook hook) {
     long start = System.nanoTime();
     CompletableFuture<Boolean> acknowledged = new CompletableFuture<>();
     acknowledgement.queue(

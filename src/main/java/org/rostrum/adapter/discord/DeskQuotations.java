@@ -1,22 +1,29 @@
 package org.rostrum.adapter.discord;
 
 import java.util.List;
-import org.rostrum.core.desk.DesksInUse;
+import java.util.Optional;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.schedule.QuoteSupply;
 import org.rostrum.core.schedule.Schedule;
 
-/// The quotations of the record that is in use.
-public record DeskQuotations(DesksInUse desks) implements QuoteSupply {
+/// The quotations of the sources that a schedule's server asks.
+public record DeskQuotations(ServerDesks desks) implements QuoteSupply {
 
   @Override
   public List<Citation> fitting(Schedule schedule) {
-    return desks.now().desk().quotations(schedule.speaker(), schedule.theme());
+    return desk(schedule)
+        .map(desk -> desk.quotations(schedule.speaker(), schedule.theme()))
+        .orElse(List.of());
   }
 
   @Override
-  public boolean holds(Place place) {
-    return desks.now().desk().library().find(place).isPresent();
+  public boolean holds(Schedule schedule, Place place) {
+    return desk(schedule).flatMap(desk -> desk.library().find(place)).isPresent();
+  }
+
+  private Optional<Desk> desk(Schedule schedule) {
+    return desks.of(schedule.server(), schedule.channel());
   }
 }

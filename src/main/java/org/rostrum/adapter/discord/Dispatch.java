@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Asked;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Observer;
 import org.rostrum.core.desk.StoreException;
+import org.rostrum.core.model.Outcome;
+import org.rostrum.core.question.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +19,14 @@ final class Dispatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
+  private final House house;
   private final Replies replies;
   private final Services services;
   private final Workroom workroom;
   private final Executor threads;
 
-  Dispatch(Replies replies, Services services, Workroom workroom, Executor threads) {
+  Dispatch(House house, Replies replies, Services services, Workroom workroom, Executor threads) {
+    this.house = house;
     this.replies = replies;
     this.services = services;
     this.workroom = workroom;
@@ -36,6 +42,7 @@ final class Dispatch {
           try (flight) {
             Made made = workroom.of(() -> replies.make(asking, note));
             if (deliver(made.page(), delivery, made) && made.outcome() != null) {
+              keep(asking, made.outcome());
               observer()
                   .answered(
                       EnquiryKinds.of(asking.enquiry()),
@@ -49,11 +56,38 @@ final class Dispatch {
         });
   }
 
+  /// Keeps a question where the server wants that.
+  private void keep(Asking asking, Outcome outcome) {
+    Asking.Place place = asking.place();
+    Long server = place.guild();
+    if (server == null
+        || !house.keepsQuestions(place)
+        || !(asking.enquiry() instanceof Enquiry.Ask(Question question))) {
+      return;
+    }
+    try {
+      services
+          .questions()
+          .keep(
+              new Asked(
+                  Long.toUnsignedString(server),
+                  services.pseudonyms().pseudonym(Long.toString(place.member())),
+                  question.text(),
+                  outcome,
+                  services.clock().instant()));
+    } catch (StoreException forgetful) {
+      LOG.warn("A question is not kept: {}", forgetful.getMessage());
+    }
+  }
+
   /// Sends a reply that is no answer: of Rostrum's own, or to a button.
   void send(Supplier<Page> page, Delivery delivery) {
     Page made;
     try {
       made = workroom.of(page);
+    } catch (StoreException lost) {
+      LOG.warn("Something that is remembered is out of reach: {}", lost.getMessage());
+      made = Notice.of(Said.OUT_OF_REACH);
     } catch (RuntimeException bug) {
       observer().failed("bug");
       made = Notice.of(services.incidents().record(bug).message());

@@ -22,4 +22,19 @@ final class EnquiryKinds {
       case Enquiry.Sources ignored -> "sources";
     };
   }
+
+  /// Whether it is a question, which counts against a quota: to look something up is free.
+  static boolean isQuestion(Enquiry enquiry) {
+    return switch (enquiry) {
+      case Enquiry.Ask _, Enquiry.More _, Enquiry.Compare _, Enquiry.Evidence _ -> true;
+      case Enquiry.Quotation _,
+          Enquiry.Themes _,
+          Enquiry.ThemeGist _,
+          Enquiry.SpeakerGist _,
+          Enquiry.Check _,
+          Enquiry.Speakers _,
+          Enquiry.Sources _ ->
+          false;
+    };
+  }
 }

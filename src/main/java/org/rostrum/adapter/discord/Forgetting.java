@@ -31,17 +31,30 @@ final class Forgetting {
 
   private String forgotten(String member) {
     services.unanswered().forget(member);
-    int number;
     try {
-      number = services.shown().forgetMember(member);
+      return deleted(member);
     } catch (StoreException trouble) {
       LOG.warn("A member is not forgotten: {}", trouble.getMessage());
       return Said.NOT_FORGOTTEN;
     }
-    return number == 0
+  }
+
+  private String deleted(String member) {
+    String pseudonym = services.pseudonyms().pseudonym(member);
+    int number = services.shown().forgetMember(pseudonym);
+    int questions = services.questions().forgetAsker(pseudonym);
+    int changes =
+        services.settings().forgetAdmin(member) + services.schedules().forgetAdmin(member);
+    return number + questions + changes == 0
         ? "Nothing is remembered of you."
         : "Everything that was remembered of you is deleted: "
-            + (number == 1 ? "1 reply or opinion." : number + " replies and opinions.")
+            + (number == 1 ? "1 reply or opinion" : number + " replies and opinions")
+            + (questions == 0
+                ? ""
+                : questions == 1 ? ", 1 question" : ", " + questions + " questions")
+            + (changes == 0
+                ? "."
+                : ". What you set up or changed as an admin stays as it is, without your name.")
             + " Buttons on answers to you no longer work; messages in Discord are yours to delete.";
   }
 }

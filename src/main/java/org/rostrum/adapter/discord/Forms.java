@@ -29,13 +29,24 @@ final class Forms {
   private final Counter counter;
   private final Dispatch dispatch;
   private final Memory memory;
+  private final SettingsDesk settings;
+  private final Complaints complaints;
   private final Executor threads;
 
-  Forms(Admission admission, Counter counter, Dispatch dispatch, Memory memory, Executor threads) {
+  Forms(
+      Admission admission,
+      Counter counter,
+      Dispatch dispatch,
+      Memory memory,
+      SettingsDesk settings,
+      Complaints complaints,
+      Executor threads) {
     this.admission = admission;
     this.counter = counter;
     this.dispatch = dispatch;
     this.memory = memory;
+    this.settings = settings;
+    this.complaints = complaints;
     this.threads = threads;
   }
 
@@ -72,9 +83,16 @@ final class Forms {
   }
 
   void submitted(ModalInteractionEvent event) {
-    Optional<String> hasty = admission.act(event.getUser().getIdLong());
-    if (hasty.isPresent()) {
-      counter.tell(event, hasty.get());
+    Optional<PanelAct> panel = PanelAct.parse(event.getModalId());
+    Asking.Place place = Asking.Place.of(event);
+    Optional<Page> refusal =
+        panel.isPresent() ? admission.act(place.member()).map(Notice::of) : admission.act(place);
+    if (refusal.isPresent()) {
+      counter.show(event, refusal.get());
+      return;
+    }
+    if (panel.isPresent()) {
+      settings.submitted(event, panel.get());
       return;
     }
     switch (Pressed.parse(event.getModalId()).orElse(null)) {
@@ -118,8 +136,13 @@ final class Forms {
                 () ->
                     switch (memory.find(bad.shown(), event.getUser())) {
                       case Memory.Found.Unknown(String why) -> Notice.of(why);
-                      case Memory.Found.Known(Shown shown) ->
-                          memory.rate(shown, event.getUser(), reason(event), text(event, NOTE));
+                      case Memory.Found.Known(Shown shown) -> {
+                        Feedback.Reason reason = reason(event);
+                        String note = text(event, NOTE);
+                        Page thanks = memory.rate(shown, event.getUser(), reason, note);
+                        complaints.tell(event, shown, reason, note);
+                        yield thanks;
+                      }
                     },
                 delivery));
   }

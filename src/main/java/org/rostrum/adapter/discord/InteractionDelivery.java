@@ -1,6 +1,7 @@
 package org.rostrum.adapter.discord;
 
 import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,14 @@ final class InteractionDelivery implements Delivery {
 
   @Override
   public String send(Page page) {
-    return Rest.await(hook.editOriginal(envelope.edit(page))).getId();
+    return edit(page).getId();
+  }
+
+  /// The message that shows a page.
+  ///
+  /// @throws UndeliverableException when Discord will not have it
+  Message edit(Page page) {
+    return Rest.await(hook.editOriginal(envelope.edit(page)));
   }
 
   /// Where the message that was to become the reply is gone, or its channel, the asker gets to know

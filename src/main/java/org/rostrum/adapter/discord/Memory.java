@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Feedback;
 import org.rostrum.core.desk.FeedbackLog;
 import org.rostrum.core.desk.Observer;
+import org.rostrum.core.desk.Pseudonyms;
 import org.rostrum.core.desk.Shown;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.ShownLog;
@@ -20,12 +21,14 @@ final class Memory {
 
   private final ShownLog shown;
   private final FeedbackLog feedback;
+  private final Pseudonyms pseudonyms;
   private final Observer observer;
   private final Clock clock;
 
   Memory(Services services) {
     this.shown = services.shown();
     this.feedback = services.feedback();
+    this.pseudonyms = services.pseudonyms();
     this.observer = services.observer();
     this.clock = services.clock();
   }
@@ -46,7 +49,7 @@ final class Memory {
           .find(id)
           .<Found>map(
               known ->
-                  known.personal() && !known.asker().equals(member.getId())
+                  known.personal() && !isOf(known, member)
                       ? new Found.Unknown(Said.SOMEBODY_ELSES)
                       : new Found.Known(known))
           .orElseGet(() -> new Found.Unknown(Said.FORGOTTEN));
@@ -56,6 +59,13 @@ final class Memory {
     }
   }
 
+  /// Whether a reply was given to a member.
+  ///
+  /// @throws StoreException where that cannot be looked up
+  boolean isOf(Shown reply, UserSnowflake member) {
+    return reply.asker().equals(pseudonyms.pseudonym(member.getId()));
+  }
+
   /// @return false where it was shared before
   boolean share(Shown reply) {
     return shown.share(reply.id());
@@ -63,7 +73,9 @@ final class Memory {
 
   /// @param reason what was wrong; null where the reply was good
   Page rate(Shown reply, UserSnowflake member, Feedback.@Nullable Reason reason, String note) {
-    feedback.keep(new Feedback(reply.id(), member.getId(), reason, note, clock.instant()));
+    feedback.keep(
+        new Feedback(
+            reply.id(), pseudonyms.pseudonym(member.getId()), reason, note, clock.instant()));
     observer.feedback(reason == null);
     return Notice.of(Said.THANKS);
   }

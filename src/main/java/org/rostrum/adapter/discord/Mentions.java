@@ -26,6 +26,7 @@ final class Mentions {
   private static final Duration CONVERSATION = Duration.ofHours(6);
 
   private final Admission admission;
+  private final House house;
   private final Dispatch dispatch;
   private final Services services;
   private final Envelope envelope;
@@ -33,12 +34,14 @@ final class Mentions {
 
   Mentions(
       Admission admission,
+      House house,
       Dispatch dispatch,
       Services services,
       Envelope envelope,
       Executor threads) {
     this.envelope = envelope;
     this.admission = admission;
+    this.house = house;
     this.dispatch = dispatch;
     this.services = services;
     this.threads = threads;
@@ -49,33 +52,39 @@ final class Mentions {
     if (author.isBot() || author.isSystem() || message.isWebhookMessage() || !addressed(message)) {
       return;
     }
+    Asking.Place place = Asking.Place.of(message);
+    Optional<Page> closed = house.closed(place);
+    if (closed.isPresent()) {
+      told(message, new DirectDelivery(message, envelope, () -> {}), closed.get());
+      return;
+    }
     Delivery delivery = new MessageDelivery(message, envelope);
     String question = question(message);
     if (question.isBlank()) {
-      told(message, delivery, Said.HOW);
+      told(message, delivery, Notice.of(Said.HOW));
       return;
     }
     if (Farewell.is(question)) {
-      told(message, delivery, Said.STAY);
+      told(message, delivery, Notice.of(Said.STAY));
       return;
     }
     if (message.getMessageReference() != null && Doubt.is(question)) {
-      threads.execute(() -> doubted(message, delivery, question));
+      threads.execute(() -> doubted(message, delivery, place, question));
     } else {
-      take(message, delivery, new Enquiry.Ask(new Question(question)));
+      take(message, delivery, place, new Enquiry.Ask(new Question(question)));
     }
   }
 
   /// A reply that asks whether the words that it replies to are right. Below an answer it is a
   /// follow-up as any.
-  private void doubted(Message message, Delivery delivery, String question) {
+  private void doubted(Message message, Delivery delivery, Asking.Place place, String question) {
     String words = doubted(message);
     if (before(message) != null) {
-      take(message, delivery, new Enquiry.Ask(new Question(question)));
+      take(message, delivery, place, new Enquiry.Ask(new Question(question)));
     } else if (words.isBlank()) {
-      told(message, delivery, Said.UNSEEN);
+      told(message, delivery, Notice.of(Said.UNSEEN));
     } else {
-      take(message, delivery, new Enquiry.Check(words, null));
+      take(message, delivery, place, new Enquiry.Check(words, null));
     }
   }
 
@@ -86,11 +95,9 @@ final class Mentions {
     return replied == null ? "" : MessageWords.of(replied);
   }
 
-  private void take(Message message, Delivery delivery, Enquiry enquiry) {
-    User author = message.getAuthor();
-    Long guild = message.isFromGuild() ? (Long) message.getGuildIdLong() : null;
-    switch (admission.admit(author.getIdLong(), guild)) {
-      case Admission.Decision.TurnedAway(String why) -> told(message, delivery, why);
+  private void take(Message message, Delivery delivery, Asking.Place place, Enquiry enquiry) {
+    switch (admission.admit(place, enquiry)) {
+      case Admission.Decision.TurnedAway(Page why) -> told(message, delivery, why);
       case Admission.Decision.Admitted(Flight flight, String note) -> {
         long start = System.nanoTime();
         message
@@ -101,26 +108,48 @@ final class Mentions {
                     services.observer().acknowledged(Duration.ofNanos(System.nanoTime() - start)),
                 failure -> LOG.debug("typing was not shown: {}", failure.getMessage()));
         threads.execute(
-            () -> dispatch.answer(asking(message, enquiry, guild), delivery, flight, note));
+            () ->
+                answer(
+                    message,
+                    new Asking(
+                        enquiry,
+                        enquiry instanceof Enquiry.Ask ? before(message) : null,
+                        place,
+                        null,
+                        false),
+                    flight,
+                    note));
       }
     }
   }
 
-  private void told(Message message, Delivery delivery, String text) {
+  private void told(Message message, Delivery delivery, Page page) {
     if (admission.act(message.getAuthor().getIdLong()).isEmpty()) {
-      threads.execute(() -> dispatch.send(() -> Notice.of(text), delivery));
+      threads.execute(() -> dispatch.send(() -> page, delivery));
     }
   }
 
-  private Asking asking(Message message, Enquiry enquiry, @Nullable Long guild) {
-    User author = message.getAuthor();
-    return new Asking(
-        enquiry,
-        enquiry instanceof Enquiry.Ask ? before(message) : null,
-        new Asking.Place(
-            author.getIdLong(), author.getEffectiveName(), guild, message.getChannelIdLong()),
-        null,
-        false);
+  /// Where answers are for the asker alone, it comes by direct message, and what is asked there
+  /// follows it up.
+  private void answer(Message message, Asking asking, Flight flight, String note) {
+    Delivery reply = new MessageDelivery(message, envelope);
+    if (house.personal(asking.place())) {
+      Runnable closed = () -> told(message, reply, Notice.of(Said.NO_DIRECT));
+      try {
+        long direct = Rest.await(message.getAuthor().openPrivateChannel()).getIdLong();
+        dispatch.answer(
+            asking.in(direct), new DirectDelivery(message, envelope, closed), flight, note);
+      } catch (UndeliverableException none) {
+        flight.close();
+        closed.run();
+      }
+    } else {
+      dispatch.answer(
+          asking,
+          house.threads(asking) ? new QuestionThread(message, asking, envelope, reply) : reply,
+          flight,
+          note);
+    }
   }
 
   /// The answer that a message follows up: the one it replies to; in a thread, the last one there,

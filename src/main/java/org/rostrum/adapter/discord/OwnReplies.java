@@ -2,7 +2,6 @@ package org.rostrum.adapter.discord;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.reply.Block;
@@ -11,7 +10,26 @@ import org.rostrum.core.reply.Reply;
 /// Replies about Rostrum itself: help, and what it is.
 final class OwnReplies {
 
-  private OwnReplies() {}
+  private final Services services;
+  private final House house;
+
+  OwnReplies(Services services, House house) {
+    this.services = services;
+    this.house = house;
+  }
+
+  Reply help(Asking.Place place) {
+    return help(house.perMember(place), services.keepDays());
+  }
+
+  Reply about(Asking.Place place) {
+    return about(house.desk(place).library(), services.version(), services.desks().index());
+  }
+
+  /// What is kept as it is now, where the member is.
+  Reply privacy(Asking.Place place) {
+    return privacy(services.keepDays(), house.keepsQuestions(place) ? services.questionDays() : 0);
+  }
 
   /// @param hourly questions that a member may ask in an hour; 0 for no limit
   /// @param days how long replies are remembered
@@ -36,10 +54,10 @@ final class OwnReplies {
                     + " evidence."),
             new Block.Heading("What is remembered"),
             new Block.Note(
-                "The question and who asked it, so that buttons go on working, and what you say of"
-                    + " an answer with 👍 or 👎; for "
-                    + (days == 1 ? "a day" : days + " days")
-                    + ", then it is forgotten. Other messages are not read."),
+                "What was asked, under a code in place of your name, so that buttons go on working,"
+                    + " and what you say of an answer with 👍 or 👎; for "
+                    + inDays(days)
+                    + ", then it is forgotten. /privacy says more. Other messages are not read."),
             new Block.Note(
                 hourly == 0
                     ? "There is no limit on questions here."
@@ -49,32 +67,41 @@ final class OwnReplies {
   }
 
   /// @param days how long replies are remembered
-  static Reply privacy(int days) {
-    String kept = days == 1 ? "a day" : days + " days";
+  /// @param questionDays how long the server keeps questions besides; 0 where it does not
+  static Reply privacy(int days, int questionDays) {
     return new Reply(
         List.of(
             new Block.Lead("What Rostrum remembers of you"),
             new Block.Bullets(
                 List.of(
-                    "Each question to it, your Discord id, the channel, and which words were shown,"
-                        + " so that buttons go on working",
-                    "What you say of an answer with 👍 or 👎",
+                    "Of each answer to you, so that its buttons go on working: what was asked, the"
+                        + " channel, and which words were shown",
+                    "What you say of an answer with 👍 or 👎; a server can have the latter told in"
+                        + " a channel, without your name",
+                    questionDays == 0
+                        ? "No list of questions is kept here"
+                        : "This server has questions kept besides, for " + inDays(questionDays),
                     "In memory, until Rostrum is started anew: questions that it could not answer,"
                         + " unless they were private. Those who manage the server read them"
                         + " without who asked",
-                    "If you set up the quotation of the day of a server: your Discord id, to tell"
-                        + " you when it cannot be posted")),
+                    "If you manage a server and change what Rostrum does there: your Discord id, to"
+                        + " show who did, and to tell you when the quotation of the day cannot be"
+                        + " posted")),
             new Block.Note(
-                "Replies and opinions are kept for "
-                    + kept
-                    + ", then deleted; /forget-me deletes yours at once. Other messages are not"
-                    + " read, and nothing is given to anybody.")));
+                "You stand there under a code that is made of your Discord id with a secret, except"
+                    + " as one who manages a server. Replies and opinions are kept for "
+                    + inDays(days)
+                    + ", then deleted; /forget-me deletes all of it at once. Other messages are not"
+                    + " read, and nothing is given to anybody but those who run this bot.")));
   }
 
-  /// @param edition what is loaded
+  private static String inDays(int days) {
+    return days == 1 ? "a day" : days + " days";
+  }
+
   /// @param version of the program
-  static Reply about(DesksInUse.Edition edition, String version) {
-    Library library = edition.desk().library();
+  /// @param index the version of the index: another one wherever it holds anything else
+  static Reply about(Library library, String version, String index) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Lead("Rostrum finds what was said, and shows who said it and where it stands."));
@@ -88,7 +115,7 @@ final class OwnReplies {
                 + ". Version "
                 + version
                 + ", index "
-                + edition.index()
+                + index
                 + "."));
     blocks.add(new Block.Heading("What it cannot do"));
     blocks.add(

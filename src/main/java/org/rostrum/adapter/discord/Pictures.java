@@ -1,6 +1,7 @@
 package org.rostrum.adapter.discord;
 
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Picture;
@@ -15,7 +16,8 @@ final class Pictures {
     this.services = services;
   }
 
-  @Nullable Picture of(Enquiry enquiry, Reply reply) {
+  /// @param desk whose reply it is
+  @Nullable Picture of(Desk desk, Enquiry enquiry, Reply reply) {
     return switch (enquiry) {
       case Enquiry.Quotation _ ->
           reply.blocks().stream()
@@ -25,10 +27,7 @@ final class Pictures {
               .flatMap(services.illustrator()::card)
               .orElse(null);
       case Enquiry.Themes _ ->
-          services.desk().coverage().stream()
-              .findFirst()
-              .flatMap(services.illustrator()::chart)
-              .orElse(null);
+          desk.coverage().stream().findFirst().flatMap(services.illustrator()::chart).orElse(null);
       default -> null;
     };
   }

@@ -6,8 +6,9 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// How much members and servers may ask. Thread-safe, and no larger however many members come:
 /// whoever was not seen for longest is forgotten first.
@@ -21,7 +22,15 @@ final class Quotas {
   private final int perServer;
   private final LoadingCache<Long, Bucket> members;
   private final LoadingCache<Long, Bucket> servers;
+  private final LoadingCache<Chosen, Bucket> chosen;
   private final LoadingCache<Long, Bucket> acts;
+
+  /// What a server has chosen for somebody. With another number it is another bucket, so a change
+  /// holds at once.
+  ///
+  /// @param place the server's id, or that of a channel which has a number of its own
+  /// @param member the member's id; 0 for all members of the server
+  private record Chosen(long place, long member, int hourly) {}
 
   /// @param perMember questions an hour, at least 1
   /// @param perServer questions an hour of all members of a server, at least 1
@@ -30,36 +39,67 @@ final class Quotas {
     this.perMember = perMember;
     this.perServer = perServer;
     ClockTime time = new ClockTime(clock);
-    this.members = buckets(HOUR, time, () -> hourly(perMember, time));
-    this.servers = buckets(HOUR, time, () -> hourly(perServer, time));
+    this.members = buckets(HOUR, time, _ -> hourly(perMember, time));
+    this.servers = buckets(HOUR, time, _ -> hourly(perServer, time));
+    this.chosen = buckets(HOUR, time, choice -> hourly(choice.hourly(), time));
     this.acts =
         buckets(
             MINUTE,
             time,
-            () ->
+            _ ->
                 Bucket.builder()
                     .withCustomTimePrecision(time)
                     .addLimit(limit -> limit.capacity(acts).refillGreedy(acts, MINUTE))
                     .build());
   }
 
-  /// Takes a question from what a member and their server have left. A refused one costs neither.
-  ///
-  /// @param server null in a direct message
-  Verdict ask(long member, @Nullable Long server) {
-    Bucket own = members.get(member);
-    ConsumptionProbe taken = own.tryConsumeAndReturnRemaining(1);
-    if (!taken.isConsumed()) {
-      return spent(Verdict.Whose.MEMBER, perMember, taken);
-    }
-    if (server != null) {
-      ConsumptionProbe shared = servers.get(server).tryConsumeAndReturnRemaining(1);
-      if (!shared.isConsumed()) {
-        own.addTokens(1);
-        return spent(Verdict.Whose.SERVER, perServer, shared);
+  /// A bucket from which a question is taken.
+  private record Limit(Verdict.Whose whose, int hourly, Bucket bucket) {}
+
+  /// Takes a question from what a member and their server have left, by the operator's numbers and
+  /// by the server's own. A refused one costs nothing.
+  Verdict ask(Asking.Place place, House.Allowance own) {
+    List<Limit> taken = new ArrayList<>();
+    long left = Long.MAX_VALUE;
+    for (Limit limit : limits(place, own)) {
+      ConsumptionProbe probe = limit.bucket().tryConsumeAndReturnRemaining(1);
+      if (!probe.isConsumed()) {
+        taken.forEach(before -> before.bucket().addTokens(1));
+        return spent(limit, probe);
+      }
+      taken.add(limit);
+      if (limit.whose() == Verdict.Whose.MEMBER) {
+        left = Math.min(left, probe.getRemainingTokens());
       }
     }
-    return new Verdict.Granted(Math.toIntExact(taken.getRemainingTokens()));
+    return new Verdict.Granted(Math.toIntExact(left));
+  }
+
+  private List<Limit> limits(Asking.Place place, House.Allowance own) {
+    List<Limit> limits = new ArrayList<>();
+    limits.add(new Limit(Verdict.Whose.MEMBER, perMember, members.get(place.member())));
+    Long server = place.guild();
+    if (server == null) {
+      return limits;
+    }
+    own.perMember()
+        .ifPresent(
+            hourly -> {
+              long where = own.own() ? place.home() : server;
+              limits.add(
+                  new Limit(
+                      Verdict.Whose.MEMBER,
+                      hourly,
+                      chosen.get(new Chosen(where, place.member(), hourly))));
+            });
+    limits.add(new Limit(Verdict.Whose.SERVER, perServer, servers.get(server)));
+    own.perServer()
+        .ifPresent(
+            hourly ->
+                limits.add(
+                    new Limit(
+                        Verdict.Whose.SERVER, hourly, chosen.get(new Chosen(server, 0, hourly)))));
+    return limits;
   }
 
   /// Whether a member may press, choose or complete something now.
@@ -67,25 +107,26 @@ final class Quotas {
     return acts.get(member).tryConsume(1);
   }
 
-  private static Verdict spent(Verdict.Whose whose, int allowance, ConsumptionProbe refused) {
-    return new Verdict.Spent(whose, allowance, Duration.ofNanos(refused.getNanosToWaitForRefill()));
+  private static Verdict spent(Limit limit, ConsumptionProbe refused) {
+    return new Verdict.Spent(
+        limit.whose(), limit.hourly(), Duration.ofNanos(refused.getNanosToWaitForRefill()));
   }
 
   private static Bucket hourly(int allowance, ClockTime time) {
     return Bucket.builder()
         .withCustomTimePrecision(time)
-        .addLimit(limit -> limit.capacity(allowance).refillIntervally(allowance, HOUR))
+        .addLimit(limit -> limit.capacity(allowance).refillGreedy(allowance, HOUR))
         .build();
   }
 
   /// Buckets by id; one that was not touched for a whole period is full again, so it is forgotten.
-  private static LoadingCache<Long, Bucket> buckets(
-      Duration period, ClockTime time, Supplier<Bucket> full) {
+  private static <K> LoadingCache<K, Bucket> buckets(
+      Duration period, ClockTime time, Function<K, Bucket> full) {
     return Caffeine.newBuilder()
         .maximumSize(KNOWN)
         .expireAfterAccess(period)
         .ticker(time::currentTimeNanos)
-        .build(id -> full.get());
+        .build(full::apply);
   }
 
   /// Whether somebody may ask a question now.
@@ -97,7 +138,7 @@ final class Quotas {
     /// What there is to say of it to the member; empty where nothing needs saying.
     String note();
 
-    /// @param left how many more the member may ask this hour
+    /// @param left how many more the member may ask now
     record Granted(int left) implements Verdict {
 
       @Override
@@ -105,7 +146,7 @@ final class Quotas {
         if (left > FEW) {
           return "";
         }
-        return left == 0 ? "That was your last question this hour." : left + " left this hour.";
+        return left == 0 ? "That was your last question for now." : left + " left for now.";
       }
     }
 
@@ -115,16 +156,13 @@ final class Quotas {
 
       @Override
       public String note() {
-        String asked =
-            allowance == 1
-                ? "1 question this hour, which is"
-                : allowance + " questions this hour, which is";
+        String hourly = allowance == 1 ? "one question" : allowance + " questions";
         String from =
             switch (whose) {
-              case MEMBER -> "You have asked " + asked + " all I can take from one member.";
-              case SERVER -> "This server has asked " + asked + " all I can take from one server.";
+              case MEMBER -> "I take " + hourly + " an hour from one member, and yours are";
+              case SERVER -> "I take " + hourly + " an hour from this server, and they are";
             };
-        return from + " Ask again in " + minutes() + ".";
+        return from + " used up for now. Ask again in " + minutes() + ".";
       }
 
       private String minutes() {

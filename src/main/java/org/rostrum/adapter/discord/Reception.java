@@ -25,6 +25,7 @@ final class Reception extends ListenerAdapter {
   private final Buttons buttons;
   private final Forms forms;
   private final Mentions mentions;
+  private final SettingsDesk settings;
   private final Incidents incidents;
   private final Envelope envelope;
 
@@ -34,6 +35,7 @@ final class Reception extends ListenerAdapter {
       Buttons buttons,
       Forms forms,
       Mentions mentions,
+      SettingsDesk settings,
       Incidents incidents,
       Envelope envelope) {
     this.envelope = envelope;
@@ -42,6 +44,7 @@ final class Reception extends ListenerAdapter {
     this.buttons = buttons;
     this.forms = forms;
     this.mentions = mentions;
+    this.settings = settings;
     this.incidents = incidents;
   }
 
@@ -70,10 +73,9 @@ final class Reception extends ListenerAdapter {
     once(event, () -> forms.submitted(event));
   }
 
-  /// Rostrum's messages have no menus to choose from; whoever sends a choice is told so.
   @Override
   public void onGenericSelectMenuInteraction(GenericSelectMenuInteractionEvent<?, ?> event) {
-    once(event, () -> tell(event, Said.NOT_MINE));
+    once(event, () -> settings.chosen(event));
   }
 
   @Override

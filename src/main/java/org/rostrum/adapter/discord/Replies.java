@@ -29,13 +29,15 @@ final class Replies {
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
   private final Services services;
+  private final House house;
   private final Conversations conversations;
   private final ReplyRenderer renderer = new ReplyRenderer();
   private final Pictures pictures;
   private final RandomGenerator random = new SecureRandom();
 
-  Replies(Services services) {
+  Replies(Services services, House house) {
     this.services = services;
+    this.house = house;
     this.pictures = new Pictures(services);
     this.conversations = new Conversations(services.shown());
   }
@@ -43,7 +45,7 @@ final class Replies {
   /// The first page of the reply, remembered; the notice of an incident where it can't be made.
   Made make(Asking asking, String note) {
     try {
-      Desk desk = services.desk();
+      Desk desk = house.desk(asking.place());
       Exchange before = conversations.exchange(desk, asking.before()).orElse(null);
       Response response = desk.answer(asking.enquiry(), before);
       ShownId id = remembered(asking, response, ShownId.next(random));
@@ -54,6 +56,7 @@ final class Replies {
       String last = id == null ? Said.BUTTONLESS : note;
       Page page =
           pages(
+                  desk,
                   asking.enquiry(),
                   response,
                   asking.echo(),
@@ -92,23 +95,33 @@ final class Replies {
   ///
   /// @throws RuntimeException where it cannot be made, which is a bug
   Page unasked(Asking asking, ShownId id) {
-    Response response = services.desk().answer(asking.enquiry(), null);
+    Desk desk = house.desk(asking.place());
+    Response response = desk.answer(asking.enquiry(), null);
     if (response.outcome() != Outcome.ANSWERED) {
       throw new IllegalStateException("nothing to post: " + asking.enquiry());
     }
     return pages(
-            asking.enquiry(), response, null, null, remembered(asking, response, id), false, "")
+            desk,
+            asking.enquiry(),
+            response,
+            null,
+            null,
+            remembered(asking, response, id),
+            false,
+            "")
         .getFirst();
   }
 
   /// A page of a reply that was shown.
   ///
   /// @param number counted from 1; the last page where there are fewer
-  Page page(Shown shown, int number) {
+  Page page(Asking.Place place, Shown shown, int number) {
+    Desk desk = house.desk(place);
     List<Page> pages =
         pages(
+            desk,
             shown.enquiry(),
-            conversations.again(services.desk(), shown),
+            conversations.again(desk, shown),
             null,
             null,
             shown.id(),
@@ -120,8 +133,8 @@ final class Replies {
   /// One of the people whom a reply asked to choose from; empty where the record has changed since.
   ///
   /// @param number which of them, counted from 0
-  Optional<SpeakerId> chosen(Shown shown, int number) {
-    Exchange exchange = conversations.again(services.desk(), shown).exchange();
+  Optional<SpeakerId> chosen(Asking.Place place, Shown shown, int number) {
+    Exchange exchange = conversations.again(house.desk(place), shown).exchange();
     return exchange != null
             && exchange.answer() instanceof Answer.Which which
             && number < which.people().size()
@@ -132,8 +145,8 @@ final class Replies {
   /// One of the themes that a reply named as the nearest; empty where the record has changed since.
   ///
   /// @param number which of them, counted from 0
-  Optional<Theme> nearest(Shown shown, int number) {
-    Response response = conversations.again(services.desk(), shown);
+  Optional<Theme> nearest(Asking.Place place, Shown shown, int number) {
+    Response response = conversations.again(house.desk(place), shown);
     List<String> named = response.reply().nearest();
     Exchange exchange = response.exchange();
     return number < named.size()
@@ -146,10 +159,12 @@ final class Replies {
   }
 
   /// A reply that only its asker saw, for everybody.
-  Page shared(Shown shown, String sharer) {
+  Page shared(Asking.Place place, Shown shown, String sharer) {
+    Desk desk = house.desk(place);
     return pages(
+            desk,
             shown.enquiry(),
-            conversations.again(services.desk(), shown),
+            conversations.again(desk, shown),
             echo(shown.enquiry()),
             sharer,
             shown.id(),
@@ -161,27 +176,28 @@ final class Replies {
   /// What stands around words that a reply quoted.
   ///
   /// @param quotation which of them, counted from 0
-  Page context(Shown shown, int quotation) {
+  Page context(Asking.Place where, Shown shown, int quotation) {
     if (quotation >= shown.places().size()) {
       return Notice.of(Said.NOT_MINE);
     }
     Place place = shown.places().get(quotation);
-    return services
-        .desk()
+    return house
+        .desk(where)
         .context(place)
         .map(reply -> renderer.pages(reply, Frame.plain()).getFirst())
         .orElseGet(() -> Notice.of(Said.CHANGED));
   }
 
   /// How the answer came about.
-  Page why(Shown shown) {
-    Desk desk = services.desk();
+  Page why(Asking.Place where, Shown shown) {
+    Desk desk = house.desk(where);
     return desk.explain(shown.enquiry(), conversations.exchange(desk, shown.before()).orElse(null))
         .map(reply -> renderer.pages(reply, Frame.plain()).getFirst())
         .orElseGet(() -> Notice.of(Said.NO_REASONS));
   }
 
   private List<Page> pages(
+      Desk desk,
       Enquiry enquiry,
       Response response,
       @Nullable String question,
@@ -198,7 +214,7 @@ final class Replies {
             id,
             offers(enquiry, response, personal),
             note.isBlank() ? null : note,
-            pictures.of(enquiry, response.reply())));
+            pictures.of(desk, enquiry, response.reply())));
   }
 
   private static Set<Offer> offers(Enquiry enquiry, Response response, boolean personal) {
@@ -233,8 +249,9 @@ final class Replies {
                   asking.enquiry(),
                   asking.before(),
                   response.reply().places(),
-                  Long.toString(asking.place().member()),
+                  services.pseudonyms().pseudonym(Long.toString(asking.place().member())),
                   Long.toString(asking.place().channel()),
+                  server(asking.place()),
                   asking.personal(),
                   services.clock().instant()));
       return id;
@@ -242,6 +259,11 @@ final class Replies {
       LOG.warn("A reply is not remembered: {}", forgetful.getMessage());
       return null;
     }
+  }
+
+  private static @Nullable String server(Asking.Place place) {
+    Long server = place.guild();
+    return server == null ? null : Long.toUnsignedString(server);
   }
 
   private static @Nullable String echo(Enquiry enquiry) {

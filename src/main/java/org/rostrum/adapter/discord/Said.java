@@ -33,6 +33,19 @@ final class Said {
   static final String BUTTONLESS =
       "What I answer can't be remembered at the moment, so this answer has no buttons.";
 
+  /// With where.
+  static final String ELSEWHERE = "In this server I answer in %s.";
+
+  /// With whom.
+  static final String NOT_YOU = "In this server I answer members who have one of these roles: %s.";
+
+  static final String NO_SOURCE =
+      "None of the sources that are to be asked here is loaded at the moment. Whoever manages this"
+          + " server can choose others with /rostrum settings.";
+  static final String NO_DIRECT =
+      "Answers here are for whoever asks alone, and you take no direct messages from me. Use /ask,"
+          + " which I answer where only you see it.";
+
   static final String NO_COMMAND =
       "I don't know that command (any more). /help shows what I can do.";
   static final String UNSEEN =
@@ -45,12 +58,16 @@ final class Said {
       "The quotation of the day cannot be posted in %s: %s. Its settings are kept, and it goes on"
           + " by itself as soon as it can. /rostrum quote-of-the-day shows where and when it"
           + " posts.";
+  static final String NO_CHANNEL = "That channel is gone, and its settings with it.";
   static final String NO_SCHEDULE =
       "That quotation of the day was ended. /rostrum quote-of-the-day shows those that there are.";
   static final String SCHEDULES_LOST =
       "What was set up for this server cannot be read, so no quotation of the day is posted, and"
           + " nothing can be changed. Nothing is given up: whoever runs Rostrum finds in its log"
           + " why, and what to do.";
+  static final String OUT_OF_REACH =
+      "What is remembered is out of reach at the moment, so that can't be shown or changed. Whoever"
+          + " runs Rostrum finds in its log why.";
   static final String NOT_FORGOTTEN =
       "What is remembered of you cannot be deleted at the moment, and none of it is shown to"
           + " anybody. Try again later; whoever runs Rostrum finds in its log why.";

@@ -17,7 +17,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Role;
@@ -32,6 +31,7 @@ import org.rostrum.core.desk.Named;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.desk.Suggestions.Suggestion;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.schedule.PostNow;
@@ -39,6 +39,7 @@ import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.schedule.TimesOfDay;
 import org.rostrum.core.schedule.Weekdays;
 import org.rostrum.core.schedule.Zones;
+import org.rostrum.core.servers.SettingChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,16 +63,13 @@ final class ScheduleDesk {
   /// So many in a server are more than anybody can want.
   private static final int MOST = 25;
 
-  private static final Set<Permission> NEEDED =
-      EnumSet.of(
-          Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY, Permission.MESSAGE_ATTACH_FILES);
-
   private final Counter counter;
   private final Dispatch dispatch;
   private final Replies replies;
   private final Services services;
   private final Envelope envelope;
   private final SchedulePages pages;
+  private final ServerDesks desks;
   private final Executor threads;
   private final RandomGenerator random = new SecureRandom();
 
@@ -88,6 +86,7 @@ final class ScheduleDesk {
     this.replies = replies;
     this.services = services;
     this.pages = new SchedulePages(services);
+    this.desks = services.serverDesks();
     this.threads = threads;
   }
 
@@ -165,12 +164,25 @@ final class ScheduleDesk {
             event.getUser().getId(),
             null);
     services.schedules().save(schedule);
-    audit(event.getUser().getId(), (old == null ? "set up " : "changed ") + schedule);
+    audit(event.getUser().getId(), old == null ? "set up" : "changed", schedule);
     return pages.one(schedule, old == null ? "It is set up." : "It is changed.", now());
   }
 
-  private static void audit(String member, String what) {
-    LOG.info("audit: {} {}", member, what);
+  private void audit(String member, String what, Schedule schedule) {
+    LOG.info("audit: {} {} {}", member, what, schedule);
+    services
+        .settings()
+        .note(
+            new SettingChange(
+                schedule.server(),
+                schedule.channel(),
+                "quote of the day",
+                null,
+                "%s: %s at %s (%s)"
+                    .formatted(
+                        what, Weekdays.words(schedule.days()), schedule.time(), schedule.zone()),
+                member,
+                now()));
   }
 
   /// What an admin typed, read; where something is not given, as it was.
@@ -228,11 +240,18 @@ final class ScheduleDesk {
               services.desk().naming()::theme,
               found -> found.id(),
               old == null ? null : old.theme());
-      if (wrong.isEmpty() && services.desk().quotations(speaker, theme).isEmpty()) {
+      if (wrong.isEmpty() && quotations(event).isEmpty()) {
         wrong.add(
             "No remark there holds a quotation that can stand alone. Leave the speaker or the theme"
                 + " out.");
       }
+    }
+
+    private List<Citation> quotations(SlashCommandInteractionEvent event) {
+      return desks
+          .of(Objects.requireNonNull(event.getGuild()).getId(), channel)
+          .map(desk -> desk.quotations(speaker, theme))
+          .orElse(List.of());
     }
 
     private String channel(SlashCommandInteractionEvent event, String before) {
@@ -244,23 +263,9 @@ final class ScheduleDesk {
         return before;
       }
       GuildChannelUnion chosen = given.getAsChannel();
-      Guild guild = Objects.requireNonNull(event.getGuild());
-      Set<Permission> needed = EnumSet.copyOf(NEEDED);
-      needed.add(
-          chosen.getType().isThread()
-              ? Permission.MESSAGE_SEND_IN_THREADS
-              : Permission.MESSAGE_SEND);
-      Set<Permission> missing =
-          needed.stream()
-              .filter(permission -> !guild.getSelfMember().hasPermission(chosen, permission))
-              .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+      List<Permission> missing = Posting.missing(chosen, true);
       if (!missing.isEmpty()) {
-        wrong.add(
-            "I may not post in "
-                + chosen.getName()
-                + " yet. Allow me there: "
-                + missing.stream().map(Permission::getName).collect(Collectors.joining(", "))
-                + ".");
+        wrong.add(Posting.refusal(chosen, missing));
       }
       return chosen.getId();
     }
@@ -348,14 +353,14 @@ final class ScheduleDesk {
       case SHOW -> pages.one(schedule, "", now());
       case STOP -> pages.stop(schedule);
       case NOW -> {
-        audit(member, "posted one now of " + schedule.id());
+        audit(member, "posted one now", schedule);
         yield pages.one(schedule, posted(event, schedule), now());
       }
       case PAUSE -> saved(schedule.paused(true, now()), member, "It is paused.");
       case RESUME -> saved(schedule.paused(false, now()), member, "It goes on.");
       case END -> {
         services.schedules().remove(schedule.id());
-        audit(member, "stopped " + schedule);
+        audit(member, "stopped", schedule);
         yield Notice.of("It is stopped.");
       }
     };
@@ -363,7 +368,7 @@ final class ScheduleDesk {
 
   private Page saved(Schedule schedule, String member, String note) {
     services.schedules().save(schedule);
-    audit(member, (schedule.paused() ? "paused " : "resumed ") + schedule.id());
+    audit(member, schedule.paused() ? "paused" : "goes on", schedule);
     return pages.one(schedule, note, now());
   }
 
@@ -373,7 +378,7 @@ final class ScheduleDesk {
         new PostNow(
                 services.posts(),
                 new ChannelAnnouncer(shards, replies, services, envelope),
-                new DeskQuotations(services.desks()),
+                new DeskQuotations(desks),
                 services.clock(),
                 "a button")
             .post(schedule, event.getInteraction().getId());

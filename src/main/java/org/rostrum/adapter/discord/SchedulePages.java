@@ -11,7 +11,6 @@ import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
-import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
@@ -33,12 +32,14 @@ final class SchedulePages {
   private static final int WHY = 300;
   private static final int MOST_LISTED = 8;
 
-  private final DesksInUse desks;
+  private final Services services;
+  private final ServerDesks desks;
   private final ScheduleBook book;
   private final PostLog log;
 
   SchedulePages(Services services) {
-    this.desks = services.desks();
+    this.services = services;
+    this.desks = services.serverDesks();
     this.book = services.schedules();
     this.log = services.posts();
   }
@@ -147,7 +148,7 @@ final class SchedulePages {
   }
 
   private Desk desk() {
-    return desks.now().desk();
+    return services.desk();
   }
 
   private String name(SpeakerId id) {

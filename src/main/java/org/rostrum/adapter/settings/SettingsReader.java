@@ -93,7 +93,9 @@ public final class SettingsReader {
                 Duration.ofMinutes(values.whole("quote.catch-up-minutes", 5, 1380))),
             DiscordValues.read(values),
             new StoreSettings(
-                Duration.ofDays(values.whole("store.keep-days", 1, 36_500)), server(values)),
+                Duration.ofDays(values.whole("store.keep-days", 1, 36_500)),
+                Duration.ofDays(values.whole("store.question-days", 1, 36_500)),
+                server(values)),
             new MonitorSettings(values.whole("monitor.port", 0, 65_535)),
             values.level("log.level"));
     problems.sort(Comparator.comparingInt(SettingsProblem::line));

@@ -2,8 +2,12 @@ package org.rostrum.adapter.store;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,8 +47,8 @@ final class DatabaseFile {
 
   private DatabaseFile(Path folder) {
     this.folder = folder;
-    this.file = folder.resolve(NAME + ".mv.db");
-    this.holder = new Holder(folder.resolve(NAME + ".holder"));
+    this.file = file(folder);
+    this.holder = Holder.in(folder);
   }
 
   static DatabaseFile in(Path folder) {
@@ -73,10 +77,7 @@ final class DatabaseFile {
     if (Files.exists(file) && Files.size(file) > 0) {
       refuseDamaged();
     }
-    JdbcDataSource source = new JdbcDataSource();
-    source.setURL(URL.formatted(folder.resolve(NAME)));
-    source.setUser(USER);
-    source.setPassword("");
+    JdbcDataSource source = source(folder);
     Connection first = source.getConnection();
     try {
       Migrations.run(source);
@@ -85,6 +86,36 @@ final class DatabaseFile {
     } catch (RuntimeException e) {
       first.close();
       throw e;
+    }
+  }
+
+  /// The database of a folder, which each connection opens.
+  static JdbcDataSource source(Path folder) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(URL.formatted(folder.resolve(NAME)));
+    source.setUser(USER);
+    source.setPassword("");
+    return source;
+  }
+
+  static Path file(Path folder) {
+    return folder.resolve(NAME + ".mv.db");
+  }
+
+  /// Where something is put aside that was in the file.
+  static Path aside(Path folder, String why) {
+    return folder.resolve(NAME + "-" + why + "-" + DATED.format(Instant.now()) + ".mv.db");
+  }
+
+  /// Whether a process has the database open, as far as the lock that H2 takes tells.
+  static boolean isOpen(Path folder) {
+    try (FileChannel channel = FileChannel.open(file(folder), StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock == null;
+    } catch (OverlappingFileLockException mine) {
+      return true;
+    } catch (IOException none) {
+      return false;
     }
   }
 
@@ -146,9 +177,8 @@ final class DatabaseFile {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    Path aside = folder.resolve(NAME + "-aside-" + DATED.format(Instant.now()) + ".mv.db");
     try {
-      return Optional.of(Files.move(file, aside));
+      return Optional.of(Files.move(file, aside(folder, "aside")));
     } catch (IOException e) {
       throw StoreTroubles.closed(file, e);
     }

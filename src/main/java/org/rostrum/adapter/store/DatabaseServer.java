@@ -24,18 +24,23 @@ final class DatabaseServer {
     return new DatabaseServer(server);
   }
 
+  PGSimpleDataSource source() {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(server.url());
+    source.setLoginTimeout(PATIENCE_SECONDS);
+    source.setTcpKeepAlive(true);
+    if (server.user() != null) {
+      source.setUser(server.user());
+    }
+    if (server.password() != null) {
+      source.setPassword(server.password());
+    }
+    return source;
+  }
+
   Database open() {
     try {
-      PGSimpleDataSource source = new PGSimpleDataSource();
-      source.setUrl(server.url());
-      source.setLoginTimeout(PATIENCE_SECONDS);
-      source.setTcpKeepAlive(true);
-      if (server.user() != null) {
-        source.setUser(server.user());
-      }
-      if (server.password() != null) {
-        source.setPassword(server.password());
-      }
+      PGSimpleDataSource source = source();
       Connection first = source.getConnection();
       try {
         Migrations.run(source);

@@ -15,8 +15,12 @@ final class Holder {
 
   private final Path note;
 
-  Holder(Path note) {
+  private Holder(Path note) {
     this.note = note;
+  }
+
+  static Holder in(Path folder) {
+    return new Holder(folder.resolve("rostrum.holder"));
   }
 
   void take() {

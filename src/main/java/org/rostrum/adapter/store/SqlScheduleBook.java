@@ -122,6 +122,15 @@ final class SqlScheduleBook implements ScheduleBook {
     var unused = altered("UPDATE schedule SET barred = NULL WHERE id = ?", id);
   }
 
+  @Override
+  public int forgetAdmin(String member) {
+    return database.write(
+        handle -> {
+          changed(handle);
+          return handle.execute("UPDATE schedule SET set_up_by = '' WHERE set_up_by = ?", member);
+        });
+  }
+
   /// @return whether a row was
   private boolean altered(String statement, Object... arguments) {
     return database.write(

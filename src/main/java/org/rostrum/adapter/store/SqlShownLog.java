@@ -16,7 +16,7 @@ import org.rostrum.core.model.Place;
 class SqlShownLog implements ShownLog {
 
   private static final String COLUMNS =
-      "shown.id, enquiry, previous_id, places, asker, conversation, personal, shown_at";
+      "shown.id, enquiry, previous_id, places, asker, conversation, server, personal, shown_at";
 
   private final Database database;
 
@@ -33,9 +33,9 @@ class SqlShownLog implements ShownLog {
                 .createUpdate(
                     """
                     INSERT INTO shown (id, enquiry, is_question, previous_id, places, asker,
-                      conversation, personal, shown_at)
+                      conversation, server, personal, shown_at)
                     VALUES (:id, :enquiry, :question, :previous, :places, :asker,
-                      :conversation, :personal, :at)
+                      :conversation, :server, :personal, :at)
                     """)
                 .bind("id", shown.id().value())
                 .bind("enquiry", EnquiryJson.write(shown.enquiry()))
@@ -44,6 +44,7 @@ class SqlShownLog implements ShownLog {
                 .bind("places", PlacesJson.write(shown.places()))
                 .bind("asker", shown.asker())
                 .bind("conversation", shown.conversation())
+                .bind("server", shown.server())
                 .bind("personal", shown.personal())
                 .bind("at", Rows.time(shown.at()))
                 .execute());
@@ -132,6 +133,7 @@ class SqlShownLog implements ShownLog {
             places.get(),
             row.getString("asker"),
             row.getString("conversation"),
+            row.getString("server"),
             row.getBoolean("personal"),
             Rows.instant(row, "shown_at")));
   }

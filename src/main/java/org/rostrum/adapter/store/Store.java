@@ -1,14 +1,21 @@
 package org.rostrum.adapter.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.FeedbackLog;
+import org.rostrum.core.desk.Pseudonyms;
+import org.rostrum.core.desk.QuestionLog;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.ScheduleBook;
+import org.rostrum.core.servers.SettingsBook;
+import org.rostrum.core.text.Once;
 
 /// What is remembered between starts: in one file of the data folder, which one process at a time
 /// may have open, or on a database server. Thread-safe.
@@ -17,6 +24,8 @@ public final class Store implements AutoCloseable {
   private final Database replies;
   private final Database lasting;
   private final @Nullable StoreException lost;
+  private final Once<Pseudonyms> pseudonyms;
+  private final SettingsBook settings;
 
   private Store(Database database) {
     this(database, database, null);
@@ -26,13 +35,15 @@ public final class Store implements AutoCloseable {
     this.replies = replies;
     this.lasting = lasting;
     this.lost = lost;
+    this.pseudonyms = new Once<>(() -> KeyedPseudonyms.in(replies));
+    this.settings = new SqlSettingsBook(lasting);
   }
 
   /// Opens the store, and makes it where there is none. A file that is damaged is left as it is.
   ///
   /// @throws StoreException when another process has it open, or it cannot be read or written
   public static Store open(Path data) {
-    return new Store(DatabaseFile.in(data).open());
+    return of(DatabaseFile.in(data).open());
   }
 
   /// Opens what the settings say: a database server, or the file of the data folder.
@@ -40,7 +51,19 @@ public final class Store implements AutoCloseable {
   /// @throws StoreException as above
   public static Store open(Path data, StoreSettings settings) {
     StoreSettings.Server server = settings.server();
-    return server == null ? open(data) : new Store(DatabaseServer.at(server).open());
+    return server == null ? open(data) : of(DatabaseServer.at(server).open());
+  }
+
+  private static Store of(Database database) {
+    try {
+      Store store = new Store(database);
+      store.settings.refresh();
+      var unused = store.pseudonyms.get();
+      return store;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   /// A store for this process alone, where what is remembered is lost to it. Replies and opinions
@@ -78,6 +101,31 @@ public final class Store implements AutoCloseable {
 
   public PostLog posts() {
     return new SqlPostLog(lasting);
+  }
+
+  public SettingsBook settings() {
+    return settings;
+  }
+
+  public QuestionLog questions() {
+    return new SqlQuestionLog(lasting);
+  }
+
+  public Pseudonyms pseudonyms() {
+    return member -> pseudonyms.get().pseudonym(member);
+  }
+
+  /// Writes everything down, as [Dump] does.
+  long dump(Clock clock, Consumer<String> lines) {
+    return Dump.write(lasting, clock.instant(), lines);
+  }
+
+  /// Deletes what belongs to a server, or to any.
+  ///
+  /// @param server null for everything
+  /// @return how many rows were deleted, by table
+  Map<String, Integer> purge(@Nullable String server) {
+    return Purge.of(lasting, server);
   }
 
   @Override

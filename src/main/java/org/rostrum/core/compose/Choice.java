@@ -21,6 +21,7 @@ import org.rostrum.core.people.Accounts;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.people.QuotedPeople;
 import org.rostrum.core.question.Intent;
+import org.rostrum.core.question.Kind;
 import org.rostrum.core.question.Strangers;
 import org.rostrum.core.question.Subject;
 import org.rostrum.core.question.Themes;
@@ -49,9 +50,14 @@ public final class Choice {
   }
 
   /// What the record says on a topic, whoever said it: remarks, unless the report is asked after;
-  /// what else there is, where no remark answers.
+  /// what else there is, where no remark answers. What was decided no remark tells better than the
+  /// record itself.
   Answer onTopic(Understanding asked, @Nullable SourceId source) {
     var within = search.in(Sought.of(asked), Scope.in(source));
+    if (asked.kindOf().kind().equals(Kind.DECISION)) {
+      Judged told = within.apply(passage -> passage.utteredBy().isEmpty());
+      return shown(told.strong() ? told : within.apply(passage -> true));
+    }
     boolean report = asked.focus() == Understanding.Focus.REPORT;
     Judged found = within.apply(report ? passage -> !passage.remark() : Passage::remark);
     return shown(report || found.strong() ? found : within.apply(passage -> true));
@@ -60,9 +66,19 @@ public final class Choice {
   /// Who said something.
   Answer whoSaid(Understanding asked, @Nullable SourceId source) {
     return switch (asked.focus()) {
-      case ANY, REMARKS -> among(asked, source, passage -> true);
+      case ANY, REMARKS -> {
+        Answer said = among(asked, source, passage -> true);
+        yield said instanceof Answer.Extracts ? said : orTold(said, asked, source);
+      }
       case REPORT, BOTH -> onTopic(asked, source);
     };
+  }
+
+  /// What the record's own text tells of who did something, where nobody's remark does.
+  private Answer orTold(Answer otherwise, Understanding asked, @Nullable SourceId source) {
+    Sought sought = new Sought(asked.question(), asked.topic());
+    Judged told = search.find(sought, Scope.in(source), passage -> passage.utteredBy().isEmpty());
+    return told.strong() ? shown(told) : otherwise;
   }
 
   /// What others said than these people.

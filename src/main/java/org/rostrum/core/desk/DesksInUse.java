@@ -1,15 +1,17 @@
 package org.rostrum.core.desk;
 
 import java.util.Objects;
+import java.util.Set;
+import org.rostrum.core.model.SourceId;
 
-/// The desk that answers now. Another can take its place while questions are answered: whoever
+/// The desks that answer now. Others can take their place while questions are answered: whoever
 /// asked before is answered by the one that they asked. Thread-safe.
-public final class DesksInUse {
+public final class DesksInUse implements Desks {
 
-  /// A desk, and the version of what it answers from.
+  /// Desks, and the version of what they answer from.
   ///
   /// @param index another one wherever the index holds anything else
-  public record Edition(Desk desk, String index) {}
+  public record Edition(Desks desks, String index) {}
 
   private volatile Edition edition;
 
@@ -17,13 +19,27 @@ public final class DesksInUse {
     this.edition = Objects.requireNonNull(first);
   }
 
-  /// To be asked once for each enquiry, so that all of it is answered from one record.
   public Edition now() {
     return edition;
   }
 
-  /// From now on this one answers.
+  /// From now on these answer.
   public void use(Edition next) {
     edition = Objects.requireNonNull(next);
+  }
+
+  @Override
+  public Desk all() {
+    return edition.desks().all();
+  }
+
+  @Override
+  public Desk of(Set<SourceId> sources) {
+    return edition.desks().of(sources);
+  }
+
+  /// The version of what they answer from.
+  public String index() {
+    return edition.index();
   }
 }

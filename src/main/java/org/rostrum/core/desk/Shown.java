@@ -11,6 +11,7 @@ import org.rostrum.core.model.Place;
 /// @param places where the words that it quoted stand, in order
 /// @param asker who asked, by the front end's own id
 /// @param conversation where it was shown: a channel, a thread, by the front end's own id
+/// @param server the server in which that is; null for none
 /// @param personal whether nobody but the asker saw it
 public record Shown(
     ShownId id,
@@ -19,10 +20,24 @@ public record Shown(
     List<Place> places,
     String asker,
     String conversation,
+    @Nullable String server,
     boolean personal,
     Instant at) {
 
   public Shown {
     places = List.copyOf(places);
+  }
+
+  /// A reply that was shown in no server.
+  public Shown(
+      ShownId id,
+      Enquiry enquiry,
+      @Nullable ShownId before,
+      List<Place> places,
+      String asker,
+      String conversation,
+      boolean personal,
+      Instant at) {
+    this(id, enquiry, before, places, asker, conversation, null, personal, at);
   }
 }

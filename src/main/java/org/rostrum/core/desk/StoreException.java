@@ -17,6 +17,11 @@ public final class StoreException extends RuntimeException {
 
   private final Trouble trouble;
 
+  public StoreException(String message) {
+    super(message);
+    this.trouble = Trouble.OTHER;
+  }
+
   public StoreException(String message, Throwable cause) {
     this(Trouble.OTHER, message, cause);
   }

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// Where it is remembered what was shown, and how long.
 ///
 /// @param keep after which it is forgotten, with the feedback on it; positive
+/// @param keepQuestions after which questions are, where a server keeps them; positive
 /// @param server a database server; null for a file in the data folder
-public record StoreSettings(Duration keep, @Nullable Server server) {
+public record StoreSettings(Duration keep, Duration keepQuestions, @Nullable Server server) {
 
   /// A PostgreSQL server.
   ///
@@ -24,12 +25,16 @@ public record StoreSettings(Duration keep, @Nullable Server server) {
   }
 
   public StoreSettings {
-    if (!keep.isPositive()) {
-      throw new IllegalArgumentException("not a time to keep: " + keep);
+    if (!keep.isPositive() || !keepQuestions.isPositive()) {
+      throw new IllegalArgumentException("not times to keep: " + keep + ", " + keepQuestions);
     }
   }
 
   public StoreSettings(Duration keep) {
     this(keep, null);
+  }
+
+  public StoreSettings(Duration keep, @Nullable Server server) {
+    this(keep, Duration.ofDays(30), server);
   }
 }

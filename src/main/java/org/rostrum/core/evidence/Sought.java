@@ -20,7 +20,10 @@ public record Sought(String question, String topic) {
       case Intent.Said(List<Person> people) when plain ->
           said(asked.topic(), people.getFirst().speaker().name());
       default ->
-          asked.inherited() ? said(asked.topic()) : new Sought(asked.question(), asked.topic());
+          asked.inherited()
+              ? said(asked.topic())
+              : new Sought(
+                  asked.question(), asked.topic().isBlank() ? asked.question() : asked.topic());
     };
   }
 

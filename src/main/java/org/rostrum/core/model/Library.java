@@ -3,6 +3,7 @@ package org.rostrum.core.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,13 @@ public final class Library {
         this.passages.stream()
             .collect(Collectors.toUnmodifiableMap(Passage::id, Function.identity()));
     this.passagesBySource = this.passages.stream().collect(Collectors.groupingBy(Passage::source));
+  }
+
+  /// The same with these sources alone.
+  public Library only(Set<SourceId> kept) {
+    return new Library(
+        sources.stream().filter(source -> kept.contains(source.id())).toList(),
+        passages.stream().filter(passage -> kept.contains(passage.source())).toList());
   }
 
   public List<Source> sources() {

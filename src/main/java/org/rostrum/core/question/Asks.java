@@ -46,7 +46,7 @@ final class Asks {
 
   /// Kinds of question that are about a subject.
   private static final Set<String> ON_A_SUBJECT =
-      Set.of(Kind.TOPIC, "who-said", "each", "others", "decision", "gist");
+      Set.of(Kind.TOPIC, "who-said", "each", "others", Kind.DECISION, "gist");
 
   /// What is said to the bot about itself, or to its last answer.
   private static final Set<String> ASIDES = Set.of("greeting", "thanks", "help", "leave");
@@ -357,6 +357,9 @@ final class Asks {
       return spoke.isEmpty()
           ? new Intent.Unclear()
           : new Intent.Spoke(read.before().answer().citations());
+    }
+    if (kind.equals(Kind.DECISION)) {
+      return new Intent.Topic();
     }
     if (report && !panel) {
       return new Intent.ReportGist();

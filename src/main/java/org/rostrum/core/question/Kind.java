@@ -22,6 +22,9 @@ public record Kind(
   /// What a question is of that is of no other kind: it asks what was said on a subject.
   public static final String TOPIC = "topic";
 
+  /// What a question is of that asks what a meeting decided.
+  public static final String DECISION = "decision";
+
   public Kind {
     answer = Map.copyOf(answer);
     is = List.copyOf(is);

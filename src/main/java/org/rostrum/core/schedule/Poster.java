@@ -260,7 +260,7 @@ public final class Poster {
     } else if (late(post.due())) {
       skip(
           post, "it could not be posted in time" + (post.note() == null ? "" : ": " + post.note()));
-    } else if (place == null || !quotations.holds(place)) {
+    } else if (place == null || !quotations.holds(schedule, place)) {
       skip(post, "the record no longer holds its quotation");
     } else {
       send(List.of(new Announcer.Announcement(schedule, post)));

@@ -11,6 +11,6 @@ public interface QuoteSupply {
   /// not.
   List<Citation> fitting(Schedule schedule);
 
-  /// Whether the record still holds words at a place.
-  boolean holds(Place place);
+  /// Whether the record still holds words at a place, as far as a schedule's server asks it.
+  boolean holds(Schedule schedule, Place place);
 }

@@ -25,7 +25,7 @@ import org.rostrum.core.model.ThemeId;
 /// @param theme only what was said under it; null for any
 /// @param since what was due before is not posted
 /// @param paused whether nothing is due for now
-/// @param setUpBy the member who looks after it
+/// @param setUpBy the member who looks after it; empty where they had themselves forgotten
 /// @param barred why it cannot post at present; null where it can
 public record Schedule(
     String id,

@@ -29,4 +29,9 @@ public interface ScheduleBook {
 
   /// Notes that a schedule can post again.
   void free(String id);
+
+  /// Forgets who somebody was that set schedules up; those stay.
+  ///
+  /// @return how many there were
+  int forgetAdmin(String member);
 }

@@ -56,6 +56,11 @@ class ConsoleTest {
           "bot",
           "index",
           "retrieve",
+          "data",
+          "data backup",
+          "data restore",
+          "data export",
+          "data purge",
           "eval",
           "eval proposals",
           "eval accept",
@@ -502,5 +507,43 @@ class ConsoleTest {
 
   private Run run(String... args) {
     return Run.of(workspace, args);
+  }
+
+  @Nested
+  class Data {
+
+    @Test
+    void isBackedUpAndRestored() {
+      assertThat(run("data", "backup", "kept").err()).contains("3 rows in kept");
+      assertThat(run("data", "restore", "kept").err()).contains("old.mv.db");
+      assertThat(run("data", "export").out()).isEqualTo("{\"table\":\"setting\"}\n");
+      assertThat(workspace.heard).containsExactly("backup kept", "restore kept");
+    }
+
+    @Test
+    void isPurgedWhenItIsMeantAndNotBefore() {
+      assertThat(run("data", "purge", "--all"))
+          .returns(2, Run::status)
+          .extracting(Run::err)
+          .asString()
+          .contains("nothing was done", "--yes");
+      assertThat(run("data", "purge", "--yes").status()).isEqualTo(2);
+      assertThat(run("data", "purge", "--all", "--server", "1", "--yes").status()).isEqualTo(2);
+      assertThat(run("data", "purge", "--server", "mine", "--yes").status()).isEqualTo(2);
+      assertThat(workspace.heard).isEmpty();
+
+      assertThat(run("data", "purge", "--server", "12", "--yes").out()).contains("2 shown");
+      assertThat(run("data", "purge", "--all", "--yes").err()).contains("Deleted everything");
+      assertThat(workspace.heard).containsExactly("purge 12", "purge null");
+    }
+
+    @Test
+    void hasToBeToldWhatToDo() {
+      assertThat(run("data"))
+          .returns(2, Run::status)
+          .extracting(Run::err)
+          .asString()
+          .contains("data backup");
+    }
   }
 }

@@ -303,6 +303,35 @@ final class ScriptedWorkspace implements Workspace {
 
   final InMemoryStore store = new InMemoryStore();
 
+  /// Does as it is told, and says of what.
+  @Override
+  public DataCare dataCare() {
+    return new DataCare() {
+      @Override
+      public long backup(Path file) {
+        heard.add("backup " + file);
+        return 3;
+      }
+
+      @Override
+      public Optional<Path> restore(Path file) {
+        heard.add("restore " + file);
+        return Optional.of(Path.of("old.mv.db"));
+      }
+
+      @Override
+      public void export(Consumer<String> lines) {
+        lines.accept("{\"table\":\"setting\"}");
+      }
+
+      @Override
+      public Map<String, Integer> purge(@Nullable String server) {
+        heard.add("purge " + server);
+        return Map.of("shown", 2);
+      }
+    };
+  }
+
   @Override
   public Remembered remembered() {
     return new Remembered() {

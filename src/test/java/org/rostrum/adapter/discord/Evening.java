@@ -16,6 +16,7 @@ import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.InMemorySchedules;
+import org.rostrum.support.InMemorySettings;
 import org.rostrum.support.InMemoryStore;
 import org.rostrum.support.Libraries;
 import org.slf4j.event.Level;
@@ -28,12 +29,13 @@ final class Evening implements AutoCloseable {
   final StandIn discord = StandIn.start();
   final InMemoryStore store = new InMemoryStore();
   final InMemorySchedules schedules = new InMemorySchedules();
+  final InMemorySettings settings = new InMemorySettings();
   final CountingObserver observer = new CountingObserver();
   final DesksInUse desks;
   final Bot bot;
 
   private Evening(Libraries libraries, Answerer answerer, int perMember, int inFlight) {
-    Services services = services(libraries, answerer, store, schedules, observer);
+    Services services = services(libraries, answerer, store, schedules, settings, observer);
     this.desks = services.desks();
     this.bot =
         Bot.start(
@@ -56,11 +58,12 @@ final class Evening implements AutoCloseable {
       Answerer answerer,
       InMemoryStore store,
       InMemorySchedules schedules,
+      InMemorySettings settings,
       CountingObserver observer) {
     QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
     Clock clock = Clock.systemUTC();
     return new Services(
-        new DesksInUse(new DesksInUse.Edition(libraries.desk(answerer, quotes), "of the tests")),
+        new DesksInUse(new DesksInUse.Edition(libraries.desks(answerer, quotes), "of the tests")),
         () -> new Reload.Outcome.Same(),
         store,
         store,
@@ -71,8 +74,12 @@ final class Evening implements AutoCloseable {
         schedules,
         new Unanswered(),
         schedules,
+        settings,
+        settings,
+        settings,
         "of the tests",
         365,
+        30,
         clock);
   }
 

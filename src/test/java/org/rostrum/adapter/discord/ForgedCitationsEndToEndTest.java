@@ -95,7 +95,7 @@ class ForgedCitationsEndToEndTest {
             new Enquiry.Ask(new Question(QUESTION)),
             null,
             List.of(place),
-            ana.id(),
+            evening.settings.pseudonym(ana.id()),
             "1",
             true,
             Instant.now()));

@@ -242,7 +242,8 @@ final class Forgeries {
   private static Member named(Visitor visitor, String name) {
     Member member = visitor.member;
     Body user = member.user().with("global_name", name);
-    return new Member(member.standIn(), user, member.place(), member.locale(), true, false);
+    return new Member(
+        member.standIn(), user, member.place(), member.locale(), true, false, List.of());
   }
 
   private static Modal followUp(Visitor visitor) {

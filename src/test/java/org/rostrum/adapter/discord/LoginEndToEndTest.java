@@ -20,6 +20,7 @@ import org.rostrum.discord.Member;
 import org.rostrum.discord.Place;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.InMemorySchedules;
+import org.rostrum.support.InMemorySettings;
 import org.rostrum.support.InMemoryStore;
 import org.rostrum.support.Libraries;
 
@@ -54,6 +55,7 @@ class LoginEndToEndTest {
             answerer,
             new InMemoryStore(),
             new InMemorySchedules(),
+            new InMemorySettings(),
             new CountingObserver()));
   }
 

@@ -6,6 +6,7 @@ import static org.rostrum.discord.Option.option;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.desk.DesksInUse;
+import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.discord.Interaction;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.Posted;
@@ -168,7 +170,7 @@ class MannersEndToEndTest {
     try (Evening evening = Evening.withQuota(2)) {
       Member ana = evening.ana();
 
-      assertThat(ask(ana).answer().text()).contains(ANSWER, "1 left this hour");
+      assertThat(ask(ana).answer().text()).contains(ANSWER, "1 left for now");
       assertThat(ask(ana).answer().text()).contains(ANSWER);
       Interaction third = ask(ana);
       assertThat(third.answer().isPrivate()).isTrue();
@@ -227,7 +229,9 @@ class MannersEndToEndTest {
       before.acknowledgement();
       await().until(() -> evening.bot.inFlight() == 1);
 
-      evening.desks.use(new DesksInUse.Edition(other.desk(), "another"));
+      evening.desks.use(
+          new DesksInUse.Edition(
+              other.desks(other.answerer(), new QuoteSettings(ZoneOffset.UTC, 8, 40)), "another"));
       hold.countDown();
       Shown after = ask(evening.ben()).answer();
 

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +32,51 @@ class QuotasTest {
 
   @Test
   void countsDownToTheMembersLast() {
-    assertThat(quotas.ask(ADA, SERVER)).isEqualTo(new Granted(2));
-    assertThat(quotas.ask(ADA, null)).isEqualTo(new Granted(1));
-    assertThat(quotas.ask(ADA, SERVER)).isEqualTo(new Granted(0));
-    clock.pass(Duration.ofMinutes(48));
-    assertThat(quotas.ask(ADA, SERVER))
-        .isEqualTo(new Spent(Whose.MEMBER, 3, Duration.ofMinutes(12)));
+    assertThat(ask(ADA, SERVER)).isEqualTo(new Granted(2));
+    assertThat(ask(ADA, null)).isEqualTo(new Granted(1));
+    assertThat(ask(ADA, SERVER)).isEqualTo(new Granted(0));
+    clock.pass(Duration.ofMinutes(8));
+    assertThat(ask(ADA, SERVER)).isEqualTo(new Spent(Whose.MEMBER, 3, Duration.ofMinutes(12)));
+  }
+
+  @Test
+  void givesThemBackBitByBit() {
+    askAll(ADA, 3);
+    clock.pass(Duration.ofMinutes(20));
+
+    assertThat(ask(ADA, null)).isEqualTo(new Granted(0));
+    assertThat(ask(ADA, null)).isEqualTo(new Spent(Whose.MEMBER, 3, Duration.ofMinutes(20)));
+  }
+
+  @Test
+  void aServerCanTakeFewerAndAChannelFewerStill() {
+    House.Allowance two = new House.Allowance(OptionalInt.of(2), OptionalInt.of(3), false);
+    assertThat(ask(ADA, SERVER, two)).isEqualTo(new Granted(1));
+    assertThat(ask(ADA, SERVER, two)).isEqualTo(new Granted(0));
+    assertThat(ask(ADA, SERVER, two)).isEqualTo(new Spent(Whose.MEMBER, 2, Duration.ofMinutes(30)));
+    assertThat(ask(ADA, null)).isEqualTo(new Granted(0));
+
+    House.Allowance one = new House.Allowance(OptionalInt.of(1), OptionalInt.of(3), true);
+    assertThat(ask(BEN, SERVER, one)).isEqualTo(new Granted(0));
+    assertThat(ask(BEN, SERVER, one)).isInstanceOf(Spent.class);
+    assertThat(ask(BEN, SERVER, two)).isEqualTo(new Spent(Whose.SERVER, 3, Duration.ofMinutes(20)));
+  }
+
+  @Test
+  void anotherNumberHoldsAtOnce() {
+    House.Allowance one = new House.Allowance(OptionalInt.of(1), OptionalInt.empty(), false);
+    House.Allowance two = new House.Allowance(OptionalInt.of(2), OptionalInt.empty(), false);
+    assertThat(ask(ADA, SERVER, one)).isEqualTo(new Granted(0));
+    assertThat(ask(ADA, SERVER, one)).isInstanceOf(Spent.class);
+    assertThat(ask(ADA, SERVER, two)).isInstanceOf(Granted.class);
+  }
+
+  private Quotas.Verdict ask(long member, @Nullable Long server) {
+    return ask(member, server, House.Allowance.OPERATORS);
+  }
+
+  private Quotas.Verdict ask(long member, @Nullable Long server, House.Allowance own) {
+    return quotas.ask(new Asking.Place(member, "", server, 7), own);
   }
 
   @Test
@@ -43,29 +84,28 @@ class QuotasTest {
     askAll(ADA, 3);
     clock.pass(Duration.ofMinutes(60));
 
-    assertThat(quotas.ask(ADA, null)).isEqualTo(new Granted(2));
+    assertThat(ask(ADA, null)).isEqualTo(new Granted(2));
   }
 
   @Test
   void aQuestionThatTheServerRefusesCostsTheMemberNothing() {
     askAll(ADA, 3);
-    assertThat(quotas.ask(BEN, SERVER)).isEqualTo(new Granted(2));
-    assertThat(quotas.ask(3, SERVER)).isEqualTo(new Granted(2));
+    assertThat(ask(BEN, SERVER)).isEqualTo(new Granted(2));
+    assertThat(ask(3, SERVER)).isEqualTo(new Granted(2));
 
     for (int i = 0; i < 5; i++) {
-      assertThat(quotas.ask(BEN, SERVER))
-          .isEqualTo(new Spent(Whose.SERVER, 5, Duration.ofHours(1)));
+      assertThat(ask(BEN, SERVER)).isEqualTo(new Spent(Whose.SERVER, 5, Duration.ofMinutes(12)));
     }
-    assertThat(quotas.ask(BEN, null)).isEqualTo(new Granted(1));
+    assertThat(ask(BEN, null)).isEqualTo(new Granted(1));
   }
 
   @Test
   void aQuestionThatTheMemberHasNoneLeftForCostsTheServerNothing() {
     askAll(ADA, 10);
 
-    assertThat(quotas.ask(BEN, SERVER)).isEqualTo(new Granted(2));
-    assertThat(quotas.ask(BEN, SERVER)).isEqualTo(new Granted(1));
-    assertThat(quotas.ask(BEN, SERVER)).isInstanceOf(Spent.class);
+    assertThat(ask(BEN, SERVER)).isEqualTo(new Granted(2));
+    assertThat(ask(BEN, SERVER)).isEqualTo(new Granted(1));
+    assertThat(ask(BEN, SERVER)).isInstanceOf(Spent.class);
   }
 
   @Test
@@ -89,7 +129,7 @@ class QuotasTest {
               number ->
                   threads.execute(
                       () -> {
-                        if (quotas.ask(number, SERVER) instanceof Granted) {
+                        if (ask(number, SERVER) instanceof Granted) {
                           granted.incrementAndGet();
                         }
                       }));
@@ -101,11 +141,7 @@ class QuotasTest {
   class Notes {
 
     @ParameterizedTest
-    @CsvSource({
-      "3,3 left this hour.",
-      "1,1 left this hour.",
-      "0,That was your last question this hour."
-    })
+    @CsvSource({"3,3 left for now.", "1,1 left for now.", "0,That was your last question for now."})
     void sayHowFewAreLeft(int left, String note) {
       assertThat(new Granted(left).note()).isEqualTo(note);
     }
@@ -119,21 +155,21 @@ class QuotasTest {
     void sayWhenToAskAgain() {
       assertThat(new Spent(Whose.MEMBER, 30, Duration.ofSeconds(661)).note())
           .isEqualTo(
-              "You have asked 30 questions this hour, which is all I can take from one member. Ask"
+              "I take 30 questions an hour from one member, and yours are used up for now. Ask"
                   + " again in 12 minutes.");
       assertThat(new Spent(Whose.SERVER, 300, Duration.ofMillis(1)).note())
           .isEqualTo(
-              "This server has asked 300 questions this hour, which is all I can take from one"
-                  + " server. Ask again in a minute.");
+              "I take 300 questions an hour from this server, and they are used up for now. Ask"
+                  + " again in a minute.");
       assertThat(new Spent(Whose.MEMBER, 1, Duration.ofHours(1)).note())
-          .contains("1 question ")
+          .contains("one question ")
           .contains("60 minutes");
     }
   }
 
   private void askAll(long member, int times) {
     for (int i = 0; i < times; i++) {
-      quotas.ask(member, SERVER);
+      ask(member, SERVER);
     }
   }
 

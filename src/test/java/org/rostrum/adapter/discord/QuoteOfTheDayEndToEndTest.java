@@ -63,7 +63,7 @@ class QuoteOfTheDayEndToEndTest {
             evening.schedules,
             evening.schedules,
             evening.bot.announcer(),
-            new DeskQuotations(evening.desks),
+            new DeskQuotations(new ServerDesks(evening.desks, evening.settings)),
             clock,
             WINDOW,
             "test")

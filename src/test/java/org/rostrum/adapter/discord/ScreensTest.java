@@ -3,11 +3,14 @@ package org.rostrum.adapter.discord;
 import static org.rostrum.discord.Option.option;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rostrum.Snapshot;
+import org.rostrum.core.servers.ServerSettings;
+import org.rostrum.core.servers.Setting;
 import org.rostrum.discord.Body;
 import org.rostrum.discord.Choice;
 import org.rostrum.discord.Interaction;
@@ -15,6 +18,7 @@ import org.rostrum.discord.Member;
 import org.rostrum.discord.Modal;
 import org.rostrum.discord.Option;
 import org.rostrum.discord.Posted;
+import org.rostrum.discord.Shown;
 import org.rostrum.support.Libraries;
 
 /// What members see of the shipped corpus, body for body as the bot sends it over the socket.
@@ -171,6 +175,30 @@ class ScreensTest {
     Posted next =
         ana.reply(asked.answer().body(), "And what did James Plunkett say about culture?");
     screen.written("Ana", next).replied(next, EVENING).check();
+  }
+
+  @Test
+  void settings() {
+    try (Evening evening = Evening.withQuota(SHIPPED, 30)) {
+      chosen(evening, Setting.THREADS, "on");
+      chosen(evening, Setting.SERVER_QUOTA, "200");
+      Member ada = evening.discord.member("Ada").asAdmin();
+      Interaction opened = ada.slashPart("rostrum", "settings");
+      Screen.ofCommand("settings", "Ada", "rostrum settings").answered(opened).check();
+      Shown panel = opened.answer();
+      Interaction one = ada.choose(panel, panel.menus().getFirst(), "sources");
+      Screen.of("settings-sources").answered(one).check();
+      evening.check();
+    }
+  }
+
+  private static void chosen(Evening evening, Setting setting, String value) {
+    evening.settings.set(
+        evening.discord.townHall().id(),
+        new ServerSettings.Key(setting, ServerSettings.SERVER),
+        value,
+        "0",
+        Instant.EPOCH);
   }
 
   @Test

@@ -60,6 +60,7 @@ class SettingsReaderTest {
       discord.max-in-flight = 8
       discord.gateway-compression = none
       store.keep-days = 30
+      store.question-days = 7
       store.url = "jdbc:postgresql://localhost/rostrum"
       store.user = "rostrum"
       store.password = ${?STORE_PASSWORD}
@@ -96,6 +97,7 @@ class SettingsReaderTest {
                         false),
                     new StoreSettings(
                         Duration.ofDays(30),
+                        Duration.ofDays(7),
                         new StoreSettings.Server(
                             "jdbc:postgresql://localhost/rostrum", "rostrum", null)),
                     new MonitorSettings(9090),

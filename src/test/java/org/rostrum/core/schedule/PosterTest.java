@@ -60,7 +60,7 @@ class PosterTest {
         }
 
         @Override
-        public boolean holds(Place place) {
+        public boolean holds(Schedule schedule, Place place) {
           return pool.stream().anyMatch(citation -> citation.place().equals(place));
         }
       };
