@@ -1,5 +1,6 @@
 package org.rostrum.adapter.format.web;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,19 +11,24 @@ import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.SpeakerLabel;
 
-/// The full names that a page's headings and labels have, which given names or surnames alone stand
-/// for.
+/// What a page says of the people who speak on it: the full names that its headings, lists and
+/// labels have, which given names or surnames alone stand for, and how it marks who speaks.
 ///
 /// @param names by the given name that they begin with and by the surname that they end with
-record GivenNames(Map<String, Set<String>> names) {
+/// @param attendance those whom it lists
+/// @param interview whether it marks questions and answers as such
+record GivenNames(
+    Map<String, Set<String>> names, Attendance attendance, SpeakerMarks marks, boolean interview) {
 
-  static final GivenNames NONE = new GivenNames(Map.of());
+  static final GivenNames NONE =
+      new GivenNames(Map.of(), new Attendance(), SpeakerMarks.NONE, false);
 
   GivenNames {
     names = Map.copyOf(names);
   }
 
-  static GivenNames of(List<PageBlock> blocks) {
+  /// @param interview whether the page marks questions and answers as such
+  static GivenNames of(List<PageBlock> blocks, boolean interview) {
     Set<String> names = new LinkedHashSet<>();
     Attendance attendance = new Attendance();
     int speakers = 0;
@@ -30,7 +36,9 @@ record GivenNames(Map<String, Set<String>> names) {
       if (block.headingLevel() > 0) {
         attendance.heading(block.text());
       } else {
-        attendance.line(block.text()).forEach(person -> names.add(person.name()));
+        for (String line : block.entries()) {
+          attendance.line(line).forEach(person -> names.add(person.name()));
+        }
       }
       int level = block.headingLevel();
       if (level > 0 && level <= speakers) {
@@ -42,6 +50,7 @@ record GivenNames(Map<String, Set<String>> names) {
         names.add(SpeakerLabel.of(block.text()).name());
       }
       LabelStyle.any(block)
+          .filter(turn -> LabelStyle.isSomebody(turn.label()))
           .map(turn -> SpeakerLabel.of(turn.label()))
           .filter(who -> who.kind() == SpeakerLabel.Kind.PERSON)
           .ifPresent(who -> names.add(who.name()));
@@ -52,7 +61,23 @@ record GivenNames(Map<String, Set<String>> names) {
       byPart.computeIfAbsent(given(name), part -> new HashSet<>()).add(name);
       byPart.computeIfAbsent(surname(name), part -> new HashSet<>()).add(name);
     }
-    return new GivenNames(byPart);
+    GivenNames known = new GivenNames(byPart, attendance, SpeakerMarks.NONE, interview);
+    return new GivenNames(byPart, attendance, SpeakerMarks.of(blocks, known::isCertain), interview);
+  }
+
+  /// Whether a label means one of those listed and nobody else.
+  boolean isListed(String label) {
+    return attendance.of(label).isPresent();
+  }
+
+  /// Whether most of some labels mean somebody listed.
+  boolean areListed(Collection<String> labels) {
+    long listed = labels.stream().filter(this::isListed).count();
+    return listed > 1 && 2 * listed > labels.size();
+  }
+
+  private boolean isCertain(String label) {
+    return isListed(label) || !full(label).equals(label);
   }
 
   /// Whether a label is one word, and no full name or several have it.
@@ -62,7 +87,10 @@ record GivenNames(Map<String, Set<String>> names) {
 
   /// Whether a label is a full name, or begins or ends one of them alone.
   boolean has(String label) {
-    return isFull(label) || !full(label).equals(label);
+    return isFull(label)
+        || !full(label).equals(label)
+        || isListed(label)
+        || (interview && Interview.asks(label).isPresent());
   }
 
   /// Whether a label is one of the full names.

@@ -13,9 +13,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.AttributionShape;
-import org.rostrum.adapter.format.OneLine;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.adapter.format.Timestamp;
+import org.rostrum.core.text.FunctionWords;
 
 /// How a page of a sitting writes who speaks, the same way throughout: in a block of its own above
 /// the words, or before a colon or dash. Bold or plain names are only taken for speakers where some
@@ -55,13 +56,20 @@ enum LabelStyle {
   /// said, a colon, a dash or a time.
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "^((?: ?\\([^()]*\\))*)(?: to (?:the )?\\p{Lu}[^:.?!]{2,80}(?=:))?\\s*(:|\\.?"
-              + " ?[–—-](?=\\s)|(?=[(\\[]?"
+          "^((?: ?\\([^()]*\\))*)(?:, (?!in writing|par écrit|por escrito|per"
+              + " iscritto|schriftlich|in schriftlicher)[^:.?!–—]{2,80}(?=:|\\.? [–—]\\s))?(?: to"
+              + " (?:the )?\\p{Lu}[^:.?!]{2,80}(?=:))?\\s*(:|\\.? ?[–—-](?=\\s)|(?=[(\\[]?"
               + Timestamp.SHAPE
               + "))?\\s*(?:[(\\[]?"
               + Timestamp.SHAPE
               + "[)\\]]?:?\\s+)?(.*)$",
           Pattern.DOTALL);
+
+  /// Words that no office has: `The following also took part`
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          " (?!(?:of|the|and|for|to|in|on|pro|tempore|de|la|du|van|der) )\\p{Ll}+ (?=\\p{Ll})|"
+              + " \\p{Ll}+ed\\b");
 
   /// The number of a question.
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\. ");
@@ -83,8 +91,7 @@ enum LabelStyle {
           Pattern.DOTALL);
 
   /// The style of a page's turns; empty where it has none.
-  static Optional<LabelStyle> of(List<PageBlock> blocks) {
-    GivenNames names = GivenNames.of(blocks);
+  static Optional<LabelStyle> of(List<PageBlock> blocks, GivenNames names) {
     for (LabelStyle style : values()) {
       List<Turn> turns =
           blocks.stream().flatMap(block -> style.turn(block, names).stream()).toList();
@@ -92,7 +99,11 @@ enum LabelStyle {
       Set<String> labels = new HashSet<>();
       long certain =
           turns.stream()
-              .filter(turn -> !labels.add(turn.label()) || isCertain(turn.label()))
+              .filter(
+                  turn ->
+                      !labels.add(turn.label())
+                          || isCertain(turn.label())
+                          || names.isListed(turn.label()))
               .count();
       boolean found =
           switch (style) {
@@ -102,7 +113,7 @@ enum LabelStyle {
             case PLAIN ->
                 certain > 0 && turns.size() > FEWEST_TURNS && 5 * turns.size() >= 2 * paragraphs;
           };
-      if (found && style.holdsTheText(blocks, names)) {
+      if (found && (names.areListed(labels) || style.holdsTheText(blocks, names))) {
         return Optional.of(style);
       }
     }
@@ -129,7 +140,7 @@ enum LabelStyle {
     return LEAST_PART * held >= all;
   }
 
-  private static boolean isCertain(String label) {
+  static boolean isCertain(String label) {
     String bare = label.replaceFirst("(?i)^the ", "");
     return label.matches("(?i)(?:The )?" + TITLE + ".*")
         || label.contains("(")
@@ -138,8 +149,12 @@ enum LabelStyle {
 
   /// The turn that a paragraph begins in any style.
   static Optional<Turn> any(PageBlock block) {
+    return any(block, GivenNames.NONE);
+  }
+
+  static Optional<Turn> any(PageBlock block, GivenNames names) {
     for (LabelStyle style : values()) {
-      Optional<Turn> turn = style.turn(block);
+      Optional<Turn> turn = style.turn(block, names);
       if (turn.isPresent()) {
         return turn;
       }
@@ -152,14 +167,14 @@ enum LabelStyle {
     Element first = block.element().firstElementChild();
     return first != null
         && first.normalName().matches("b|strong")
-        && lead(block).matches("\\p{Lu}[^:.?!]{0,60}:");
+        && Lead.of(block).text().matches("\\p{Lu}[^:.?!]{0,60}:");
   }
 
   /// Whether a paragraph begins with bold words before a colon, or with a name in bold, as turns do
   /// on a page that marks its labels.
   static boolean leadsOver(PageBlock block) {
-    String lead = lead(block);
-    Matcher after = AFTER_NAME.matcher(block.text().substring(lead.length()));
+    String lead = Lead.of(block).text();
+    Matcher after = AFTER_NAME.matcher(Lead.of(block).rest());
     boolean colon = lead.endsWith(":") || (after.matches() && ":".equals(after.group(2)));
     return !lead.isEmpty()
         && !lead.equals(block.text())
@@ -188,23 +203,11 @@ enum LabelStyle {
     };
   }
 
-  /// The text of the element that a paragraph begins with; blank where it begins with none.
-  private static String lead(PageBlock block) {
-    Element first = block.element().firstElementChild();
-    while (first != null && !first.hasText()) {
-      first = first.nextElementSibling();
-    }
-    if (first == null || !first.normalName().matches("b|strong|span|cite|em|i|u|font")) {
-      return "";
-    }
-    String lead = OneLine.of(WebPage.text(first));
-    return block.text().startsWith(lead) ? lead : "";
-  }
-
   private static Optional<Turn> inCapitals(PageBlock block) {
     Matcher turn = IN_CAPITALS.matcher(block.text());
     return turn.matches()
-        ? Optional.of(new Turn(turn.group(1), turn.group(2), isLabel(lead(block), turn.group(1))))
+        ? Optional.of(
+            new Turn(turn.group(1), turn.group(2), isLabel(Lead.of(block).text(), turn.group(1))))
         : Optional.empty();
   }
 
@@ -225,7 +228,8 @@ enum LabelStyle {
   private static Optional<Turn> above(PageBlock block, GivenNames names) {
     String text = block.text();
     boolean colon = text.endsWith(":") && (isBold(block) || block.headingLevel() > 0);
-    if (text.length() > LONGEST || !(colon || saysWhoSpeaks(block.element()))) {
+    boolean marked = saysWhoSpeaks(block.element()) || names.marks().areAbove(block);
+    if (text.length() > LONGEST || !(colon || marked)) {
       return Optional.empty();
     }
     String label = LABEL_END.matcher(text).replaceFirst("");
@@ -266,13 +270,22 @@ enum LabelStyle {
   }
 
   private static Optional<Turn> bold(PageBlock block, GivenNames names) {
-    String lead = lead(block);
-    Matcher after = AFTER_NAME.matcher(block.text().substring(lead.length()));
-    String name = NUMBER.matcher(LABEL_END.matcher(lead).replaceFirst("")).replaceFirst("");
-    boolean dash = lead.matches("(?s).*[–—-]$");
-    boolean colon = after.matches() && (lead.endsWith(":") || dash || after.group(2) != null);
+    if (names.marks().goesOn(block)) {
+      return Optional.of(new Turn("", Lead.withoutTime(block.text()), true));
+    }
+    Lead lead = Lead.of(block);
+    Matcher after = AFTER_NAME.matcher(lead.rest());
+    String name = NUMBER.matcher(LABEL_END.matcher(lead.text()).replaceFirst("")).replaceFirst("");
+    boolean dash = lead.text().matches("(?s).*[–—-]$");
+    boolean ended =
+        after.matches()
+            && (lead.text().endsWith(":")
+                || dash
+                || after.group(2) != null
+                || lead.isLine()
+                || names.marks().areLeading(lead));
     String label = answering(name);
-    return colon && !after.group(3).isEmpty() && (isSomebody(label) || names.has(label))
+    return ended && !after.group(3).isEmpty() && (isSomebody(label) || names.has(label))
         ? Optional.of(new Turn(label + after.group(1), after.group(3), true))
         : Optional.empty();
   }
@@ -293,9 +306,15 @@ enum LabelStyle {
         : Optional.empty();
   }
 
-  private static boolean isSomebody(String label) {
+  private static boolean isNoName(String word) {
+    return LabelWords.NO_NAMES.contains(word) || FunctionWords.contains(word);
+  }
+
+  static boolean isSomebody(String label) {
     SpeakerLabel who = SpeakerLabel.of(label);
     return !label.isEmpty()
+        && !(who.kind() == SpeakerLabel.Kind.OFFICE && SENTENCE.matcher(label).find())
+        && !LabelWords.words(label).stream().allMatch(LabelStyle::isNoName)
         && (who.kind() != SpeakerLabel.Kind.PERSON
             || AttributionShape.isName(who.name())
             || who.name().matches(TITLE + "\\p{Lu}[\\p{L}'’-]+"));

@@ -1,9 +1,12 @@
 package org.rostrum.adapter.format.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.rostrum.adapter.format.OneLine;
 
 /// A block of a page: a heading, a paragraph, a block quote, a table.
@@ -20,9 +23,29 @@ record PageBlock(Element element, String raw, String text) {
   private static final Set<String> QUOTING =
       Set.of("quote", "quotes", "quoted", "quotation", "blockquote", "brev");
 
+  private static final Set<String> CENTRED = Set.of("center", "centre", "centered", "centred");
+
   static PageBlock of(Element element) {
     String raw = WebPage.text(element);
     return new PageBlock(element, raw, OneLine.of(LINE_END.matcher(raw).replaceAll("")));
+  }
+
+  /// The entries of a list that it may be: the rows of a table, or else all of it with commas where
+  /// the page has line breaks.
+  List<String> entries() {
+    if (tag().equals("table")) {
+      return element.select("tr").stream().map(row -> OneLine.of(WebPage.text(row))).toList();
+    }
+    if (element.selectFirst("br") == null) {
+      return List.of(text);
+    }
+    Element broken = element.clone();
+    broken.select("br").forEach(line -> line.replaceWith(new TextNode("\u2028")));
+    return List.of(
+        Arrays.stream(WebPage.text(broken).split("\u2028"))
+            .map(OneLine::of)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(", ")));
   }
 
   String tag() {
@@ -77,6 +100,7 @@ record PageBlock(Element element, String raw, String text) {
   boolean isSetApart() {
     return isBold()
         || element.attr("align").equalsIgnoreCase("center")
+        || WebPage.words(element.className()).stream().anyMatch(CENTRED::contains)
         || element.attr("style").replace(" ", "").contains("text-align:center");
   }
 }
