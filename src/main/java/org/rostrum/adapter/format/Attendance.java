@@ -500,7 +500,7 @@ public final class Attendance {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return listed.isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package org.rostrum.adapter.format.web;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,28 +8,38 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.AttributionShape;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.SpeakerLabel;
+import org.rostrum.core.text.FunctionWords;
 
 /// What a page says of the people who speak on it: the full names that its headings, lists and
 /// labels have, which given names or surnames alone stand for, and how it marks who speaks.
 ///
 /// @param names by the given name that they begin with and by the surname that they end with
 /// @param attendance those whom it lists
+/// @param isWord whether a word in lower case is one of the language
 /// @param interview whether it marks questions and answers as such
 record GivenNames(
-    Map<String, Set<String>> names, Attendance attendance, SpeakerMarks marks, boolean interview) {
+    Map<String, Set<String>> names,
+    Attendance attendance,
+    SpeakerMarks marks,
+    Predicate<String> isWord,
+    boolean interview) {
 
   static final GivenNames NONE =
-      new GivenNames(Map.of(), new Attendance(), SpeakerMarks.NONE, false);
+      new GivenNames(Map.of(), new Attendance(), SpeakerMarks.NONE, word -> false, false);
 
   GivenNames {
     names = Map.copyOf(names);
   }
 
+  /// @param isWord whether a word in lower case is one of the language
   /// @param interview whether the page marks questions and answers as such
-  static GivenNames of(List<PageBlock> blocks, boolean interview) {
+  static GivenNames of(List<PageBlock> blocks, Predicate<String> isWord, boolean interview) {
     Set<String> names = new LinkedHashSet<>();
     Attendance attendance = new Attendance();
     int speakers = 0;
@@ -60,9 +71,10 @@ record GivenNames(
     for (String name : names) {
       byPart.computeIfAbsent(given(name), part -> new HashSet<>()).add(name);
       byPart.computeIfAbsent(surname(name), part -> new HashSet<>()).add(name);
+      byPart.computeIfAbsent(initials(name), part -> new HashSet<>()).add(name);
     }
-    GivenNames known = new GivenNames(byPart, attendance, SpeakerMarks.NONE, interview);
-    return new GivenNames(byPart, attendance, SpeakerMarks.of(blocks, known::isCertain), interview);
+    GivenNames known = new GivenNames(byPart, attendance, SpeakerMarks.NONE, isWord, interview);
+    return new GivenNames(byPart, attendance, SpeakerMarks.of(blocks, known::isCertain), isWord, interview);
   }
 
   /// Whether a label means one of those listed and nobody else.
@@ -80,9 +92,11 @@ record GivenNames(
     return isListed(label) || !full(label).equals(label);
   }
 
-  /// Whether a label is one word, and no full name or several have it.
+  /// Whether a label is one word that no full name or several have, or is made of words of the
+  /// language where those who are there are listed otherwise.
   boolean leavesInDoubt(String label) {
-    return !names.isEmpty() && !label.contains(" ") && full(label).equals(label);
+    return (!names.isEmpty() && !label.contains(" ") && full(label).equals(label))
+        || (!attendance.isEmpty() && isOrdinary(label));
   }
 
   /// Whether a label is a full name, or begins or ends one of them alone.
@@ -96,6 +110,28 @@ record GivenNames(
   /// Whether a label is one of the full names.
   boolean isFull(String label) {
     return label.contains(" ") && names.getOrDefault(given(label), Set.of()).contains(label);
+  }
+
+  /// Whether a label is made of nothing but words of the language, as `Budget Impact` is, and the
+  /// page says in no other way that it is somebody.
+  boolean isOrdinary(String label) {
+    return !LabelStyle.isCertain(label)
+        && !isListed(label)
+        && Interview.asks(label).isEmpty()
+        && LabelWords.words(label).stream()
+            .allMatch(word -> isWord.test(word) || FunctionWords.contains(word));
+  }
+
+  /// `AM` of Ana Moy.
+  private static String initials(String name) {
+    return Arrays.stream(name.split("[\\s-]+"))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
+  /// Whether initials stand for a full name elsewhere on the page.
+  boolean isAbbreviated(String name, Set<String> labels) {
+    return isFull(name) && labels.contains(initials(name)) && full(initials(name)).equals(name);
   }
 
   private static String given(String name) {

@@ -46,7 +46,7 @@ record Interview(@Nullable String asking, @Nullable String answering) {
     int answered = 0;
     int begin = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      String label = Lead.of(blocks.get(i)).text();
+      String label = blocks.get(i).lead().text();
       Optional<Boolean> asks = asks(label.isEmpty() ? plain(blocks.get(i)) : label);
       asked += asks.filter(yes -> yes).isPresent() ? 1 : 0;
       answered += asks.filter(yes -> !yes).isPresent() ? 1 : 0;

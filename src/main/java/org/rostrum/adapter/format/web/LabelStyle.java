@@ -1,7 +1,9 @@
 package org.rostrum.adapter.format.web;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -97,23 +99,27 @@ enum LabelStyle {
           blocks.stream().flatMap(block -> style.turn(block, names).stream()).toList();
       long paragraphs = blocks.stream().filter(block -> block.headingLevel() == 0).count();
       Set<String> labels = new HashSet<>();
+      Map<String, Boolean> known = new HashMap<>();
       long certain =
           turns.stream()
               .filter(
                   turn ->
                       !labels.add(turn.label())
-                          || isCertain(turn.label())
-                          || names.isListed(turn.label()))
+                          || known.computeIfAbsent(
+                              turn.label(), label -> isCertain(label) || names.isListed(label)))
               .count();
+      boolean ordinary = !turns.isEmpty() && labels.stream().allMatch(names::isOrdinary);
       boolean found =
           switch (style) {
             case ABOVE -> turns.size() > FEWEST_TURNS && labels.size() < turns.size();
             case CAPITALS, BOLD ->
                 certain >= FEWEST_TURNS || (certain > 0 && turns.size() > FEWEST_TURNS);
             case PLAIN ->
-                certain > 0 && turns.size() > FEWEST_TURNS && 5 * turns.size() >= 2 * paragraphs;
+                certain > 0
+                    && turns.size() > FEWEST_TURNS
+                    && (names.areListed(labels) || 5 * turns.size() >= 2 * paragraphs);
           };
-      if (found && (names.areListed(labels) || style.holdsTheText(blocks, names))) {
+      if (found && !ordinary && (names.areListed(labels) || style.holdsTheText(blocks, names))) {
         return Optional.of(style);
       }
     }
@@ -167,14 +173,14 @@ enum LabelStyle {
     Element first = block.element().firstElementChild();
     return first != null
         && first.normalName().matches("b|strong")
-        && Lead.of(block).text().matches("\\p{Lu}[^:.?!]{0,60}:");
+        && block.lead().text().matches("\\p{Lu}[^:.?!]{0,60}:");
   }
 
   /// Whether a paragraph begins with bold words before a colon, or with a name in bold, as turns do
   /// on a page that marks its labels.
   static boolean leadsOver(PageBlock block) {
-    String lead = Lead.of(block).text();
-    Matcher after = AFTER_NAME.matcher(Lead.of(block).rest());
+    String lead = block.lead().text();
+    Matcher after = AFTER_NAME.matcher(block.lead().rest());
     boolean colon = lead.endsWith(":") || (after.matches() && ":".equals(after.group(2)));
     return !lead.isEmpty()
         && !lead.equals(block.text())
@@ -205,9 +211,9 @@ enum LabelStyle {
 
   private static Optional<Turn> inCapitals(PageBlock block) {
     Matcher turn = IN_CAPITALS.matcher(block.text());
-    return turn.matches()
+    return turn.matches() && !areNoNames(turn.group(1))
         ? Optional.of(
-            new Turn(turn.group(1), turn.group(2), isLabel(Lead.of(block).text(), turn.group(1))))
+            new Turn(turn.group(1), turn.group(2), isLabel(block.lead().text(), turn.group(1))))
         : Optional.empty();
   }
 
@@ -232,10 +238,15 @@ enum LabelStyle {
     if (text.length() > LONGEST || !(colon || marked)) {
       return Optional.empty();
     }
-    String label = LABEL_END.matcher(text).replaceFirst("");
+    String label = bare(text);
     return isSomebody(label) || names.has(label)
         ? Optional.of(new Turn(label, "", true))
         : Optional.empty();
+  }
+
+  /// A label without what ends it.
+  static String bare(String label) {
+    return LABEL_END.matcher(label).replaceFirst("");
   }
 
   private static boolean isBold(PageBlock block) {
@@ -273,7 +284,7 @@ enum LabelStyle {
     if (names.marks().goesOn(block)) {
       return Optional.of(new Turn("", Lead.withoutTime(block.text()), true));
     }
-    Lead lead = Lead.of(block);
+    Lead lead = block.lead();
     Matcher after = AFTER_NAME.matcher(lead.rest());
     String name = NUMBER.matcher(LABEL_END.matcher(lead.text()).replaceFirst("")).replaceFirst("");
     boolean dash = lead.text().matches("(?s).*[–—-]$");
@@ -306,15 +317,17 @@ enum LabelStyle {
         : Optional.empty();
   }
 
-  private static boolean isNoName(String word) {
-    return LabelWords.NO_NAMES.contains(word) || FunctionWords.contains(word);
+  /// Whether a label is made of words that head lines and name nobody: `CALL TO ORDER`
+  private static boolean areNoNames(String label) {
+    return LabelWords.words(label).stream()
+        .allMatch(word -> LabelWords.NO_NAMES.contains(word) || FunctionWords.contains(word));
   }
 
   static boolean isSomebody(String label) {
     SpeakerLabel who = SpeakerLabel.of(label);
     return !label.isEmpty()
         && !(who.kind() == SpeakerLabel.Kind.OFFICE && SENTENCE.matcher(label).find())
-        && !LabelWords.words(label).stream().allMatch(LabelStyle::isNoName)
+        && !areNoNames(label)
         && (who.kind() != SpeakerLabel.Kind.PERSON
             || AttributionShape.isName(who.name())
             || who.name().matches(TITLE + "\\p{Lu}[\\p{L}'’-]+"));

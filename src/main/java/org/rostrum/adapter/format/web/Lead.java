@@ -1,8 +1,10 @@
 package org.rostrum.adapter.format.web;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.Timestamp;
 
@@ -14,7 +16,8 @@ import org.rostrum.adapter.format.Timestamp;
 /// @param isLine whether a line break ends it
 record Lead(String text, String rest, String signature, boolean isLine) {
 
-  private static final String ELEMENTS = "b|strong|span|cite|em|i|u|font|a";
+  private static final Set<String> ELEMENTS =
+      Set.of("b", "strong", "span", "cite", "em", "i", "u", "font", "a");
 
   /// What may stand before a name: the number of a question, the time.
   private static final Pattern BEFORE =
@@ -25,39 +28,38 @@ record Lead(String text, String rest, String signature, boolean isLine) {
   private static final Pattern TIME =
       Pattern.compile("^[(\\[]?" + Timestamp.SHAPE + "[)\\]]?:?\\s+");
 
-  static Lead of(PageBlock block) {
+  /// @param all the paragraph's text on one line
+  static Lead of(Element paragraph, String all) {
     String before = "";
-    for (Node node = block.element().firstChild(); node != null; node = node.nextSibling()) {
+    for (Node node = paragraph.firstChild(); node != null; node = node.nextSibling()) {
       String text =
-          OneLine.of(
-              node instanceof Element element ? WebPage.text(element) : node.outerHtml().strip());
-      boolean skipped = text.isEmpty() || text.equals("&nbsp;") || BEFORE.matcher(text).matches();
-      if (!skipped) {
-        return node instanceof Element element ? of(block, element, before, text) : none(block);
+          switch (node) {
+            case Element element -> OneLine.of(WebPage.text(element));
+            case TextNode words -> OneLine.of(words.getWholeText());
+            default -> "";
+          };
+      if (!text.isEmpty() && !BEFORE.matcher(text).matches()) {
+        return node instanceof Element element ? of(all, element, before, text) : none(all);
       }
-      before = text.isEmpty() || text.equals("&nbsp;") ? before : text;
+      before = text.isEmpty() ? before : text;
     }
-    return none(block);
+    return none(all);
   }
 
-  private static Lead of(PageBlock block, Element element, String before, String text) {
-    if (!element.normalName().matches(ELEMENTS)) {
-      return none(block);
-    }
-    String all = block.text().substring(block.text().startsWith(before) ? before.length() : 0);
-    String shown = all.stripLeading();
-    return shown.startsWith(text)
+  private static Lead of(String all, Element element, String before, String text) {
+    String shown = all.substring(all.startsWith(before) ? before.length() : 0).stripLeading();
+    return ELEMENTS.contains(element.normalName()) && shown.startsWith(text)
         ? new Lead(text, shown.substring(text.length()), signature(element), isLine(element))
-        : none(block);
+        : none(all);
   }
 
-  private static Lead none(PageBlock block) {
-    return new Lead("", block.text(), "", false);
+  private static Lead none(String all) {
+    return new Lead("", all, "", false);
   }
 
   private static boolean isLine(Element element) {
     Node next = element.nextSibling();
-    while (next != null && next.outerHtml().isBlank()) {
+    while (next instanceof TextNode words && words.isBlank()) {
       next = next.nextSibling();
     }
     return next instanceof Element following

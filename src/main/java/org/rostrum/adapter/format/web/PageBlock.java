@@ -14,7 +14,8 @@ import org.rostrum.adapter.format.OneLine;
 /// @param raw its text with the line breaks of the file and of the page
 /// @param text the same on one line; a hyphen at the end of a line of the file stays, since it may
 ///   be the word's own
-record PageBlock(Element element, String raw, String text) {
+/// @param lead what it begins with
+record PageBlock(Element element, String raw, String text, Lead lead) {
 
   private static final Pattern LINE_END =
       Pattern.compile("(?<=\\p{L}-)[ \\t\\r]*\\n\\s*(?=\\p{Ll})");
@@ -23,11 +24,13 @@ record PageBlock(Element element, String raw, String text) {
   private static final Set<String> QUOTING =
       Set.of("quote", "quotes", "quoted", "quotation", "blockquote", "brev");
 
+  private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CENTRED = Set.of("center", "centre", "centered", "centred");
 
   static PageBlock of(Element element) {
     String raw = WebPage.text(element);
-    return new PageBlock(element, raw, OneLine.of(LINE_END.matcher(raw).replaceAll("")));
+    String text = OneLine.of(LINE_END.matcher(raw).replaceAll(""));
+    return new PageBlock(element, raw, text, Lead.of(element, text));
   }
 
   /// The entries of a list that it may be: the rows of a table, or else all of it with commas where
@@ -54,7 +57,7 @@ record PageBlock(Element element, String raw, String text) {
 
   /// From 1; 0 where it is no heading.
   int headingLevel() {
-    return tag().matches("h[1-6]") ? tag().charAt(1) - '0' : 0;
+    return HEADINGS.indexOf(tag()) + 1;
   }
 
   /// Whether it is a block quote, alone or in a figure that says whose.

@@ -60,6 +60,10 @@ final class Sitting {
   /// The end of a paragraph whose sentence goes on below.
   private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\p{N},’'-]$");
 
+  /// `Ana Moy, Weir Lane: it leaks`, of somebody who is no speaker by the page's mark.
+  private static final Pattern NAME_AND_PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, (?:\\p{Lu}|\\d)[^:.?!,]{2,60}){1,2}: ");
+
   private static final Pattern ADDRESSED = Pattern.compile("^(?i:mr|mrs|madam|madame)\\.? ");
 
   private static final int MOST_FURNITURE = 3;
@@ -76,6 +80,7 @@ final class Sitting {
   private @Nullable String speaker;
   private String label = "";
   private boolean begun;
+  private final Set<String> labels = new HashSet<>();
   private final boolean marked;
   private final GivenNames givenNames;
   private final LabelStyle style;
@@ -102,6 +107,7 @@ final class Sitting {
     this.interview = interview;
     List<LabelStyle.Turn> turns =
         blocks.stream().flatMap(block -> style.turn(block, givenNames).stream()).toList();
+    turns.forEach(turn -> labels.add(turn.label()));
     this.marked = 2 * turns.stream().filter(LabelStyle.Turn::marked).count() > turns.size();
   }
 
@@ -214,6 +220,10 @@ final class Sitting {
       sitting.note(text);
       return;
     }
+    if (first && givenNames.marks().areBeside(block)) {
+      beside(text);
+      return;
+    }
     if (PRINTED.matcher(text).matches() || block.tag().equals("table")) {
       sitting.note(text);
       labelledAbove = first;
@@ -222,7 +232,9 @@ final class Sitting {
     Optional<LabelStyle.Turn> turn = turn(block);
     Optional<LabelStyle.Turn> other =
         turn.isPresent() ? Optional.empty() : LabelStyle.any(block, givenNames);
-    if (other.isPresent() && marked && other.get().marked()) {
+    if (other.isPresent()
+        && ((marked && other.get().marked())
+            || givenNames.isAbbreviated(other.get().label(), labels))) {
       turn = other; // an interjection: the same mark, other letters
     } else if (other.isPresent()) {
       loseFloor();
@@ -245,6 +257,7 @@ final class Sitting {
       sitting.note(text);
       loseFloor();
     } else if (LabelStyle.hasBoldLabel(block)
+        || NAME_AND_PLACE.matcher(text).lookingAt()
         || (marked && (block.isBold() || LabelStyle.leadsOver(block)))) {
       loseFloor(); // whoever it is: not who has spoken before
       sitting.unattributed("", StageDirections.without(text));
@@ -284,6 +297,22 @@ final class Sitting {
       lists |= (headed || broken || table) && (sitting.attend(entry) || (!table && headed));
     }
     return lists;
+  }
+
+  /// What stands beside a name above the words: office or constituency, or who holds the office
+  /// that the label is.
+  private void beside(String text) {
+    labelledAbove = true;
+    String said = label + (text.startsWith("(") ? " " + text : " (" + text + ")");
+    SpeakerLabel who = SpeakerLabel.of(said);
+    if (who.role() != null && SpeakerLabel.of(label).kind() == SpeakerLabel.Kind.OFFICE) {
+      begin(new LabelStyle.Turn(said, "", true));
+    } else if (speaker != null && !text.startsWith("(")) {
+      sitting.list(
+          new ListingLine(
+              speaker, new Affiliation(text.replaceFirst("^The ", ""), null), List.of()));
+    }
+    sitting.note(text);
   }
 
   /// Whether a paragraph says what somebody moves, and no words of theirs.
@@ -337,8 +366,7 @@ final class Sitting {
     }
     speaker =
         switch (who.kind()) {
-          case PERSON ->
-              givenNames.leavesInDoubt(who.name()) ? null : full(givenNames.full(who.name()));
+          case PERSON -> person(turn.label(), who.name());
           case OFFICE -> holder(who.name(), turn.marked());
           case NOBODY -> null;
         };
@@ -346,6 +374,15 @@ final class Sitting {
       presiding.holds(who.role(), speaker);
       sitting.list(new ListingLine(speaker, new Affiliation(who.role(), null), List.of()));
     }
+  }
+
+  /// Whom a label means; null where one word may be several.
+  private @Nullable String person(String written, String name) {
+    String abbreviated = givenNames.full(written);
+    if (!abbreviated.equals(written)) {
+      return abbreviated;
+    }
+    return givenNames.leavesInDoubt(name) ? null : full(givenNames.full(name));
   }
 
   /// Who holds an office now, or else the office as the page marks it; null for nobody.

@@ -81,7 +81,7 @@ public final class WebPageReader implements SourceReader {
     }
     List<PageBlock> blocks = page.blocks();
     Optional<Interview> interview = Interview.of(page, blocks);
-    GivenNames names = GivenNames.of(blocks, interview.isPresent());
+    GivenNames names = GivenNames.of(blocks, wordBreaks::isWord, interview.isPresent());
     Optional<LabelStyle> style = LabelStyle.of(blocks, names);
     if (style.isPresent()) {
       return new Sitting(file, page, blocks, style.get(), names, interview, findings).read();
