@@ -74,7 +74,8 @@ record GivenNames(
       byPart.computeIfAbsent(initials(name), part -> new HashSet<>()).add(name);
     }
     GivenNames known = new GivenNames(byPart, attendance, SpeakerMarks.NONE, isWord, interview);
-    return new GivenNames(byPart, attendance, SpeakerMarks.of(blocks, known::isCertain), isWord, interview);
+    return new GivenNames(
+        byPart, attendance, SpeakerMarks.of(blocks, known::isCertain), isWord, interview);
   }
 
   /// Whether a label means one of those listed and nobody else.

@@ -62,7 +62,9 @@ final class Sitting {
 
   /// `Ana Moy, Weir Lane: it leaks`, of somebody who is no speaker by the page's mark.
   private static final Pattern NAME_AND_PLACE =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, (?:\\p{Lu}|\\d)[^:.?!,]{2,60}){1,2}: ");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:,"
+              + " (?:\\p{Lu}|\\d)[^:.?!,]{2,60}){1,2}: ");
 
   private static final Pattern ADDRESSED = Pattern.compile("^(?i:mr|mrs|madam|madame)\\.? ");
 

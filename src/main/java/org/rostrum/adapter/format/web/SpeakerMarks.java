@@ -62,11 +62,10 @@ record SpeakerMarks(Set<String> above, Set<String> leading, Set<String> beside) 
                     || areBelow(at, blocks));
     leading
         .values()
-        .removeIf(at -> !areNames(at.stream().map(i -> blocks.get(i).lead().text()).toList(), isKnown));
+        .removeIf(
+            at -> !areNames(at.stream().map(i -> blocks.get(i).lead().text()).toList(), isKnown));
     return new SpeakerMarks(
-        Set.copyOf(above.keySet()),
-        Set.copyOf(leading.keySet()),
-        beside(blocks, above.keySet()));
+        Set.copyOf(above.keySet()), Set.copyOf(leading.keySet()), beside(blocks, above.keySet()));
   }
 
   /// Whether names stand below what they credit: behind quotations, last in what holds them, or
