@@ -23,6 +23,7 @@ import org.rostrum.adapter.console.Workspace;
 import org.rostrum.adapter.discord.SetUpGuide;
 import org.rostrum.adapter.format.Rendition;
 import org.rostrum.adapter.format.SidecarReader;
+import org.rostrum.adapter.langchain.GuardedModel;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.langchain.JudgeModel;
 import org.rostrum.adapter.langchain.ScoringJudge;
@@ -66,8 +67,12 @@ import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.writing.Usage;
+import org.rostrum.core.writing.Writing;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
+import org.rostrum.json.Json;
+import org.rostrum.json.JsonException;
 
 /// A corpus folder on this machine with its index beside it. Each part is made when it is first
 /// asked for. Not thread-safe; the answerer it gives is.
@@ -85,6 +90,8 @@ final class LocalWorkspace implements Workspace {
   private @Nullable SentenceJudge judging;
   private @Nullable PassageIndex index;
   private @Nullable WordNet wordNet;
+  private @Nullable GuardedModel model;
+  private final Usage usage = new Usage();
   private final LanguageGuesser languages = new LanguageGuesser();
   private final List<PassageIndex> collections = new ArrayList<>();
 
@@ -236,13 +243,52 @@ final class LocalWorkspace implements Workspace {
             new Once<>(answering::get),
             new Once<>(answering::get),
             once(searches, () -> new Summaries(read, retriever(read, own.get()))),
-            new Once<>(() -> new TraceExplaining(read, answering.get()))),
+            new Once<>(() -> new TraceExplaining(read, answering.get())),
+            settings.model().on()
+                ? once(searches, () -> writing(read, retriever(read, own.get())))
+                : null),
         settings.quote(),
         new ArrivalsFile(
             data,
             () -> library().sources().stream().map(Source::id).collect(Collectors.toSet()),
             () -> LocalDate.now(settings.quote().zone())),
         random);
+  }
+
+  private Writing writing(Library read, Retriever retriever) {
+    return new Writing(
+        languageModel(),
+        read,
+        retriever,
+        embedder(),
+        lexicon(),
+        LocalWorkspace::object,
+        settings.answer().maxCitations(),
+        usage);
+  }
+
+  private static Optional<Map<String, @Nullable Object>> object(String text) {
+    try {
+      return Optional.of(Json.object(text));
+    } catch (JsonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private GuardedModel languageModel() {
+    GuardedModel made = model;
+    if (made == null) {
+      made = new GuardedModel(settings.model(), Clock.systemUTC());
+      model = made;
+    }
+    return made;
+  }
+
+  @Override
+  public Optional<ModelState> model() {
+    return settings.model().on()
+        ? Optional.of(ModelCheck.of(settings.model(), languageModel()))
+        : Optional.empty();
   }
 
   private static <T> Once<T> once(Runnable before, Supplier<T> making) {
@@ -336,6 +382,9 @@ final class LocalWorkspace implements Workspace {
     }
     if (judge != null) {
       judge.close();
+    }
+    if (model != null) {
+      model.close();
     }
   }
 

@@ -124,6 +124,14 @@ public interface Workspace extends AutoCloseable {
   /// Draws a plot; empty where this machine cannot.
   Optional<Picture> drawn(Plot plot);
 
+  /// Asks the language model that is set for a word; empty where none is set.
+  Optional<ModelState> model();
+
+  /// How a language model is.
+  ///
+  /// @param line what to tell the operator
+  record ModelState(boolean answers, String line) {}
+
   /// How to come by a token; empty where there is one.
   Optional<String> missingToken();
 

@@ -140,6 +140,11 @@ final class ScriptedWorkspace implements Workspace {
   }
 
   @Override
+  public Optional<ModelState> model() {
+    return Optional.empty();
+  }
+
+  @Override
   public QuoteSettings quotes() {
     return new QuoteSettings(ZoneOffset.UTC, 8, 40);
   }
