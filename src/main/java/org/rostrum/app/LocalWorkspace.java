@@ -91,7 +91,7 @@ final class LocalWorkspace implements Workspace {
   private @Nullable PassageIndex index;
   private @Nullable WordNet wordNet;
   private @Nullable GuardedModel model;
-  private final Usage usage = new Usage();
+  private final Usage usage;
   private final LanguageGuesser languages = new LanguageGuesser();
   private final List<PassageIndex> collections = new ArrayList<>();
 
@@ -115,6 +115,7 @@ final class LocalWorkspace implements Workspace {
     this.random = random;
     this.sources = sources;
     this.lender = lender;
+    this.usage = new Usage(settings.model());
   }
 
   @Override
@@ -225,16 +226,24 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Desk desk(Runnable searches) {
-    return desk(searches, library(), this::passageIndex);
+    return desk(searches, library(), this::passageIndex, settings.model().on());
   }
 
   /// A desk over some sources alone.
   private Desk narrowed(Set<SourceId> sources) {
     return desk(
-        () -> {}, library().only(sources), () -> new NarrowedIndex(passageIndex(), sources));
+        () -> {},
+        library().only(sources),
+        () -> new NarrowedIndex(passageIndex(), sources),
+        writesInDiscord());
   }
 
-  private Desk desk(Runnable searches, Library read, Supplier<PassageIndex> own) {
+  private boolean writesInDiscord() {
+    return settings.model().on() && settings.model().inDiscord();
+  }
+
+  /// @param writes whether a language model writes answers
+  private Desk desk(Runnable searches, Library read, Supplier<PassageIndex> own, boolean writes) {
     Once<Answering> answering =
         once(searches, () -> answering(read, retriever(read, own.get()), own.get()));
     return new Desk(
@@ -244,9 +253,7 @@ final class LocalWorkspace implements Workspace {
             new Once<>(answering::get),
             once(searches, () -> new Summaries(read, retriever(read, own.get()))),
             new Once<>(() -> new TraceExplaining(read, answering.get())),
-            settings.model().on()
-                ? once(searches, () -> writing(read, retriever(read, own.get())))
-                : null),
+            writes ? once(searches, () -> writing(read, retriever(read, own.get()))) : null),
         settings.quote(),
         new ArrivalsFile(
             data,
@@ -361,7 +368,7 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public RunningBot bot(@Nullable Long guild) {
-    Desk all = desk(() -> {});
+    Desk all = desk(() -> {}, library(), this::passageIndex, writesInDiscord());
     all.prepare();
     return LocalBot.start(
         settings,

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.writing.ModelSettings;
 import org.rostrum.json.Json;
 
-/// Plays the provider of a language model on 127.0.0.1, in the wire format of whichever family it is
-/// asked as: what comes back is scripted, and every request is kept.
+/// Plays the provider of a language model on 127.0.0.1, in the wire format of whichever family it
+/// is asked as: what comes back is scripted, and every request is kept.
 public final class ModelStandIn implements AutoCloseable {
 
   private final HttpServer server;
@@ -100,7 +100,8 @@ public final class ModelStandIn implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     Asked request =
-        new Asked(exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()), body);
+        new Asked(
+            exchange.getRequestURI().toString(), Map.copyOf(exchange.getRequestHeaders()), body);
     asked.add(request);
     try (exchange) {
       switch (script.apply(request)) {

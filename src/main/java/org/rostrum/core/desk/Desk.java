@@ -127,6 +127,11 @@ public final class Desk {
     return searching.writing() != null;
   }
 
+  /// What has answers written; empty where no language model is set.
+  public Optional<Writing> writing() {
+    return Optional.ofNullable(searching.writing()).map(Once::get);
+  }
+
   /// The answer to a question as a language model writes it, held to the record; or the extract
   /// with a label, where that came to nothing. It may take as long as the model is waited for.
   ///

@@ -14,7 +14,11 @@ public final class Usage {
   private final LongAdder wrote = new LongAdder();
   private final Map<Fault, LongAdder> faults = new EnumMap<>(Fault.class);
 
-  public Usage() {
+  private final ModelSettings prices;
+
+  /// @param prices what tokens cost
+  public Usage(ModelSettings prices) {
+    this.prices = prices;
     for (Fault fault : Fault.values()) {
       faults.put(fault, new LongAdder());
     }
@@ -76,7 +80,7 @@ public final class Usage {
   }
 
   /// What that cost, in the currency of the prices.
-  public double cost(ModelSettings prices) {
+  public double cost() {
     return (tokensRead() * prices.pricePerMillionRead()
             + tokensWritten() * prices.pricePerMillionWritten())
         / 1e6;

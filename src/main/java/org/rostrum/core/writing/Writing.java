@@ -55,6 +55,16 @@ public final class Writing {
     this.usage = usage;
   }
 
+  /// Which model writes.
+  public String model() {
+    return model.name();
+  }
+
+  /// What came of it so far, and what it took.
+  public Usage usage() {
+    return usage;
+  }
+
   /// What came of it.
   public sealed interface Result {
 

@@ -27,7 +27,8 @@ import org.rostrum.support.TurnedClock;
 class GuardedModelTest {
 
   private static final String DRAFT = "{\"sentences\":[],\"quotes\":[]}";
-  private static final Prompt PROMPT = new Prompt("Connect what is said.", "{\"question\":\"Why?\"}");
+  private static final Prompt PROMPT =
+      new Prompt("Connect what is said.", "{\"question\":\"Why?\"}");
 
   private final ModelStandIn provider = ModelStandIn.start();
   private Duration patience = Duration.ofSeconds(10);
@@ -172,8 +173,7 @@ class GuardedModelTest {
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 404, 500, 503, 302})
     void saysThatItWasRefused(int status) {
-      assertThat(
-              fault(new Answer.Status(status, "no", Map.of("Location", "http://127.0.0.1:9/"))))
+      assertThat(fault(new Answer.Status(status, "no", Map.of("Location", "http://127.0.0.1:9/"))))
           .isEqualTo(Fault.REFUSED);
       assertThat(provider.asked()).hasSize(1);
     }
