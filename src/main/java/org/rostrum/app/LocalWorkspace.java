@@ -67,10 +67,12 @@ import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.writing.LanguageModel;
 import org.rostrum.core.writing.Usage;
 import org.rostrum.core.writing.Writing;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
+import org.rostrum.eval.WrittenAnswerer;
 import org.rostrum.json.Json;
 import org.rostrum.json.JsonException;
 
@@ -211,6 +213,12 @@ final class LocalWorkspace implements Workspace {
     return answering(library(), retriever(library(), passageIndex()), passageIndex());
   }
 
+  @Override
+  public WrittenAnswerer answerer(LanguageModel other) {
+    return new WrittenAnswerer(
+        answerer(), writing(other, library(), retriever(library(), passageIndex())));
+  }
+
   private Answering answering(Library read, Retriever retriever, PassageIndex own) {
     return new Answering(
         AnsweringParts.of(
@@ -253,7 +261,9 @@ final class LocalWorkspace implements Workspace {
             new Once<>(answering::get),
             once(searches, () -> new Summaries(read, retriever(read, own.get()))),
             new Once<>(() -> new TraceExplaining(read, answering.get())),
-            writes ? once(searches, () -> writing(read, retriever(read, own.get()))) : null),
+            writes
+                ? once(searches, () -> writing(languageModel(), read, retriever(read, own.get())))
+                : null),
         settings.quote(),
         new ArrivalsFile(
             data,
@@ -262,9 +272,9 @@ final class LocalWorkspace implements Workspace {
         random);
   }
 
-  private Writing writing(Library read, Retriever retriever) {
+  private Writing writing(LanguageModel writer, Library read, Retriever retriever) {
     return new Writing(
-        languageModel(),
+        writer,
         read,
         retriever,
         embedder(),

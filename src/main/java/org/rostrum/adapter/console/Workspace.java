@@ -15,8 +15,10 @@ import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
+import org.rostrum.core.writing.LanguageModel;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
+import org.rostrum.eval.WrittenAnswerer;
 
 /// Port to a corpus folder and everything made of it. Each part is made when it is first asked for,
 /// so that a verb pays for what it needs. Every method may throw [BadInput], and those that search
@@ -91,6 +93,9 @@ public interface Workspace extends AutoCloseable {
 
   /// Answers from the index as it is, to be measured.
   Answerer answerer();
+
+  /// The same as a language model writes them.
+  WrittenAnswerer answerer(LanguageModel model);
 
   /// Searches a test collection and writes the run.
   ///
