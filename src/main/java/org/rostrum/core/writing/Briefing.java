@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rostrum.core.answer.Trace;
 import org.rostrum.core.evidence.Evidence;
@@ -21,11 +23,16 @@ import org.rostrum.core.model.Wording;
 /// else was found likely enough to bear on it.
 final class Briefing {
 
-  private static final int MOST = 16;
+  private static final int MOST = 24;
+
+  /// Of how many of the sentences shown those around are offered too, and how far.
+  private static final int AROUND = 5;
+
+  private static final int NEAR = 2;
 
   /// How likely a sentence that is not shown must answer. Too low a bar gives a model much to be
   /// distracted by; what does not answer can still connect.
-  private static final double LIKELY = 0.25;
+  private static final double LIKELY = 0.1;
 
   private final Library library;
 
@@ -40,12 +47,14 @@ final class Briefing {
       return Optional.empty();
     }
     Set<Citation> chosen = new LinkedHashSet<>();
-    Stream.concat(
+    Stream.of(
             extracts.citations().stream().flatMap(Briefing::sentences),
+            extracts.citations().stream().limit(AROUND).flatMap(Briefing::around),
             trace.searched().stream()
                 .flatMap(judged -> judged.evidence().stream())
                 .filter(evidence -> evidence.score() >= LIKELY)
                 .map(Evidence::citation))
+        .flatMap(citations -> citations)
         .filter(Briefing::own)
         .filter(citation -> chosen.stream().noneMatch(c -> overlap(c, citation)))
         .limit(MOST)
@@ -58,14 +67,28 @@ final class Briefing {
   }
 
   private static Stream<Citation> sentences(Citation shown) {
-    return Quotable.sentences(shown.passage()).stream()
-        .filter(sentence -> shown.span().contains(sentence.span()))
-        .findAny()
-        .map(
-            any ->
-                Quotable.sentences(shown.passage()).stream()
-                    .filter(sentence -> shown.span().contains(sentence.span())))
-        .orElse(Stream.of(shown));
+    List<Citation> whole =
+        Quotable.sentences(shown.passage()).stream()
+            .filter(sentence -> shown.span().contains(sentence.span()))
+            .toList();
+    return whole.isEmpty() ? Stream.of(shown) : whole.stream();
+  }
+
+  /// The sentences before and after in the same passage.
+  private static Stream<Citation> around(Citation shown) {
+    List<Citation> sentences = Quotable.sentences(shown.passage());
+    List<Integer> at =
+        IntStream.range(0, sentences.size())
+            .filter(i -> sentences.get(i).span().overlaps(shown.span()))
+            .boxed()
+            .toList();
+    return at.isEmpty()
+        ? Stream.of()
+        : sentences
+            .subList(
+                Math.max(0, at.getFirst() - NEAR),
+                Math.min(sentences.size(), at.getLast() + 1 + NEAR))
+            .stream();
   }
 
   private static boolean overlap(Citation one, Citation other) {
@@ -87,18 +110,17 @@ final class Briefing {
 
   static Offered offered(Library library, int number, Citation citation) {
     Source source = library.sourceOf(citation.passage());
-    String account = source.wording() == Wording.SUMMARY ? "an editor's summary of " : "";
-    String by =
+    String whose =
         switch (citation.passage().attribution()) {
           case Attribution.Spoken(var speaker, Affiliation affiliation) ->
-              account
-                  + Stream.of(speaker.name(), affiliation.role(), affiliation.organisation())
-                      .filter(part -> part != null && !part.isBlank())
-                      .reduce((first, second) -> first + ", " + second)
-                      .orElseThrow();
-          case Attribution.Written ignored -> account + "the report: " + source.title();
-          default -> account + "the page: " + source.title();
+              Stream.of(speaker.name(), affiliation.role(), affiliation.organisation())
+                  .filter(part -> part != null && !part.isBlank())
+                  .collect(Collectors.joining(", "));
+          case Attribution.Written ignored -> "the report: %s".formatted(source.title());
+          default -> "the page: %s".formatted(source.title());
         };
-    return new Offered(number, citation, by);
+    boolean account = source.wording() == Wording.SUMMARY;
+    return new Offered(
+        number, citation, account ? "an editor's summary of %s".formatted(whose) : whose);
   }
 }

@@ -9,6 +9,7 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.words.Speech;
 
 /// Finds names in a model's sentence that what it rests on does not have: words with a capital that
 /// no beginning explains, and words that are none of the language. Thread-safe.
@@ -49,7 +50,8 @@ final class Unknown {
     if (FunctionWords.contains(word.folded()) || Character.isDigit(word.folded().charAt(0))) {
       return false;
     }
-    return (word.capitalised() && (at > 0 || Called.says(words, 1))) || !ordinary(word.folded());
+    boolean speaks = words.size() > 1 && Speech.verb(words.get(1).folded());
+    return (word.capitalised() && (at > 0 || speaks)) || !ordinary(word.folded());
   }
 
   private static boolean holds(Set<String> known, String word) {

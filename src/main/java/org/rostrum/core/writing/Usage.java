@@ -29,9 +29,12 @@ public final class Usage {
     wrote.add(tokens.out());
   }
 
-  void written(int sentencesRemoved) {
+  void written() {
     written.increment();
-    removed.add(sentencesRemoved);
+  }
+
+  void removed(int sentences) {
+    removed.add(sentences);
   }
 
   void known() {

@@ -97,8 +97,8 @@ public final class Writing {
     }
     Result result = asked(brief.get(), prompt);
     switch (result) {
-      case Result.Held(Written written) -> {
-        usage.written(written.removed());
+      case Result.Held ignored -> {
+        usage.written();
         known.put(prompt, result);
       }
       case Result.Failed(Fault fault) -> {
@@ -136,6 +136,7 @@ public final class Writing {
     checked
         .removed()
         .forEach(removed -> LOG.info("Removed ({}): {}", removed.why(), removed.text()));
+    usage.removed(checked.removed().size());
     if (checked.claims().isEmpty()) {
       return new Result.Failed(Fault.UNSUPPORTED);
     }
