@@ -68,6 +68,7 @@ final class LocalBot implements RunningBot {
     try {
       store = Store.open(data, settings.store());
       Metrics metrics = new Metrics();
+      desks.all().writing().ifPresent(writing -> metrics.watch(writing.usage()));
       bot =
           Bot.start(
               settings.discord(),

@@ -28,6 +28,7 @@ import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.schedule.ScheduleSettings;
+import org.rostrum.core.writing.ModelSettings;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.Libraries;
 import org.slf4j.event.Level;
@@ -56,6 +57,7 @@ class LocalBotTest {
             StandIn.TOKEN, discord.apiUrl(), discord.gatewayUrl(), 1, 100, 100, 8, true),
         new StoreSettings(Duration.ofDays(365)),
         new MonitorSettings(port),
+        ModelSettings.OFF,
         Level.WARN);
   }
 

@@ -1,5 +1,7 @@
 package org.rostrum.adapter.discord;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Basis;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Response;
@@ -27,12 +30,20 @@ final class Replies {
 
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
+  private static final int WRITTEN = 500;
+
   private final Services services;
   private final House house;
   private final Conversations conversations;
   private final ReplyRenderer renderer = new ReplyRenderer();
   private final Pictures pictures;
   private final RandomGenerator random = new SecureRandom();
+
+  /// What a language model wrote lately: it would not write the same again.
+  private final Cache<Wrote, Response> written = Caffeine.newBuilder().maximumSize(WRITTEN).build();
+
+  /// A reply, and the desk that gave it: another one may not show the same sources.
+  private record Wrote(Desk desk, ShownId id) {}
 
   Replies(Services services, House house) {
     this.services = services;
@@ -46,28 +57,57 @@ final class Replies {
     try {
       Desk desk = house.desk(asking.place());
       Exchange before = conversations.exchange(desk, asking.before()).orElse(null);
-      Response response = desk.answer(asking.enquiry(), before);
-      ShownId id = remembered(asking, response, ShownId.next(random));
-      if (id != null) {
-        conversations.remember(desk, id, response.exchange());
-      }
-      String last = id == null ? Said.BUTTONLESS : note;
-      Page page =
-          pages(
-                  desk,
-                  asking.enquiry(),
-                  response,
-                  asking.echo(),
-                  asking.place().name(),
-                  id,
-                  asking.personal(),
-                  last)
-              .getFirst();
-      return new Made(page, id, response.outcome());
+      return made(desk, asking, desk.answer(asking.enquiry(), before), note);
     } catch (RuntimeException | StackOverflowError bug) {
       services.observer().failed("bug");
       return new Made(Notice.of(services.incidents().record(bug).message()), null, null);
     }
+  }
+
+  /// The same as a language model writes it, which takes its time; empty where none is to write.
+  ///
+  /// @throws RuntimeException where it cannot be made, which is a bug
+  Optional<Made> written(Asking asking, String note) {
+    Desk desk = house.desk(asking.place());
+    Exchange before = conversations.exchange(desk, asking.before()).orElse(null);
+    return desk.written(asking.enquiry(), before)
+        .map(response -> made(desk, asking, response, note));
+  }
+
+  private Made made(Desk desk, Asking asking, Response response, String note) {
+    ShownId id = remembered(asking, response, ShownId.next(random));
+    if (id != null) {
+      conversations.remember(desk, id, response.exchange());
+      if (response.basis() instanceof Basis.Told) {
+        written.put(new Wrote(desk, id), response);
+      }
+    }
+    String last = id == null ? Said.BUTTONLESS : note;
+    Page page =
+        pages(
+                desk,
+                asking.enquiry(),
+                response,
+                asking.echo(),
+                asking.place().name(),
+                id,
+                asking.personal(),
+                last)
+            .getFirst();
+    return new Made(page, id, response.outcome());
+  }
+
+  /// A reply as it was shown, as far as it is known; otherwise from the record as it is now.
+  private Response again(Desk desk, Shown shown) {
+    Response known = written.getIfPresent(new Wrote(desk, shown.id()));
+    return known == null ? conversations.again(desk, shown) : known;
+  }
+
+  /// The record's own words alone, of a reply that a language model wrote.
+  Page extract(Asking.Place place, Shown shown) {
+    return renderer
+        .pages(conversations.again(house.desk(place), shown).reply(), Frame.plain())
+        .getFirst();
   }
 
   /// The first page of a reply that Rostrum posts by itself, remembered under an id that it always
@@ -101,7 +141,7 @@ final class Replies {
         pages(
             desk,
             shown.enquiry(),
-            conversations.again(desk, shown),
+            again(desk, shown),
             null,
             null,
             shown.id(),
@@ -128,7 +168,7 @@ final class Replies {
     return pages(
             desk,
             shown.enquiry(),
-            conversations.again(desk, shown),
+            again(desk, shown),
             echo(shown.enquiry()),
             sharer,
             shown.id(),
@@ -190,6 +230,9 @@ final class Replies {
     }
     if (question && !response.reply().places().isEmpty()) {
       offers.add(Offer.MORE);
+    }
+    if (response.basis() instanceof Basis.Told) {
+      offers.add(Offer.EXTRACT);
     }
     if (!(enquiry instanceof Enquiry.Sources || enquiry instanceof Enquiry.Themes)) {
       offers.add(Offer.RATE);
