@@ -81,6 +81,15 @@ class ArchitectureTest {
               "core.hearing",
               "core.people",
               "core.words"),
+          room(
+              "core.writing",
+              "core.answer",
+              "core.premise",
+              "core.evidence",
+              "core.question",
+              "core.hearing",
+              "core.people",
+              "core.words"),
           Floor.of("core.check", "core.people", "core.words", "core.text", "core.model"),
           Floor.of("core.reply", "core.check", "core.theme", "core.text", "core.model"),
           Floor.of(
@@ -89,6 +98,7 @@ class ArchitectureTest {
               "core.words",
               "core.check",
               "core.quote",
+              "core.writing",
               "core.answer",
               "core.evidence",
               "core.hearing",
@@ -119,6 +129,7 @@ class ArchitectureTest {
       List.of(
           new Home("org.apache.lucene", "adapter.lucene"),
           new Home("dev.langchain4j", "adapter.langchain"),
+          new Home("io.github.resilience4j", "adapter.langchain"),
           new Home("opennlp", "adapter.language"),
           new Home("net.dv8tion", "adapter.discord"),
           new Home("okhttp3", "adapter.discord"),
@@ -234,7 +245,8 @@ class ArchitectureTest {
           "core.premise",
           "core.compose",
           "core.verify",
-          "core.answer");
+          "core.answer",
+          "core.writing");
 
   @Test
   void noRoomHoldsMoreThanTwentyFiveClasses() {

@@ -95,6 +95,7 @@ final class LocalBot implements RunningBot {
       store = store(settings, data);
       Metrics metrics = new Metrics();
       Unanswered unanswered = new Unanswered();
+      serving.desks().all().writing().ifPresent(writing -> metrics.watch(writing.usage()));
       bot =
           Bot.start(
               settings.discord(),

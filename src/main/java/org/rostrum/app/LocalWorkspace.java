@@ -24,6 +24,7 @@ import org.rostrum.adapter.console.Workspace;
 import org.rostrum.adapter.discord.SetUpGuide;
 import org.rostrum.adapter.format.Rendition;
 import org.rostrum.adapter.format.SidecarReader;
+import org.rostrum.adapter.langchain.GuardedModel;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.langchain.JudgeModel;
 import org.rostrum.adapter.langchain.ScoringJudge;
@@ -71,8 +72,14 @@ import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.writing.LanguageModel;
+import org.rostrum.core.writing.Usage;
+import org.rostrum.core.writing.Writing;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
+import org.rostrum.eval.WrittenAnswerer;
+import org.rostrum.json.Json;
+import org.rostrum.json.JsonException;
 
 /// A corpus folder on this machine with its index beside it. Each part is made when it is first
 /// asked for. Not thread-safe; the answerer it gives is.
@@ -93,6 +100,8 @@ final class LocalWorkspace implements Workspace {
   private @Nullable PassageIndex index;
   private @Nullable CorpusReload reload;
   private @Nullable WordNet wordNet;
+  private @Nullable GuardedModel model;
+  private final Usage usage;
   private final LanguageGuesser languages = new LanguageGuesser();
   private final List<PassageIndex> collections = new ArrayList<>();
 
@@ -116,6 +125,7 @@ final class LocalWorkspace implements Workspace {
     this.random = random;
     this.sources = sources;
     this.lender = lender;
+    this.usage = lender == null ? new Usage(settings.model()) : lender.usage;
   }
 
   @Override
@@ -226,6 +236,12 @@ final class LocalWorkspace implements Workspace {
     return answering(library(), retriever(library(), passageIndex()), passageIndex());
   }
 
+  @Override
+  public WrittenAnswerer answerer(LanguageModel other) {
+    return new WrittenAnswerer(
+        answerer(), writing(other, library(), retriever(library(), passageIndex())));
+  }
+
   private Answering answering(Library read, Retriever retriever, PassageIndex own) {
     return new Answering(
         AnsweringParts.of(
@@ -241,16 +257,24 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Desk desk(Runnable searches) {
-    return desk(searches, library(), this::passageIndex);
+    return desk(searches, library(), this::passageIndex, settings.model().on());
   }
 
   /// A desk over some sources alone.
   private Desk narrowed(Set<SourceId> sources) {
     return desk(
-        () -> {}, library().only(sources), () -> new NarrowedIndex(passageIndex(), sources));
+        () -> {},
+        library().only(sources),
+        () -> new NarrowedIndex(passageIndex(), sources),
+        writesInDiscord());
   }
 
-  private Desk desk(Runnable searches, Library read, Supplier<PassageIndex> own) {
+  private boolean writesInDiscord() {
+    return settings.model().on() && settings.model().inDiscord();
+  }
+
+  /// @param writes whether a language model writes answers
+  private Desk desk(Runnable searches, Library read, Supplier<PassageIndex> own, boolean writes) {
     Once<Answering> answering =
         once(searches, () -> answering(read, retriever(read, own.get()), own.get()));
     return new Desk(
@@ -259,13 +283,55 @@ final class LocalWorkspace implements Workspace {
             new Once<>(answering::get),
             new Once<>(answering::get),
             once(searches, () -> new Summaries(read, retriever(read, own.get()))),
-            new Once<>(() -> new TraceExplaining(read, answering.get()))),
+            new Once<>(() -> new TraceExplaining(read, answering.get())),
+            writes
+                ? once(searches, () -> writing(languageModel(), read, retriever(read, own.get())))
+                : null),
         settings.quote(),
         new ArrivalsFile(
             data,
             () -> library().sources().stream().map(Source::id).collect(Collectors.toSet()),
             () -> LocalDate.now(settings.quote().zone())),
         random);
+  }
+
+  private Writing writing(LanguageModel writer, Library read, Retriever retriever) {
+    return new Writing(
+        writer,
+        read,
+        retriever,
+        embedder(),
+        lexicon(),
+        LocalWorkspace::object,
+        settings.answer().maxCitations(),
+        usage);
+  }
+
+  private static Optional<Map<String, @Nullable Object>> object(String text) {
+    try {
+      return Optional.of(Json.object(text));
+    } catch (JsonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private GuardedModel languageModel() {
+    if (lender != null) {
+      return lender.languageModel();
+    }
+    GuardedModel made = model;
+    if (made == null) {
+      made = new GuardedModel(settings.model(), Clock.systemUTC());
+      model = made;
+    }
+    return made;
+  }
+
+  @Override
+  public Optional<ModelState> model() {
+    return settings.model().on()
+        ? Optional.of(ModelCheck.of(settings.model(), languageModel()))
+        : Optional.empty();
   }
 
   private static <T> Once<T> once(Runnable before, Supplier<T> making) {
@@ -353,7 +419,7 @@ final class LocalWorkspace implements Workspace {
   /// The desks over what was read and indexed, ready to answer. A source that is new to them gives
   /// quotations of a day from tomorrow on.
   DesksInUse.Edition edition() {
-    Desk all = desk(() -> {});
+    Desk all = desk(() -> {}, library(), this::passageIndex, writesInDiscord());
     all.prepare();
     var unused = all.quotation(LocalDate.now(settings.quote().zone()), null, null);
     return new DesksInUse.Edition(
@@ -379,6 +445,9 @@ final class LocalWorkspace implements Workspace {
     }
     if (judge != null) {
       judge.close();
+    }
+    if (model != null) {
+      model.close();
     }
   }
 

@@ -37,6 +37,7 @@ import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.schedule.ScheduleSettings;
+import org.rostrum.core.writing.ModelSettings;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.Shown;
 import org.rostrum.discord.StandIn;
@@ -69,6 +70,7 @@ class LocalBotTest {
             StandIn.TOKEN, discord.apiUrl(), discord.gatewayUrl(), 1, 100, 100, 8, true),
         new StoreSettings(Duration.ofDays(365)),
         new MonitorSettings(port),
+        ModelSettings.OFF,
         Level.WARN);
   }
 

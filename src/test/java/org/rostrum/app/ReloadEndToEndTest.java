@@ -29,6 +29,7 @@ import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.schedule.ScheduleSettings;
+import org.rostrum.core.writing.ModelSettings;
 import org.rostrum.discord.Choice;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.Shown;
@@ -88,6 +89,7 @@ class ReloadEndToEndTest {
                 StandIn.TOKEN, discord.apiUrl(), discord.gatewayUrl(), 1, 1000, 1000, 8, true),
             new StoreSettings(Duration.ofDays(365)),
             new MonitorSettings(0),
+            ModelSettings.OFF,
             Level.WARN);
     LocalWorkspace workspace =
         new LocalWorkspace(settings, corpus, folder.resolve("data"), new Random(1));

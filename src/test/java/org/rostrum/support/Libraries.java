@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -50,6 +52,12 @@ import org.rostrum.core.retrieval.Retriever;
 import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.theme.Summaries;
+import org.rostrum.core.writing.LanguageModel;
+import org.rostrum.core.writing.ModelSettings;
+import org.rostrum.core.writing.Usage;
+import org.rostrum.core.writing.Writing;
+import org.rostrum.json.Json;
+import org.rostrum.json.JsonException;
 
 /// A made-up evening about public libraries and a summary of a report, read, indexed and answered
 /// by the production parts. Made once for all tests.
@@ -153,13 +161,19 @@ public final class Libraries {
 
   /// A desk at which this answerer answers questions.
   public Desk desk(Answerer answering, QuoteSettings quotes) {
+    return desk(answering, quotes, null);
+  }
+
+  /// The same where a language model writes.
+  public Desk desk(Answerer answering, QuoteSettings quotes, @Nullable LanguageModel model) {
     return new Desk(
         library,
         new Searching(
             new Once<>(() -> answering),
             new Once<>(() -> answering()),
             new Once<>(() -> new Summaries(library, retriever())),
-            new Once<>(() -> new TraceExplaining(library, answering))),
+            new Once<>(() -> new TraceExplaining(library, answering)),
+            model == null ? null : new Once<>(() -> writing(model))),
         quotes,
         Arrivals.NONE,
         new Random(1));
@@ -167,13 +181,39 @@ public final class Libraries {
 
   /// The same desk, and those that know some sources alone.
   public Desks desks(Answerer answering, QuoteSettings quotes) {
+    return desks(answering, quotes, null);
+  }
+
+  /// The same where a language model writes.
+  public Desks desks(Answerer answering, QuoteSettings quotes, @Nullable LanguageModel model) {
     return new DeskShelf(
-        desk(answering, quotes),
+        desk(answering, quotes, model),
         sources -> {
           Libraries some =
               new Libraries(library.only(sources), embedder, new NarrowedIndex(index, sources));
-          return some.desk(some.answerer(), quotes);
+          return some.desk(some.answerer(), quotes, model);
         });
+  }
+
+  /// What has answers written by a model.
+  public Writing writing(LanguageModel model) {
+    return new Writing(
+        model,
+        library,
+        retriever(),
+        embedder,
+        lexicon(),
+        Libraries::object,
+        5,
+        new Usage(ModelSettings.OFF));
+  }
+
+  private static Optional<Map<String, @Nullable Object>> object(String text) {
+    try {
+      return Optional.of(Json.object(text));
+    } catch (JsonException e) {
+      return Optional.empty();
+    }
   }
 
   /// The same record after somebody changed its passages behind the sources' back: what is cited of

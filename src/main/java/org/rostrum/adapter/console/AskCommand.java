@@ -46,6 +46,11 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Show also how the answer came about.")
   private boolean explain;
 
+  @Option(
+      names = "--extract",
+      description = "Show the record's own words alone, where a language model is set.")
+  private boolean extract;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -70,7 +75,11 @@ final class AskCommand implements Callable<Integer> {
     }
     String typed = String.join(" ", words);
     long started = System.nanoTime();
-    Response response = new Conversation(session).ask(typed, source, speaker, null);
+    Conversation conversation = new Conversation(session);
+    Response response =
+        extract
+            ? conversation.ask(typed, source, speaker, null)
+            : conversation.told(typed, source, speaker, null);
     double elapsed = (System.nanoTime() - started) / 1e6;
     if (json) {
       Map<String, @Nullable Object> object = new LinkedHashMap<>();

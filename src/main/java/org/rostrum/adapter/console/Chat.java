@@ -2,6 +2,7 @@ package org.rostrum.adapter.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Farewell;
 import org.rostrum.core.desk.Response;
 import org.rostrum.core.question.Exchange;
@@ -21,6 +22,7 @@ final class Chat {
           "/verify \"QUOTE\": whether it was said like that, and by whom",
           "/sources: what is loaded",
           "/explain: how the last answer came about",
+          "/extract: the last answer in the record's own words alone",
           "/exit: leaves, as the end of input does");
 
   private final Session session;
@@ -66,6 +68,7 @@ final class Chat {
               new Reply(
                   List.of(new Block.Note("Ask in your own words, or:"), new Block.Bullets(HELP))));
       case SlashCommand.Explain ignored -> explain();
+      case SlashCommand.Extract ignored -> extract();
       case SlashCommand.Unknown(String name) -> say(name + " is not a command. /help lists them.");
       case SlashCommand.Exit ignored -> {}
     }
@@ -74,7 +77,7 @@ final class Chat {
   private void ask(String line) {
     guarded(
         () -> {
-          Response response = conversation.ask(line, null, null, before);
+          Response response = conversation.told(line, null, null, before);
           show(response.reply());
           beforeLast = before;
           before = response.exchange();
@@ -93,6 +96,16 @@ final class Chat {
           session.explain(last.question(), beforeLast);
           session.line("");
         });
+  }
+
+  private void extract() {
+    Exchange last = before;
+    if (last == null) {
+      say("There is no answer yet. Ask something first.");
+      return;
+    }
+    guarded(
+        () -> show(session.desk().answer(new Enquiry.Ask(last.question()), beforeLast).reply()));
   }
 
   private void guarded(Runnable step) {

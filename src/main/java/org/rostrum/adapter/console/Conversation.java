@@ -18,18 +18,34 @@ final class Conversation {
     this.session = session;
   }
 
+  /// The same, written by a language model where one is set, and with the record's own words where
+  /// none is or it came to nothing.
+  Response told(
+      String typed, @Nullable String source, @Nullable String speaker, @Nullable Exchange before) {
+    Question question = question(typed, source, speaker);
+    Enquiry enquiry = new Enquiry.Ask(question);
+    return session
+        .desk()
+        .written(enquiry, before)
+        .orElseGet(() -> session.desk().answer(enquiry, before));
+  }
+
   /// @param source the only source to search, by a name; null for all
   /// @param speaker the only person to quote, by a name; null for all
   /// @throws BadInput when the question cannot be asked, or a name fits nothing
   Response ask(
       String typed, @Nullable String source, @Nullable String speaker, @Nullable Exchange before) {
+    return session.desk().answer(new Enquiry.Ask(question(typed, source, speaker)), before);
+  }
+
+  private Question question(String typed, @Nullable String source, @Nullable String speaker) {
     return switch (QuestionCheck.of(typed)) {
       case QuestionCheck.Unusable(String why) -> throw new BadInput(why);
       case QuestionCheck.Usable(String text) -> {
         TypedNames naming = session.names();
         SourceId only = source == null ? null : naming.source(source).id();
         SpeakerId person = speaker == null ? null : naming.speaker(speaker).speaker().id();
-        yield session.desk().answer(new Enquiry.Ask(new Question(text, only, person)), before);
+        yield new Question(text, only, person);
       }
     };
   }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "  eval gold.jsonl --show --report report.html",
       "  eval gold.jsonl --pinned pins.properties        holds the least acceptable figures",
       "  eval gold.jsonl --robust                        typos, capitals, chat spelling",
+      "  eval gold.jsonl --model DIR                     written answers, by way of files",
       "  eval --records DIR                              each folder in it with its gold.jsonl",
       "  eval --records DIR --calibrate                  learns what sentences weigh from them",
       "  eval --collection qmsum/val --domain Committee  citations within the gold span",
@@ -47,6 +48,15 @@ final class EvalCommand implements Callable<Integer> {
           "Ask all records of a folder: each folder in it holds sources and, in gold.jsonl, the"
               + " questions that are asked of them alone.")
   private @Nullable Path records;
+
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description =
+          "Have the answers written by a language model by way of files: a prompt without an answer"
+              + " is written to DIR/NAME.prompt.txt, and DIR/NAME.answer.txt is what the model"
+              + " said.")
+  private @Nullable Path model;
 
   @ArgGroup(exclusive = true)
   private @Nullable Instead instead;
@@ -95,6 +105,9 @@ final class EvalCommand implements Callable<Integer> {
         && (file != null || folder != null || (instead != null && instead.robust))) {
       throw new BadInput("--records goes with no file, no --collection and not with --robust.");
     }
+    if (model != null && (folder != null || instead != null)) {
+      throw new BadInput("--model goes with a file of gold questions or --records, and no more.");
+    }
     Output output = new Output(session, show, json);
     boolean calibrate = instead != null && instead.calibrate;
     if (instead != null || folder != null) {
@@ -117,11 +130,11 @@ final class EvalCommand implements Callable<Integer> {
       return new CollectionRun(session, output).run(collection);
     }
     if (records != null) {
-      return new GoldRun(session, output, keep).records(records);
+      return new GoldRun(session, output, keep, model).records(records);
     }
     Path gold = Objects.requireNonNull(file);
     return instead == null
-        ? new GoldRun(session, output, keep).run(gold)
+        ? new GoldRun(session, output, keep, model).run(gold)
         : new RobustRun(session, output).run(gold);
   }
 

@@ -12,6 +12,8 @@ import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.eval.GoldEvaluation;
 import org.rostrum.eval.GoldQuestion;
 import org.rostrum.eval.Judgement;
+import org.rostrum.eval.RecordedModel;
+import org.rostrum.eval.WrittenAnswerer;
 import org.rostrum.eval.history.Change;
 import org.rostrum.eval.history.RunFile;
 import org.rostrum.eval.history.SavedRun;
@@ -24,8 +26,11 @@ final class GoldRun {
   private final Session session;
   private final EvalCommand.Output output;
   private final KeepOptions keep;
+  private final @Nullable Path model;
 
-  GoldRun(Session session, EvalCommand.Output output, KeepOptions keep) {
+  /// @param model where prompts and answers of a language model are; null for extracts
+  GoldRun(Session session, EvalCommand.Output output, KeepOptions keep, @Nullable Path model) {
+    this.model = model;
     this.session = session;
     this.output = output;
     this.keep = keep;
@@ -43,10 +48,16 @@ final class GoldRun {
       throw new BadInput("--report is for a file of gold questions.");
     }
     List<Path> records = GoldFile.records(folder);
-    return run(folder, () -> GoldFile.each(session, records, GoldRun::asked));
+    return run(folder, () -> GoldFile.each(session, records, this::asked));
   }
 
-  private static List<Judgement> asked(Session session, List<GoldQuestion> questions) {
+  private List<Judgement> asked(Session session, List<GoldQuestion> questions) {
+    if (model != null) {
+      WrittenAnswerer written = session.searchable().answerer(new RecordedModel(model));
+      List<Judgement> judgements = new GoldEvaluation(session.library(), written).run(questions);
+      session.note(written.summary());
+      return judgements;
+    }
     return new GoldEvaluation(session.library(), session.answerer()).run(questions);
   }
 

@@ -17,6 +17,7 @@ import org.rostrum.core.model.Comparison;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.model.Written;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.ThemeSummary;
 
@@ -37,6 +38,12 @@ final class JsonAnswers {
         object.put("text", text(response));
         object.put("citations", citations(exchange.answer().citations()));
         object.put("nearest", nearest(exchange.answer()));
+      }
+      case Basis.Told(var exchange, Written written) -> {
+        object.put("text", text(response));
+        object.put("citations", citations(written.quotations()));
+        object.put("nearest", List.of());
+        object.put("written", written(written));
       }
       case Basis.Found(List<Citation> found) -> {
         object.put("text", text(response));
@@ -68,6 +75,26 @@ final class JsonAnswers {
       }
       case Basis.Listed() -> object.put("text", text(response));
     }
+    return object;
+  }
+
+  private Map<String, @Nullable Object> written(Written written) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("model", written.model());
+    object.put(
+        "sentences",
+        written.claims().stream()
+            .map(
+                claim ->
+                    Map.of(
+                        "text",
+                        claim.text(),
+                        "cites",
+                        claim.citations().stream()
+                            .map(citation -> written.quotations().indexOf(citation))
+                            .toList()))
+            .toList());
+    object.put("removed", written.removed());
     return object;
   }
 

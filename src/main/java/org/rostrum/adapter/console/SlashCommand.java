@@ -23,6 +23,8 @@ sealed interface SlashCommand {
 
   record Explain() implements SlashCommand {}
 
+  record Extract() implements SlashCommand {}
+
   record Exit() implements SlashCommand {}
 
   record Unknown(String name) implements SlashCommand {}
@@ -37,6 +39,7 @@ sealed interface SlashCommand {
   static List<String> names() {
     List<String> names = new ArrayList<>(VERBS.stream().map(verb -> "/" + verb).toList());
     names.add("/explain");
+    names.add("/extract");
     names.add("/help");
     names.add("/exit");
     return names;
@@ -50,6 +53,7 @@ sealed interface SlashCommand {
     return switch (name) {
       case "help", "?" -> new Help();
       case "explain" -> new Explain();
+      case "extract" -> new Extract();
       case "exit", "quit", "bye" -> new Exit();
       default -> VERBS.contains(name) ? new Verb(words) : new Unknown("/" + name);
     };

@@ -49,6 +49,7 @@ final class TextRenderer {
     List<String> lines = new ArrayList<>();
     switch (block) {
       case Block.Lead(String text) -> add(lines, text, "", style::strong);
+      case Block.Prose(String text) -> add(lines, text, "", UnaryOperator.identity());
       case Block.Heading(String text) -> add(lines, text, "", style::strong);
       case Block.Note(String text) -> add(lines, text, "", UnaryOperator.identity());
       case Block.Quotation(String words, Reference reference) -> {

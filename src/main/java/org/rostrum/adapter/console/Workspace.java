@@ -16,8 +16,10 @@ import org.rostrum.core.reply.Picture;
 import org.rostrum.core.reply.Plot;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
+import org.rostrum.core.writing.LanguageModel;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
+import org.rostrum.eval.WrittenAnswerer;
 
 /// Port to a corpus folder and everything made of it. Each part is made when it is first asked for,
 /// so that a verb pays for what it needs. Every method may throw [BadInput], and those that search
@@ -93,6 +95,9 @@ public interface Workspace extends AutoCloseable {
   /// Answers from the index as it is, to be measured.
   Answerer answerer();
 
+  /// The same as a language model writes them.
+  WrittenAnswerer answerer(LanguageModel model);
+
   /// Searches a test collection and writes the run.
   ///
   /// @param depth the most documents a query
@@ -127,6 +132,14 @@ public interface Workspace extends AutoCloseable {
 
   /// Draws a plot; empty where this machine cannot.
   Optional<Picture> drawn(Plot plot);
+
+  /// Asks the language model that is set for a word; empty where none is set.
+  Optional<ModelState> model();
+
+  /// How a language model is.
+  ///
+  /// @param line what to tell the operator
+  record ModelState(boolean answers, String line) {}
 
   /// How to come by a token; empty where there is one.
   Optional<String> missingToken();

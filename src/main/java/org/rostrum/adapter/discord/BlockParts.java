@@ -36,6 +36,7 @@ final class BlockParts {
   List<Part> of(Block block) {
     return switch (block) {
       case Block.Lead(String text) -> own.lead(text);
+      case Block.Prose(String text) -> own.prose(text);
       case Block.Heading(String text) -> {
         headings.add(text);
         yield own.heading(text);

@@ -99,6 +99,9 @@ final class ButtonRows {
     if (frame.offers(Offer.MORE)) {
       buttons.add(Button.secondary(new Pressed.More(shown).id(), "More"));
     }
+    if (frame.offers(Offer.EXTRACT)) {
+      buttons.add(Button.secondary(new Pressed.Extract(shown).id(), "Show the extract"));
+    }
     if (frame.offers(Offer.WHY)) {
       buttons.add(Button.secondary(new Pressed.Why(shown).id(), "Why this?"));
     }

@@ -74,6 +74,7 @@ final class Buttons {
       case Pressed.Context context ->
           show(event, id, shown -> replies.context(place, shown, context.quotation()));
       case Pressed.Why _ -> show(event, id, shown -> replies.why(place, shown));
+      case Pressed.Extract _ -> show(event, id, shown -> replies.extract(place, shown));
       case Pressed.Page page -> turn(event, place, id, page.page());
       case Pressed.Good _ ->
           show(event, id, shown -> memory.rate(shown, event.getUser(), null, ""));

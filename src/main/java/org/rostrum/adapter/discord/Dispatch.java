@@ -1,12 +1,14 @@
 package org.rostrum.adapter.discord;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Asked;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Observer;
+import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.model.Outcome;
 import org.rostrum.core.question.Question;
@@ -39,9 +41,11 @@ final class Dispatch {
     long start = System.nanoTime();
     threads.execute(
         () -> {
+          String message = null;
           try (flight) {
             Made made = workroom.of(() -> replies.make(asking, note));
-            if (deliver(made.page(), delivery, made) && made.outcome() != null) {
+            message = deliver(made.page(), delivery, made);
+            if (message != null && made.outcome() != null) {
               keep(asking, made.outcome());
               observer()
                   .answered(
@@ -52,6 +56,12 @@ final class Dispatch {
           } catch (RuntimeException bug) {
             services.incidents().record(bug);
             observer().failed("bug");
+          }
+          if (message != null
+              && delivery.replaces()
+              && asking.enquiry() instanceof Enquiry.Ask
+              && house.desk(asking.place()).writes()) {
+            replace(asking, message, delivery, note);
           }
         });
   }
@@ -80,6 +90,28 @@ final class Dispatch {
     }
   }
 
+  /// Puts the answer as a language model writes it in the extract's place, by one edit. Waiting for
+  /// the model takes no place in flight; where it comes to nothing, the extract stands.
+  private void replace(Asking asking, String message, Delivery delivery, String note) {
+    try {
+      Optional<Made> made = replies.written(asking, note);
+      if (made.isPresent()) {
+        delivery.replace(message, made.get().page());
+        ShownId id = made.get().id();
+        if (id != null) {
+          services.shown().sentAs(id, message);
+        }
+      }
+    } catch (UndeliverableException gone) {
+      LOG.info("A written answer could not be delivered: {}", gone.getMessage());
+    } catch (StoreException forgetful) {
+      LOG.warn("A reply was sent, but not in which message: {}", forgetful.getMessage());
+    } catch (RuntimeException bug) {
+      services.incidents().record(bug);
+      observer().failed("bug");
+    }
+  }
+
   /// Sends a reply that is no answer: of Rostrum's own, or to a button.
   void send(Supplier<Page> page, Delivery delivery) {
     Page made;
@@ -95,33 +127,36 @@ final class Dispatch {
     deliver(made, delivery, null);
   }
 
-  private boolean deliver(Page page, Delivery delivery, @Nullable Made made) {
+  /// The id of the message that shows it; null where none does.
+  private @Nullable String deliver(Page page, Delivery delivery, @Nullable Made made) {
     if (!delivery.acknowledged()) {
       observer().failed("acknowledgement");
-      return false;
+      return null;
     }
+    String message = null;
     try {
-      String message = delivery.send(page);
+      message = delivery.send(page);
       if (made != null && made.id() != null) {
         services.shown().sentAs(made.id(), message);
       }
-      return true;
+      return message;
     } catch (UndeliverableException failure) {
-      return undelivered(failure, delivery);
+      undelivered(failure, delivery);
+      return null;
     } catch (StoreException forgetful) {
       LOG.warn("A reply was sent, but not in which message: {}", forgetful.getMessage());
-      return true;
+      return message;
     }
   }
 
   /// Where Discord will not have the message itself, the asker is told so; where the way to them is
   /// gone, there is nobody to tell.
-  private boolean undelivered(UndeliverableException failure, Delivery delivery) {
+  private void undelivered(UndeliverableException failure, Delivery delivery) {
     if (!Rest.malformed(failure)) {
       LOG.info("A reply could not be delivered: {}", failure.getMessage());
       observer().failed("undeliverable");
       delivery.failed(failure);
-      return false;
+      return;
     }
     observer().failed("malformed");
     String message = services.incidents().record(failure).message();
@@ -130,7 +165,6 @@ final class Dispatch {
     } catch (UndeliverableException again) {
       LOG.warn("Discord would not have the notice of an incident either: {}", again.getMessage());
     }
-    return false;
   }
 
   private Observer observer() {

@@ -39,6 +39,16 @@ final class InteractionDelivery implements Delivery {
     return Rest.await(hook.editOriginal(envelope.edit(page)));
   }
 
+  @Override
+  public boolean replaces() {
+    return true;
+  }
+
+  @Override
+  public void replace(String message, Page page) {
+    Rest.await(hook.editOriginal(envelope.edit(page)));
+  }
+
   /// Where the message that was to become the reply is gone, or its channel, the asker gets to know
   /// it by a message for them alone, as long as the interaction is good for one.
   @Override

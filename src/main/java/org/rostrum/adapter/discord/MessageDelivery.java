@@ -28,6 +28,16 @@ final class MessageDelivery implements Delivery {
         .getId();
   }
 
+  @Override
+  public boolean replaces() {
+    return true;
+  }
+
+  @Override
+  public void replace(String message, Page page) {
+    Rest.await(question.getChannel().editMessageById(message, envelope.edit(page)));
+  }
+
   /// Where the bot may not write, the asker gets to know it by direct message, if they take those.
   @Override
   public void failed(UndeliverableException failure) {

@@ -5,6 +5,8 @@ enum Offer {
   /// Beside each quotation.
   CONTEXT,
   MORE,
+  /// Of an answer that a language model wrote: the record's own words alone.
+  EXTRACT,
   /// How the answer came about, for whoever presses alone.
   WHY,
   FOLLOW_UP,

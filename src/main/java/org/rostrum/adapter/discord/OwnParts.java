@@ -22,6 +22,10 @@ final class OwnParts {
     return parts(text, words -> emphatic ? "**" + words + "**" : words, true);
   }
 
+  List<Part> prose(String text) {
+    return parts(text, UnaryOperator.identity(), false);
+  }
+
   List<Part> heading(String text) {
     return parts(text, words -> "### " + words, true);
   }

@@ -2,10 +2,14 @@ package org.rostrum.adapter.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Reply;
+import org.rostrum.core.writing.Usage;
+import org.rostrum.core.writing.Writing;
 
 /// Replies about Rostrum itself: help, and what it is.
 final class OwnReplies {
@@ -23,12 +27,27 @@ final class OwnReplies {
   }
 
   Reply about(Asking.Place place) {
-    return about(house.desk(place).library(), services.version(), services.desks().index());
+    Desk desk = house.desk(place);
+    return about(
+        desk.library(), services.version(), services.desks().index(), desk.writing().orElse(null));
   }
 
   /// What is kept as it is now, where the member is.
   Reply privacy(Asking.Place place) {
-    return privacy(services.keepDays(), house.keepsQuestions(place) ? services.questionDays() : 0);
+    Reply kept =
+        privacy(services.keepDays(), house.keepsQuestions(place) ? services.questionDays() : 0);
+    return house.desk(place).writing().map(writing -> told(kept, writing)).orElse(kept);
+  }
+
+  /// What is kept, and that questions go to a language model.
+  private static Reply told(Reply kept, Writing writing) {
+    List<Block> blocks = new ArrayList<>(kept.blocks());
+    blocks.add(
+        new Block.Note(
+            "To have answers written, each question is sent to the language model "
+                + writing.model()
+                + ", without your name or id."));
+    return new Reply(blocks);
   }
 
   /// @param hourly questions that a member may ask in an hour; 0 for no limit
@@ -101,7 +120,8 @@ final class OwnReplies {
 
   /// @param version of the program
   /// @param index the version of the index: another one wherever it holds anything else
-  static Reply about(Library library, String version, String index) {
+  /// @param writing what has answers written; null where nothing does
+  static Reply about(Library library, String version, String index, @Nullable Writing writing) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Lead("Rostrum finds what was said, and shows who said it and where it stands."));
@@ -117,6 +137,9 @@ final class OwnReplies {
                 + ", index "
                 + index
                 + "."));
+    if (writing != null) {
+      blocks.add(new Block.Note(written(writing)));
+    }
     blocks.add(new Block.Heading("What it cannot do"));
     blocks.add(
         new Block.Bullets(
@@ -128,7 +151,23 @@ final class OwnReplies {
     return new Reply(blocks);
   }
 
-  private static String counted(int number, String noun) {
+  private static String written(Writing writing) {
+    Usage usage = writing.usage();
+    return "Answers are connected by "
+        + writing.model()
+        + ", and each sentence is held to the words below it. Since the start: "
+        + counted(usage.answers(), "answer")
+        + " written, "
+        + counted(usage.sentencesRemoved(), "unsupported sentence")
+        + " removed, "
+        + counted(usage.tokensRead(), "token")
+        + " read and "
+        + usage.tokensWritten()
+        + " written"
+        + (usage.cost() > 0 ? ", at a cost of %.2f.".formatted(usage.cost()) : ".");
+  }
+
+  private static String counted(long number, String noun) {
     return number == 1 ? "1 " + noun : number + " " + noun + "s";
   }
 }

@@ -58,6 +58,9 @@ sealed interface Pressed {
   /// How the answer came about.
   record Why(ShownId shown) implements Pressed {}
 
+  /// The record's own words alone, where a language model wrote the answer.
+  record Extract(ShownId shown) implements Pressed {}
+
   record FollowUp(ShownId shown) implements Pressed {}
 
   record Share(ShownId shown) implements Pressed {}
@@ -76,6 +79,7 @@ sealed interface Pressed {
       case Choice(ShownId shown, int number) -> "r1:which:" + shown + ":" + number;
       case Theme(ShownId shown, int number) -> "r1:theme:" + shown + ":" + number;
       case Why(ShownId shown) -> "r1:why:" + shown;
+      case Extract(ShownId shown) -> "r1:extract:" + shown;
       case FollowUp(ShownId shown) -> "r1:follow:" + shown;
       case Share(ShownId shown) -> "r1:share:" + shown;
       case Good(ShownId shown) -> "r1:good:" + shown;
@@ -105,6 +109,7 @@ sealed interface Pressed {
     return switch (verb) {
       case "more" -> Optional.of(new More(shown));
       case "why" -> Optional.of(new Why(shown));
+      case "extract" -> Optional.of(new Extract(shown));
       case "follow" -> Optional.of(new FollowUp(shown));
       case "share" -> Optional.of(new Share(shown));
       case "good" -> Optional.of(new Good(shown));

@@ -1,5 +1,8 @@
 package org.rostrum.adapter.discord;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.desk.Basis;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Response;
@@ -28,12 +32,21 @@ final class Replies {
 
   private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
+  private static final int WRITTEN = 500;
+
   private final Services services;
   private final House house;
   private final Conversations conversations;
   private final ReplyRenderer renderer = new ReplyRenderer();
   private final Pictures pictures;
   private final RandomGenerator random = new SecureRandom();
+
+  /// What a language model wrote lately: it would not write the same again. By the desk that gave
+  /// it: another one may not show the same sources, and one that is in use no more is forgotten.
+  private final LoadingCache<Desk, Cache<ShownId, Response>> written =
+      Caffeine.newBuilder()
+          .weakKeys()
+          .build(_ -> Caffeine.newBuilder().maximumSize(WRITTEN).build());
 
   Replies(Services services, House house) {
     this.services = services;
@@ -48,24 +61,8 @@ final class Replies {
       Desk desk = house.desk(asking.place());
       Exchange before = conversations.exchange(desk, asking.before()).orElse(null);
       Response response = desk.answer(asking.enquiry(), before);
-      ShownId id = remembered(asking, response, ShownId.next(random));
-      if (id != null) {
-        conversations.remember(desk, id, response.exchange());
-      }
       noteUnanswered(asking, response.outcome());
-      String last = id == null ? Said.BUTTONLESS : note;
-      Page page =
-          pages(
-                  desk,
-                  asking.enquiry(),
-                  response,
-                  asking.echo(),
-                  asking.place().name(),
-                  id,
-                  asking.personal(),
-                  last)
-              .getFirst();
-      return new Made(page, id, response.outcome());
+      return made(desk, asking, response, note);
     } catch (RuntimeException | StackOverflowError bug) {
       services.observer().failed("bug");
       return new Made(Notice.of(services.incidents().record(bug).message()), null, null);
@@ -88,6 +85,52 @@ final class Replies {
               question.text(),
               services.clock().instant());
     }
+  }
+
+  /// The same as a language model writes it, which takes its time; empty where none is to write.
+  ///
+  /// @throws RuntimeException where it cannot be made, which is a bug
+  Optional<Made> written(Asking asking, String note) {
+    Desk desk = house.desk(asking.place());
+    Exchange before = conversations.exchange(desk, asking.before()).orElse(null);
+    return desk.written(asking.enquiry(), before)
+        .map(response -> made(desk, asking, response, note));
+  }
+
+  private Made made(Desk desk, Asking asking, Response response, String note) {
+    ShownId id = remembered(asking, response, ShownId.next(random));
+    if (id != null) {
+      conversations.remember(desk, id, response.exchange());
+      if (response.basis() instanceof Basis.Told) {
+        written.get(desk).put(id, response);
+      }
+    }
+    String last = id == null ? Said.BUTTONLESS : note;
+    Page page =
+        pages(
+                desk,
+                asking.enquiry(),
+                response,
+                asking.echo(),
+                asking.place().name(),
+                id,
+                asking.personal(),
+                last)
+            .getFirst();
+    return new Made(page, id, response.outcome());
+  }
+
+  /// A reply as it was shown, as far as it is known; otherwise from the record as it is now.
+  private Response again(Desk desk, Shown shown) {
+    Response known = written.get(desk).getIfPresent(shown.id());
+    return known == null ? conversations.again(desk, shown) : known;
+  }
+
+  /// The record's own words alone, of a reply that a language model wrote.
+  Page extract(Asking.Place place, Shown shown) {
+    return renderer
+        .pages(conversations.again(house.desk(place), shown).reply(), Frame.plain())
+        .getFirst();
   }
 
   /// The first page of a reply that Rostrum posts by itself, remembered under an id that it always
@@ -121,7 +164,7 @@ final class Replies {
         pages(
             desk,
             shown.enquiry(),
-            conversations.again(desk, shown),
+            again(desk, shown),
             null,
             null,
             shown.id(),
@@ -164,7 +207,7 @@ final class Replies {
     return pages(
             desk,
             shown.enquiry(),
-            conversations.again(desk, shown),
+            again(desk, shown),
             echo(shown.enquiry()),
             sharer,
             shown.id(),
@@ -226,6 +269,9 @@ final class Replies {
     }
     if (question && !response.reply().places().isEmpty()) {
       offers.add(Offer.MORE);
+    }
+    if (response.basis() instanceof Basis.Told) {
+      offers.add(Offer.EXTRACT);
     }
     if (!(enquiry instanceof Enquiry.Sources || enquiry instanceof Enquiry.Themes)) {
       offers.add(Offer.RATE);

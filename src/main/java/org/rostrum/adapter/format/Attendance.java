@@ -2,6 +2,7 @@ package org.rostrum.adapter.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +44,10 @@ public final class Attendance {
       List<String> words = new ArrayList<>();
       for (String each : written.strip().split("(?<=\\.)|\\s+")) {
         for (String word : LabelWords.words(each)) {
-          boolean title = LabelWords.TITLES.contains(word) || ABBREVIATED.matcher(each).matches();
+          boolean title =
+              LabelWords.TITLES.contains(word)
+                  || LabelWords.OFFICES_BEFORE.contains(word)
+                  || ABBREVIATED.matcher(each).matches();
           (words.isEmpty() && title ? titles : words).add(word);
         }
       }
@@ -93,6 +97,13 @@ public final class Attendance {
   /// A title of any language: `Mev.`
   private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}\\p{L}{1,4}\\.");
 
+  /// An office before a full name.
+  private static final Pattern OFFICE_BEFORE =
+      Pattern.compile(
+          "^(?i:(?:"
+              + String.join("|", LabelWords.OFFICES_BEFORE)
+              + ")\\s+)+(?=\\p{Lu}\\S*\\s+\\p{Lu})");
+
   private static final String MAN = "mr";
   private static final Set<String> WOMAN = Set.of("mrs", "ms", "miss");
 
@@ -114,12 +125,17 @@ public final class Attendance {
   private static final Pattern HOLDS = Pattern.compile("(?u)(\\p{Lu}[\\p{L} -]{2,40}):\\s+(\\S.*)");
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(?i)^(cllr|councillor|member|commissioner|senator|director|trustee)s\\.?:?\\s+");
+          "(?i)^((?:(?:city |town |county )?council |board |committee"
+              + " )?(?:cllr|councillor|member|alderman|supervisor|commissioner|senator|director|trustee))s\\.?:?\\s+");
   private static final Pattern PARTS = Pattern.compile("(?:\\s*[,;]\\s*|\\s+and\\s+)(?![^()]*\\))");
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)");
   private static final Pattern CHAIRING = Pattern.compile("(?i),? in the chair\\b");
+
+  /// What heads a part of a list: `Moderator:`
+  private static final Pattern CAPACITY = Pattern.compile("\\p{Lu}[\\p{L} -]{2,30}:");
+
   private static final Pattern OPEN_END = Pattern.compile("(?:\\s+and|\\s*[,;])$");
-  private static final Pattern ITEM = Pattern.compile("^(?:[-*•·–]|\\d+[.)])\\s+");
+  private static final Pattern ITEM = Pattern.compile("^(?:[-*•·–]|\\d+[.)]|[IVX]{1,4}\\s*:)\\s+");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*(?![^()]*\\))");
 
   /// Who is counted and not named: `7 members of the public`.
@@ -158,6 +174,9 @@ public final class Attendance {
   /// Letters that the list has beside a name, and who they stand for.
   private final Map<String, Set<ListingLine>> byInitials = new HashMap<>();
 
+  /// What labels call people.
+  private final List<Name> called = new ArrayList<>();
+
   private boolean open;
 
   /// Whether people stand behind each other in the list, and not each on a line.
@@ -180,6 +199,9 @@ public final class Attendance {
       inline = headed.matches() && !headed.group(1).isBlank();
       line = headed.matches() ? headed.group(1) : "";
     }
+    if (open && CAPACITY.matcher(line).matches()) {
+      return List.of();
+    }
     if (!open || line.isBlank() || line.length() > LONGEST) {
       open &= line.isBlank();
       return List.of();
@@ -190,7 +212,7 @@ public final class Attendance {
   }
 
   /// Whether a label or heading says that people are listed behind or below it.
-  static boolean isHead(String label) {
+  public static boolean isHead(String label) {
     return HEADING.matcher(label).matches();
   }
 
@@ -225,8 +247,8 @@ public final class Attendance {
   }
 
   private static ListingLine person(ListingLine line) {
-    return new ListingLine(
-        SpeakerLabel.of(line.name()).name(), line.affiliation(), line.capacities());
+    String name = OFFICE_BEFORE.matcher(line.name()).replaceFirst("");
+    return new ListingLine(SpeakerLabel.of(name).name(), line.affiliation(), line.capacities());
   }
 
   /// The entries of a line in which several stand behind each other: between semicolons, where it
@@ -263,8 +285,8 @@ public final class Attendance {
       boolean another =
           several || entries.isEmpty() || !title.isEmpty() || !Name.of(part).titles().isEmpty();
       if (another && isName(title, part)) {
-        boolean alone = bare(part).indexOf(' ') < 0;
-        entries.add(new StringBuilder(alone ? title : "").append(part));
+        boolean untitled = Name.of(bare(part)).titles().isEmpty();
+        entries.add(new StringBuilder(untitled ? title : "").append(part));
       } else if (!part.isBlank() && !COUNTED.matcher(part).matches()) {
         if (entries.isEmpty() || AttributionShape.isSentence(part)) {
           return List.of();
@@ -333,6 +355,8 @@ public final class Attendance {
     Map<String, Meant> meant = new LinkedHashMap<>();
     Map<ListingLine, String> fullest = new HashMap<>();
     Map<String, ListingLine> sole = new LinkedHashMap<>();
+    called.clear();
+    labels.forEach(label -> called.add(Name.of(label)));
     for (String label : labels) {
       List<ListingLine> fitting = fitting(label);
       meant.put(label, fitting.size() > 1 ? new Meant.Several() : new Meant.Unlisted());
@@ -395,7 +419,35 @@ public final class Attendance {
         listed.values().stream().filter(one -> name.fits(name(one))).toList();
     return fitting.isEmpty()
         ? introduced.values().stream().filter(one -> name.fits(name(one))).toList()
-        : fitting;
+        : addressed(name, fitting);
+  }
+
+  /// Of several whom a name fits, the one listed with its title, or the only one who is not called
+  /// by a title of their own.
+  private List<ListingLine> addressed(Name name, List<ListingLine> fitting) {
+    if (fitting.size() < 2 || name.titles().isEmpty()) {
+      return fitting;
+    }
+    List<ListingLine> same =
+        fitting.stream().filter(one -> name(one).titles().equals(name.titles())).toList();
+    if (same.isEmpty()) {
+      same =
+          fitting.stream()
+              .filter(one -> !Collections.disjoint(name(one).titles(), name.titles()))
+              .toList();
+    }
+    if (same.isEmpty()) {
+      same = fitting.stream().filter(one -> !isCalledByTitle(name(one))).toList();
+    }
+    return same.size() == 1 ? same : fitting;
+  }
+
+  private boolean isCalledByTitle(Name person) {
+    return called.stream()
+        .anyMatch(
+            name ->
+                !Collections.disjoint(name.titles(), person.titles())
+                    && name.words().equals(List.of(person.words().getLast())));
   }
 
   private Name name(ListingLine person) {
@@ -448,7 +500,7 @@ public final class Attendance {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return listed.isEmpty();
   }
 }

@@ -18,6 +18,9 @@ public final class LabelWords {
   /// What stands before a name; an office may.
   public static final Set<String> TITLES = of("title", "rank");
 
+  /// Offices that stand before a name as titles do.
+  public static final Set<String> OFFICES_BEFORE = of("before-name");
+
   /// Small words within names.
   public static final Set<String> PARTICLES = of("particle");
 

@@ -46,10 +46,16 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
               + " officer)|(?:acting |deputy |temporary |assistant"
               + " )*(?:speaker|chair|chairman|chairwoman|chairperson|convener|convenor|president|presiding"
               + " officer|clerk|moderator|minister|prime minister)(?: pro tempore)?)");
+  private static final Pattern PRESIDING =
+      Pattern.compile(
+          "(?iu)(?:(?:the|mr|mrs|madam|madame|ms|la|le|el|il|der|die|de|o|a|hon|honourable)\\.? )*"
+              + "(?:(?:acting|deputy|vice|temporary|assistant|first|second|third)[ -])*(?:"
+              + LabelWords.alternatives("presiding")
+              + ")(?: pro tempore)?");
   private static final Pattern HONORIFICS =
       Pattern.compile(
           "(?i)^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|hon|honourable|right hon|rt hon|rt|sen|senator"
-              + "|rep|prof|professor|cllr|councillor|shri|shrimati|smt|kumari|adv|deputy)\\.?\\s+)+(?=\\S)");
+              + "|rep|prof|professor|cllr|councillor|shri|shrimati|smt|kumari|adv|deputy|captain|colonel|commander|lieutenant|sergeant|major|general|admiral|reverend|dame|sir)\\.?\\s+)+(?=\\S)");
   private static final int LONGEST = 60;
   private static final Pattern PARTICLE =
       Pattern.compile("(?i)^(?:de|del|della|di|da|dos|la|le|van|von|der|den|ter|ten|st\\.?)\\b.*");
@@ -73,7 +79,7 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
         || LabelWords.isUnknown(base)) {
       return new SpeakerLabel(Kind.NOBODY, base, null);
     }
-    if (OFFICE.matcher(base).matches()) {
+    if (OFFICE.matcher(base).matches() || presides(base)) {
       String office = cased(base.replaceFirst("(?i)^the ", ""));
       return inside
           .map(SpeakerLabel::person)
@@ -86,6 +92,11 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
         ? new SpeakerLabel(
             Kind.PERSON, person(base.substring(0, comma)), cased(base.substring(comma + 2)))
         : new SpeakerLabel(Kind.PERSON, person(base), null);
+  }
+
+  /// Whether an office is that of whoever presides, in any of some languages.
+  public static boolean presides(String office) {
+    return PRESIDING.matcher(office).matches();
   }
 
   /// Whether a paragraph of somebody's turn begins with the name of somebody else who speaks there.

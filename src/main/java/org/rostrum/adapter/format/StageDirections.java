@@ -23,6 +23,9 @@ public final class StageDirections {
   private static final Pattern CALLED_OUT =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*)(?: [\\p{L}.'’-]+){0,4}(?:, [\\p{Ll} ]+)?: .+");
 
+  private static final Pattern ENDED = Pattern.compile("(?:^|[.?!…][\"”’')]*)\\s*$");
+  private static final Pattern BEGINS = Pattern.compile("\\s*(?:$|[\"“‘'(]*[\\p{Lu}\\p{N}])");
+
   private StageDirections() {}
 
   /// The stretches of a text between its stage directions: no quotation may go over one.
@@ -37,7 +40,7 @@ public final class StageDirections {
       if (bracket && REFERENCE.matcher(inside).matches()) {
         open.append(text, from, enclosed.start());
         from = enclosed.end();
-      } else if (isDirection(inside, bracket)) {
+      } else if (isDirection(inside, bracket) || (bracket && isBetweenSentences(text, enclosed))) {
         open.append(text, from, enclosed.start());
         close(open, stretches);
         from = enclosed.end();
@@ -46,6 +49,15 @@ public final class StageDirections {
     open.append(text, from, text.length());
     close(open, stretches);
     return stretches;
+  }
+
+  /// Whether what is in brackets stands where no word of a sentence does: `[hands go up]`.
+  private static boolean isBetweenSentences(String text, Matcher enclosed) {
+    String inside = enclosed.group(1).strip();
+    return inside.contains(" ")
+        && !KEPT.matcher(inside).matches()
+        && ENDED.matcher(text.substring(0, enclosed.start())).find()
+        && BEGINS.matcher(text.substring(enclosed.end())).lookingAt();
   }
 
   private static boolean isDirection(String inside, boolean bracket) {

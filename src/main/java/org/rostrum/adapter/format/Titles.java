@@ -37,8 +37,8 @@ public final class Titles {
               + "|centre|center|committee|school|forum|union|association|agency|group|bank"
               + "|society|fund|network|party|ltd|limited|plc|inc|llp|office|federation|alliance"
               + "|authority|board|parliament|congress|government|company|corporation|charity"
-              + "|academy|hospital|service|services|labs?|partnership|observatory|treasury|nhs"
-              + "|consortium|coalition|chamber|bureau|think[ -]tank|studies|international");
+              + "|academy|hospital|service|services|labs?|partnership|observatory|treasury|nhs|division|directorate|museum|library|laboratory|club|consortium|coalition|chamber|bureau|think["
+              + " -]tank|studies|international");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
   private static final Pattern DEPARTMENT =
       Pattern.compile(

@@ -21,6 +21,11 @@ public final class WordBreaks {
     this.isWord = isWord;
   }
 
+  /// Whether a word in lower case is one of the language.
+  public boolean isWord(String word) {
+    return isWord.test(word);
+  }
+
   /// A line and the one below it. A hyphen at the end goes where what is joined is a word, and
   /// stays where only its parts are: `re-|moved`, but `Small-|ports`.
   public String join(String line, String next) {

@@ -1,13 +1,17 @@
 package org.rostrum.adapter.monitor;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.function.IntSupplier;
+import java.util.function.ToDoubleFunction;
 import org.rostrum.core.desk.Observer;
 import org.rostrum.core.model.Outcome;
+import org.rostrum.core.writing.Fault;
+import org.rostrum.core.writing.Usage;
 
 /// Counts what the bot does, and how long it takes. Thread-safe.
 public final class Metrics implements Observer {
@@ -45,6 +49,27 @@ public final class Metrics implements Observer {
   @Override
   public void feedback(boolean good) {
     registry.counter("rostrum.feedback", "good", Boolean.toString(good)).increment();
+  }
+
+  /// Counts what comes of written answers, and what they take.
+  public void watch(Usage usage) {
+    String written = "rostrum.written";
+    count(written, "outcome", "shown", usage, Usage::answers);
+    count(written, "outcome", "remembered", usage, Usage::remembered);
+    for (Fault fault : Fault.values()) {
+      count(written, "outcome", fault.word(), usage, counts -> counts.failures(fault));
+    }
+    count("rostrum.written.sentences", "outcome", "removed", usage, Usage::sentencesRemoved);
+    count("rostrum.model.tokens", "kind", "read", usage, Usage::tokensRead);
+    count("rostrum.model.tokens", "kind", "written", usage, Usage::tokensWritten);
+    FunctionCounter.builder("rostrum.model.cost", usage, Usage::cost)
+        .description("What the tokens cost, in the currency of the prices")
+        .register(registry);
+  }
+
+  private void count(
+      String name, String tag, String value, Usage usage, ToDoubleFunction<Usage> counted) {
+    FunctionCounter.builder(name, usage, counted).tag(tag, value).register(registry);
   }
 
   /// A value that is looked up whenever somebody asks for the metrics.

@@ -12,12 +12,16 @@ final class Secrets {
 
   static final String TOKEN = "discord.token";
   static final String STORE_PASSWORD = "store.password";
+  static final String MODEL_KEY = "model.key";
 
   private static final Map<String, String> REMEDIES =
       Map.of(
           TOKEN,
           "Take it out, set the environment variable DISCORD_TOKEN instead, and reset the token in"
               + " the developer portal if anybody else can have seen the file.",
+          MODEL_KEY,
+          "Take it out, set the environment variable MODEL_KEY instead, and have the provider"
+              + " replace the key if anybody else can have seen the file.",
           STORE_PASSWORD,
           "Take it out, set the environment variable STORE_PASSWORD instead, and change the"
               + " password if anybody else can have seen the file.");

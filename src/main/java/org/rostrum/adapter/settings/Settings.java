@@ -8,6 +8,7 @@ import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.schedule.ScheduleSettings;
+import org.rostrum.core.writing.ModelSettings;
 import org.slf4j.event.Level;
 
 /// Everything an operator can set.
@@ -24,4 +25,5 @@ public record Settings(
     DiscordSettings discord,
     StoreSettings store,
     MonitorSettings monitor,
+    ModelSettings model,
     Level logLevel) {}

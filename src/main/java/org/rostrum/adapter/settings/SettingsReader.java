@@ -97,6 +97,7 @@ public final class SettingsReader {
                 Duration.ofDays(values.whole("store.question-days", 1, 36_500)),
                 server(values)),
             new MonitorSettings(values.whole("monitor.port", 0, 65_535)),
+            ModelValues.read(values),
             values.level("log.level"));
     problems.sort(Comparator.comparingInt(SettingsProblem::line));
     return problems.isEmpty() ? new SettingsRead.Ok(settings) : new SettingsRead.Wrong(problems);

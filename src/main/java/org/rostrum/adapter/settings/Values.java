@@ -49,6 +49,20 @@ final class Values {
     return reference.getInt(key);
   }
 
+  /// A number from 0.
+  double decimal(String key, double most) {
+    try {
+      double value = config.getDouble(key);
+      if (value >= 0 && value <= most) {
+        return value;
+      }
+    } catch (ConfigException e) {
+      // Reported below, as any other value is.
+    }
+    report(key, "Write a number from 0 to %.0f.".formatted(most));
+    return reference.getDouble(key);
+  }
+
   /// A whole number that must not lie below another setting, whose value is `least`.
   int notBelow(String key, String other, int least, int most) {
     int value = whole(key, 1, most);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.check.Checked;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Comparison;
+import org.rostrum.core.model.Written;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.ThemeSummary;
@@ -20,6 +21,17 @@ public sealed interface Basis {
     @Override
     public List<Citation> citations() {
       return exchange.answer().citations();
+    }
+  }
+
+  /// A question and the answer that a model wrote to it.
+  ///
+  /// @param exchange with the record's own words as the answer: what a follow-up is understood from
+  record Told(Exchange exchange, Written written) implements Basis {
+
+    @Override
+    public List<Citation> citations() {
+      return written.quotations();
     }
   }
 

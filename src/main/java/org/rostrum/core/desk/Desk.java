@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.answer.Trace;
 import org.rostrum.core.check.Checked;
 import org.rostrum.core.check.QuoteCheck;
 import org.rostrum.core.model.Answer;
@@ -16,6 +17,7 @@ import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.model.Written;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Exchange;
@@ -34,6 +36,8 @@ import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.reply.SummaryComposer;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.theme.Coverage;
+import org.rostrum.core.writing.Fault;
+import org.rostrum.core.writing.Writing;
 
 /// Takes every kind of enquiry to the part that answers it. Thread-safe.
 public final class Desk {
@@ -132,6 +136,46 @@ public final class Desk {
   /// @throws IllegalStateException when what it cites does not hold: a bug, and never shown
   public Response answer(Enquiry enquiry, @Nullable Exchange before) {
     return checkpoint.pass(respond(enquiry, before));
+  }
+
+  /// Whether a language model is set.
+  public boolean writes() {
+    return searching.writing() != null;
+  }
+
+  /// What has answers written; empty where no language model is set.
+  public Optional<Writing> writing() {
+    return Optional.ofNullable(searching.writing()).map(Once::get);
+  }
+
+  /// The answer to a question as a language model writes it, held to the record; or the extract
+  /// with a label, where that came to nothing. It may take as long as the model is waited for.
+  ///
+  /// @param before the exchange just before in the same conversation, where there was one
+  /// @return empty where no model is set, or none is asked since there is nothing to connect
+  public Optional<Response> written(Enquiry enquiry, @Nullable Exchange before) {
+    Once<Writing> writing = searching.writing();
+    if (writing == null || !(enquiry instanceof Enquiry.Ask(Question question))) {
+      return Optional.empty();
+    }
+    Trace trace = searching.answerer().get().trace(question, before);
+    Exchange exchange = trace.exchange();
+    return (switch (writing.get().write(trace)) {
+          case Writing.Result.Held(Written written) ->
+              Optional.of(
+                  new Response(
+                      Outcome.of(exchange.answer()),
+                      replies.written(written, exchange.note()),
+                      new Basis.Told(exchange, written)));
+          case Writing.Result.Failed(Fault fault) -> Optional.of(labelled(asked(exchange), fault));
+          case Writing.Result.Unasked() -> Optional.<Response>empty();
+        })
+        .map(checkpoint::pass);
+  }
+
+  private Response labelled(Response extract, Fault fault) {
+    return new Response(
+        extract.outcome(), replies.labelled(extract.reply(), fault.label()), extract.basis());
   }
 
   private Response respond(Enquiry enquiry, @Nullable Exchange before) {

@@ -2,6 +2,7 @@ package org.rostrum.core.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Outcome;
+import org.rostrum.core.model.Written;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.reply.Reply;
 
@@ -12,6 +13,10 @@ public record Response(Outcome outcome, Reply reply, Basis basis) {
 
   /// What a follow-up is understood from; null where the enquiry was no question.
   public @Nullable Exchange exchange() {
-    return basis instanceof Basis.Exchanged(Exchange exchange) ? exchange : null;
+    return switch (basis) {
+      case Basis.Exchanged(Exchange exchange) -> exchange;
+      case Basis.Told(Exchange exchange, Written ignored) -> exchange;
+      default -> null;
+    };
   }
 }

@@ -10,6 +10,10 @@ public sealed interface Block {
   /// A sentence of Rostrum's own that says what follows.
   record Lead(String text) implements Block {}
 
+  /// Sentences that a language model wrote, each held to the words that are cited below, with the
+  /// names of who said those. Nothing in it stands in quotation marks.
+  record Prose(String text) implements Block {}
+
   /// A heading of Rostrum's own.
   record Heading(String text) implements Block {}
 

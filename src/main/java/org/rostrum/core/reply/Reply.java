@@ -46,6 +46,7 @@ public record Reply(List<Block> blocks) {
       case Block.Scale(List<Block.Weighed> weighed, double ignored) ->
           weighed.stream().map(Block.Weighed::cited);
       case Block.Lead ignored -> Stream.empty();
+      case Block.Prose ignored -> Stream.empty();
       case Block.Heading ignored -> Stream.empty();
       case Block.Note ignored -> Stream.empty();
       case Block.Choices ignored -> Stream.empty();

@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Passage;
+import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Theme;
+import org.rostrum.core.model.Written;
+import org.rostrum.core.text.Words;
 
 /// Makes replies of answers. Thread-safe.
 public final class ReplyComposer {
@@ -56,6 +61,63 @@ public final class ReplyComposer {
     List<Block> blocks = new ArrayList<>(reply.blocks());
     blocks.add(new Block.Note(note));
     return new Reply(blocks);
+  }
+
+  /// What a model wrote, and below it the words that it rests on.
+  ///
+  /// @param note one sentence to know besides; may be empty
+  public Reply written(Written written, String note) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Prose(prose(written)));
+    blocks.addAll(citationBlocks.of(written.quotations()));
+    blocks.add(new Block.Note(provenance(written)));
+    if (!note.isEmpty()) {
+      blocks.add(new Block.Note(note));
+    }
+    return new Reply(blocks);
+  }
+
+  /// An answer with what is to be known of it.
+  public Reply labelled(Reply reply, String label) {
+    List<Block> blocks = new ArrayList<>(reply.blocks());
+    blocks.add(new Block.Note(label));
+    return new Reply(blocks);
+  }
+
+  private static String prose(Written written) {
+    return written.claims().stream().map(ReplyComposer::credited).collect(Collectors.joining(" "));
+  }
+
+  /// A sentence with whose words it rests on, as far as it does not name them.
+  private static String credited(Claim claim) {
+    String text = claim.text().strip();
+    List<String> words = Words.of(text).stream().map(Words.Word::folded).toList();
+    String unnamed =
+        claim.citations().stream()
+            .map(citation -> whose(citation.passage()))
+            .distinct()
+            .filter(name -> !words.contains(Words.of(name).getLast().folded()))
+            .collect(Collectors.joining("; "));
+    int end = text.endsWith(".") ? text.length() - 1 : text.length();
+    return unnamed.isEmpty()
+        ? text
+        : text.substring(0, end) + " (" + unnamed + ")" + text.substring(end);
+  }
+
+  private static String whose(Passage passage) {
+    return passage
+        .utteredBy()
+        .map(Speaker::name)
+        .orElse(passage.report() ? "the report" : "the page");
+  }
+
+  private static String provenance(Written written) {
+    String by = "Written by " + written.model() + ", and held sentence by sentence to these words";
+    return switch (written.removed()) {
+      case 0 -> by + ".";
+      case 1 -> by + "; 1 unsupported sentence removed.";
+      default -> by + "; " + written.removed() + " unsupported sentences removed.";
+    };
   }
 
   /// One quotation, with where it comes from.

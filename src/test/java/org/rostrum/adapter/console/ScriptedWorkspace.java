@@ -52,9 +52,11 @@ import org.rostrum.core.text.Once;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summariser;
 import org.rostrum.core.theme.ThemeSummary;
+import org.rostrum.core.writing.LanguageModel;
 import org.rostrum.eval.CollectionReader;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
+import org.rostrum.eval.WrittenAnswerer;
 import org.rostrum.support.InMemoryStore;
 
 /// A workspace over a real corpus folder that answers by script: no index, no model.
@@ -150,6 +152,11 @@ final class ScriptedWorkspace implements Workspace {
   }
 
   @Override
+  public Optional<ModelState> model() {
+    return Optional.empty();
+  }
+
+  @Override
   public QuoteSettings quotes() {
     return new QuoteSettings(ZoneOffset.UTC, 8, 40);
   }
@@ -170,6 +177,11 @@ final class ScriptedWorkspace implements Workspace {
       heard.add(question.text());
       return new Exchange(question, Set.of(), "", script.apply(question, before));
     };
+  }
+
+  @Override
+  public WrittenAnswerer answerer(LanguageModel model) {
+    throw new UnsupportedOperationException("nothing is written here");
   }
 
   @Override

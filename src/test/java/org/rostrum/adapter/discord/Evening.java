@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.desk.DesksInUse;
@@ -13,6 +14,7 @@ import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.Reload;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.writing.LanguageModel;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.StandIn;
 import org.rostrum.support.InMemorySchedules;
@@ -35,7 +37,16 @@ final class Evening implements AutoCloseable {
   final Bot bot;
 
   private Evening(Libraries libraries, Answerer answerer, int perMember, int inFlight) {
-    Services services = services(libraries, answerer, store, schedules, settings, observer);
+    this(libraries, answerer, perMember, inFlight, null);
+  }
+
+  private Evening(
+      Libraries libraries,
+      Answerer answerer,
+      int perMember,
+      int inFlight,
+      @Nullable LanguageModel model) {
+    Services services = services(libraries, answerer, store, schedules, settings, observer, model);
     this.desks = services.desks();
     this.bot =
         Bot.start(
@@ -60,10 +71,22 @@ final class Evening implements AutoCloseable {
       InMemorySchedules schedules,
       InMemorySettings settings,
       CountingObserver observer) {
+    return services(libraries, answerer, store, schedules, settings, observer, null);
+  }
+
+  private static Services services(
+      Libraries libraries,
+      Answerer answerer,
+      InMemoryStore store,
+      InMemorySchedules schedules,
+      InMemorySettings settings,
+      CountingObserver observer,
+      @Nullable LanguageModel model) {
     QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
     Clock clock = Clock.systemUTC();
     return new Services(
-        new DesksInUse(new DesksInUse.Edition(libraries.desks(answerer, quotes), "of the tests")),
+        new DesksInUse(
+            new DesksInUse.Edition(libraries.desks(answerer, quotes, model), "of the tests")),
         () -> new Reload.Outcome.Same(),
         store,
         store,
@@ -89,6 +112,10 @@ final class Evening implements AutoCloseable {
 
   static Evening open(Libraries libraries) {
     return new Evening(libraries, libraries.answerer(), PLENTY, 64);
+  }
+
+  static Evening writtenBy(LanguageModel model) {
+    return new Evening(Libraries.open(), Libraries.open().answerer(), PLENTY, 64, model);
   }
 
   static Evening answeredBy(Answerer answerer) {

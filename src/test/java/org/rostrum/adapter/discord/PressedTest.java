@@ -84,6 +84,7 @@ class PressedTest {
         Combinators.combine(shown, number).as(Pressed.Choice::new),
         shown.map(Pressed.More::new),
         shown.map(Pressed.Why::new),
+        shown.map(Pressed.Extract::new),
         shown.map(Pressed.FollowUp::new),
         shown.map(Pressed.Share::new),
         shown.map(Pressed.Good::new),

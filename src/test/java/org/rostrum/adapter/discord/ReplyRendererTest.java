@@ -2,6 +2,7 @@ package org.rostrum.adapter.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -235,7 +236,13 @@ class ReplyRendererTest {
 
   private static Frame frame(Outcome outcome, @Nullable String question) {
     return new Frame(
-        outcome, question, "Ana_", SHOWN, Set.of(Offer.values()), "3 left this hour", null);
+        outcome,
+        question,
+        "Ana_",
+        SHOWN,
+        EnumSet.complementOf(EnumSet.of(Offer.EXTRACT)),
+        "3 left this hour",
+        null);
   }
 
   static String texts(Page page) {

@@ -24,6 +24,7 @@ import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.schedule.ScheduleSettings;
+import org.rostrum.core.writing.ModelSettings;
 import org.slf4j.event.Level;
 
 class SettingsReaderTest {
@@ -38,6 +39,7 @@ class SettingsReaderTest {
           new DiscordSettings(null, null, null, 0, 30, 300, 64, true),
           new StoreSettings(Duration.ofDays(365)),
           new MonitorSettings(0),
+          ModelSettings.OFF,
           Level.WARN);
 
   /// Every key with a value that is not its default.
@@ -65,6 +67,17 @@ class SettingsReaderTest {
       store.user = "rostrum"
       store.password = ${?STORE_PASSWORD}
       monitor.port = 9090
+      model.family = OpenAI
+      model.name = "llama3.2"
+      model.url = "http://127.0.0.1:11434/v1"
+      model.key = ${?MODEL_KEY}
+      model.temperature = 0.2
+      model.seconds = 40
+      model.tokens-per-answer = 800
+      model.tokens-per-day = 2000000
+      model.price-per-million-read = 0.15
+      model.price-per-million-written = 0.6
+      model.in-discord = no
       log.level = DEBUG
       """;
 
@@ -101,6 +114,18 @@ class SettingsReaderTest {
                         new StoreSettings.Server(
                             "jdbc:postgresql://localhost/rostrum", "rostrum", null)),
                     new MonitorSettings(9090),
+                    new ModelSettings(
+                        ModelSettings.Family.OPENAI,
+                        "llama3.2",
+                        "http://127.0.0.1:11434/v1",
+                        null,
+                        0.2,
+                        Duration.ofSeconds(40),
+                        800,
+                        2_000_000,
+                        0.15,
+                        0.6,
+                        false),
                     Level.DEBUG)));
   }
 
@@ -114,7 +139,7 @@ class SettingsReaderTest {
         .containsExactlyInAnyOrderElementsOf(
             reference.entrySet().stream().map(Map.Entry::getKey).toList());
     all.entrySet().stream()
-        .filter(entry -> !entry.getKey().matches("discord.token|store.password"))
+        .filter(entry -> !entry.getKey().matches("discord.token|store.password|model.key"))
         .forEach(
             entry ->
                 assertThat(entry.getValue().unwrapped())

@@ -1,7 +1,9 @@
 package org.rostrum.adapter.format.web;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +15,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.AttributionShape;
-import org.rostrum.adapter.format.OneLine;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.adapter.format.Timestamp;
+import org.rostrum.core.text.FunctionWords;
 
 /// How a page of a sitting writes who speaks, the same way throughout: in a block of its own above
 /// the words, or before a colon or dash. Bold or plain names are only taken for speakers where some
@@ -55,13 +58,20 @@ enum LabelStyle {
   /// said, a colon, a dash or a time.
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "^((?: ?\\([^()]*\\))*)(?: to (?:the )?\\p{Lu}[^:.?!]{2,80}(?=:))?\\s*(:|\\.?"
-              + " ?[–—-](?=\\s)|(?=[(\\[]?"
+          "^((?: ?\\([^()]*\\))*)(?:, (?!in writing|par écrit|por escrito|per"
+              + " iscritto|schriftlich|in schriftlicher)[^:.?!–—]{2,80}(?=:|\\.? [–—]\\s))?(?: to"
+              + " (?:the )?\\p{Lu}[^:.?!]{2,80}(?=:))?\\s*(:|\\.? ?[–—-](?=\\s)|(?=[(\\[]?"
               + Timestamp.SHAPE
               + "))?\\s*(?:[(\\[]?"
               + Timestamp.SHAPE
               + "[)\\]]?:?\\s+)?(.*)$",
           Pattern.DOTALL);
+
+  /// Words that no office has: `The following also took part`
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          " (?!(?:of|the|and|for|to|in|on|pro|tempore|de|la|du|van|der) )\\p{Ll}+ (?=\\p{Ll})|"
+              + " \\p{Ll}+ed\\b");
 
   /// The number of a question.
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\. ");
@@ -83,26 +93,33 @@ enum LabelStyle {
           Pattern.DOTALL);
 
   /// The style of a page's turns; empty where it has none.
-  static Optional<LabelStyle> of(List<PageBlock> blocks) {
-    GivenNames names = GivenNames.of(blocks);
+  static Optional<LabelStyle> of(List<PageBlock> blocks, GivenNames names) {
     for (LabelStyle style : values()) {
       List<Turn> turns =
           blocks.stream().flatMap(block -> style.turn(block, names).stream()).toList();
       long paragraphs = blocks.stream().filter(block -> block.headingLevel() == 0).count();
       Set<String> labels = new HashSet<>();
+      Map<String, Boolean> known = new HashMap<>();
       long certain =
           turns.stream()
-              .filter(turn -> !labels.add(turn.label()) || isCertain(turn.label()))
+              .filter(
+                  turn ->
+                      !labels.add(turn.label())
+                          || known.computeIfAbsent(
+                              turn.label(), label -> isCertain(label) || names.isListed(label)))
               .count();
+      boolean ordinary = !turns.isEmpty() && labels.stream().allMatch(names::isOrdinary);
       boolean found =
           switch (style) {
             case ABOVE -> turns.size() > FEWEST_TURNS && labels.size() < turns.size();
             case CAPITALS, BOLD ->
                 certain >= FEWEST_TURNS || (certain > 0 && turns.size() > FEWEST_TURNS);
             case PLAIN ->
-                certain > 0 && turns.size() > FEWEST_TURNS && 5 * turns.size() >= 2 * paragraphs;
+                certain > 0
+                    && turns.size() > FEWEST_TURNS
+                    && (names.areListed(labels) || 5 * turns.size() >= 2 * paragraphs);
           };
-      if (found && style.holdsTheText(blocks, names)) {
+      if (found && !ordinary && (names.areListed(labels) || style.holdsTheText(blocks, names))) {
         return Optional.of(style);
       }
     }
@@ -129,7 +146,7 @@ enum LabelStyle {
     return LEAST_PART * held >= all;
   }
 
-  private static boolean isCertain(String label) {
+  static boolean isCertain(String label) {
     String bare = label.replaceFirst("(?i)^the ", "");
     return label.matches("(?i)(?:The )?" + TITLE + ".*")
         || label.contains("(")
@@ -138,8 +155,12 @@ enum LabelStyle {
 
   /// The turn that a paragraph begins in any style.
   static Optional<Turn> any(PageBlock block) {
+    return any(block, GivenNames.NONE);
+  }
+
+  static Optional<Turn> any(PageBlock block, GivenNames names) {
     for (LabelStyle style : values()) {
-      Optional<Turn> turn = style.turn(block);
+      Optional<Turn> turn = style.turn(block, names);
       if (turn.isPresent()) {
         return turn;
       }
@@ -152,14 +173,14 @@ enum LabelStyle {
     Element first = block.element().firstElementChild();
     return first != null
         && first.normalName().matches("b|strong")
-        && lead(block).matches("\\p{Lu}[^:.?!]{0,60}:");
+        && block.lead().text().matches("\\p{Lu}[^:.?!]{0,60}:");
   }
 
   /// Whether a paragraph begins with bold words before a colon, or with a name in bold, as turns do
   /// on a page that marks its labels.
   static boolean leadsOver(PageBlock block) {
-    String lead = lead(block);
-    Matcher after = AFTER_NAME.matcher(block.text().substring(lead.length()));
+    String lead = block.lead().text();
+    Matcher after = AFTER_NAME.matcher(block.lead().rest());
     boolean colon = lead.endsWith(":") || (after.matches() && ":".equals(after.group(2)));
     return !lead.isEmpty()
         && !lead.equals(block.text())
@@ -188,23 +209,11 @@ enum LabelStyle {
     };
   }
 
-  /// The text of the element that a paragraph begins with; blank where it begins with none.
-  private static String lead(PageBlock block) {
-    Element first = block.element().firstElementChild();
-    while (first != null && !first.hasText()) {
-      first = first.nextElementSibling();
-    }
-    if (first == null || !first.normalName().matches("b|strong|span|cite|em|i|u|font")) {
-      return "";
-    }
-    String lead = OneLine.of(WebPage.text(first));
-    return block.text().startsWith(lead) ? lead : "";
-  }
-
   private static Optional<Turn> inCapitals(PageBlock block) {
     Matcher turn = IN_CAPITALS.matcher(block.text());
-    return turn.matches()
-        ? Optional.of(new Turn(turn.group(1), turn.group(2), isLabel(lead(block), turn.group(1))))
+    return turn.matches() && !areNoNames(turn.group(1))
+        ? Optional.of(
+            new Turn(turn.group(1), turn.group(2), isLabel(block.lead().text(), turn.group(1))))
         : Optional.empty();
   }
 
@@ -225,13 +234,19 @@ enum LabelStyle {
   private static Optional<Turn> above(PageBlock block, GivenNames names) {
     String text = block.text();
     boolean colon = text.endsWith(":") && (isBold(block) || block.headingLevel() > 0);
-    if (text.length() > LONGEST || !(colon || saysWhoSpeaks(block.element()))) {
+    boolean marked = saysWhoSpeaks(block.element()) || names.marks().areAbove(block);
+    if (text.length() > LONGEST || !(colon || marked)) {
       return Optional.empty();
     }
-    String label = LABEL_END.matcher(text).replaceFirst("");
+    String label = bare(text);
     return isSomebody(label) || names.has(label)
         ? Optional.of(new Turn(label, "", true))
         : Optional.empty();
+  }
+
+  /// A label without what ends it.
+  static String bare(String label) {
+    return LABEL_END.matcher(label).replaceFirst("");
   }
 
   private static boolean isBold(PageBlock block) {
@@ -266,13 +281,22 @@ enum LabelStyle {
   }
 
   private static Optional<Turn> bold(PageBlock block, GivenNames names) {
-    String lead = lead(block);
-    Matcher after = AFTER_NAME.matcher(block.text().substring(lead.length()));
-    String name = NUMBER.matcher(LABEL_END.matcher(lead).replaceFirst("")).replaceFirst("");
-    boolean dash = lead.matches("(?s).*[–—-]$");
-    boolean colon = after.matches() && (lead.endsWith(":") || dash || after.group(2) != null);
+    if (names.marks().goesOn(block)) {
+      return Optional.of(new Turn("", Lead.withoutTime(block.text()), true));
+    }
+    Lead lead = block.lead();
+    Matcher after = AFTER_NAME.matcher(lead.rest());
+    String name = NUMBER.matcher(LABEL_END.matcher(lead.text()).replaceFirst("")).replaceFirst("");
+    boolean dash = lead.text().matches("(?s).*[–—-]$");
+    boolean ended =
+        after.matches()
+            && (lead.text().endsWith(":")
+                || dash
+                || after.group(2) != null
+                || lead.isLine()
+                || names.marks().areLeading(lead));
     String label = answering(name);
-    return colon && !after.group(3).isEmpty() && (isSomebody(label) || names.has(label))
+    return ended && !after.group(3).isEmpty() && (isSomebody(label) || names.has(label))
         ? Optional.of(new Turn(label + after.group(1), after.group(3), true))
         : Optional.empty();
   }
@@ -293,9 +317,17 @@ enum LabelStyle {
         : Optional.empty();
   }
 
-  private static boolean isSomebody(String label) {
+  /// Whether a label is made of words that head lines and name nobody: `CALL TO ORDER`
+  private static boolean areNoNames(String label) {
+    return LabelWords.words(label).stream()
+        .allMatch(word -> LabelWords.NO_NAMES.contains(word) || FunctionWords.contains(word));
+  }
+
+  static boolean isSomebody(String label) {
     SpeakerLabel who = SpeakerLabel.of(label);
     return !label.isEmpty()
+        && !(who.kind() == SpeakerLabel.Kind.OFFICE && SENTENCE.matcher(label).find())
+        && !areNoNames(label)
         && (who.kind() != SpeakerLabel.Kind.PERSON
             || AttributionShape.isName(who.name())
             || who.name().matches(TITLE + "\\p{Lu}[\\p{L}'’-]+"));

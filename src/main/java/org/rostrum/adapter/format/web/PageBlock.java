@@ -1,9 +1,12 @@
 package org.rostrum.adapter.format.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.rostrum.adapter.format.OneLine;
 
 /// A block of a page: a heading, a paragraph, a block quote, a table.
@@ -11,7 +14,8 @@ import org.rostrum.adapter.format.OneLine;
 /// @param raw its text with the line breaks of the file and of the page
 /// @param text the same on one line; a hyphen at the end of a line of the file stays, since it may
 ///   be the word's own
-record PageBlock(Element element, String raw, String text) {
+/// @param lead what it begins with
+record PageBlock(Element element, String raw, String text, Lead lead) {
 
   private static final Pattern LINE_END =
       Pattern.compile("(?<=\\p{L}-)[ \\t\\r]*\\n\\s*(?=\\p{Ll})");
@@ -20,9 +24,31 @@ record PageBlock(Element element, String raw, String text) {
   private static final Set<String> QUOTING =
       Set.of("quote", "quotes", "quoted", "quotation", "blockquote", "brev");
 
+  private static final List<String> HEADINGS = List.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> CENTRED = Set.of("center", "centre", "centered", "centred");
+
   static PageBlock of(Element element) {
     String raw = WebPage.text(element);
-    return new PageBlock(element, raw, OneLine.of(LINE_END.matcher(raw).replaceAll("")));
+    String text = OneLine.of(LINE_END.matcher(raw).replaceAll(""));
+    return new PageBlock(element, raw, text, Lead.of(element, text));
+  }
+
+  /// The entries of a list that it may be: the rows of a table, or else all of it with commas where
+  /// the page has line breaks.
+  List<String> entries() {
+    if (tag().equals("table")) {
+      return element.select("tr").stream().map(row -> OneLine.of(WebPage.text(row))).toList();
+    }
+    if (element.selectFirst("br") == null) {
+      return List.of(text);
+    }
+    Element broken = element.clone();
+    broken.select("br").forEach(line -> line.replaceWith(new TextNode("\u2028")));
+    return List.of(
+        Arrays.stream(WebPage.text(broken).split("\u2028"))
+            .map(OneLine::of)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining(", ")));
   }
 
   String tag() {
@@ -31,7 +57,7 @@ record PageBlock(Element element, String raw, String text) {
 
   /// From 1; 0 where it is no heading.
   int headingLevel() {
-    return tag().matches("h[1-6]") ? tag().charAt(1) - '0' : 0;
+    return HEADINGS.indexOf(tag()) + 1;
   }
 
   /// Whether it is a block quote, alone or in a figure that says whose.
@@ -77,6 +103,7 @@ record PageBlock(Element element, String raw, String text) {
   boolean isSetApart() {
     return isBold()
         || element.attr("align").equalsIgnoreCase("center")
+        || WebPage.words(element.className()).stream().anyMatch(CENTRED::contains)
         || element.attr("style").replace(" ", "").contains("text-align:center");
   }
 }

@@ -43,9 +43,8 @@ final class ReportPage {
     report.title(page.title());
     report.publisher(page.publisher());
     report.url(page.url());
-    Element author = page.document().selectFirst("meta[name=author]");
-    if (author != null && !author.attr("content").isBlank()) {
-      report.author(OneLine.of(author.attr("content")));
+    if (!page.author().isEmpty()) {
+      report.author(page.author());
     }
     int beside = 0;
     for (int i = 0; i < blocks.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.BackMatter;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
@@ -21,9 +22,11 @@ import org.rostrum.adapter.format.Procedure;
 import org.rostrum.adapter.format.Proceedings;
 import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.adapter.format.StageDirections;
+import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Affiliation;
+import org.rostrum.core.model.Wording;
 
 /// Reads a sitting as parliaments publish it (Hansard): a paragraph that begins with a name in
 /// capitals, or in an element of its own, and a colon begins a turn.
@@ -51,6 +54,25 @@ final class Sitting {
   private static final Pattern FULL_NAME =
       Pattern.compile("(?=(\\p{Lu}\\p{Ll}[\\p{L}'’-]*) (\\p{Lu}[\\p{L}'’-]+))\\p{Lu}");
 
+  /// What a record says between what somebody moved and what they said to it.
+  private static final Pattern SAID = Pattern.compile("^(?:He|She|They) said: (?=\\p{Lu})");
+
+  /// The end of a paragraph whose sentence goes on below.
+  private static final Pattern GOES_ON = Pattern.compile("[\\p{L}\\p{N},’'-]$");
+
+  /// `Ana Moy, Weir Lane: it leaks`, of somebody who is no speaker by the page's mark.
+  private static final Pattern NAME_AND_PLACE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:,"
+              + " (?:\\p{Lu}|\\d)[^:.?!,]{2,60}){1,2}: ");
+
+  private static final Pattern ADDRESSED = Pattern.compile("^(?i:mr|mrs|madam|madame)\\.? ");
+
+  private static final int MOST_FURNITURE = 3;
+
+  /// How many blocks say what a page is.
+  private static final int HEAD = 8;
+
   private final WebPage page;
   private final List<PageBlock> blocks;
   private final Findings findings;
@@ -60,20 +82,34 @@ final class Sitting {
   private @Nullable String speaker;
   private String label = "";
   private boolean begun;
+  private final Set<String> labels = new HashSet<>();
   private final boolean marked;
   private final GivenNames givenNames;
   private final LabelStyle style;
+  private final Presiding presiding = new Presiding();
+  private final Optional<Interview> interview;
+
+  /// Whether a label stands right above.
+  private boolean labelledAbove;
 
   Sitting(
-      SourceFile file, WebPage page, List<PageBlock> blocks, LabelStyle style, Findings findings) {
+      SourceFile file,
+      WebPage page,
+      List<PageBlock> blocks,
+      LabelStyle style,
+      GivenNames givenNames,
+      Optional<Interview> interview,
+      Findings findings) {
     this.page = page;
     this.blocks = blocks;
     this.findings = findings;
     this.sitting = new Proceedings(file, findings);
     this.style = style;
-    this.givenNames = GivenNames.of(blocks);
+    this.givenNames = givenNames;
+    this.interview = interview;
     List<LabelStyle.Turn> turns =
-        blocks.stream().flatMap(block -> style.turn(block).stream()).toList();
+        blocks.stream().flatMap(block -> style.turn(block, givenNames).stream()).toList();
+    turns.forEach(turn -> labels.add(turn.label()));
     this.marked = 2 * turns.stream().filter(LabelStyle.Turn::marked).count() > turns.size();
   }
 
@@ -84,16 +120,26 @@ final class Sitting {
     if (!page.document().title().isBlank()) {
       sitting.title(page.title());
     }
+    if (areMinutes()) {
+      sitting.wording(Wording.SUMMARY);
+    }
     int beside = 0;
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       PageBlock below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-      int level = block.headingLevel();
+      boolean heading = block.headingLevel() > 0 || isHeading(block, block.text());
+      int level = heading ? Math.max(1, block.headingLevel()) : 0;
+      int interrupting = speaker == null ? 0 : interrupting(i);
       if (begun && level > 0 && (beside == 0 || level <= beside)) {
         beside = BackMatter.is(block.text()) ? level : 0;
       }
       if (beside > 0) {
         sitting.note(block.text());
+      } else if (interrupting > 0) {
+        read(block);
+        for (int within = 1; within <= interrupting; within++) {
+          sitting.note(blocks.get(++i).text());
+        }
       } else if (below != null && SECOND_COLUMN.matcher(below.raw()).matches()) {
         words(columns(block.raw(), below.raw()));
         i++;
@@ -106,6 +152,34 @@ final class Sitting {
       }
     }
     return sitting.read();
+  }
+
+  /// Whether the page calls itself minutes, which are an account.
+  private boolean areMinutes() {
+    StringBuilder head = new StringBuilder(page.document().title()).append('\n');
+    blocks.stream().limit(HEAD).forEach(block -> head.append(block.text()).append('\n'));
+    return TextMinutesReader.areCalledSo(head.toString());
+  }
+
+  /// How many blocks below a paragraph are furniture within its sentence: it ends without a mark,
+  /// and goes on below them with a small letter.
+  private int interrupting(int at) {
+    String text = blocks.get(at).text();
+    if (blocks.get(at).headingLevel() > 0 || !GOES_ON.matcher(text).find()) {
+      return 0;
+    }
+    for (int below = at + 1; below < Math.min(blocks.size(), at + MOST_FURNITURE + 2); below++) {
+      PageBlock block = blocks.get(below);
+      boolean small = Character.isLowerCase(block.text().codePointAt(0));
+      if (small || block.tag().matches("li|blockquote") || turn(block).isPresent()) {
+        return small ? below - at - 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<LabelStyle.Turn> turn(PageBlock block) {
+    return style.turn(block, givenNames);
   }
 
   /// Adds a quotation that stands for itself, with the name of who said it.
@@ -139,16 +213,30 @@ final class Sitting {
 
   private void read(PageBlock block) {
     String text = block.text();
+    boolean first = labelledAbove;
+    labelledAbove = false;
     if (!begun) {
       block.raw().lines().forEach(sitting::introduce);
     }
-    if (PRINTED.matcher(text).matches() || block.tag().equals("table")) {
+    if (isList(block)) {
       sitting.note(text);
       return;
     }
-    Optional<LabelStyle.Turn> turn = style.turn(block, givenNames);
-    Optional<LabelStyle.Turn> other = turn.isPresent() ? Optional.empty() : LabelStyle.any(block);
-    if (other.isPresent() && marked && other.get().marked()) {
+    if (first && givenNames.marks().areBeside(block)) {
+      beside(text);
+      return;
+    }
+    if (PRINTED.matcher(text).matches() || block.tag().equals("table")) {
+      sitting.note(text);
+      labelledAbove = first;
+      return;
+    }
+    Optional<LabelStyle.Turn> turn = turn(block);
+    Optional<LabelStyle.Turn> other =
+        turn.isPresent() ? Optional.empty() : LabelStyle.any(block, givenNames);
+    if (other.isPresent()
+        && ((marked && other.get().marked())
+            || givenNames.isAbbreviated(other.get().label(), labels))) {
       turn = other; // an interjection: the same mark, other letters
     } else if (other.isPresent()) {
       loseFloor();
@@ -163,18 +251,26 @@ final class Sitting {
       sitting.unattributed("", StageDirections.without(text));
     } else if (turn.isPresent()) {
       begin(turn.get());
+      labelledAbove = turn.get().words().isEmpty();
       words(StageDirections.without(withoutTranslations(block, turn.get().words())));
     } else if (block.headingLevel() > 0 || isHeading(block, text)) {
       heading(text);
+    } else if (presiding.announces(text)) {
+      sitting.note(text);
+      loseFloor();
     } else if (LabelStyle.hasBoldLabel(block)
+        || NAME_AND_PLACE.matcher(text).lookingAt()
         || (marked && (block.isBold() || LabelStyle.leadsOver(block)))) {
       loseFloor(); // whoever it is: not who has spoken before
       sitting.unattributed("", StageDirections.without(text));
-    } else if (Procedure.isOnLanguage(text)) {
+    } else if (Procedure.isOnLanguage(text) || text.codePoints().noneMatch(Character::isLetter)) {
       sitting.note(text);
+      labelledAbove = first;
+    } else if (first && isDeed(block)) {
+      sitting.note(text); // of whom the label names, who then goes on
     } else if (NAME_ALONE.matcher(text).matches()
         || Procedure.isBeforeInterpretation(text)
-        || Procedure.is(text)
+        || (!first && Procedure.is(text))
         || (block.isInItalics() && !text.matches("[\\[(\"“‘'].*"))) {
       sitting.note(text);
       loseFloor();
@@ -182,10 +278,49 @@ final class Sitting {
       Dates.first(text).ifPresent(sitting::date);
       sitting.note(text);
     } else if (!text.matches("[\\[(].*[\\])]") || StageDirections.without(text).size() != 1) {
-      goOn(block, StageDirections.without(withoutTranslations(block, text)));
+      String said = SAID.matcher(text).replaceFirst("");
+      goOn(block, StageDirections.without(withoutTranslations(block, said)), first);
     } else {
       sitting.note(text);
     }
+  }
+
+  /// Takes in whom a block lists: behind or below words that say so, in the rows of a table, or
+  /// line by line before anybody speaks.
+  private boolean isList(PageBlock block) {
+    boolean table = block.tag().equals("table");
+    if (!table && begun) {
+      return false;
+    }
+    boolean lists = false;
+    for (String entry : block.entries()) {
+      boolean headed = Attendance.isHead(entry.split(":", 2)[0]);
+      boolean broken = !begun && block.element().selectFirst("br") != null;
+      lists |= (headed || broken || table) && (sitting.attend(entry) || (!table && headed));
+    }
+    return lists;
+  }
+
+  /// What stands beside a name above the words: office or constituency, or who holds the office
+  /// that the label is.
+  private void beside(String text) {
+    labelledAbove = true;
+    String said = label + (text.startsWith("(") ? " " + text : " (" + text + ")");
+    SpeakerLabel who = SpeakerLabel.of(said);
+    if (who.role() != null && SpeakerLabel.of(label).kind() == SpeakerLabel.Kind.OFFICE) {
+      begin(new LabelStyle.Turn(said, "", true));
+    } else if (speaker != null && !text.startsWith("(")) {
+      sitting.list(
+          new ListingLine(
+              speaker, new Affiliation(text.replaceFirst("^The ", ""), null), List.of()));
+    }
+    sitting.note(text);
+  }
+
+  /// Whether a paragraph says what somebody moves, and no words of theirs.
+  private static boolean isDeed(PageBlock block) {
+    return (block.isInItalics() || Procedure.is(block.text()))
+        && Character.isLowerCase(block.text().codePointAt(0));
   }
 
   private static String withoutTranslations(PageBlock block, String text) {
@@ -222,18 +357,48 @@ final class Sitting {
   /// paragraph it may be the beginning of a sentence.
   private void begin(LabelStyle.Turn turn) {
     begun = true;
+    if (turn.label().isEmpty()) {
+      return; // goes on with who has spoken before
+    }
     SpeakerLabel who = SpeakerLabel.of(turn.label());
     label = who.name();
+    if (interview.isPresent() && Interview.asks(turn.label()).isPresent()) {
+      speaker = interview.get().name(turn.label()).orElse(null);
+      return;
+    }
     speaker =
         switch (who.kind()) {
-          case PERSON ->
-              givenNames.leavesInDoubt(who.name()) ? null : full(givenNames.full(who.name()));
-          case OFFICE -> turn.marked() ? who.name() : null;
+          case PERSON -> person(turn.label(), who.name());
+          case OFFICE -> holder(who.name(), turn.marked());
           case NOBODY -> null;
         };
     if (speaker != null && who.role() != null) {
+      presiding.holds(who.role(), speaker);
       sitting.list(new ListingLine(speaker, new Affiliation(who.role(), null), List.of()));
     }
+  }
+
+  /// Whom a label means; null where one word may be several.
+  private @Nullable String person(String written, String name) {
+    String abbreviated = givenNames.full(written);
+    if (!abbreviated.equals(written)) {
+      return abbreviated;
+    }
+    return givenNames.leavesInDoubt(name) ? null : full(givenNames.full(name));
+  }
+
+  /// Who holds an office now, or else the office as the page marks it; null for nobody.
+  private @Nullable String holder(String office, boolean shown) {
+    Optional<String> holder = presiding.holder(office);
+    if (holder.isPresent()) {
+      return givenNames.full(holder.get());
+    }
+    if (presiding.leavesInDoubt(office, givenNames.isListed(office))) {
+      label = "";
+      return null;
+    }
+    boolean unaddressed = SpeakerLabel.presides(office) && !ADDRESSED.matcher(office).find();
+    return shown && (!unaddressed || givenNames.isListed(office)) ? office : null;
   }
 
   /// The full name that the page has for initials and a surname, where it has one alone.
@@ -272,8 +437,9 @@ final class Sitting {
     return given.charAt(0) + " " + surname.toLowerCase(Locale.ROOT);
   }
 
-  private void goOn(PageBlock block, List<String> paragraphs) {
-    if (speaker == null || block.isSetApartAsQuoted()) {
+  /// @param first whether the label stands right above
+  private void goOn(PageBlock block, List<String> paragraphs, boolean first) {
+    if (speaker == null || first || block.isSetApartAsQuoted()) {
       words(paragraphs, block.isSetApartAsQuoted());
       return;
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.rostrum.core.corpus.SourceFile;
 final class WebPage {
 
   private static final int DEEPEST = 200;
+  private static final int FEWEST_ROWS = 3;
 
   private static final String NEVER =
       "script, style, noscript, template, svg, canvas, iframe, object, nav, aside, form, button,"
@@ -105,6 +107,15 @@ final class WebPage {
           "tweet",
           "tweets",
           "tags",
+          "donate",
+          "donation",
+          "donations",
+          "signup",
+          "readnext",
+          "footer",
+          "folio",
+          "runhead",
+          "pagenumber",
           "chat");
 
   private static final Set<String> LEAVES =
@@ -144,7 +155,9 @@ final class WebPage {
     document.select("q").forEach(quote -> quote.prependText("“").appendText("”"));
     document.select("del, s, strike").remove();
     document.select(NOTE_MARKS).remove();
-    document.select("sup").removeIf(sup -> NUMBER.matcher(OneLine.of(sup.text())).matches());
+    document
+        .select("sup, a[href^=#]")
+        .removeIf(note -> NUMBER.matcher(OneLine.of(note.text())).matches());
     document.select("a, span").removeIf(WebPage::isTimeLink);
     document.select("div").forEach(WebPage::makeQuotation);
     List<Element> removed = new ArrayList<>();
@@ -236,7 +249,8 @@ final class WebPage {
   }
 
   private static boolean isFurniture(Element element) {
-    if (Set.of("body", "main", "article", "html").contains(element.normalName())) {
+    if (Set.of("body", "main", "article", "html").contains(element.normalName())
+        || element.closest("blockquote, figure") != null) {
       return false;
     }
     String names = element.className() + " " + element.id();
@@ -316,6 +330,12 @@ final class WebPage {
     return Math.min(2000, document.body().text().length());
   }
 
+  /// Who the page says has written it; blank where it does not.
+  String author() {
+    Element author = document.selectFirst("meta[name=author]");
+    return author == null ? "" : OneLine.of(author.attr("content"));
+  }
+
   /// The page's own address, where it says it.
   @Nullable URI url() {
     Element link = document.selectFirst("link[rel=canonical], meta[property=og:url]");
@@ -346,7 +366,9 @@ final class WebPage {
         line.appendChild(node.clone());
       } else if (node instanceof Element element) {
         line = emitted(line, blocks);
-        if (LEAVES.contains(element.normalName())
+        if (isDialogue(element)) {
+          addTurns(element, blocks);
+        } else if (isLeaf(element)
             || depth > DEEPEST
             || element.children().stream().allMatch(child -> isInline(child, depth))) {
           emit(element, blocks);
@@ -356,6 +378,74 @@ final class WebPage {
       }
     }
     emitted(line, blocks);
+  }
+
+  private static boolean isLeaf(Element element) {
+    return LEAVES.contains(element.normalName())
+        && !(element.normalName().equals("table") && isLayout(element));
+  }
+
+  /// Whether a table only lays paragraphs out: no row has two cells with text, or it holds tables.
+  private static boolean isLayout(Element table) {
+    return table.selectFirst("td table") != null
+        || (table.selectFirst("td p, td div") != null
+            && table.select("tr").stream().allMatch(row -> cells(row).size() < 2));
+  }
+
+  private static List<Element> cells(Element row) {
+    return row.children().stream().filter(Element::hasText).toList();
+  }
+
+  /// Whether a table or a list of definitions has who speaks on one side, and on the other what
+  /// they say.
+  private static boolean isDialogue(Element table) {
+    List<List<Element>> turns = turns(table);
+    if (turns.size() < FEWEST_ROWS) {
+      return false;
+    }
+    Set<String> labels = new HashSet<>();
+    long named =
+        turns.stream()
+            .map(turn -> OneLine.of(text(turn.getFirst())).replaceFirst("\\s*:$", ""))
+            .filter(label -> LabelStyle.isSomebody(label) || labels.contains(label))
+            .filter(label -> labels.add(label) || !label.isEmpty())
+            .count();
+    return 10 * named >= 9 * turns.size() && 3 * labels.size() <= 2 * turns.size();
+  }
+
+  /// The pairs of a table or a list of definitions; none where it has a row of another kind.
+  private static List<List<Element>> turns(Element table) {
+    List<List<Element>> turns = new ArrayList<>();
+    if (table.normalName().equals("table")) {
+      for (Element row : table.select("tr")) {
+        List<Element> cells =
+            cells(row).stream().filter(cell -> !TIME.matcher(cell.text()).matches()).toList();
+        if (cells.size() == 2) {
+          turns.add(cells);
+        }
+      }
+      return turns.size() == table.select("tr").size() ? turns : List.of();
+    }
+    if (table.normalName().equals("dl")) {
+      for (Element term : table.select("> dt")) {
+        Element said = term.nextElementSibling();
+        if (said != null && said.normalName().equals("dd")) {
+          turns.add(List.of(term, said));
+        }
+      }
+    }
+    return turns;
+  }
+
+  private static void addTurns(Element table, List<PageBlock> blocks) {
+    for (List<Element> turn : turns(table)) {
+      emit(new Element("p").addClass("speaker").text(text(turn.getFirst())), blocks);
+      Element next = turn.getLast();
+      while (next != null && !next.normalName().equals("dt")) {
+        add(new Element("div").appendChild(next.clone()), blocks, 1);
+        next = next.normalName().equals("dd") ? next.nextElementSibling() : null;
+      }
+    }
   }
 
   private static boolean isInline(Element element, int depth) {

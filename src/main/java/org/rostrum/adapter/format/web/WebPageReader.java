@@ -80,9 +80,11 @@ public final class WebPageReader implements SourceReader {
       return new Contributions(file, page, findings).read();
     }
     List<PageBlock> blocks = page.blocks();
-    Optional<LabelStyle> style = LabelStyle.of(blocks);
+    Optional<Interview> interview = Interview.of(page, blocks);
+    GivenNames names = GivenNames.of(blocks, wordBreaks::isWord, interview.isPresent());
+    Optional<LabelStyle> style = LabelStyle.of(blocks, names);
     if (style.isPresent()) {
-      return new Sitting(file, page, blocks, style.get(), findings).read();
+      return new Sitting(file, page, blocks, style.get(), names, interview, findings).read();
     }
     return EventPage.isOne(blocks)
         ? new EventPage(file, page, blocks, findings).read()

@@ -341,7 +341,7 @@ class WebPageReaderTest {
           .containsExactly(
               "Ana Moy: Madam President, it leaks.",
               "-: Bo Tarn, in writing. – It does.",
-              "President: Thank you.",
+              "-: Thank you.",
               "Ana Moy: I thank you.");
     }
 
@@ -425,6 +425,142 @@ class WebPageReaderTest {
               "Ada Moss: Four.",
               "Leo Lund: Five.")
           .noneMatch(line -> line.contains("Us!") && !line.startsWith("-"));
+    }
+
+    @Test
+    void learnsFromThePageWhichElementsNameWhoSpeaks() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><p class="note">Read before you quote.</p>
+              <div class="seg"><span class="nm">Ana Moy</span> <span class="at">(00:00:01)</span>
+              <span class="tx">It leaks.</span></div>
+              <div class="seg"><span class="nm"></span> <span class="at">(00:00:04)</span>
+              <span class="tx">At night.</span></div>
+              <div class="seg"><span class="nm">Bo Tarn</span> <span class="at">(00:00:09)</span>
+              <span class="tx">Who says so?</span></div>
+              <div class="seg"><span class="nm">Unknown Speaker</span> <span class="at">(00:00:12)</span>
+              <span class="tx">I do.</span></div>
+              <div class="seg"><span class="nm">Ana Moy</span> <span class="at">(00:00:14)</span>
+              <span class="tx">He does.</span></div>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: Read before you quote.",
+              "Ana Moy: It leaks.",
+              "Ana Moy: At night.",
+              "Bo Tarn: Who says so?",
+              "-: I do.",
+              "Ana Moy: He does.");
+    }
+
+    @Test
+    void readsNamesAboveWithWhatTheyAreBesideThem() {
+      String who = "<div class=x><div class=x-who>%s</div><div class=x-org>%s</div><p>%s</p></div>";
+      assertThat(
+              read("<h1>Weirs</h1>"
+                      + who.formatted("Ana Moy", "Diver", "It leaks.")
+                      + who.formatted("Bo Tarn", "Miller", "Where?")
+                      + who.formatted("Ana Moy", "Diver", "Below.")
+                      + who.formatted("Bo Tarn", "Miller", "Deep?"))
+                  .lines())
+          .containsExactly(
+              "Ana Moy: It leaks.", "Bo Tarn: Where?", "Ana Moy: Below.", "Bo Tarn: Deep?");
+    }
+
+    @Test
+    void takesNoNamesBelowTheWordsForLabels() {
+      String said = "<div class=x><p>%s</p><div class=x-who>%s</div></div>";
+      assertThat(
+              read("<h1>Weirs</h1>"
+                      + said.formatted("It leaks.", "Dr Ana Moy")
+                      + said.formatted("Where?", "Mr Bo Tarn")
+                      + said.formatted("Below.", "Dr Ana Moy")
+                      + said.formatted("Deep?", "Mr Bo Tarn"))
+                  .lines())
+          .allMatch(line -> line.startsWith("-: "));
+    }
+
+    @Test
+    void creditsAnOfficeToWhomThePageSaysHoldsItThen() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><p>Members present: Dame Ana Moy (Chair); Bo Tarn; Cy Lund.</p>
+              <p>Witnesses: Captain Ewan Holt and Dr Ida Reed.</p>
+              <p>Q1 <b>Chair:</b> Does it leak?</p><p><b><i>Captain Holt:</i></b> It does.</p>
+              <p>Q2 <b>Cy Lund:</b> Since when?</p><p><b><i>Dr Reed:</i></b> Since May.</p>
+              <p><i>Bo Tarn took the Chair.</i></p><p>Witness: Helen Holt.</p>
+              <p>Q3 <b>Chair:</b> And now?</p><p><b><i>Ms Holt:</i></b> Still.</p>
+              <p><i>The clerk took the Chair.</i></p><p><b>Chair:</b> Enough.</p>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: Does it leak?",
+              "Ewan Holt: It does.",
+              "Cy Lund: Since when?",
+              "Ida Reed: Since May.",
+              "Bo Tarn: And now?",
+              "Helen Holt: Still.",
+              "-: Enough.");
+    }
+
+    @Test
+    void creditsQuestionsToTheBylineAndAnswersToWhomTheIntroductionBeginsWith() {
+      String asked =
+          "<p><b>Q:</b> <b>Why?</b></p><p><b>A:</b> I fell in.</p><p><b>Q:</b> Again?</p>"
+              + "<p><b>A:</b> Twice.</p>";
+      assertThat(
+              read("<h1>Wet</h1><p>Interview by Bo Tarn</p><p>Ana Moy, who dives, met us.</p>"
+                      + asked)
+                  .lines())
+          .containsSubsequence(
+              "Bo Tarn: Why?", "Ana Moy: I fell in.", "Bo Tarn: Again?", "Ana Moy: Twice.");
+      assertThat(
+              read("<h1>Wet</h1><p>Ana Moy, who dives, met us.</p><p>Cy Lund, who swims, did"
+                      + " too.</p>"
+                      + asked)
+                  .lines())
+          .allMatch(line -> line.startsWith("-: "));
+    }
+
+    @Test
+    void tellsSurnamesApartByTheTitlesOfTheList() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><p><b>PARTICIPANTS:</b></p><p>Panelists:</p>
+              <p>DR. ANA MOY<br>Diver<br>Weir Board</p><p>MR. BO MOY<br>President<br>Mill</p>
+              <p>DR. MOY: It leaks.</p><p>MR. MOY: It does, and it</p>
+              <p class="address">8 Mill Road</p><p>did.</p><p>DR. MOY: Twice.</p>
+              <p>QUESTIONER: Who?</p><p>MR. MOY: Us.</p>\
+              """)
+                  .lines())
+          .containsSubsequence(
+              "Ana Moy: It leaks.",
+              "Bo Moy: It does, and it",
+              "Bo Moy: did.",
+              "Ana Moy: Twice.",
+              "-: Who?",
+              "Bo Moy: Us.");
+    }
+
+    @Test
+    void readsTablesAndListsOfWhoSpeaksAndWhatTheySay() {
+      assertThat(
+              read("""
+              <h1>Weirs</h1><table><tr><td>00:01</td><td>Ana Moy</td><td>It leaks.</td></tr>
+              <tr><td>00:04</td><td>Bo Tarn</td><td>Where?</td></tr>
+              <tr><td>00:05</td><td>Ana Moy</td><td>Below.</td></tr></table>\
+              """)
+                  .lines())
+          .containsExactly("Ana Moy: It leaks.", "Bo Tarn: Where?", "Ana Moy: Below.");
+    }
+
+    @Test
+    void creditsNobodyWithWhatOrdinaryWordsHead() {
+      assertThat(
+              read("<h1>Weirs</h1><p><b>River Bank:</b> It leaks.</p><p><b>Bank River:</b> No.</p>"
+                      + "<p><b>River Bank:</b> It does.</p><p><b>Bank River:</b> Yes.</p>")
+                  .lines())
+          .allMatch(line -> line.startsWith("-: "));
     }
 
     @Test

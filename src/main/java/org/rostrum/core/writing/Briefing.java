@@ -1,0 +1,126 @@
+package org.rostrum.core.writing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rostrum.core.answer.Trace;
+import org.rostrum.core.evidence.Evidence;
+import org.rostrum.core.evidence.Quotable;
+import org.rostrum.core.model.Affiliation;
+import org.rostrum.core.model.Answer;
+import org.rostrum.core.model.Attribution;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
+import org.rostrum.core.model.Source;
+import org.rostrum.core.model.Wording;
+
+/// Makes a brief of how a question was answered from the record: what the extract shows, and what
+/// else was found likely enough to bear on it.
+final class Briefing {
+
+  private static final int MOST = 24;
+
+  /// Of how many of the sentences shown those around are offered too, and how far.
+  private static final int AROUND = 5;
+
+  private static final int NEAR = 2;
+
+  /// How likely a sentence that is not shown must answer. Too low a bar gives a model much to be
+  /// distracted by; what does not answer can still connect.
+  private static final double LIKELY = 0.1;
+
+  private final Library library;
+
+  Briefing(Library library) {
+    this.library = library;
+  }
+
+  /// The brief; empty where the record does not answer in its own words, so that nothing is to be
+  /// connected.
+  Optional<Brief> of(Trace trace) {
+    if (!(trace.exchange().answer() instanceof Answer.Extracts extracts)) {
+      return Optional.empty();
+    }
+    Set<Citation> chosen = new LinkedHashSet<>();
+    Stream.of(
+            extracts.citations().stream().flatMap(Briefing::sentences),
+            extracts.citations().stream().limit(AROUND).flatMap(Briefing::around),
+            trace.searched().stream()
+                .flatMap(judged -> judged.evidence().stream())
+                .filter(evidence -> evidence.score() >= LIKELY)
+                .map(Evidence::citation))
+        .flatMap(citations -> citations)
+        .filter(Briefing::own)
+        .filter(citation -> chosen.stream().noneMatch(c -> overlap(c, citation)))
+        .limit(MOST)
+        .forEach(chosen::add);
+    List<Offered> offered = new ArrayList<>();
+    chosen.forEach(citation -> offered.add(offered(library, offered.size() + 1, citation)));
+    return offered.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Brief(trace.heard().question(), offered));
+  }
+
+  private static Stream<Citation> sentences(Citation shown) {
+    List<Citation> whole =
+        Quotable.sentences(shown.passage()).stream()
+            .filter(sentence -> shown.span().contains(sentence.span()))
+            .toList();
+    return whole.isEmpty() ? Stream.of(shown) : whole.stream();
+  }
+
+  /// The sentences before and after in the same passage.
+  private static Stream<Citation> around(Citation shown) {
+    List<Citation> sentences = Quotable.sentences(shown.passage());
+    List<Integer> at =
+        IntStream.range(0, sentences.size())
+            .filter(i -> sentences.get(i).span().overlaps(shown.span()))
+            .boxed()
+            .toList();
+    return at.isEmpty()
+        ? Stream.of()
+        : sentences
+            .subList(
+                Math.max(0, at.getFirst() - NEAR),
+                Math.min(sentences.size(), at.getLast() + 1 + NEAR))
+            .stream();
+  }
+
+  private static boolean overlap(Citation one, Citation other) {
+    return one.passage().id().equals(other.passage().id()) && one.span().overlaps(other.span());
+  }
+
+  /// Whether words are of whoever utters them: what somebody reads out or quotes is no view of
+  /// theirs, and a model would lose that. Lines that list and headings say nothing to connect.
+  private static boolean own(Citation citation) {
+    return citation.passage().locator().part().searched()
+        && switch (citation.passage().attribution()) {
+          case Attribution.Spoken ignored -> true;
+          case Attribution.Written ignored -> true;
+          case Attribution.Unattributed ignored -> true;
+          case Attribution.Relayed ignored -> false;
+          case Attribution.Quoted ignored -> false;
+        };
+  }
+
+  static Offered offered(Library library, int number, Citation citation) {
+    Source source = library.sourceOf(citation.passage());
+    String whose =
+        switch (citation.passage().attribution()) {
+          case Attribution.Spoken(var speaker, Affiliation affiliation) ->
+              Stream.of(speaker.name(), affiliation.role(), affiliation.organisation())
+                  .filter(part -> part != null && !part.isBlank())
+                  .collect(Collectors.joining(", "));
+          case Attribution.Written ignored -> "the report: %s".formatted(source.title());
+          default -> "the page: %s".formatted(source.title());
+        };
+    boolean account = source.wording() == Wording.SUMMARY;
+    return new Offered(
+        number, citation, account ? "an editor's summary of %s".formatted(whose) : whose);
+  }
+}

@@ -1,0 +1,60 @@
+package org.rostrum.adapter.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rostrum.discord.Option.option;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.rostrum.core.writing.Fault;
+import org.rostrum.core.writing.LanguageModel;
+import org.rostrum.core.writing.Prompt;
+import org.rostrum.discord.Interaction;
+import org.rostrum.support.ScriptedModel;
+
+/// The extract comes first, and gives way to what a language model wrote, over the socket.
+class WrittenAnswersEndToEndTest {
+
+  private static final String QUESTION = "What did Priya Nair say about volunteers?";
+  private static final String WORDS = "Handing a branch to volunteers";
+  private static final String SENTENCE =
+      "Priya Nair says that handing a branch to volunteers only looks like a saving.";
+
+  private static LanguageModel.Said writes(Prompt prompt) {
+    return ScriptedModel.sentence(prompt, SENTENCE, WORDS);
+  }
+
+  @Test
+  void theExtractGivesWayToTheWrittenAnswerByOneEdit() {
+    ScriptedModel model = ScriptedModel.held(WrittenAnswersEndToEndTest::writes);
+    try (Evening evening = Evening.writtenBy(model)) {
+      Interaction asked = evening.ana().slash("ask", option("question", QUESTION));
+      assertThat(asked.answer().text()).contains("> “" + WORDS).doesNotContain(SENTENCE);
+
+      model.release();
+      Awaitility.await().until(() -> asked.answer().text().contains(SENTENCE));
+      assertThat(asked.answer().text()).contains("> “" + WORDS, "Written by scripted");
+      assertThat(asked.answer().customIds()).containsKeys("Show the extract", "Context");
+      assertThat(asked.sent()).hasSize(3);
+
+      Interaction extract = evening.ben().press(asked.answer(), "Show the extract");
+      assertThat(extract.answer().isPrivate()).isTrue();
+      assertThat(extract.answer().text()).contains(WORDS).doesNotContain(SENTENCE);
+      assertThat(evening.ben().press(asked.answer(), "Context").answer().text()).contains(WORDS);
+      assertThat(evening.ana().slash("about").answer().text())
+          .contains("connected by scripted", "1 answer written", "100 tokens read");
+      evening.check();
+    }
+  }
+
+  @Test
+  void theExtractStandsWithALabelWhereNothingComesOfIt() {
+    LanguageModel down =
+        ScriptedModel.of(prompt -> new LanguageModel.Said.Failed(Fault.UNREACHABLE));
+    try (Evening evening = Evening.writtenBy(down)) {
+      Interaction asked = evening.ana().slash("ask", option("question", QUESTION));
+      Awaitility.await().until(() -> asked.answer().text().contains("cannot be reached"));
+      assertThat(asked.answer().text()).contains("> “" + WORDS);
+      evening.check();
+    }
+  }
+}
