@@ -282,9 +282,9 @@ enum LabelStyle {
 
   private static Optional<Turn> bold(PageBlock block, GivenNames names) {
     if (names.marks().goesOn(block)) {
-      return Optional.of(new Turn("", Lead.withoutTime(block.text()), true));
+      return Optional.of(new Turn("", OpeningElement.withoutTime(block.text()), true));
     }
-    Lead lead = block.lead();
+    OpeningElement lead = block.lead();
     Matcher after = AFTER_NAME.matcher(lead.rest());
     String name = NUMBER.matcher(LABEL_END.matcher(lead.text()).replaceFirst("")).replaceFirst("");
     boolean dash = lead.text().matches("(?s).*[–—-]$");

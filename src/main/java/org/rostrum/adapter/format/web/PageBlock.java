@@ -15,7 +15,7 @@ import org.rostrum.adapter.format.OneLine;
 /// @param text the same on one line; a hyphen at the end of a line of the file stays, since it may
 ///   be the word's own
 /// @param lead what it begins with
-record PageBlock(Element element, String raw, String text, Lead lead) {
+record PageBlock(Element element, String raw, String text, OpeningElement lead) {
 
   private static final Pattern LINE_END =
       Pattern.compile("(?<=\\p{L}-)[ \\t\\r]*\\n\\s*(?=\\p{Ll})");
@@ -30,7 +30,7 @@ record PageBlock(Element element, String raw, String text, Lead lead) {
   static PageBlock of(Element element) {
     String raw = WebPage.text(element);
     String text = OneLine.of(LINE_END.matcher(raw).replaceAll(""));
-    return new PageBlock(element, raw, text, Lead.of(element, text));
+    return new PageBlock(element, raw, text, OpeningElement.of(element, text));
   }
 
   /// The entries of a list that it may be: the rows of a table, or else all of it with commas where

@@ -47,7 +47,7 @@ record SpeakerMarks(Set<String> above, Set<String> leading, Set<String> beside) 
       if (TELLING.matcher(signature).matches() && !CREDITING.matcher(signature).matches()) {
         above.computeIfAbsent(signature, none -> new ArrayList<>()).add(i);
       }
-      Lead lead = block.lead();
+      OpeningElement lead = block.lead();
       if (!lead.text().isEmpty()
           && !lead.rest().isEmpty()
           && TELLING.matcher(lead.signature()).matches()) {
@@ -134,7 +134,7 @@ record SpeakerMarks(Set<String> above, Set<String> leading, Set<String> beside) 
 
   /// Of a block: its name, classes, and whether it is bold.
   private static String signature(PageBlock block) {
-    return Lead.signature(block.element()) + (block.isBold() ? " bold" : "");
+    return OpeningElement.signature(block.element()) + (block.isBold() ? " bold" : "");
   }
 
   boolean areAbove(PageBlock block) {
@@ -146,13 +146,13 @@ record SpeakerMarks(Set<String> above, Set<String> leading, Set<String> beside) 
     return beside.contains(signature(block));
   }
 
-  boolean areLeading(Lead lead) {
+  boolean areLeading(OpeningElement lead) {
     return leading.contains(lead.signature());
   }
 
   /// Whether a paragraph begins with an element that names nobody: it goes on with who speaks.
   boolean goesOn(PageBlock block) {
     Element first = block.element().firstElementChild();
-    return first != null && !first.hasText() && leading.contains(Lead.signature(first));
+    return first != null && !first.hasText() && leading.contains(OpeningElement.signature(first));
   }
 }

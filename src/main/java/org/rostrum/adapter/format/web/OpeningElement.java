@@ -14,7 +14,7 @@ import org.rostrum.adapter.format.Timestamp;
 /// @param rest what stands behind it
 /// @param signature its name and classes, which other paragraphs' leads may share
 /// @param isLine whether a line break ends it
-record Lead(String text, String rest, String signature, boolean isLine) {
+record OpeningElement(String text, String rest, String signature, boolean isLine) {
 
   private static final Set<String> ELEMENTS =
       Set.of("b", "strong", "span", "cite", "em", "i", "u", "font", "a");
@@ -29,7 +29,7 @@ record Lead(String text, String rest, String signature, boolean isLine) {
       Pattern.compile("^[(\\[]?" + Timestamp.SHAPE + "[)\\]]?:?\\s+");
 
   /// @param all the paragraph's text on one line
-  static Lead of(Element paragraph, String all) {
+  static OpeningElement of(Element paragraph, String all) {
     String before = "";
     for (Node node = paragraph.firstChild(); node != null; node = node.nextSibling()) {
       String text =
@@ -46,15 +46,16 @@ record Lead(String text, String rest, String signature, boolean isLine) {
     return none(all);
   }
 
-  private static Lead of(String all, Element element, String before, String text) {
+  private static OpeningElement of(String all, Element element, String before, String text) {
     String shown = all.substring(all.startsWith(before) ? before.length() : 0).stripLeading();
     return ELEMENTS.contains(element.normalName()) && shown.startsWith(text)
-        ? new Lead(text, shown.substring(text.length()), signature(element), isLine(element))
+        ? new OpeningElement(
+            text, shown.substring(text.length()), signature(element), isLine(element))
         : none(all);
   }
 
-  private static Lead none(String all) {
-    return new Lead("", all, "", false);
+  private static OpeningElement none(String all) {
+    return new OpeningElement("", all, "", false);
   }
 
   private static boolean isLine(Element element) {
