@@ -149,6 +149,11 @@ public final class Attendance {
       Pattern.compile("\\p{Lu}\\.?(?:\\p{L}\\.?){0,3}\\p{Lu}\\.?");
   private static final Pattern ADDRESS = Pattern.compile("^(?:the |madame? |mr |mister |hon )+");
   private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)?\\b");
+
+  /// `(AM, Chairman)`
+  private static final Pattern LETTERS_FIRST =
+      Pattern.compile("\\((\\p{Lu}{2,5}),\\s*([^()]+)\\)");
+
   private static final Pattern LEADERS = Pattern.compile("\\.{3,}\\s*\\d*$");
 
   /// Offices that somebody may hold whom no list names.
@@ -313,7 +318,8 @@ public final class Attendance {
     return PARENTHESIS.matcher(AttributionShape.withoutFullStop(part)).replaceAll("").strip();
   }
 
-  private ListingLine listing(String entry) {
+  private ListingLine listing(String written) {
+    String entry = LETTERS_FIRST.matcher(written).replaceAll("($1), $2");
     List<String> parts = new ArrayList<>();
     List<String> letters = new ArrayList<>();
     for (String part : PIECES.split(entry)) {
