@@ -150,6 +150,9 @@ public final class Attendance {
   private static final Pattern ADDRESS = Pattern.compile("^(?:the |madame? |mr |mister |hon )+");
   private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)?\\b");
 
+  private static final Pattern CONNECTED =
+      Pattern.compile("(?:(\\p{Lu}[\\p{L} -]{2,40}):\\s+)?(\\S.{1,80}?)(?:\\s?\\.){4,}\\s*(\\S.{1,80})");
+
   /// `(AM, Chairman)`
   private static final Pattern LETTERS_FIRST =
       Pattern.compile("\\((\\p{Lu}{2,5}),\\s*([^()]+)\\)");
@@ -207,6 +210,10 @@ public final class Attendance {
     if (open && CAPACITY.matcher(line).matches()) {
       return List.of();
     }
+    Matcher leaders = CONNECTED.matcher(line);
+    if (leaders.matches()) {
+      return connected(leaders);
+    }
     if (!open || line.isBlank() || line.length() > LONGEST) {
       open &= line.isBlank();
       return List.of();
@@ -214,6 +221,31 @@ public final class Attendance {
     List<ListingLine> people = inline ? presentTogether(line) : present(line);
     open = !people.isEmpty();
     return people;
+  }
+
+  /// Whoever a line names on one side of the dots that connect it: `Chair: Ana Ruiz . . . (Harl)`.
+  private List<ListingLine> connected(Matcher leaders) {
+    String office = leaders.group(1) == null ? "" : leaders.group(1);
+    List<String> sides = List.of(leaders.group(2), leaders.group(3).replaceAll("^\\((.*)\\)$", "$1"));
+    for (int i = 0; i < sides.size(); i++) {
+      String name = sides.get(i).strip();
+      boolean person = !Name.of(name).titles().isEmpty() && isName("", name);
+      if (person) {
+        String held = HEADING.matcher(office).matches() || office.isEmpty() ? "" : ", " + office;
+        return List.of(listing(name + held + ", " + sides.get(1 - i).strip()));
+      }
+    }
+    return List.of();
+  }
+
+  /// Takes in somebody whom a speaker introduces, by their full name with a title.
+  public void mention(String name) {
+    ListingLine line = ListingLine.of(name);
+    if (Name.of(line.name()).words().size() > 1 && !Name.of(line.name()).titles().isEmpty()) {
+      ListingLine person = person(line);
+      introduced.putIfAbsent(Folded.text(person.name()), person);
+      names.putIfAbsent(person, Name.of(line.name()));
+    }
   }
 
   /// Whether a label or heading says that people are listed behind or below it.

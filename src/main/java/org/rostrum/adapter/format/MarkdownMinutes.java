@@ -99,7 +99,6 @@ final class MarkdownMinutes {
       Pattern.compile("(?i)(?:abbr\\w*|initials?|acronyms?|short(?: name)?|nick(?:name)?s?|handles?|label|code|tla)\\.?");
   private static final Pattern NAMES =
       Pattern.compile("(?i).*\\b(?:names?|attendees?|delegates?|participants?|members?)\\b.*");
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
   private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
 
@@ -462,9 +461,6 @@ final class MarkdownMinutes {
     if (listed != null) {
       return Optional.of(listed).filter(name -> !name.isEmpty());
     }
-    if (listsAbbreviations && ACRONYM.matcher(label).matches()) {
-      return Optional.empty();
-    }
     String unstopped = label.replaceFirst("\\.$", "");
     for (String whole : List.of(label, unstopped)) {
       if (fullNames.contains(whole) && !byPart.containsKey(whole)) {
@@ -477,6 +473,9 @@ final class MarkdownMinutes {
     }
     if (!fitting.isEmpty()) {
       return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+    }
+    if (listsAbbreviations) {
+      return Optional.empty();
     }
     boolean again = uses.getOrDefault(label, 0) > 1;
     boolean amongOthers =

@@ -109,6 +109,11 @@ public final class PlainMarkdownReader implements SourceReader {
     return frontMatter ? WITH_FRONT_MATTER : LIKELY;
   }
 
+  /// Whether a text has a table of those present with what stands for each name.
+  public static boolean listsAbbreviations(String text) {
+    return MarkdownMinutes.listsAbbreviations(text);
+  }
+
   /// Whether bold names begin paragraphs, besides those that head a list of who was present.
   private static boolean hasBoldTurns(String text) {
     return BOLD_TURN

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.Narrated;
 import org.rostrum.adapter.format.Onset;
 import org.rostrum.adapter.format.Timestamp;
@@ -33,6 +35,13 @@ final class Talk {
   private static final int TOO_LONG = 600;
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Z}]+");
+
+  /// `I invite Ms. Ana Ruiz`, `We welcome Dr Bo Lund`: whoever is so called to speak.
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?u)\\b(?i:invite|welcome|introduce|joined by|call(?: (?:on|upon))?|give the floor to|next witness is|first witness is|witness today is)(?i: now| also)? ((?i:"
+              + LabelWords.alternatives("title")
+              + ")\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, \\p{Lu}[^,.;]{3,60})?)");
 
   /// Words said without a break.
   ///
@@ -184,6 +193,12 @@ final class Talk {
       boolean known = List.of(line.split(",\\s*")).stream().anyMatch(labels::contains);
       if (!known && attendance.line(line).isEmpty()) {
         attendance.introduce(line);
+      }
+    }
+    for (Piece piece : pieces) {
+      Matcher introduced = INTRODUCED.matcher(piece.text());
+      while (introduced.find()) {
+        attendance.mention(introduced.group(1));
       }
     }
     Roster roster = Roster.of(labels, file::named, attendance);
