@@ -134,6 +134,9 @@ public final class Attendance {
   /// What heads a part of a list: `Moderator:`
   private static final Pattern CAPACITY = Pattern.compile("\\p{Lu}[\\p{L} -]{2,30}:");
 
+  /// `(Mayor, in the chair)`
+  private static final Pattern HOLDS_TOO = Pattern.compile("(?i)\\(([^()]+?),? in the chair\\)");
+
   private static final Pattern OPEN_END = Pattern.compile("(?:\\s+and|\\s*[,;])$");
   private static final Pattern ITEM = Pattern.compile("^(?:[-*•·–]|\\d+[.)]|[IVX]{1,4}\\s*:)\\s+");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*(?![^()]*\\))");
@@ -151,11 +154,11 @@ public final class Attendance {
   private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)?\\b");
 
   private static final Pattern CONNECTED =
-      Pattern.compile("(?:(\\p{Lu}[\\p{L} -]{2,40}):\\s+)?(\\S.{1,80}?)(?:\\s?\\.){4,}\\s*(\\S.{1,80})");
+      Pattern.compile(
+          "(?:(\\p{Lu}[\\p{L} -]{2,40}):\\s+)?(\\S.{1,80}?)(?:\\s?\\.){4,}\\s*(\\S.{1,80})");
 
   /// `(AM, Chairman)`
-  private static final Pattern LETTERS_FIRST =
-      Pattern.compile("\\((\\p{Lu}{2,5}),\\s*([^()]+)\\)");
+  private static final Pattern LETTERS_FIRST = Pattern.compile("\\((\\p{Lu}{2,5}),\\s*([^()]+)\\)");
 
   private static final Pattern LEADERS = Pattern.compile("\\.{3,}\\s*\\d*$");
 
@@ -199,7 +202,10 @@ public final class Attendance {
   /// Takes a line in, where it lists who was there; empty where it does not, which ends the list.
   public List<ListingLine> line(String text) {
     String line =
-        CHAIRING.matcher(ITEM.matcher(OneLine.of(text)).replaceFirst("")).replaceFirst(" (chair)");
+        HOLDS_TOO
+            .matcher(ITEM.matcher(OneLine.of(text)).replaceFirst(""))
+            .replaceFirst("($1) (chair)");
+    line = CHAIRING.matcher(line).replaceFirst(" (chair)");
     line = OPEN_END.matcher(line).replaceFirst("");
     Matcher headed = LINE.matcher(line);
     if (headed.matches() || HEADING.matcher(line).matches()) {
@@ -226,7 +232,8 @@ public final class Attendance {
   /// Whoever a line names on one side of the dots that connect it: `Chair: Ana Ruiz . . . (Harl)`.
   private List<ListingLine> connected(Matcher leaders) {
     String office = leaders.group(1) == null ? "" : leaders.group(1);
-    List<String> sides = List.of(leaders.group(2), leaders.group(3).replaceAll("^\\((.*)\\)$", "$1"));
+    List<String> sides =
+        List.of(leaders.group(2), leaders.group(3).replaceAll("^\\((.*)\\)$", "$1"));
     for (int i = 0; i < sides.size(); i++) {
       String name = sides.get(i).strip();
       boolean person = !Name.of(name).titles().isEmpty() && isName("", name);
@@ -238,10 +245,10 @@ public final class Attendance {
     return List.of();
   }
 
-  /// Takes in somebody whom a speaker introduces, by their full name with a title.
+  /// Takes in somebody whom a speaker or the reporter introduces, by their full name.
   public void mention(String name) {
     ListingLine line = ListingLine.of(name);
-    if (Name.of(line.name()).words().size() > 1 && !Name.of(line.name()).titles().isEmpty()) {
+    if (Name.of(line.name()).words().size() > 1) {
       ListingLine person = person(line);
       introduced.putIfAbsent(Folded.text(person.name()), person);
       names.putIfAbsent(person, Name.of(line.name()));
@@ -498,7 +505,12 @@ public final class Attendance {
     if (GENERIC.contains(office)) {
       return List.of();
     }
-    return listed.values().stream()
+    List<ListingLine> holding = holding(listed, office);
+    return holding.isEmpty() ? holding(introduced, office) : holding;
+  }
+
+  private static List<ListingLine> holding(Map<String, ListingLine> people, String office) {
+    return people.values().stream()
         .filter(
             one ->
                 one.capacities().stream().anyMatch(held -> office(held).equals(office))

@@ -95,15 +95,19 @@ final class MarkdownMinutes {
       Pattern.compile(
           "(?i)(?=.*\\b(?:names?|attendees?|delegates?|participants?|members?)\\b)\\s*\\|.*\\|\\s*(?:abbr\\w*|initials?|acronyms?|short(?:"
               + " name)?|nick(?:name)?s?|handles?|label|code|tla)\\.?\\s*\\|.*");
+
   private static final Pattern SHORT_FORM =
-      Pattern.compile("(?i)(?:abbr\\w*|initials?|acronyms?|short(?: name)?|nick(?:name)?s?|handles?|label|code|tla)\\.?");
+      Pattern.compile(
+          "(?i)(?:abbr\\w*|initials?|acronyms?|short(?:"
+              + " name)?|nick(?:name)?s?|handles?|label|code|tla)\\.?");
   private static final Pattern NAMES =
       Pattern.compile("(?i).*\\b(?:names?|attendees?|delegates?|participants?|members?)\\b.*");
   private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
 
   /// How somebody took part who was not in the room: `(via Matrix)`
-  private static final Pattern VIA = Pattern.compile("(?i)^\\((?:via|on|in|from|by|through) [^()]{1,30}\\)\\s*");
+  private static final Pattern VIA =
+      Pattern.compile("(?i)^\\((?:via|on|in|from|by|through) [^()]{1,30}\\)\\s*");
 
   private final SourceFile file;
   private final List<MarkdownBlock> blocks;
@@ -237,7 +241,8 @@ final class MarkdownMinutes {
     int named = -1;
     int abbreviated = -1;
     for (String line : source) {
-      List<String> cells = List.of(CELLS.split(line.strip().replaceAll("^\\||\\|$", "").strip(), -1));
+      List<String> cells =
+          List.of(CELLS.split(line.strip().replaceAll("^\\||\\|$", "").strip(), -1));
       if (!line.stripLeading().startsWith("|")) {
         abbreviated = -1;
       } else if (ABBREVIATIONS.matcher(line).matches()) {
@@ -418,7 +423,8 @@ final class MarkdownMinutes {
   private boolean isCodeBetween(int above, int below) {
     List<String> between =
         source
-            .subList(Math.clamp(above, 0, source.size()), Math.clamp(below - 1L, above, source.size()))
+            .subList(
+                Math.clamp(above, 0, source.size()), Math.clamp(below - 1L, above, source.size()))
             .stream()
             .filter(line -> !line.isBlank())
             .toList();

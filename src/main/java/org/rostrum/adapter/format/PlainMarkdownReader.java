@@ -45,9 +45,9 @@ public final class PlainMarkdownReader implements SourceReader {
   private static final Pattern NO_TEXT =
       Pattern.compile(
           "^\\s*(?:[-*]"
-              + " )?(?:(?:\\[[^\\]]*]\\([^)]*\\)[\\s|·]*)+|\\[(?:Image|InlineAttachment|Attachment):[^\\]]*]"
-              + "|\\{\\w+}|[©].*|\\[?\\[_?TOC_?]]?|(?:Table|Figure): .*"
-              + "|\\*{1,2}(?i:figure|table|chart|map|photo|image) [\\p{N}.]+[.:]?\\*{0,2}[.:]?\\*{0,2}\\s.*"
+              + " )?(?:(?:\\[[^\\]]*]\\([^)]*\\)[\\s|·]*)+|\\[(?:Image|InlineAttachment|Attachment):[^\\]]*]|\\{\\w+}|[©].*|\\[?\\[_?TOC_?]]?|(?:Table|Figure):"
+              + " .*|\\*{1,2}(?i:figure|table|chart|map|photo|image)"
+              + " [\\p{N}.]+[.:]?\\*{0,2}[.:]?\\*{0,2}\\s.*"
               + "|[*_]{1,2}(?i:sources?|notes?):?[*_]{1,2}:?\\s.*|(?i:[*_](?:figure|table|chart|box|source|photo(?:graph)?|image|credit|caption|map)\\b.*[*_]))\\s*$");
   private static final Pattern PAGE_FOOT =
       Pattern.compile("^[^|]{3,100} \\| (?:[Pp]age )?\\d{1,4}$");

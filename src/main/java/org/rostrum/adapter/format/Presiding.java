@@ -20,7 +20,15 @@ public record Presiding(String office, @Nullable String name) {
       Pattern.compile("(?iu)[(\\[]?\\s*(.{2,80}?)" + CHAIRS + "\\b.{0,100}?[)\\].]*\\s*");
   private static final Pattern WITHIN = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)|(.*\\S), (.*)");
   private static final Pattern CHAIR =
-      Pattern.compile("(?iu).*\\b(?:chair\\w*|presid\\w*|convener|convenor)\\b.*");
+      Pattern.compile(
+          "(?iu).*\\b(?:chair\\w*|presid\\w*|convener|convenor|(?:deputy|acting|temporary|assistant)"
+              + " speaker|pro tem\\w*)\\b.*");
+
+  /// `Madam Deputy Speaker Ana Moy`
+  private static final Pattern OFFICE_BEFORE =
+      Pattern.compile(
+          "(?i)^(?:(?:the|mr\\.?|madam|hon\\.?) )*(?:(?:acting|deputy|temporary|assistant)"
+              + " )*(?:speaker|chairman|chairwoman|chairperson|chair|president) (?=\\p{Lu})");
 
   /// Empty where a line says nothing of the kind.
   public static Optional<Presiding> of(String line) {
@@ -28,7 +36,7 @@ public record Presiding(String office, @Nullable String name) {
     if (!chairs.matches()) {
       return Optional.empty();
     }
-    String who = chairs.group(1).strip();
+    String who = OFFICE_BEFORE.matcher(chairs.group(1).strip()).replaceFirst("");
     Matcher within = WITHIN.matcher(who);
     if (within.matches()) {
       String outer = within.group(1) == null ? within.group(3) : within.group(1);

@@ -50,7 +50,8 @@ final class CourtLayout implements TurnLayout {
   private static final Pattern EXAMINED_BY_OFFICE =
       Pattern.compile(
           "(?:[\\p{L}-]+ )?(?i:(?:(?:cross|re|further|re-cross)-?)?(?:examin|question)\\p{L}*)(?:"
-              + " in chief)? (?i:by|from) (?i:the )?(?i:(?:leading |lead |junior )?counsel|the panel|advocate|solicitor)\\b.*");
+              + " in chief)? (?i:by|from) (?i:the )?(?i:(?:leading |lead |junior )?counsel|the"
+              + " panel|advocate|solicitor)\\b.*");
 
   /// Who may preside, and asks now and then.
   private static final Pattern PRESIDING =

@@ -37,7 +37,8 @@ final class CueFile {
 
   /// Who speaks, behind the number of a caption: `3 "Ana Ruiz" (1823746208)`, `3 Ana Ruiz`
   private static final Pattern NUMBERED_NAME =
-      Pattern.compile("\\s*\\d{1,9}\\s+(?:\"([^\"]*)\"|([\\p{L}+][^\"<>]{0,80}?))\\s*(?:\\(\\d+\\))?\\s*");
+      Pattern.compile(
+          "\\s*\\d{1,9}\\s+(?:\"([^\"]*)\"|([\\p{L}+][^\"<>]{0,80}?))\\s*(?:\\(\\d+\\))?\\s*");
 
   private static final Pattern APART = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
 

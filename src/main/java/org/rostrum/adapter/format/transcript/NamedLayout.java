@@ -31,10 +31,17 @@ final class NamedLayout implements TurnLayout {
   /// What a file calls itself whose words are those that were said.
   private static final Pattern TRANSCRIPT =
       Pattern.compile(
-          "(?iu)(?!.*\\bno[tn]?\\b.*\\b(?:transcript|verbatim)).*\\b(?:transcript|verbatim)\\b.*");
+          "(?iu)(?!.*\\bno[tn]?\\b.*\\b(?:transcript|verbatim)).*\\b(?:transcript|verbatim|hansard|text"
+              + " of (?:the )?speeches|official report of debates)\\b.*");
 
   /// A list of names whose columns dots connect.
   private static final Pattern LEADERS = Pattern.compile("(?:\\s?\\.){4,}");
+
+  /// Where whoever made the record is to be reached.
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?im)^(?:[a-z]|tel|telephone|phone|fax|e-?mail|web(?:site)?)\\.?:\\s*(?:\\S+@\\S+|www\\.\\S+|https?:\\S+|[+\\d(][\\d"
+              + " ()-]{5,})\\s*$");
 
   /// That somebody else begins.
   private static final Pattern CHANGE = Pattern.compile("^>{1,3}\\s*");
@@ -45,7 +52,15 @@ final class NamedLayout implements TurnLayout {
   private static final Pattern FOOTNOTED = Pattern.compile("^[#*†‡§]+\\s?(?=\\p{Lu}{2})");
 
   private static final Pattern CLOCK =
-      Pattern.compile("(?i)[(\\[]?\\d{1,2}(?:[.:]\\d{2}){1,2}\\s?(?:hrs|hours|h|a\\.?m|p\\.?m)?\\.?[)\\]]?");
+      Pattern.compile(
+          "(?i)[(\\[]?\\d{1,2}(?:[.:]\\d{2}){1,2}\\s?(?:hrs|hours|h|a\\.?m|p\\.?m)?\\.?[)\\]]?");
+
+  /// How a reporter begins a line on who is examined, which nobody says.
+  private static final Pattern MARK_OF_REPORTER = Pattern.compile("<\\p{Lu}{2}[^>]*(?:$|\\n)");
+
+  private static final Pattern SWORN =
+      Pattern.compile(
+          "<(\\p{Lu}[\\p{Lu}\\p{M} .'’-]{3,60}), (?:AFFIRMED|SWORN|RECALLED|ON FORMER)\\b");
 
   private static final Pattern SEPARATOR = Pattern.compile("[*=_~]{3,}|-{5,}");
 
@@ -93,6 +108,7 @@ final class NamedLayout implements TurnLayout {
     boolean minutes =
         text.lines().limit(200).anyMatch(line -> MINUTES.matcher(line).matches())
             && text.lines()
+                .filter(line -> !line.isBlank())
                 .limit(HEAD)
                 .filter(line -> line.length() <= 2 * LONGEST_HEADING)
                 .noneMatch(line -> TRANSCRIPT.matcher(line).matches());
@@ -126,6 +142,14 @@ final class NamedLayout implements TurnLayout {
         talk.nobody();
         continue;
       }
+      if (MARK_OF_REPORTER.matcher(block.text()).lookingAt()) {
+        Matcher sworn = SWORN.matcher(block.text());
+        if (sworn.lookingAt()) {
+          talk.mention(sworn.group(1));
+        }
+        talk.nobody();
+        continue;
+      }
       if (CLOCK.matcher(block.text()).matches()) {
         continue;
       }
@@ -138,7 +162,8 @@ final class NamedLayout implements TurnLayout {
         begun = true;
         talk.nobody();
         talk.block(block.text().substring(answering.end()), labels, block.number());
-      } else if (!begun && LEADERS.matcher(block.text()).find()) {
+      } else if (!begun
+          && (LEADERS.matcher(block.text()).find() || CONTACT.matcher(block.text()).find())) {
         preface.addAll(block.text().lines().toList());
       } else if (beginning.filter(Labels.Beginning::certain).isPresent()
           && (!marked || block.changed())) {
@@ -295,14 +320,10 @@ final class NamedLayout implements TurnLayout {
   private static Block block(int number, String written, int indent) {
     String text = CHANGE.matcher(written).replaceFirst("");
     return new Block(
-        number,
-        FOOTNOTED.matcher(text).replaceFirst(""),
-        text.length() < written.length(),
-        indent);
+        number, FOOTNOTED.matcher(text).replaceFirst(""), text.length() < written.length(), indent);
   }
 
-  private static void close(
-      List<Block> paragraphs, int first, int indent, StringBuilder open) {
+  private static void close(List<Block> paragraphs, int first, int indent, StringBuilder open) {
     if (!open.isEmpty()) {
       for (String part : CHANGE_WITHIN.split(open)) {
         paragraphs.add(block(first, part, indent));

@@ -38,12 +38,13 @@ final class Roster {
       voices.put(label, listed(label, meant.get(label), attendance));
     }
     ShortNames shortNames = ShortNames.of(voices.values());
-    for (String label : labels) {
+    for (Map.Entry<String, Voice> entry : voices.entrySet()) {
+      String label = entry.getKey();
       Voice voice =
           named
               .apply(label)
               .<Voice>map(name -> new Voice.Person(name, Affiliation.UNKNOWN))
-              .orElseGet(() -> shortNames.whole(voices.get(label)));
+              .orElseGet(() -> shortNames.whole(label, entry.getValue()));
       roster.voices.put(label, voice);
       if (voice instanceof Voice.Person(String name, Affiliation affiliation)) {
         names.putIfAbsent(Slug.of(name), name);

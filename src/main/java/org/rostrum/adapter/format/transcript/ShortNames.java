@@ -78,14 +78,18 @@ final class ShortNames {
             known ? person.affiliation() : new Affiliation(name.post(), null));
   }
 
-  /// Whom a voice means by a full name of the file.
-  Voice whole(Voice voice) {
+  /// Whom a voice means by a full name of the file. A name without a title, in a label that is not
+  /// in capitals, is what somebody calls themselves, and stays.
+  Voice whole(String label, Voice voice) {
     if (!(voice instanceof Voice.Person person)) {
       return voice;
     }
     Name name = Name.of(person.name());
     if (name.isFull()) {
       return name.post().isEmpty() ? person : people.getOrDefault(name.key(), person);
+    }
+    if (name.titles().isEmpty() && !TranscriptLabel.isNameInCapitals(label)) {
+      return person;
     }
     List<String> fitting = titles.keySet().stream().filter(full -> fits(name, full)).toList();
     if (!name.titles().isEmpty()) {
@@ -102,7 +106,9 @@ final class ShortNames {
 
   private static boolean fits(Name name, String full) {
     String word = name.key();
-    return full.endsWith(" " + word) || (name.titles().isEmpty() && full.startsWith(word + " "));
+    String last = full.substring(full.lastIndexOf(' ') + 1);
+    return full.endsWith(" " + word)
+        || (last.length() > 1 && name.titles().isEmpty() && full.startsWith(word + " "));
   }
 
   private static boolean isTitle(String word) {

@@ -39,9 +39,19 @@ final class Talk {
   /// `I invite Ms. Ana Ruiz`, `We welcome Dr Bo Lund`: whoever is so called to speak.
   private static final Pattern INTRODUCED =
       Pattern.compile(
-          "(?u)\\b(?i:invite|welcome|introduce|joined by|call(?: (?:on|upon))?|give the floor to|next witness is|first witness is|witness today is)(?i: now| also)? ((?i:"
+          "(?u)\\b(?i:invite|welcome|introduce|joined by|call(?: (?:on|upon))?|give the floor"
+              + " to|next witness is|first witness is|witness today is)(?i: now| also)? ((?i:"
               + LabelWords.alternatives("title")
-              + ")\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, \\p{Lu}[^,.;]{3,60})?)");
+              + ")\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:,"
+              + " \\p{Lu}[^,.;]{3,60})?)");
+
+  /// `MR OWEN VANE SC appears for the shire`, at the head of a record.
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "\\s*((?i:"
+              + LabelWords.alternatives("title")
+              + ")\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}?)(?: [KQS]C\\b|"
+              + " A[CMO]\\b|,| \\p{Ll}|$).*");
 
   /// Words said without a break.
   ///
@@ -60,6 +70,7 @@ final class Talk {
   private final Findings findings;
   private final Narrated narrated = new Narrated();
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<String> mentioned = new ArrayList<>();
   private @Nullable String label;
   private @Nullable String theme;
   private @Nullable String time;
@@ -80,6 +91,11 @@ final class Talk {
   void nobody() {
     label = null;
     opens = true;
+  }
+
+  /// Somebody is called who may speak from here on, by a full name.
+  void mention(String name) {
+    mentioned.add(name);
   }
 
   /// What follows stands in a paragraph of its own, also where the same person goes on.
@@ -195,6 +211,13 @@ final class Talk {
         attendance.introduce(line);
       }
     }
+    for (String line : head) {
+      Matcher titled = TITLED.matcher(line);
+      if (titled.lookingAt()) {
+        attendance.mention(titled.group(1));
+      }
+    }
+    mentioned.forEach(attendance::mention);
     for (Piece piece : pieces) {
       Matcher introduced = INTRODUCED.matcher(piece.text());
       while (introduced.find()) {

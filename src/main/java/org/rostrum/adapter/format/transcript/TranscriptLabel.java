@@ -37,7 +37,10 @@ final class TranscriptLabel {
 
   /// `DR. (SHRIMATI) ANA ROY`
   private static final Pattern TITLE_WITHIN =
-      Pattern.compile("(?i)(?<=\\p{L}\\.?\\s)\\((?:" + LabelWords.alternatives("title") + ")\\.?\\)\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "(?i)(?<=\\p{L}\\.?\\s)\\((?:"
+              + LabelWords.alternatives("title")
+              + ")\\.?\\)\\s+(?=\\p{Lu})");
 
   private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
   private static final Pattern SEVERAL =

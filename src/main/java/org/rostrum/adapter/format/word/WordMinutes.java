@@ -35,7 +35,7 @@ final class WordMinutes {
   private static final Pattern SAID_COLUMN =
       Pattern.compile(
           "(?i)(?:said|statements?|remarks?|comments?|contributions?|discussion|words?|what was"
-              + " said|text|spoken|intervention|minutes?|notes?|items?|details?|business|proceedings|matters?"
+              + " said|text|spoken|intervention|minutes?|notes?|proceedings|matters?"
               + " (?:discussed|arising)|discussions? (?:and|&) \\w+|key points)\\W*");
   private static final Pattern AFFILIATION_COLUMN =
       Pattern.compile(
@@ -77,6 +77,11 @@ final class WordMinutes {
           "(?i)(?:actions?.*|agreed|resolved|decisions?|date|time|place|venue|location|present"
               + "|apologies|in attendance|attendees|chair|minutes?|notes?|item.*|subject|re|cc|to"
               + "|from|next meeting|background|recommendations?|resolutions?|outcome)");
+  private static final Pattern REPORTED = Pattern.compile("\\b(?:had|would|could)\\b");
+
+  /// In how many words a paragraph says of whom it is.
+  private static final int BEGINNING = 3;
+
   private static final Pattern DEED =
       Pattern.compile("(?:\\p{Lu}{4,}\\b|(?i:it was|they|all|agreed|resolved|noted|action)\\b).*");
   private static final int FEWEST_TURNS = 2;
@@ -319,9 +324,11 @@ final class WordMinutes {
         if (label.matches() && (minutes.means(label.group(1)) || turn(paragraph))) {
           speaking = label.group(1);
           said(speaking, StageDirections.without(label.group(2)));
-        } else if (first && cell.paragraphs().size() > 1 && !AttributionShape.isSentence(paragraph)) {
+        } else if (first
+            && cell.paragraphs().size() > 1
+            && !AttributionShape.isSentence(paragraph)) {
           minutes.heading(paragraph);
-        } else if (speaking.isEmpty() || label.matches() || isDeed(paragraph)) {
+        } else if (speaking.isEmpty() || label.matches() || !isReported(paragraph)) {
           speaking = "";
           minutes.unattributed("", StageDirections.without(paragraph));
         } else {
@@ -329,6 +336,16 @@ final class WordMinutes {
         }
       }
     }
+  }
+
+  /// Whether a paragraph without a label may report further what somebody said, as English does
+  /// (`The tree had been bought`), and neither what was done nor what one of those present did.
+  private static boolean isReported(String paragraph) {
+    return REPORTED.matcher(paragraph).find()
+        && !isDeed(paragraph)
+        && LabelWords.words(paragraph).stream()
+            .limit(BEGINNING)
+            .noneMatch(word -> LabelWords.isNobodys(word) || LabelWords.TITLES.contains(word));
   }
 
   /// Whether a paragraph says what was done: `RESOLVED to …`
