@@ -134,6 +134,9 @@ public final class Attendance {
   /// What heads a part of a list: `Moderator:`
   private static final Pattern CAPACITY = Pattern.compile("\\p{Lu}[\\p{L} -]{2,30}:");
 
+  /// `(Mayor, in the chair)`
+  private static final Pattern HOLDS_TOO = Pattern.compile("(?i)\\(([^()]+?),? in the chair\\)");
+
   private static final Pattern OPEN_END = Pattern.compile("(?:\\s+and|\\s*[,;])$");
   private static final Pattern ITEM = Pattern.compile("^(?:[-*•·–]|\\d+[.)]|[IVX]{1,4}\\s*:)\\s+");
   private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*(?![^()]*\\))");
@@ -149,6 +152,14 @@ public final class Attendance {
       Pattern.compile("\\p{Lu}\\.?(?:\\p{L}\\.?){0,3}\\p{Lu}\\.?");
   private static final Pattern ADDRESS = Pattern.compile("^(?:the |madame? |mr |mister |hon )+");
   private static final Pattern CHAIR = Pattern.compile("\\bchair(?:man|woman|person)?\\b");
+
+  private static final Pattern CONNECTED =
+      Pattern.compile(
+          "(?:(\\p{Lu}[\\p{L} -]{2,40}):\\s+)?(\\S.{1,80}?)(?:\\s?\\.){4,}\\s*(\\S.{1,80})");
+
+  /// `(AM, Chairman)`
+  private static final Pattern LETTERS_FIRST = Pattern.compile("\\((\\p{Lu}{2,5}),\\s*([^()]+)\\)");
+
   private static final Pattern LEADERS = Pattern.compile("\\.{3,}\\s*\\d*$");
 
   /// Offices that somebody may hold whom no list names.
@@ -191,7 +202,10 @@ public final class Attendance {
   /// Takes a line in, where it lists who was there; empty where it does not, which ends the list.
   public List<ListingLine> line(String text) {
     String line =
-        CHAIRING.matcher(ITEM.matcher(OneLine.of(text)).replaceFirst("")).replaceFirst(" (chair)");
+        HOLDS_TOO
+            .matcher(ITEM.matcher(OneLine.of(text)).replaceFirst(""))
+            .replaceFirst("($1) (chair)");
+    line = CHAIRING.matcher(line).replaceFirst(" (chair)");
     line = OPEN_END.matcher(line).replaceFirst("");
     Matcher headed = LINE.matcher(line);
     if (headed.matches() || HEADING.matcher(line).matches()) {
@@ -202,6 +216,10 @@ public final class Attendance {
     if (open && CAPACITY.matcher(line).matches()) {
       return List.of();
     }
+    Matcher leaders = CONNECTED.matcher(line);
+    if (leaders.matches()) {
+      return connected(leaders);
+    }
     if (!open || line.isBlank() || line.length() > LONGEST) {
       open &= line.isBlank();
       return List.of();
@@ -209,6 +227,32 @@ public final class Attendance {
     List<ListingLine> people = inline ? presentTogether(line) : present(line);
     open = !people.isEmpty();
     return people;
+  }
+
+  /// Whoever a line names on one side of the dots that connect it: `Chair: Ana Ruiz . . . (Harl)`.
+  private List<ListingLine> connected(Matcher leaders) {
+    String office = leaders.group(1) == null ? "" : leaders.group(1);
+    List<String> sides =
+        List.of(leaders.group(2), leaders.group(3).replaceAll("^\\((.*)\\)$", "$1"));
+    for (int i = 0; i < sides.size(); i++) {
+      String name = sides.get(i).strip();
+      boolean person = !Name.of(name).titles().isEmpty() && isName("", name);
+      if (person) {
+        String held = HEADING.matcher(office).matches() || office.isEmpty() ? "" : ", " + office;
+        return List.of(listing(name + held + ", " + sides.get(1 - i).strip()));
+      }
+    }
+    return List.of();
+  }
+
+  /// Takes in somebody whom a speaker or the reporter introduces, by their full name.
+  public void mention(String name) {
+    ListingLine line = ListingLine.of(name);
+    if (Name.of(line.name()).words().size() > 1) {
+      ListingLine person = person(line);
+      introduced.putIfAbsent(Folded.text(person.name()), person);
+      names.putIfAbsent(person, Name.of(line.name()));
+    }
   }
 
   /// Whether a label or heading says that people are listed behind or below it.
@@ -313,7 +357,8 @@ public final class Attendance {
     return PARENTHESIS.matcher(AttributionShape.withoutFullStop(part)).replaceAll("").strip();
   }
 
-  private ListingLine listing(String entry) {
+  private ListingLine listing(String written) {
+    String entry = LETTERS_FIRST.matcher(written).replaceAll("($1), $2");
     List<String> parts = new ArrayList<>();
     List<String> letters = new ArrayList<>();
     for (String part : PIECES.split(entry)) {
@@ -460,7 +505,12 @@ public final class Attendance {
     if (GENERIC.contains(office)) {
       return List.of();
     }
-    return listed.values().stream()
+    List<ListingLine> holding = holding(listed, office);
+    return holding.isEmpty() ? holding(introduced, office) : holding;
+  }
+
+  private static List<ListingLine> holding(Map<String, ListingLine> people, String office) {
+    return people.values().stream()
         .filter(
             one ->
                 one.capacities().stream().anyMatch(held -> office(held).equals(office))

@@ -29,6 +29,11 @@ public final class LabelWords {
 
   private static final Set<String> NOBODYS = of("nobody");
   private static final Set<String> NOBODYS_OR_OFFICES = of("nobody", "office", "filler");
+  private static final Set<String> CLOSING = of("closing");
+
+  /// What stands before a name as an office, and is no part of it.
+  public static final Set<String> POSTS = of("before-name");
+
   private static final Set<String> QUALIFIERS = of("qualifier");
 
   /// Of these one is enough: a device, a program, a room, somebody who lends their voice.
@@ -58,6 +63,9 @@ public final class LabelWords {
     List<String> words = words(label);
     return isDevice(words)
         || isTelephone(label)
+        || (words.size() > 1
+            && CLOSING.contains(words.getLast())
+            && !TITLES.contains(words.getFirst()))
         || (words.stream().anyMatch(word -> telling.contains(bare(word)) || isNumbered(word))
             && words.stream().allMatch(LabelWords::isNobodysWord));
   }

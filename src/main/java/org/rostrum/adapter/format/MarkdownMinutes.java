@@ -90,6 +90,25 @@ final class MarkdownMinutes {
               + " group|meeting|session|notes|interim|bof)\\b.*");
   private static final Pattern VERBATIM = Pattern.compile("(?i).*\\bverbatim\\b.*");
 
+  /// What heads a table of names and what stands for them.
+  private static final Pattern ABBREVIATIONS =
+      Pattern.compile(
+          "(?i)(?=.*\\b(?:names?|attendees?|delegates?|participants?|members?)\\b)\\s*\\|.*\\|\\s*(?:abbr\\w*|initials?|acronyms?|short(?:"
+              + " name)?|nick(?:name)?s?|handles?|label|code|tla)\\.?\\s*\\|.*");
+
+  private static final Pattern SHORT_FORM =
+      Pattern.compile(
+          "(?i)(?:abbr\\w*|initials?|acronyms?|short(?:"
+              + " name)?|nick(?:name)?s?|handles?|label|code|tla)\\.?");
+  private static final Pattern NAMES =
+      Pattern.compile("(?i).*\\b(?:names?|attendees?|delegates?|participants?|members?)\\b.*");
+  private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*");
+  private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~).*");
+
+  /// How somebody took part who was not in the room: `(via Matrix)`
+  private static final Pattern VIA =
+      Pattern.compile("(?i)^\\((?:via|on|in|from|by|through) [^()]{1,30}\\)\\s*");
+
   private final SourceFile file;
   private final List<MarkdownBlock> blocks;
   private final Findings findings;
@@ -109,12 +128,20 @@ final class MarkdownMinutes {
 
   private int listingLine;
 
+  private final boolean listsAbbreviations;
+
+  /// Who speaks in the paragraph above, and where that ends; null for nobody.
+  private @Nullable String speaking;
+
+  private int spokenLine;
+
   MarkdownMinutes(SourceFile file, List<MarkdownBlock> blocks, Findings findings) {
     this.file = file;
     this.blocks = blocks;
     this.findings = findings;
     this.minutes = new Proceedings(file, findings);
     this.source = file.text().lines().toList();
+    this.listsAbbreviations = listsAbbreviations(file.text());
   }
 
   static boolean areThese(List<MarkdownBlock> blocks) {
@@ -124,6 +151,11 @@ final class MarkdownMinutes {
             .limit(2)
             .anyMatch(heading -> MINUTES.matcher(heading.text()).matches());
     return called && labels(blocks) >= FEWEST_LABELS;
+  }
+
+  /// Whether a text has a table of names and what stands for them.
+  static boolean listsAbbreviations(String text) {
+    return text.lines().anyMatch(line -> ABBREVIATIONS.matcher(line).matches());
   }
 
   /// How many lines begin with the label of somebody.
@@ -168,6 +200,7 @@ final class MarkdownMinutes {
     List<String> lines = blocks.stream().flatMap(block -> lines(block).stream()).toList();
     lines.forEach(this::learnAttendance);
     lines.forEach(this::learn);
+    learnTables();
     fullNames.forEach(this::learnParts);
     boolean dated = false;
     for (MarkdownBlock block : blocks) {
@@ -177,6 +210,7 @@ final class MarkdownMinutes {
       }
       switch (block) {
         case MarkdownBlock.Heading heading -> {
+          speaking = null;
           if (!minutes.isTitled()) {
             minutes.title(heading.text());
           } else {
@@ -199,6 +233,34 @@ final class MarkdownMinutes {
       for (String entry : BETWEEN_NAMES.split(listed, -1)) {
         learnListed(entry);
       }
+    }
+  }
+
+  /// Learns what tables say stands for whom.
+  private void learnTables() {
+    int named = -1;
+    int abbreviated = -1;
+    for (String line : source) {
+      List<String> cells =
+          List.of(CELLS.split(line.strip().replaceAll("^\\||\\|$", "").strip(), -1));
+      if (!line.stripLeading().startsWith("|")) {
+        abbreviated = -1;
+      } else if (ABBREVIATIONS.matcher(line).matches()) {
+        for (int i = 0; i < cells.size(); i++) {
+          boolean shorter = SHORT_FORM.matcher(cells.get(i)).matches();
+          abbreviated = shorter ? i : abbreviated;
+          named = !shorter && NAMES.matcher(cells.get(i)).matches() ? i : named;
+        }
+      } else if (abbreviated >= 0 && named >= 0 && cells.size() > Math.max(named, abbreviated)) {
+        learnAbbreviation(cells.get(named), cells.get(abbreviated));
+      }
+    }
+  }
+
+  private void learnAbbreviation(String name, String letters) {
+    if (AttributionShape.isName(name) && letters.matches("\\p{L}[\\p{L}\\p{N}-]{0,9}")) {
+      fullNames.add(name);
+      byInitials.merge(letters, name, (one, other) -> one.equals(other) ? one : "");
     }
   }
 
@@ -330,12 +392,17 @@ final class MarkdownMinutes {
         return;
       }
       said(label.group(1), label.group(3), number);
+      spokenLine = lines.getLast().number();
     } else if (initial.matches() && uses.containsKey(initial.group(1))) {
       said(initial.group(1) + " " + initial.group(2), initial.group(3), number);
     } else if (listing != null && indent(number) > indent(listingLine)) {
       minutes.said(listing, StageDirections.without(text), null);
+    } else if (speaking != null && isCodeBetween(spokenLine, number)) {
+      minutes.said(speaking, StageDirections.without(text), null);
+      spokenLine = lines.getLast().number();
     } else {
       listing = null;
+      speaking = null;
       minutes.unattributed("", StageDirections.without(text));
     }
   }
@@ -352,7 +419,22 @@ final class MarkdownMinutes {
         .matches("\\s*(?:[-*+]|\\d+[.)]) .*");
   }
 
-  private void said(String label, String words, int line) {
+  /// Whether a block of code, and nothing else, stands between two lines.
+  private boolean isCodeBetween(int above, int below) {
+    List<String> between =
+        source
+            .subList(
+                Math.clamp(above, 0, source.size()), Math.clamp(below - 1L, above, source.size()))
+            .stream()
+            .filter(line -> !line.isBlank())
+            .toList();
+    return between.size() > 1
+        && FENCE.matcher(between.getFirst()).matches()
+        && FENCE.matcher(between.getLast()).matches();
+  }
+
+  private void said(String label, String written, int line) {
+    String words = VIA.matcher(written).replaceFirst("");
     List<String> paragraphs = StageDirections.without(words);
     Optional<String> name =
         isSaidByAnother(words)
@@ -360,6 +442,7 @@ final class MarkdownMinutes {
             : name(label, line).map(one -> SpeakerLabel.of(one).name());
     listing = words.endsWith(":") ? name.orElse(null) : null;
     listingLine = line;
+    speaking = name.orElse(null);
     if (name.isPresent()) {
       minutes.said(name.get(), paragraphs, null);
     } else {
@@ -376,7 +459,8 @@ final class MarkdownMinutes {
   }
 
   private Optional<String> name(String label, int line) {
-    if (SpeakerLabel.of(label).kind() != SpeakerLabel.Kind.PERSON) {
+    if (SpeakerLabel.of(label).kind() != SpeakerLabel.Kind.PERSON
+        || LabelWords.hasNoPersons(label)) {
       return Optional.empty();
     }
     String listed = byInitials.get(label);
@@ -395,6 +479,9 @@ final class MarkdownMinutes {
     }
     if (!fitting.isEmpty()) {
       return fitting.size() == 1 ? Optional.of(fitting.iterator().next()) : Optional.empty();
+    }
+    if (listsAbbreviations) {
+      return Optional.empty();
     }
     boolean again = uses.getOrDefault(label, 0) > 1;
     boolean amongOthers =

@@ -31,6 +31,11 @@ public final class PlainMarkdownReader implements SourceReader {
   private static final Pattern BOLD_TURN =
       Pattern.compile(
           "(?m)^\\*\\*[^*\\n]{1,80}(?::\\*\\*|\\*\\*(?: \\([^)]*\\))?(?:\\*\\*)?\\s*:)");
+
+  /// A line of the body that begins as somebody's words may.
+  private static final Pattern LABELLED = Pattern.compile("(?m)^\\p{Lu}[^:\\n]{1,60}: +\\S");
+
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{L}+ [\\p{N}.]{1,6}");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:#.][^}\\n]*}");
   private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]\\n]*]:.*$");
   private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^\\]\\n]*]");
@@ -40,8 +45,10 @@ public final class PlainMarkdownReader implements SourceReader {
   private static final Pattern NO_TEXT =
       Pattern.compile(
           "^\\s*(?:[-*]"
-              + " )?(?:(?:\\[[^\\]]*]\\([^)]*\\)[\\s|·]*)+|\\[(?:Image|InlineAttachment|Attachment):[^\\]]*]"
-              + "|\\{\\w+}|[©].*|(?i:[*_](?:figure|table|chart|box|source|photo(?:graph)?|image|credit|caption|map)\\b.*[*_]))\\s*$");
+              + " )?(?:(?:\\[[^\\]]*]\\([^)]*\\)[\\s|·]*)+|\\[(?:Image|InlineAttachment|Attachment):[^\\]]*]|\\{\\w+}|[©].*|\\[?\\[_?TOC_?]]?|(?:Table|Figure):"
+              + " .*|\\*{1,2}(?i:figure|table|chart|map|photo|image)"
+              + " [\\p{N}.]+[.:]?\\*{0,2}[.:]?\\*{0,2}\\s.*"
+              + "|[*_]{1,2}(?i:sources?|notes?):?[*_]{1,2}:?\\s.*|(?i:[*_](?:figure|table|chart|box|source|photo(?:graph)?|image|credit|caption|map)\\b.*[*_]))\\s*$");
   private static final Pattern PAGE_FOOT =
       Pattern.compile("^[^|]{3,100} \\| (?:[Pp]age )?\\d{1,4}$");
   private static final Pattern STEP = Pattern.compile("^s\\d{1,2}\\.\\s+");
@@ -92,10 +99,19 @@ public final class PlainMarkdownReader implements SourceReader {
         HEADING.matcher(text).find()
             || (markdown || frontMatter ? UNDERLINED_ANY : UNDERLINED).matcher(text).find();
     boolean talk = hasBoldTurns(text) && !TextMinutesReader.areCalledSo(text);
-    if (ours || open || !headed || talk) {
+    boolean document = headed || (frontMatter && !LABELLED.matcher(text).find());
+    if (ours || open || !document || talk) {
       return 0;
     }
+    if (MarkdownMinutes.listsAbbreviations(text)) {
+      return 1;
+    }
     return frontMatter ? WITH_FRONT_MATTER : LIKELY;
+  }
+
+  /// Whether a text has a table of those present with what stands for each name.
+  public static boolean listsAbbreviations(String text) {
+    return MarkdownMinutes.listsAbbreviations(text);
   }
 
   /// Whether bold names begin paragraphs, besides those that head a list of who was present.
@@ -103,7 +119,14 @@ public final class PlainMarkdownReader implements SourceReader {
     return BOLD_TURN
         .matcher(text)
         .results()
-        .anyMatch(turn -> !MarkdownMinutes.isNoName(turn.group().replaceAll("[*:]", "").strip()));
+        .map(turn -> turn.group().replaceAll("[*:]|\\([^)]*\\)", "").strip())
+        .anyMatch(label -> !MarkdownMinutes.isNoName(label) && !isNumbered(label));
+  }
+
+  /// `Finding 2`, `Box 1.1`: something of a report, and nobody.
+  private static boolean isNumbered(String label) {
+    return NUMBERED.matcher(label).matches()
+        && LabelWords.NO_NAMES.contains(LabelWords.words(label).getFirst());
   }
 
   @Override

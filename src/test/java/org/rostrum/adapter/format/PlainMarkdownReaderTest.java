@@ -304,4 +304,71 @@ class PlainMarkdownReaderTest {
     assertThat(Reading.of(new PlainMarkdownReader(), "a.md", text).lines())
         .contains("Bo Lind: We dig.", "Ana Ruiz: Yes.");
   }
+
+  @Test
+  void readsAReportBelowForeignFrontMatterWhoseFindingsAreInBold() {
+    assertThat(
+            read("""
+            ---
+            title: "Mud"
+            author: Ana Ruiz
+            ---
+
+            [[_TOC_]]
+
+            ## Depth
+
+            **Figure 1.** Mud by depth
+
+            *Source:* Survey of mud.
+
+            **Finding 2:** Mud is deep.
+
+            Figure 1 shows it.
+            """)
+                .lines())
+        .containsExactly("-: Finding 2: Mud is deep.", "-: Figure 1 shows it.");
+  }
+
+  @Test
+  void creditsWhomATableSaysALabelStandsFor() {
+    assertThat(
+            read("""
+            # Mud meeting
+
+            | Name | Abbreviation |
+            |------|--------------|
+            | Ana Ruiz | ARZ |
+            | Dan Ode | DO |
+
+            ## Depth
+
+            Presenter: Ana Ruiz (ARZ)
+
+            ARZ: We write:
+
+            ```
+            ARZ: code
+            ```
+
+            And that is all.
+
+            DO: (via chat) It is deep, ARZ: will you dig?
+
+            QRT: I dig.
+
+            ARZ: No.
+
+            ### Conclusion
+
+            * Reviewers: ARZ and DO.
+            """)
+                .lines())
+        .filteredOn(said -> !said.startsWith("-: "))
+        .containsExactly(
+            "Ana Ruiz: We write:",
+            "Ana Ruiz: And that is all.",
+            "Dan Ode: It is deep, ARZ: will you dig?",
+            "Ana Ruiz: No.");
+  }
 }

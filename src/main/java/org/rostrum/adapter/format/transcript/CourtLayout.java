@@ -46,6 +46,17 @@ final class CourtLayout implements TurnLayout {
               + " ((?:MR|MRS|MS|MISS|DR|SIR|LORD|LADY|DAME|PROF)\\b[\\p{Lu}\\p{M} .'’-]{2,40}?)(?:"
               + " (?:KC|QC|SC|BL))?\\s*:?()");
 
+  /// The same of somebody who is called by an office: `Questions from COUNSEL TO THE INQUIRY`
+  private static final Pattern EXAMINED_BY_OFFICE =
+      Pattern.compile(
+          "(?:[\\p{L}-]+ )?(?i:(?:(?:cross|re|further|re-cross)-?)?(?:examin|question)\\p{L}*)(?:"
+              + " in chief)? (?i:by|from) (?i:the )?(?i:(?:leading |lead |junior )?counsel|the"
+              + " panel|advocate|solicitor)\\b.*");
+
+  /// Who may preside, and asks now and then.
+  private static final Pattern PRESIDING =
+      Pattern.compile("(?:THE|SIR|LORD|LADY|DAME|CHAIR\\p{Lu}*|JUDGE|JUSTICE|HIS|HER)\\b.*");
+
   /// The number of a question.
   private static final Pattern QUESTION = Pattern.compile("^\\s*\\d{1,4}(?=\\s+[QA][.:\\s])");
 
@@ -249,6 +260,11 @@ final class CourtLayout implements TurnLayout {
     private boolean sworn;
     private boolean direct;
     private @Nullable String asking;
+
+    /// Whether somebody begins to ask who is called by an office alone.
+    private boolean byOffice;
+
+    private @Nullable String spokenBy;
     private @Nullable String answering;
 
     Hearing(List<Line> lines, Talk talk, Findings findings) {
@@ -277,7 +293,11 @@ final class CourtLayout implements TurnLayout {
         return;
       }
       noted = false;
-      if (line.asks()) {
+      if (!line.begins() && isApart(line) && EXAMINED_BY_OFFICE.matcher(line.text()).matches()) {
+        silence();
+        asking = null;
+        byOffice = true;
+      } else if (line.asks()) {
         ask(line);
       } else if (answer.matches()) {
         answer(answer, line);
@@ -348,11 +368,16 @@ final class CourtLayout implements TurnLayout {
         asking = within.group(1).strip().toUpperCase(Locale.ROOT);
         words = within.group(2);
       }
+      if (!question && byOffice && asking == null && spokenBy != null) {
+        asking = PRESIDING.matcher(spokenBy).matches() ? null : spokenBy;
+      }
+      byOffice &= question || asking == null;
       begin(isDoubted(line) ? null : question ? asking : answering, words, line);
     }
 
     private void begin(@Nullable String label, String words, Line line) {
       close();
+      spokenBy = label;
       if (label == null) {
         talk.nobody();
       } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
@@ -33,16 +34,29 @@ final class CueFile {
       Pattern.compile(
           "\\s*(\\d{1,3}:\\d{2}:\\d{2}\\.\\d{1,3}),\\d{1,3}:\\d{2}:\\d{2}\\.\\d{1,3}\\s*");
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}\\s*");
+
+  /// Who speaks, behind the number of a caption: `3 "Ana Ruiz" (1823746208)`, `3 Ana Ruiz`
+  private static final Pattern NUMBERED_NAME =
+      Pattern.compile(
+          "\\s*\\d{1,9}\\s+(?:\"([^\"]*)\"|([\\p{L}+][^\"<>]{0,80}?))\\s*(?:\\(\\d+\\))?\\s*");
+
   private static final Pattern APART = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
 
   private final Findings findings;
   private final List<Cue> cues = new ArrayList<>();
+  private final List<@Nullable String> voices = new ArrayList<>();
+  private @Nullable String voice;
   private final List<String> displayed = new ArrayList<>();
   private @Nullable Timestamp start;
   private int startLine;
   private int length;
   private boolean stray;
   private boolean apart;
+
+  /// Who speaks in the next caption by the line of its number; null where that does not say it.
+  private @Nullable String named;
+
+  private int names;
 
   private CueFile(Findings findings) {
     this.findings = findings;
@@ -97,8 +111,9 @@ final class CueFile {
           "divide it into a file for each recording");
       return List.of();
     }
-    reading.cues.sort(Comparator.comparing(Cue::start));
-    return reading.cues;
+    List<Cue> cues = new ArrayList<>(reading.voiced());
+    cues.sort(Comparator.comparing(Cue::start));
+    return cues;
   }
 
   private static boolean isHeader(String line) {
@@ -128,6 +143,8 @@ final class CueFile {
     if (timing.isPresent()) {
       close();
       start = timing.get();
+      voice = named;
+      named = null;
       startLine = number;
       apart = false;
       stray = false;
@@ -144,6 +161,7 @@ final class CueFile {
       stray = false;
     } else if (nextIsTiming && (start == null || isIdentifier(line, before))) {
       close();
+      name(line);
     } else if (start != null) {
       length += line.length();
       if (length <= LONGEST) {
@@ -152,6 +170,30 @@ final class CueFile {
     } else {
       addApart(line, before, number);
     }
+  }
+
+  private void name(String identifier) {
+    Matcher numbered = NUMBERED_NAME.matcher(identifier);
+    if (numbered.matches()) {
+      named = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
+      names++;
+    }
+  }
+
+  /// The captions, each in the voice that the line of its number names, where most name one.
+  private List<Cue> voiced() {
+    if (2 * names < cues.size() || names < 2) {
+      return cues;
+    }
+    return IntStream.range(0, cues.size())
+        .mapToObj(
+            i -> {
+              String whose = voices.get(i);
+              List<String> lines = new ArrayList<>(cues.get(i).lines());
+              lines.set(0, "<v " + (whose == null ? "" : whose) + ">" + lines.getFirst());
+              return cues.get(i).with(lines);
+            })
+        .toList();
   }
 
   /// A number, or what stands alone between a blank line and the times.
@@ -184,6 +226,7 @@ final class CueFile {
             "divide it, with times of its own for each part");
       } else if (displayed.stream().anyMatch(line -> !line.isBlank())) {
         cues.add(Cue.of(began, displayed, startLine));
+        voices.add(voice);
       }
     }
     start = null;

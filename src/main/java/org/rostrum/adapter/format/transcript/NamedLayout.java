@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Presiding;
 import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.Timestamp;
 
@@ -29,7 +31,41 @@ final class NamedLayout implements TurnLayout {
   /// What a file calls itself whose words are those that were said.
   private static final Pattern TRANSCRIPT =
       Pattern.compile(
-          "(?iu)(?!.*\\bno[tn]?\\b.*\\b(?:transcript|verbatim)).*\\b(?:transcript|verbatim)\\b.*");
+          "(?iu)(?!.*\\bno[tn]?\\b.*\\b(?:transcript|verbatim)).*\\b(?:transcript|verbatim|hansard|text"
+              + " of (?:the )?speeches|official report of debates)\\b.*");
+
+  /// A list of names whose columns dots connect.
+  private static final Pattern LEADERS = Pattern.compile("(?:\\s?\\.){4,}");
+
+  /// Where whoever made the record is to be reached.
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?im)^(?:[a-z]|tel|telephone|phone|fax|e-?mail|web(?:site)?)\\.?:\\s*(?:\\S+@\\S+|www\\.\\S+|https?:\\S+|[+\\d(][\\d"
+              + " ()-]{5,})\\s*$");
+
+  /// That somebody else begins.
+  private static final Pattern CHANGE = Pattern.compile("^>{1,3}\\s*");
+
+  private static final Pattern CHANGE_WITHIN = Pattern.compile("\\s+(?=>{2,3}\\s)");
+
+  /// A mark that points at a footnote, before a label.
+  private static final Pattern FOOTNOTED = Pattern.compile("^[#*†‡§]+\\s?(?=\\p{Lu}{2})");
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?i)[(\\[]?\\d{1,2}(?:[.:]\\d{2}){1,2}\\s?(?:hrs|hours|h|a\\.?m|p\\.?m)?\\.?[)\\]]?");
+
+  /// How a reporter begins a line on who is examined, which nobody says.
+  private static final Pattern MARK_OF_REPORTER = Pattern.compile("<\\p{Lu}{2}[^>]*(?:$|\\n)");
+
+  private static final Pattern SWORN =
+      Pattern.compile(
+          "<(\\p{Lu}[\\p{Lu}\\p{M} .'’-]{3,60}), (?:AFFIRMED|SWORN|RECALLED|ON FORMER)\\b");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[*=_~]{3,}|-{5,}");
+
+  /// From which share of labels on behind a mark only what stands behind one is a label.
+  private static final double MARKED = 0.8;
 
   private static final int HEAD = 20;
   private static final int FEWEST_NUMBERS = 3;
@@ -38,11 +74,24 @@ final class NamedLayout implements TurnLayout {
   /// A paragraph, or a line where lines are turns.
   ///
   /// @param number its first line of the file, from 1
-  private record Block(int number, String text) {
+  ///
+  /// @param changed whether a mark says that somebody else begins
+  /// @param indent how far it stands from the left
+  private record Block(int number, String text, boolean changed, int indent) {
 
+    /// The first line, with those below into which a label in capitals goes on.
     String first() {
       int end = text.indexOf('\n');
-      return end < 0 ? text : text.substring(0, end);
+      if (end < 0) {
+        return text;
+      }
+      int colon = text.indexOf(':');
+      boolean goesOn =
+          colon > end
+              && colon <= TranscriptLabel.LONGEST
+              && TranscriptLabel.isCapitals(text.substring(0, colon))
+              && TranscriptLabel.shape(text.substring(0, colon)) == TranscriptLabel.Shape.LABEL;
+      return goesOn ? text.replace('\n', ' ') : text.substring(0, end);
     }
   }
 
@@ -59,6 +108,7 @@ final class NamedLayout implements TurnLayout {
     boolean minutes =
         text.lines().limit(200).anyMatch(line -> MINUTES.matcher(line).matches())
             && text.lines()
+                .filter(line -> !line.isBlank())
                 .limit(HEAD)
                 .filter(line -> line.length() <= 2 * LONGEST_HEADING)
                 .noneMatch(line -> TRANSCRIPT.matcher(line).matches());
@@ -77,9 +127,32 @@ final class NamedLayout implements TurnLayout {
     List<Block> blocks = blocks(text);
     Labels labels = labels(blocks);
     boolean asked = asks(blocks);
+    boolean marked = isMarked(blocks, labels);
+    boolean indented = isIndented(blocks, labels);
     List<String> preface = new ArrayList<>();
     boolean begun = false;
+    @Nullable String chair = null;
     for (Block block : blocks) {
+      Optional<Presiding> presiding = Presiding.of(block.text().replace('\n', ' '));
+      if (presiding.isPresent()) {
+        chair = presiding.get().name();
+        continue;
+      }
+      if (SEPARATOR.matcher(block.text()).matches()) {
+        talk.nobody();
+        continue;
+      }
+      if (MARK_OF_REPORTER.matcher(block.text()).lookingAt()) {
+        Matcher sworn = SWORN.matcher(block.text());
+        if (sworn.lookingAt()) {
+          talk.mention(sworn.group(1));
+        }
+        talk.nobody();
+        continue;
+      }
+      if (CLOCK.matcher(block.text()).matches()) {
+        continue;
+      }
       Matcher answering = ANSWERING.matcher(block.text());
       Optional<Labels.Beginning> beginning = labels.beginning(block.first());
       Optional<Timestamp> time = Timestamp.of(block.text());
@@ -89,11 +162,27 @@ final class NamedLayout implements TurnLayout {
         begun = true;
         talk.nobody();
         talk.block(block.text().substring(answering.end()), labels, block.number());
-      } else if (beginning.filter(Labels.Beginning::certain).isPresent()) {
+      } else if (!begun
+          && (LEADERS.matcher(block.text()).find() || CONTACT.matcher(block.text()).find())) {
+        preface.addAll(block.text().lines().toList());
+      } else if (beginning.filter(Labels.Beginning::certain).isPresent()
+          && (!marked || block.changed())) {
         begun = true;
-        talk.turn(beginning.get().label());
+        String label = beginning.get().label();
+        talk.turn(chair != null && Presiding.isChair(label) ? chair : label);
         String rest = block.text().substring(block.text().indexOf(':') + 1).strip();
-        talk.block(rest, labels, block.number());
+        say(rest, labels, block.number(), marked, talk);
+      } else if (block.changed()) {
+        begun = true;
+        talk.nobody();
+        say(block.text(), labels, block.number(), marked, talk);
+      } else if (begun && indented && isHeading(block)) {
+        talk.nobody();
+        talk.theme(block.text());
+      } else if (begun && marked) {
+        if (!Preface.isNotice(block.text())) {
+          talk.words(block.text(), block.number());
+        }
       } else if (!begun) {
         preface.addAll(block.text().lines().toList());
       } else if (!Preface.isNotice(block.text())) {
@@ -102,6 +191,45 @@ final class NamedLayout implements TurnLayout {
       talk.paragraph();
     }
     return new Preface(preface);
+  }
+
+  /// Takes in what stands behind a label: where marks say who begins, a colon in it does not.
+  private static void say(String text, Labels labels, int line, boolean marked, Talk talk) {
+    if (marked) {
+      talk.words(text, line);
+    } else {
+      talk.block(text, labels, line);
+    }
+  }
+
+  private static boolean isMarked(List<Block> blocks, Labels labels) {
+    List<Block> labelled =
+        blocks.stream()
+            .filter(
+                block ->
+                    labels.beginning(block.first()).filter(Labels.Beginning::certain).isPresent())
+            .toList();
+    long behind = labelled.stream().filter(Block::changed).count();
+    return behind > 1 && behind >= MARKED * labelled.size();
+  }
+
+  /// Whether paragraphs stand further in than headings.
+  private static boolean isIndented(List<Block> blocks, Labels labels) {
+    List<Block> labelled =
+        blocks.stream()
+            .filter(
+                block ->
+                    labels.beginning(block.first()).filter(Labels.Beginning::certain).isPresent())
+            .toList();
+    return labelled.size() > 1 && labelled.stream().allMatch(block -> block.indent() > 1);
+  }
+
+  /// Whether a block stands at the margin and is no sentence.
+  private static boolean isHeading(Block block) {
+    return block.indent() < 2
+        && block.text().length() <= LONGEST_HEADING
+        && block.text().indexOf('\n') < 0
+        && !block.text().matches(".*[.?!:;,…][\"”’')\\]]*");
   }
 
   private static void goOn(
@@ -141,17 +269,31 @@ final class NamedLayout implements TurnLayout {
     StringBuilder open = new StringBuilder();
     int number = 0;
     int first = 0;
+    int indent = 0;
     int turns = 0;
     int within = 0;
     boolean numbered = isNumbered(text);
-    for (String written : (Iterable<String>) () -> text.lines().iterator()) {
+    for (String written : PageFurniture.without(text)) {
       number++;
-      String line = (numbered ? MARGIN.matcher(written).replaceFirst("") : written).strip();
-      if (line.isEmpty()) {
-        close(paragraphs, first, open);
+      if (written.equals(PageFurniture.REMOVED)) {
         continue;
       }
-      lines.add(new Block(number, line));
+      String line = (numbered ? MARGIN.matcher(written).replaceFirst("") : written).strip();
+      if (line.isEmpty() || SEPARATOR.matcher(line).matches()) {
+        close(paragraphs, first, indent, open);
+        if (!line.isEmpty()) {
+          lines.add(block(number, line, 0));
+          paragraphs.add(block(number, line, 0));
+        }
+        continue;
+      }
+      boolean marked = CHANGE.matcher(line).find();
+      if (marked) {
+        close(paragraphs, first, indent, open);
+      }
+      int in = written.length() - written.stripLeading().length();
+      lines.add(block(number, line, in));
+      indent = open.isEmpty() ? in : indent;
       first = open.isEmpty() ? number : first;
       if (isTurn(line)) {
         turns++;
@@ -159,7 +301,7 @@ final class NamedLayout implements TurnLayout {
       }
       open.append(open.isEmpty() ? "" : "\n").append(line);
     }
-    close(paragraphs, first, open);
+    close(paragraphs, first, indent, open);
     return within > 1 && within >= LINE_BY_LINE * turns ? lines : paragraphs;
   }
 
@@ -175,14 +317,23 @@ final class NamedLayout implements TurnLayout {
         && numbers.stream().allMatch(number -> number.matches("[1-9]?[05]"));
   }
 
-  private static void close(List<Block> paragraphs, int first, StringBuilder open) {
+  private static Block block(int number, String written, int indent) {
+    String text = CHANGE.matcher(written).replaceFirst("");
+    return new Block(
+        number, FOOTNOTED.matcher(text).replaceFirst(""), text.length() < written.length(), indent);
+  }
+
+  private static void close(List<Block> paragraphs, int first, int indent, StringBuilder open) {
     if (!open.isEmpty()) {
-      paragraphs.add(new Block(first, open.toString()));
+      for (String part : CHANGE_WITHIN.split(open)) {
+        paragraphs.add(block(first, part, indent));
+      }
       open.setLength(0);
     }
   }
 
-  private static boolean isTurn(String line) {
+  private static boolean isTurn(String written) {
+    String line = CHANGE.matcher(written).replaceFirst("");
     int colon = line.indexOf(": ");
     return ANSWERING.matcher(line).lookingAt()
         || (colon > 0

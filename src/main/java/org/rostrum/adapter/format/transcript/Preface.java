@@ -63,8 +63,9 @@ record Preface(List<String> lines) {
   Publication publication(SourceFile file) {
     Optional<String> first =
         lines.stream()
+            .filter(line -> !isDate(line))
             .findFirst()
-            .filter(line -> line.length() <= LONGEST && !isDate(line))
+            .filter(line -> line.length() <= LONGEST)
             .filter(line -> !RECORDING.matcher(line).matches());
     String title = first.map(Preface::withoutDate).filter(t -> !t.isBlank()).orElse(nameOf(file));
     LocalDate date =

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.ListingLine;
+import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.text.Slug;
 
@@ -32,12 +33,18 @@ final class Roster {
     Map<String, Set<Affiliation>> stated = new HashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     Map<String, Attendance.Meant> meant = attendance.meant(labels);
+    Map<String, Voice> voices = new LinkedHashMap<>();
     for (String label : labels) {
+      voices.put(label, listed(label, meant.get(label), attendance));
+    }
+    ShortNames shortNames = ShortNames.of(voices.values());
+    for (Map.Entry<String, Voice> entry : voices.entrySet()) {
+      String label = entry.getKey();
       Voice voice =
           named
               .apply(label)
               .<Voice>map(name -> new Voice.Person(name, Affiliation.UNKNOWN))
-              .orElseGet(() -> listed(TranscriptLabel.voice(label), meant.get(label), attendance));
+              .orElseGet(() -> shortNames.whole(label, entry.getValue()));
       roster.voices.put(label, voice);
       if (voice instanceof Voice.Person(String name, Affiliation affiliation)) {
         names.putIfAbsent(Slug.of(name), name);
@@ -61,7 +68,8 @@ final class Roster {
 
   /// Somebody whom the head of the file lists or introduces, by their full name.
   private static Voice listed(
-      Voice voice, Attendance.@Nullable Meant meant, Attendance attendance) {
+      String label, Attendance.@Nullable Meant meant, Attendance attendance) {
+    Voice voice = TranscriptLabel.voice(label);
     return switch (meant) {
       case Attendance.Meant.Person(String name) when voice instanceof Voice.Person person -> {
         Affiliation known =
@@ -69,10 +77,17 @@ final class Roster {
         boolean own = !person.affiliation().equals(Affiliation.UNKNOWN);
         yield new Voice.Person(name, own ? person.affiliation() : known);
       }
+      case Attendance.Meant.Person(String name) when isOffice(label) ->
+          new Voice.Person(
+              name, attendance.of(name).map(ListingLine::affiliation).orElse(Affiliation.UNKNOWN));
       case Attendance.Meant.Several() when voice instanceof Voice.Person ->
           new Voice.Nobody("may be several of those present");
       case null, default -> voice;
     };
+  }
+
+  private static boolean isOffice(String label) {
+    return SpeakerLabel.of(label).kind() == SpeakerLabel.Kind.OFFICE;
   }
 
   /// Whom a label means.

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.Narrated;
 import org.rostrum.adapter.format.Onset;
 import org.rostrum.adapter.format.Timestamp;
@@ -34,6 +36,23 @@ final class Talk {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cc}\\p{Z}]+");
 
+  /// `I invite Ms. Ana Ruiz`, `We welcome Dr Bo Lund`: whoever is so called to speak.
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?u)\\b(?i:invite|welcome|introduce|joined by|call(?: (?:on|upon))?|give the floor"
+              + " to|next witness is|first witness is|witness today is)(?i: now| also)? ((?i:"
+              + LabelWords.alternatives("title")
+              + ")\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:,"
+              + " \\p{Lu}[^,.;]{3,60})?)");
+
+  /// `MR OWEN VANE SC appears for the shire`, at the head of a record.
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "\\s*((?i:"
+              + LabelWords.alternatives("title")
+              + ")\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}?)(?: [KQS]C\\b|"
+              + " A[CMO]\\b|,| \\p{Ll}|$).*");
+
   /// Words said without a break.
   ///
   /// @param label who is named for them; null where nobody is
@@ -51,6 +70,7 @@ final class Talk {
   private final Findings findings;
   private final Narrated narrated = new Narrated();
   private final List<Piece> pieces = new ArrayList<>();
+  private final List<String> mentioned = new ArrayList<>();
   private @Nullable String label;
   private @Nullable String theme;
   private @Nullable String time;
@@ -71,6 +91,11 @@ final class Talk {
   void nobody() {
     label = null;
     opens = true;
+  }
+
+  /// Somebody is called who may speak from here on, by a full name.
+  void mention(String name) {
+    mentioned.add(name);
   }
 
   /// What follows stands in a paragraph of its own, also where the same person goes on.
@@ -184,6 +209,19 @@ final class Talk {
       boolean known = List.of(line.split(",\\s*")).stream().anyMatch(labels::contains);
       if (!known && attendance.line(line).isEmpty()) {
         attendance.introduce(line);
+      }
+    }
+    for (String line : head) {
+      Matcher titled = TITLED.matcher(line);
+      if (titled.lookingAt()) {
+        attendance.mention(titled.group(1));
+      }
+    }
+    mentioned.forEach(attendance::mention);
+    for (Piece piece : pieces) {
+      Matcher introduced = INTRODUCED.matcher(piece.text());
+      while (introduced.find()) {
+        attendance.mention(introduced.group(1));
       }
     }
     Roster roster = Roster.of(labels, file::named, attendance);

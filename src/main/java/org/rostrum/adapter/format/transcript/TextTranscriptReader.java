@@ -4,6 +4,7 @@ import java.util.List;
 import org.rostrum.adapter.format.EncodedText;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ForeignFrontMatter;
+import org.rostrum.adapter.format.PlainMarkdownReader;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
@@ -96,6 +97,7 @@ public final class TextTranscriptReader implements SourceReader {
     String start = text.stripLeading();
     return start.startsWith("{")
         || start.startsWith("<")
+        || PlainMarkdownReader.listsAbbreviations(text)
         || (start.startsWith("---") && ForeignFrontMatter.of(text).isEmpty())
         || CueFile.beginning(text) > 0;
   }

@@ -34,6 +34,14 @@ final class TranscriptLabel {
               + "|attendee|panell?ist|moderator|chair|muted|(?:in|on|via|by|through|over|to|from|off|with"
               + "|voice-?over|v\\.?o\\.?|o\\.?s\\.?|cont(?:'?d|inued)?|\\p{L}+ing|\\p{L}+ly)(?:["
               + " -][^()\\[\\]]*)?)|\\p{Ll}[^()\\[\\]]*)[)\\]]\\s*$");
+
+  /// `DR. (SHRIMATI) ANA ROY`
+  private static final Pattern TITLE_WITHIN =
+      Pattern.compile(
+          "(?i)(?<=\\p{L}\\.?\\s)\\((?:"
+              + LabelWords.alternatives("title")
+              + ")\\.?\\)\\s+(?=\\p{Lu})");
+
   private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
   private static final Pattern SEVERAL =
       Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
@@ -75,7 +83,7 @@ final class TranscriptLabel {
 
   /// What a text before a colon is, without knowing the rest of the file.
   static Shape shape(String text) {
-    String label = SPACE.matcher(text).replaceAll(" ").strip();
+    String label = TITLE_WITHIN.matcher(SPACE.matcher(text).replaceAll(" ").strip()).replaceAll("");
     if (label.isEmpty() || label.length() > LONGEST || !hasLetterOrDigit(label)) {
       return Shape.TEXT;
     }
@@ -155,7 +163,7 @@ final class TranscriptLabel {
 
   /// Whom a label means by itself.
   static Voice voice(String text) {
-    String label = SPACE.matcher(text).replaceAll(" ").strip();
+    String label = TITLE_WITHIN.matcher(SPACE.matcher(text).replaceAll(" ").strip()).replaceAll("");
     String stated = without(STATUS, without(PRONOUNS, label)).strip();
     if (stated.isEmpty() || !hasLetterOrDigit(stated)) {
       return new Voice.Nobody("names nobody");
@@ -204,7 +212,8 @@ final class TranscriptLabel {
             && !Titles.hasOrganisation(name);
     return named
             && !LabelWords.hasNoPersons(office)
-            && (LabelWords.isNobodys(office) || (titled && office.indexOf(' ') < 0))
+            && (LabelWords.isNobodys(office)
+                || (titled && (office.indexOf(' ') < 0 || Titles.hasRole(office))))
         ? Optional.of(new Voice.Person(cased(name), new Affiliation(office, null)))
         : Optional.empty();
   }

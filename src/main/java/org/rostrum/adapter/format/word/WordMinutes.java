@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.rostrum.adapter.format.AttributionShape;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.ListingLine;
 import org.rostrum.adapter.format.Procedure;
 import org.rostrum.adapter.format.Proceedings;
@@ -34,7 +35,8 @@ final class WordMinutes {
   private static final Pattern SAID_COLUMN =
       Pattern.compile(
           "(?i)(?:said|statements?|remarks?|comments?|contributions?|discussion|words?|what was"
-              + " said|text|spoken|intervention)\\W*");
+              + " said|text|spoken|intervention|minutes?|notes?|proceedings|matters?"
+              + " (?:discussed|arising)|discussions? (?:and|&) \\w+|key points)\\W*");
   private static final Pattern AFFILIATION_COLUMN =
       Pattern.compile(
           "(?i)(?:roles?|positions?|job|title|organi[sz]ations?|affiliations?|representing"
@@ -75,6 +77,13 @@ final class WordMinutes {
           "(?i)(?:actions?.*|agreed|resolved|decisions?|date|time|place|venue|location|present"
               + "|apologies|in attendance|attendees|chair|minutes?|notes?|item.*|subject|re|cc|to"
               + "|from|next meeting|background|recommendations?|resolutions?|outcome)");
+  private static final Pattern REPORTED = Pattern.compile("\\b(?:had|would|could)\\b");
+
+  /// In how many words a paragraph says of whom it is.
+  private static final int BEGINNING = 3;
+
+  private static final Pattern DEED =
+      Pattern.compile("(?:\\p{Lu}{4,}\\b|(?i:it was|they|all|agreed|resolved|noted|action)\\b).*");
   private static final int FEWEST_TURNS = 2;
   private static final int HEAD = 8;
 
@@ -308,15 +317,42 @@ final class WordMinutes {
               .filter(text -> text.codePoints().anyMatch(Character::isLetter))
               .findFirst()
               .orElse(null));
+      String speaking = "";
       for (String paragraph : cell.paragraphs()) {
         Matcher label = LABEL.matcher(paragraph);
+        boolean first = paragraph.equals(cell.paragraphs().getFirst());
         if (label.matches() && (minutes.means(label.group(1)) || turn(paragraph))) {
-          said(label.group(1), StageDirections.without(label.group(2)));
-        } else {
+          speaking = label.group(1);
+          said(speaking, StageDirections.without(label.group(2)));
+        } else if (first
+            && cell.paragraphs().size() > 1
+            && !AttributionShape.isSentence(paragraph)) {
+          minutes.heading(paragraph);
+        } else if (speaking.isEmpty() || label.matches() || !isReported(paragraph)) {
+          speaking = "";
           minutes.unattributed("", StageDirections.without(paragraph));
+        } else {
+          goOn(speaking, StageDirections.without(paragraph));
         }
       }
     }
+  }
+
+  /// Whether a paragraph without a label may report further what somebody said, as English does
+  /// (`The tree had been bought`), and neither what was done nor what one of those present did.
+  private static boolean isReported(String paragraph) {
+    return REPORTED.matcher(paragraph).find()
+        && !isDeed(paragraph)
+        && LabelWords.words(paragraph).stream()
+            .limit(BEGINNING)
+            .noneMatch(word -> LabelWords.isNobodys(word) || LabelWords.TITLES.contains(word));
+  }
+
+  /// Whether a paragraph says what was done: `RESOLVED to …`
+  private static boolean isDeed(String paragraph) {
+    return DEED.matcher(paragraph).matches()
+        || Procedure.is(paragraph)
+        || OPENED_OR_CLOSED.matcher(paragraph).matches();
   }
 
   private void add(Part.Table table) {
@@ -406,7 +442,7 @@ final class WordMinutes {
   /// Whom a label names where nobody is listed.
   private Optional<String> name(String label) {
     SpeakerLabel who = SpeakerLabel.of(label);
-    return who.kind() == SpeakerLabel.Kind.PERSON
+    return who.kind() == SpeakerLabel.Kind.PERSON && !LabelWords.hasNoPersons(label)
         ? Optional.of(ListingLine.of(who.name()).name())
             .filter(name -> !standing.areThere() || AttributionShape.isName(name))
         : Optional.empty();

@@ -9,8 +9,8 @@ import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 
 /// A transcript that a meeting tool wrote into a Word document: each paragraph begins with a name
-/// and a time, or a time and a name, and the words stand below. Read as such a transcript in plain
-/// text.
+/// and a time, or a time and a name, and the words stand below; or with a name in bold and a colon,
+/// under headings of times. Read as such a transcript in plain text.
 final class WordTranscript {
 
   private static final String TIME = "\\d{1,2}(?::\\d{1,2}){1,2}(?:[.,]\\d+)?";
@@ -20,8 +20,16 @@ final class WordTranscript {
 
   private static final int FEWEST = 2;
 
+  /// How many paragraphs stand above the first turn.
+  private static final int HEAD = 5;
+
   private final StringBuilder text = new StringBuilder();
   private int heads;
+
+  /// How many paragraphs begin with a label in bold, and how many are a time and nothing else.
+  private int labels;
+
+  private int times;
   private boolean afterHead;
 
   private WordTranscript() {}
@@ -37,7 +45,7 @@ final class WordTranscript {
         time = transcript.add(paragraph, time);
       }
     }
-    return transcript.heads < FEWEST || 3 * transcript.heads < paragraphs
+    return !transcript.hasTurns(paragraphs)
         ? Optional.empty()
         : Optional.of(
             new TextTranscriptReader()
@@ -46,17 +54,30 @@ final class WordTranscript {
                         file.name(), transcript.text.toString(), file.content(), file.names())));
   }
 
+  /// Whether most paragraphs belong to turns below a name and a time, or begin with a name in bold
+  /// in a document that is divided by times.
+  private boolean hasTurns(int paragraphs) {
+    return (heads >= FEWEST && 3 * heads >= paragraphs)
+        || (times > 0 && labels >= FEWEST && 2 * labels >= paragraphs - 2 * times - HEAD);
+  }
+
   /// @param time what stands on the line above, where a name may follow on this one
   /// @return the same of this line
   private String add(Part.Paragraph paragraph, String time) {
     String line = paragraph.text();
     boolean goesOn = paragraph.look().goesOn();
+    String bold = paragraph.look().bold();
+    if (bold.endsWith(":") && line.length() > bold.length() && line.startsWith(bold)) {
+      labels++;
+    }
     Matcher nameFirst = NAME_FIRST.matcher(line);
     Matcher timeFirst = TIME_FIRST.matcher(line);
     if (!time.isEmpty() && goesOn) {
       head(line, time);
     } else if (!goesOn && timeFirst.matches()) {
       if (timeFirst.group(2) == null) {
+        times++;
+        text.append('\n').append(written(timeFirst.group(1))).append('\n');
         return timeFirst.group(1);
       }
       head(timeFirst.group(2), timeFirst.group(1));

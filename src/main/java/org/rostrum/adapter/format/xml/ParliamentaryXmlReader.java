@@ -8,8 +8,9 @@ import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
 
-/// Reads the XML in which records of parliaments are kept: parlparse's (They Work For You) and
-/// ParlaMint's TEI. Other XML is claimed as well, to say what it was taken for.
+/// Reads the XML in which records of parliaments are kept: parlparse's (They Work For You),
+/// ParlaMint's TEI, Akoma Ntoso, and others that tell speeches by who gives them. Other XML is
+/// claimed as well, to say what it was taken for.
 public final class ParliamentaryXmlReader implements SourceReader {
 
   private static final int LARGEST = 32 << 20;
@@ -58,15 +59,11 @@ public final class ParliamentaryXmlReader implements SourceReader {
       return switch (root) {
         case "publicwhip" -> new ParlparseRecord(file, events, findings).read();
         case "TEI" -> new ParlaMintRecord(file, events, findings).read();
-        default -> {
-          findings.problem(
-              0,
-              "it is XML whose root is " + Findings.shown(root) + ", which Rostrum does not know",
-              root.equals("teiCorpus")
-                  ? "this is the corpus's list of its files: load the sittings themselves"
-                  : "records by parlparse (<publicwhip>) and ParlaMint (<TEI>) are read");
-          yield findings.failed();
-        }
+        case "teiCorpus" -> unknown(root, findings);
+        default ->
+            new SpeechRecord(file, events, findings)
+                .read()
+                .orElseGet(() -> unknown(root, findings));
       };
     } catch (XMLStreamException e) {
       findings.problem(
@@ -76,6 +73,17 @@ public final class ParliamentaryXmlReader implements SourceReader {
               + " read");
       return findings.failed();
     }
+  }
+
+  private static Read unknown(String root, Findings findings) {
+    findings.problem(
+        0,
+        "it is XML whose root is " + Findings.shown(root) + ", and no element of it is a speech",
+        root.equals("teiCorpus")
+            ? "this is the corpus's list of its files: load the sittings themselves"
+            : "records are read in which an element says who speaks and holds the words, as in"
+                + " Akoma Ntoso, ParlaMint and parlparse");
+    return findings.failed();
   }
 
   private static int line(SourceFile file, XMLStreamException e) {

@@ -3,6 +3,7 @@ package org.rostrum.adapter.format.xml;
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -143,6 +144,17 @@ final class XmlEvents implements AutoCloseable {
       }
     }
     return "";
+  }
+
+  /// All attributes that have a value, by their names in small letters, without prefixes.
+  Map<String, String> attributes() {
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(
+          reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT),
+          OneLine.of(reader.getAttributeValue(i)));
+    }
+    return attributes;
   }
 
   /// Goes to the end of the element that has just begun, and returns all the text in it.

@@ -740,5 +740,62 @@ class CaptionReaderTest extends SourceReaderContract {
           .containsExactly(
               "Mr. Osei: One.", "Dr. Lund: Two.", "Mr. Osei: Three.", "Dr. Lund: Four.");
     }
+
+    @Test
+    void readsWhoSpeaksInTheLineOfTheNumber() {
+      assertThat(
+              said(
+                  """
+                  WEBVTT
+
+                  1 "Ana Ruiz" (182374)
+                  00:00:01.000 --> 00:00:02.000
+                  One, Wei: two.
+
+                  2 "Wei Osei (Guest)" (29044)
+                  00:00:03.000 --> 00:00:04.000
+                  Three.
+
+                  3 "Conference Room 4B" (99)
+                  00:00:05.000 --> 00:00:06.000
+                  Four.
+
+                  4 "" (0)
+                  00:00:07.000 --> 00:00:08.000
+                  Five.
+
+                  5 "+44 20 **** **17" (44)
+                  00:00:09.000 --> 00:00:10.000
+                  Six.
+
+                  6 "Ana Ruiz" (182374)
+                  00:00:11.000 --> 00:00:12.000
+                  Seven.
+                  """))
+          .contains("Ana Ruiz: One, Wei: two.", "Wei Osei: Three.", "Ana Ruiz: Seven.")
+          .noneMatch(said -> said.matches("[^-].*(?:Four|Five|Six).*"));
+    }
+
+    @Test
+    void meansByOfficeAndSurnameWhoHasBothInFull() {
+      assertThat(
+              said(
+                  vtt(
+                      ">> MAYOR ANA RUIZ: One.",
+                      ">> COUNCILMEMBER WEI OSEI: Two.",
+                      ">> DIRECTOR ADA OSEI: Three.",
+                      ">> MAYOR RUIZ: Four.",
+                      ">> COUNCILMEMBER OSEI: Five.",
+                      ">> DIRECTOR OSEI: Six.",
+                      ">> MR. OSEI: Seven.")))
+          .containsExactly(
+              "Ana Ruiz: One.",
+              "Wei Osei: Two.",
+              "Ada Osei: Three.",
+              "Ana Ruiz: Four.",
+              "Wei Osei: Five.",
+              "Ada Osei: Six.",
+              "-: Seven.");
+    }
   }
 }

@@ -567,6 +567,154 @@ class TextTranscriptReaderTest extends SourceReaderContract {
   }
 
   @Nested
+  class Printed {
+
+    @Test
+    void creditsNobodyBehindAMarkWithoutANameAndNoSignInWords() {
+      assertThat(
+              said(
+                  """
+                  RIVER FORUM - ROOM 3
+
+                  >> NORA QUILL: One.
+
+                  Two. QUAY: and a question mark.
+
+                  >> Can you put the slides?
+
+                  >> WEI OSEI: Three.
+
+                  >> NORA: Four.
+
+                  >> ONLINE PARTICIPANT: Five.
+
+                  >> WEI OSEI: Six.
+
+                  ***
+                  (Session concluded)
+                  """))
+          .containsExactly(
+              "Nora Quill: One.",
+              "Nora Quill: Two. QUAY: and a question mark.",
+              "-: Can you put the slides?",
+              "Wei Osei: Three.",
+              "Nora Quill: Four.",
+              "-: Five.",
+              "Wei Osei: Six.");
+    }
+
+    @Test
+    void readsASentenceOverThePageAndThoseWhomTheListNames() {
+      assertThat(
+              said(
+                  """
+                  Council of Rivers                                C/PV.12
+                  President:  Ms. Nora Quill . . . . . . . . . . .  (Harl)
+                  Members:    Wick . . . . . . . . . . . . . . . .  Mr. Wei Osei
+
+                  This record contains the text of speeches delivered in English.
+
+                      The President (spoke in French): I invite Ms. Ada Osei, Director of Mud, to speak.
+
+                      Ms. Osei: The river was woken by the
+
+                  2/3                                              25-1
+
+                  4/3/25              Rivers                        C/PV.12
+
+                  bells of a church.
+
+                      Mr. Osei (Wick): I thank her.
+
+                  Rivers and mud
+
+                      The President (spoke in French): It is so decided.
+
+                  25-1                                              3/3
+                  C/PV.12             Rivers                        4/3/25
+                  """))
+          .containsExactly(
+              "Nora Quill: I invite Ms. Ada Osei, Director of Mud, to speak.",
+              "Ada Osei: The river was woken by the bells of a church.",
+              "Wei Osei: I thank her.",
+              "Nora Quill: It is so decided.");
+    }
+
+    @Test
+    void creditsWhoTookTheChairAndWhoStandsBehindAnOffice() {
+      assertThat(
+              said(
+                  """
+                  DEBATES OF THE HOUSE
+
+                  [HON. SPEAKER in the Chair]
+
+                  HON. SPEAKER: One.
+
+                  SHRI WEI OSEI (HARL): Two. … (Interruptions) Three.
+
+                  SEVERAL HON. MEMBERS: No.
+
+                  ____________
+                  * Not recorded.
+
+                                  12
+
+                                CONTD. BY K3
+
+                  14.15 hrs
+
+                       (Shrimati Nora Quill in the Chair)
+
+                  HON. CHAIRPERSON: Four.
+
+                  #SHRI WEI OSEI: Five.
+
+                  THE MINISTER OF STATE IN THE MINISTRY OF RIVERS (SHRI
+                  ADAM VANE): Six.
+                  """))
+          .containsExactly(
+              "-: One.",
+              "Shri Wei Osei: Two. …",
+              "Shri Wei Osei: Three.",
+              "-: No.",
+              "Nora Quill: Four.",
+              "Shri Wei Osei: Five.",
+              "Shri Adam Vane: Six.");
+    }
+
+    @Test
+    void questionsAreOfTheCounselWhoBeginsWhereTheHeadingNamesAnOffice() {
+      assertThat(
+              said(
+                  """
+                   1  LADY FARROW:  One.
+                   2              MR WEI OSEI (sworn)
+                   3        Questions from COUNSEL TO THE INQUIRY
+                   4  MS QUILL:  Two?
+                   5  A.  Three.
+                   6  Q.  Four?
+                   7  A.  Five.
+                   8  LADY FARROW:  Six?
+                   9  A.  Seven.
+                  10  Q.  Eight?
+                  11             Questions from MR VANE
+                  12  Q.  Nine?
+                  """))
+          .containsExactly(
+              "Lady Farrow: One.",
+              "Ms Quill: Two?",
+              "Mr Wei Osei: Three.",
+              "Ms Quill: Four?",
+              "Mr Wei Osei: Five.",
+              "Lady Farrow: Six?",
+              "Mr Wei Osei: Seven.",
+              "Ms Quill: Eight?",
+              "Mr Vane: Nine?");
+    }
+  }
+
+  @Nested
   class BoldWords {
 
     @Test

@@ -104,6 +104,57 @@ class WordReaderTest {
     assertThat(((Source.Panel) reading.source()).appearances()).hasSize(4);
   }
 
+  private static String labelled(String label, String words) {
+    return "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>"
+        + label
+        + "</w:t></w:r><w:r><w:t xml:space='preserve'> "
+        + words
+        + "</w:t></w:r></w:p>";
+  }
+
+  @Test
+  void creditsNeitherARoomNorAFilmInAMeetingToolsTranscript() throws IOException {
+    Reading reading =
+        read(
+            styled("Title", "Mar 4, 2025")
+                + styled("Heading1", "Square Group - Transcript")
+                + styled("Heading2", "Attendees")
+                + p("Hamo Pike, Edith Sorrel, Square Meeting Room")
+                + styled("Heading3", "00:00:00")
+                + labelled("Hamo Pike:", "One: two.")
+                + labelled("Square Meeting Room:", "Three.")
+                + labelled("Edith Sorrel:", "Four.")
+                + styled("Heading3", "00:05:00")
+                + labelled("Edith Sorrel's Presentation:", "Five.")
+                + labelled("Hamo Pike:", "Six."));
+    assertThat(reading.lines())
+        .containsExactly(
+            "Hamo Pike: One: two.",
+            "-: Three.",
+            "Edith Sorrel: Four.",
+            "-: Five.",
+            "Hamo Pike: Six.");
+    assertThat(reading.source().title()).isEqualTo("Square Group - Transcript");
+  }
+
+  @Test
+  void readsMinutesInATableByInitialsAndOffices() throws IOException {
+    Reading reading =
+        read(
+            styled("Title", "HARL COUNCIL")
+                + p("Minutes of the meeting of 4 March 2025")
+                + p("Present: Cllr Mrs Ada Moss (AM, Chairman), Cllr Leo Pike (LP)")
+                + p("In attendance: District Cllr Edith Sorrel (from 8pm)")
+                + table(
+                    row("No.", "Minute", "Action"),
+                    row("1", p("The square") + p("LP: One.") + p("He had asked twice."), "AM"),
+                    row("2", p("Chairman: Two.") + p("RESOLVED to dig."), "LP"),
+                    row("3", p("A resident: Three.") + p("Cllr Sorrel: Four."), "")));
+    assertThat(reading.lines())
+        .contains("Leo Pike: One.", "Ada Moss: Two.", "-: RESOLVED to dig.", "Edith Sorrel: Four.")
+        .noneMatch(said -> said.matches("[^-].*Three.*"));
+  }
+
   @Test
   void readsNamesThatStandAloneInAStyleOfTheirOwn() throws IOException {
     Reading reading =

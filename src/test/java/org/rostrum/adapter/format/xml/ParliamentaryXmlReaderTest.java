@@ -112,6 +112,79 @@ class ParliamentaryXmlReaderTest {
   }
 
   @Nested
+  class AnyOther {
+
+    @Test
+    void creditsWhomAkomaNtosoPointsAtAndNobodyWherePointsAtNobody() {
+      assertThat(
+              read("""
+              <akomaNtoso><debate><meta><references>
+              <TLCPerson eId="moy" showAs="Ana Moy"/><TLCPerson eId="lund" showAs="Bo Lund"/>
+              <TLCRole eId="silt" showAs="Minister for Silt"/></references></meta>
+              <debateBody><debateSection><heading>Silt</heading>
+              <question by="#lund" to="#silt"><p>Bo Lund asked of silt.</p></question>
+              <speech by="#moy" as="#silt"><from>The Minister</from><p>One.</p></speech>
+              <summary>Question put.</summary>
+              <speech by=""><from>A Deputy</from><p>Two.</p></speech>
+              <speech by="#lund"><from>Deputy Ana Moy</from><p>Three.</p></speech>
+              <speech by="#lund"><from>Deputy Lund</from><p>Four. <remark>(Laughter)</remark> Five.</p></speech>
+              </debateSection></debateBody></debate></akomaNtoso>\
+              """)
+                  .lines())
+          .containsExactly(
+              "-: Bo Lund asked of silt.",
+              "Ana Moy: One.",
+              "-: Two.",
+              "-: Three.",
+              "Bo Lund: Four.",
+              "Bo Lund: Five.");
+    }
+
+    @Test
+    void turnsWhereSomebodyIsNamedWithinASpeech() {
+      assertThat(
+              read("""
+              <hansard><start><p>The SPEAKER (Hon. Cy Holm) took the chair at 12:00.</p></start>
+              <speech><talk.start><talker><name role="metadata">Moy, Ana, MP</name><name.id>1</name.id>
+              <party>X</party></talker></talk.start><talk.text><body>
+              <p><a href="1" type="MemberSpeech">Ms MOY</a> (Harl) (12:02): One.</p><p>Two.</p>
+              <p><a href="9" type="OfficeInterjecting">The SPEAKER</a>: The question is agreed to. Three.</p>
+              <p><a href="" type="MemberInterjecting">Opposition members</a>: Four!</p>
+              <p><i>Honourable members interjecting</i>—</p>
+              <p><a href="1" type="MemberContinuation">Ms MOY</a>: Five.</p></body></talk.text></speech>
+              </hansard>\
+              """)
+                  .lines())
+          .containsExactly(
+              "Ana Moy: One.",
+              "Ana Moy: Two.",
+              "Cy Holm: The question is agreed to. Three.",
+              "-: Four!",
+              "Ana Moy: Five.");
+    }
+
+    @Test
+    void readsNamesThatStandInParagraphsOrAlone() {
+      assertThat(
+              read("""
+              <protokoll><rede><p klasse="redner"><redner id="1"><name><vorname>Ana</vorname>
+              <nachname>Moy</nachname></name></redner>Ana Moy (X):</p><p>Eins.</p>
+              <kommentar>(Beifall)</kommentar><name>Bea Holm:</name><p>Zwei.</p></rede>
+              <anforande><rubrik>Slam</rubrik><talare>Bo Lund (M)</talare><parti>M</parti>
+              <anforandetext>Tre.</anforandetext></anforande></protokoll>\
+              """)
+                  .lines())
+          .containsExactly("Ana Moy: Eins.", "Bea Holm: Zwei.", "Bo Lund: Tre.");
+    }
+
+    @Test
+    void saysOfOtherXmlThatNoElementIsASpeech() {
+      assertThat(read("<?xml version='1.0'?><order><item>One.</item></order>").findings())
+          .anyMatch(found -> found.contains("no element of it is a speech"));
+    }
+  }
+
+  @Nested
   class ParlaMint {
 
     private Reading sitting(String header, String body) {

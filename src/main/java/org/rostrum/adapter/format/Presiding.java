@@ -1,0 +1,80 @@
+package org.rostrum.adapter.format;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.text.Folded;
+
+/// What a record says of who takes the chair: `(Shri Anil Rao in the Chair)`, `The SPEAKER (Hon.
+/// Ana Moy) took the chair`.
+///
+/// @param office folded, as [#office] has it; `chair` where the record gives none
+/// @param name without titles; null where the record does not name whoever holds the office
+public record Presiding(String office, @Nullable String name) {
+
+  private static final String CHAIRS =
+      "(?:,? (?:is |was )?in the chair|,? (?:took|takes|resumed|assumed) the chair|,?"
+          + " (?:presided|presiding)(?: over [^()]{1,60})?)";
+  private static final Pattern LINE =
+      Pattern.compile("(?iu)[(\\[]?\\s*(.{2,80}?)" + CHAIRS + "\\b.{0,100}?[)\\].]*\\s*");
+  private static final Pattern WITHIN = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)|(.*\\S), (.*)");
+  private static final Pattern CHAIR =
+      Pattern.compile(
+          "(?iu).*\\b(?:chair\\w*|presid\\w*|convener|convenor|(?:deputy|acting|temporary|assistant)"
+              + " speaker|pro tem\\w*)\\b.*");
+
+  /// `Madam Deputy Speaker Ana Moy`
+  private static final Pattern OFFICE_BEFORE =
+      Pattern.compile(
+          "(?i)^(?:(?:the|mr\\.?|madam|hon\\.?) )*(?:(?:acting|deputy|temporary|assistant)"
+              + " )*(?:speaker|chairman|chairwoman|chairperson|chair|president) (?=\\p{Lu})");
+
+  /// Empty where a line says nothing of the kind.
+  public static Optional<Presiding> of(String line) {
+    Matcher chairs = LINE.matcher(line.strip());
+    if (!chairs.matches()) {
+      return Optional.empty();
+    }
+    String who = OFFICE_BEFORE.matcher(chairs.group(1).strip()).replaceFirst("");
+    Matcher within = WITHIN.matcher(who);
+    if (within.matches()) {
+      String outer = within.group(1) == null ? within.group(3) : within.group(1);
+      String inner = within.group(2) == null ? within.group(4) : within.group(2);
+      Optional<Presiding> holder = holder(outer, inner);
+      return holder.isPresent() ? holder : holder(inner, outer);
+    }
+    SpeakerLabel label = SpeakerLabel.of(who);
+    return switch (label.kind()) {
+      case OFFICE -> Optional.of(new Presiding(office(who), null));
+      case PERSON ->
+          AttributionShape.isName(who)
+              ? Optional.of(new Presiding("chair", label.name()))
+              : Optional.empty();
+      case NOBODY -> Optional.empty();
+    };
+  }
+
+  private static Optional<Presiding> holder(String office, String name) {
+    SpeakerLabel holder = SpeakerLabel.of(name);
+    return SpeakerLabel.of(office).kind() == SpeakerLabel.Kind.OFFICE
+            && holder.kind() == SpeakerLabel.Kind.PERSON
+            && AttributionShape.isName(name)
+        ? Optional.of(new Presiding(office(office), holder.name()))
+        : Optional.empty();
+  }
+
+  /// Whether a label is the office of whoever is in the chair.
+  public static boolean isChair(String label) {
+    return SpeakerLabel.of(label).kind() == SpeakerLabel.Kind.OFFICE
+        && CHAIR.matcher(label).matches();
+  }
+
+  /// An office as it is compared.
+  public static String office(String label) {
+    return Folded.text(label)
+        .replaceAll("\\([^()]*\\)", "")
+        .replaceFirst("^(?:the |hon\\.? |honourable |mr\\.? |madam |mister )+", "")
+        .strip();
+  }
+}

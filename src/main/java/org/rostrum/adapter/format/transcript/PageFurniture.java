@@ -1,0 +1,115 @@
+package org.rostrum.adapter.format.transcript;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a printed record has at the heads and feet of its pages: numbers, running heads, footnotes
+/// below a rule. A sentence that goes over a page is one.
+final class PageFurniture {
+
+  private static final Pattern PAGE =
+      Pattern.compile("(?i)\\W{0,3}(?:page )?\\d{1,4}(?:\\s?(?:/|of)\\s?\\d{1,4})?\\W{0,3}");
+  private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+");
+  private static final Pattern RULE = Pattern.compile("[_–—-]{5,}");
+  private static final Pattern FOOTNOTE = Pattern.compile("[*#†‡§]\\s?.*|\\d{1,2}\\s.*");
+  private static final Pattern ENDED = Pattern.compile("[.?!:;…—–][\"”’')\\]]{0,3}$");
+
+  /// How a page says that it is the continuation of another.
+  private static final Pattern CONTINUED = Pattern.compile("(?i)\\(?cont(?:inued|d|'d)?\\b.{0,40}");
+
+  /// Stands for a line that is not there.
+  static final String REMOVED = "\0";
+
+  private PageFurniture() {}
+
+  /// The lines of a text: blank where furniture stands between paragraphs, and [#REMOVED] where it
+  /// stands within one.
+  static List<String> without(String text) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    boolean[] furniture = furniture(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!furniture[i]) {
+        continue;
+      }
+      int from = i;
+      while (from > 0 && lines.get(from - 1).isBlank()) {
+        from--;
+      }
+      int to = i;
+      while (to < lines.size() && (furniture[to] || lines.get(to).isBlank())) {
+        to++;
+      }
+      boolean within =
+          from > 0
+              && to < lines.size()
+              && !ENDED.matcher(lines.get(from - 1).strip()).find()
+              && Character.isLowerCase(lines.get(to).strip().codePointAt(0));
+      for (int k = from; k < to; k++) {
+        lines.set(k, within ? REMOVED : "");
+      }
+      i = to;
+    }
+    return lines;
+  }
+
+  private static boolean[] furniture(List<String> lines) {
+    boolean[] furniture = new boolean[lines.size()];
+    Map<String, Integer> times = new HashMap<>();
+    for (String line : lines) {
+      if (cells(line) > 1) {
+        times.merge(key(line), 1, Integer::sum);
+      }
+    }
+    boolean notes = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      boolean recurs = cells(lines.get(i)) > 1 && times.getOrDefault(key(lines.get(i)), 0) > 1;
+      notes = RULE.matcher(line).matches() || (notes && FOOTNOTE.matcher(line).matches());
+      furniture[i] =
+          notes
+              || (PAGE.matcher(line).matches() && isAlone(lines, i))
+              || (recurs && line.matches(".*\\d.*"));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      furniture[i] |=
+          CONTINUED.matcher(lines.get(i).strip()).matches()
+              && isAlone(lines, i)
+              && isBeside(lines, furniture, i);
+    }
+    return furniture;
+  }
+
+  private static boolean isBeside(List<String> lines, boolean[] furniture, int at) {
+    int above = at - 1;
+    while (above >= 0 && lines.get(above).isBlank()) {
+      above--;
+    }
+    int below = at + 1;
+    while (below < lines.size() && lines.get(below).isBlank()) {
+      below++;
+    }
+    return (above >= 0 && furniture[above]) || (below < lines.size() && furniture[below]);
+  }
+
+  private static boolean isAlone(List<String> lines, int at) {
+    return (at == 0 || lines.get(at - 1).isBlank())
+        && (at + 1 == lines.size() || lines.get(at + 1).isBlank());
+  }
+
+  private static int cells(String line) {
+    return line.isBlank() ? 0 : GAP.split(line.strip()).length;
+  }
+
+  /// What stands on a line, whatever the numbers and on which side.
+  private static String key(String line) {
+    return Arrays.stream(GAP.split(line.strip()))
+        .map(cell -> cell.replaceAll("\\p{N}+", "#"))
+        .sorted()
+        .collect(Collectors.joining("|"));
+  }
+}
