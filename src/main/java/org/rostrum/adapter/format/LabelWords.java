@@ -21,6 +21,9 @@ public final class LabelWords {
   /// Offices that stand before a name as titles do.
   public static final Set<String> OFFICES_BEFORE = of("before-name");
 
+  /// The same in captions, where nobody is listed by a role.
+  public static final Set<String> POSTS = of("before-name", "post");
+
   /// Small words within names.
   public static final Set<String> PARTICLES = of("particle");
 
@@ -30,9 +33,6 @@ public final class LabelWords {
   private static final Set<String> NOBODYS = of("nobody");
   private static final Set<String> NOBODYS_OR_OFFICES = of("nobody", "office", "filler");
   private static final Set<String> CLOSING = of("closing");
-
-  /// What stands before a name as an office, and is no part of it.
-  public static final Set<String> POSTS = of("before-name");
 
   private static final Set<String> QUALIFIERS = of("qualifier");
 

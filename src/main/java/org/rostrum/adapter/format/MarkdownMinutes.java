@@ -130,7 +130,8 @@ final class MarkdownMinutes {
 
   private final boolean listsAbbreviations;
 
-  /// Who speaks in the paragraph above, and where that ends; null for nobody.
+  /// Who has announced a block of code in the paragraph above, and where that ends; null for
+  /// nobody.
   private @Nullable String speaking;
 
   private int spokenLine;
@@ -442,7 +443,7 @@ final class MarkdownMinutes {
             : name(label, line).map(one -> SpeakerLabel.of(one).name());
     listing = words.endsWith(":") ? name.orElse(null) : null;
     listingLine = line;
-    speaking = name.orElse(null);
+    speaking = words.endsWith(":") ? name.orElse(null) : null; // code may follow
     if (name.isPresent()) {
       minutes.said(name.get(), paragraphs, null);
     } else {

@@ -54,7 +54,9 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
               + ")(?: pro tempore)?");
   private static final Pattern HONORIFICS =
       Pattern.compile(
-          "(?i)^(?:(?:the |(?:county|district|borough|city|parish|town|ward) (?=c(?:ll|ouncillo)r))?(?:mr|mrs|ms|miss|mx|dr|hon|honourable|right hon|rt hon|rt|sen|senator"
+          "(?i)^(?:(?:the |(?:county|district|borough|city|parish|town|ward)"
+              + " (?=c(?:ll|ouncillo)r))?(?:mr|mrs|ms|miss|mx|dr|hon|honourable|right hon|rt"
+              + " hon|rt|sen|senator"
               + "|rep|prof|professor|cllr|councillor|shri|shrimati|smt|kumari|adv|deputy|captain|colonel|commander|lieutenant|sergeant|major|general|admiral|reverend|dame|sir)\\.?\\s+)+(?=\\S)");
   private static final int LONGEST = 60;
   private static final Pattern PARTICLE =

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.ChairLine;
 import org.rostrum.adapter.format.Findings;
-import org.rostrum.adapter.format.Presiding;
 import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.Timestamp;
 
@@ -133,7 +133,7 @@ final class NamedLayout implements TurnLayout {
     boolean begun = false;
     @Nullable String chair = null;
     for (Block block : blocks) {
-      Optional<Presiding> presiding = Presiding.of(block.text().replace('\n', ' '));
+      Optional<ChairLine> presiding = ChairLine.of(block.text().replace('\n', ' '));
       if (presiding.isPresent()) {
         chair = presiding.get().name();
         continue;
@@ -169,7 +169,7 @@ final class NamedLayout implements TurnLayout {
           && (!marked || block.changed())) {
         begun = true;
         String label = beginning.get().label();
-        talk.turn(chair != null && Presiding.isChair(label) ? chair : label);
+        talk.turn(chair != null && ChairLine.isChair(label) ? chair : label);
         String rest = block.text().substring(block.text().indexOf(':') + 1).strip();
         say(rest, labels, block.number(), marked, talk);
       } else if (block.changed()) {
@@ -217,6 +217,7 @@ final class NamedLayout implements TurnLayout {
   private static boolean isIndented(List<Block> blocks, Labels labels) {
     List<Block> labelled =
         blocks.stream()
+            .filter(block -> !LEADERS.matcher(block.text()).find())
             .filter(
                 block ->
                     labels.beginning(block.first()).filter(Labels.Beginning::certain).isPresent())
@@ -295,7 +296,7 @@ final class NamedLayout implements TurnLayout {
       lines.add(block(number, line, in));
       indent = open.isEmpty() ? in : indent;
       first = open.isEmpty() ? number : first;
-      if (isTurn(line)) {
+      if (isTurn(line) && !LEADERS.matcher(line).find()) {
         turns++;
         within += open.isEmpty() ? 0 : 1;
       }

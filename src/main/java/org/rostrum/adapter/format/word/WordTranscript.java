@@ -66,6 +66,9 @@ final class WordTranscript {
   private String add(Part.Paragraph paragraph, String time) {
     String line = paragraph.text();
     boolean goesOn = paragraph.look().goesOn();
+    if (!time.isEmpty() && !goesOn) {
+      text.append('\n').append(written(time)).append('\n');
+    }
     String bold = paragraph.look().bold();
     if (bold.endsWith(":") && line.length() > bold.length() && line.startsWith(bold)) {
       labels++;
@@ -77,7 +80,6 @@ final class WordTranscript {
     } else if (!goesOn && timeFirst.matches()) {
       if (timeFirst.group(2) == null) {
         times++;
-        text.append('\n').append(written(timeFirst.group(1))).append('\n');
         return timeFirst.group(1);
       }
       head(timeFirst.group(2), timeFirst.group(1));

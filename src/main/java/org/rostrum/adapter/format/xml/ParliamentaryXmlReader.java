@@ -78,7 +78,9 @@ public final class ParliamentaryXmlReader implements SourceReader {
   private static Read unknown(String root, Findings findings) {
     findings.problem(
         0,
-        "it is XML whose root is " + Findings.shown(root) + ", and no element of it is a speech",
+        "it is XML whose root is "
+            + Findings.shown(root)
+            + ", which Rostrum does not know: no element of it is a speech",
         root.equals("teiCorpus")
             ? "this is the corpus's list of its files: load the sittings themselves"
             : "records are read in which an element says who speaks and holds the words, as in"

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rostrum.adapter.format.AttributionShape;
+import org.rostrum.adapter.format.ChairLine;
 import org.rostrum.adapter.format.OneLine;
-import org.rostrum.adapter.format.Presiding;
 import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.WordLists;
@@ -84,7 +84,7 @@ final class SpeechPersons {
         .allMatch(inner -> inner.elements().allMatch(one -> one.elements().findAny().isEmpty()))) {
       String text = element.text();
       if (text.length() <= LONGEST) {
-        Presiding.of(text)
+        ChairLine.of(text)
             .filter(chair -> chair.name() != null && !chair.office().isEmpty())
             .ifPresent(chair -> holds(chair.office(), String.valueOf(chair.name())));
       }
@@ -237,11 +237,11 @@ final class SpeechPersons {
       case NOBODY -> Optional.empty();
       case OFFICE ->
           holders
-              .getOrDefault(Presiding.office(label), Optional.empty())
+              .getOrDefault(ChairLine.office(label), Optional.empty())
               .or(
                   () ->
                       Optional.of(who.name())
-                          .filter(name -> !holders.containsKey(Presiding.office(label))));
+                          .filter(name -> !holders.containsKey(ChairLine.office(label))));
       case PERSON -> {
         String name = name(label);
         yield AttributionShape.isName(who.name()) || AttributionShape.isName(label)

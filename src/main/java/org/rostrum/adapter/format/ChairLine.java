@@ -11,7 +11,7 @@ import org.rostrum.core.text.Folded;
 ///
 /// @param office folded, as [#office] has it; `chair` where the record gives none
 /// @param name without titles; null where the record does not name whoever holds the office
-public record Presiding(String office, @Nullable String name) {
+public record ChairLine(String office, @Nullable String name) {
 
   private static final String CHAIRS =
       "(?:,? (?:is |was )?in the chair|,? (?:took|takes|resumed|assumed) the chair|,?"
@@ -31,7 +31,7 @@ public record Presiding(String office, @Nullable String name) {
               + " )*(?:speaker|chairman|chairwoman|chairperson|chair|president) (?=\\p{Lu})");
 
   /// Empty where a line says nothing of the kind.
-  public static Optional<Presiding> of(String line) {
+  public static Optional<ChairLine> of(String line) {
     Matcher chairs = LINE.matcher(line.strip());
     if (!chairs.matches()) {
       return Optional.empty();
@@ -41,26 +41,26 @@ public record Presiding(String office, @Nullable String name) {
     if (within.matches()) {
       String outer = within.group(1) == null ? within.group(3) : within.group(1);
       String inner = within.group(2) == null ? within.group(4) : within.group(2);
-      Optional<Presiding> holder = holder(outer, inner);
+      Optional<ChairLine> holder = holder(outer, inner);
       return holder.isPresent() ? holder : holder(inner, outer);
     }
     SpeakerLabel label = SpeakerLabel.of(who);
     return switch (label.kind()) {
-      case OFFICE -> Optional.of(new Presiding(office(who), null));
+      case OFFICE -> Optional.of(new ChairLine(office(who), null));
       case PERSON ->
           AttributionShape.isName(who)
-              ? Optional.of(new Presiding("chair", label.name()))
+              ? Optional.of(new ChairLine("chair", label.name()))
               : Optional.empty();
       case NOBODY -> Optional.empty();
     };
   }
 
-  private static Optional<Presiding> holder(String office, String name) {
+  private static Optional<ChairLine> holder(String office, String name) {
     SpeakerLabel holder = SpeakerLabel.of(name);
     return SpeakerLabel.of(office).kind() == SpeakerLabel.Kind.OFFICE
             && holder.kind() == SpeakerLabel.Kind.PERSON
             && AttributionShape.isName(name)
-        ? Optional.of(new Presiding(office(office), holder.name()))
+        ? Optional.of(new ChairLine(office(office), holder.name()))
         : Optional.empty();
   }
 
