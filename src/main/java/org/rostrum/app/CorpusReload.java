@@ -4,9 +4,8 @@ import java.lang.ref.Cleaner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.core.corpus.FileReport;
@@ -103,13 +102,13 @@ final class CorpusReload implements Reload {
 
   /// What is wrong with files that were all right when they were read before.
   private List<Problem> lost(Imported.Corpus read) {
-    Map<String, FileReport> before =
+    Set<String> right =
         inUse.reading().files().stream()
-            .collect(
-                Collectors.toMap(FileReport::file, Function.identity(), (first, second) -> first));
+            .filter(file -> file.problems().isEmpty())
+            .map(FileReport::file)
+            .collect(Collectors.toSet());
     return read.files().stream()
-        .filter(file -> before.containsKey(file.file()))
-        .filter(file -> before.get(file.file()).problems().isEmpty())
+        .filter(file -> right.contains(file.file()))
         .flatMap(file -> file.problems().stream())
         .toList();
   }

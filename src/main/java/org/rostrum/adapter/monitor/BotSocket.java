@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.json.Json;
 import org.slf4j.Logger;
@@ -101,7 +102,7 @@ public final class BotSocket implements AutoCloseable {
   }
 
   private static Unanswered.Entry entry(String line) {
-    Map<String, Object> fields = Json.object(line);
+    Map<String, @Nullable Object> fields = Json.object(line);
     return new Unanswered.Entry(
         String.valueOf(fields.get("question")),
         Integer.parseInt(String.valueOf(fields.get("times"))),

@@ -6,6 +6,7 @@ import static org.rostrum.discord.Option.option;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,8 @@ class CommandsEndToEndTest {
     assertThat(told.isPrivate()).isFalse();
     assertThat(others.text()).isEqualTo(told.text());
     assertThat(others.isPrivate()).isTrue();
-    String forged = answer.customIds().get(theme).replaceFirst("\\d+$", "99");
+    String forged =
+        Objects.requireNonNull(answer.customIds().get(theme)).replaceFirst("\\d+$", "99");
     assertThat(ana.press(answer, forged).answer().text()).contains("no longer holds");
   }
 
