@@ -73,7 +73,7 @@ class AttendanceTest {
         .singleElement()
         .satisfies(
             person -> {
-              assertThat(person.name()).isEqualTo("Captain Ruth Ballard");
+              assertThat(person.name()).isEqualTo("Ruth Ballard");
               assertThat(person.affiliation().role()).isEqualTo("Harbour Master");
               assertThat(person.capacities()).isNotEmpty();
             });
