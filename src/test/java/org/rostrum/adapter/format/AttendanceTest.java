@@ -67,13 +67,23 @@ class AttendanceTest {
   }
 
   @Test
+  void officesBeforeNamesTellTwoOfOneSurnameApart() {
+    attendance.line(
+        "Present: Mayor Nell Hart, Vice Mayor Curt Ives, Council Members Lupe Mora, Kim Hart");
+    assertThat(meant("Mayor Hart")).isEqualTo(person("Nell Hart"));
+    assertThat(meant("Council Member Hart")).isEqualTo(person("Kim Hart"));
+    assertThat(meant("Vice Mayor Ives")).isEqualTo(person("Curt Ives"));
+    assertThat(meant("Hart")).isEqualTo(new Attendance.Meant.Several());
+  }
+
+  @Test
   void belowAHeadingEachLineIsOnePerson() {
     attendance.heading("Members");
     assertThat(attendance.line("Captain Ruth Ballard, Harbour Master (in the chair)"))
         .singleElement()
         .satisfies(
             person -> {
-              assertThat(person.name()).isEqualTo("Captain Ruth Ballard");
+              assertThat(person.name()).isEqualTo("Ruth Ballard");
               assertThat(person.affiliation().role()).isEqualTo("Harbour Master");
               assertThat(person.capacities()).isNotEmpty();
             });
