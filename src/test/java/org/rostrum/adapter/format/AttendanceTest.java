@@ -67,6 +67,16 @@ class AttendanceTest {
   }
 
   @Test
+  void officesBeforeNamesTellTwoOfOneSurnameApart() {
+    attendance.line(
+        "Present: Mayor Nell Hart, Vice Mayor Curt Ives, Council Members Lupe Mora, Kim Hart");
+    assertThat(meant("Mayor Hart")).isEqualTo(person("Nell Hart"));
+    assertThat(meant("Council Member Hart")).isEqualTo(person("Kim Hart"));
+    assertThat(meant("Vice Mayor Ives")).isEqualTo(person("Curt Ives"));
+    assertThat(meant("Hart")).isEqualTo(new Attendance.Meant.Several());
+  }
+
+  @Test
   void belowAHeadingEachLineIsOnePerson() {
     attendance.heading("Members");
     assertThat(attendance.line("Captain Ruth Ballard, Harbour Master (in the chair)"))

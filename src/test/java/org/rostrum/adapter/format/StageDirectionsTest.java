@@ -12,6 +12,7 @@ class StageDirectionsTest {
             StageDirections.without(
                 "One. [Laughter.] Two (Interruption) three (Mr Moss: Rubbish!) four."))
         .containsExactly("One.", "Two", "three", "four.");
+    assertThat(StageDirections.without("One? [hands go up] Two.")).containsExactly("One?", "Two.");
     assertThat(StageDirections.without("[Petra Voss, interrupting: No.] [applause]")).isEmpty();
   }
 

@@ -86,7 +86,9 @@ final class Contributions {
       String text = REFERENCE.matcher(OneLine.of(WebPage.text(paragraph))).replaceAll("");
       text = NUMBER.matcher(text).replaceFirst("");
       Optional<LabelStyle.Turn> turn =
-          headed ? Optional.empty() : LabelStyle.BOLD.turn(PageBlock.of(paragraph));
+          headed
+              ? Optional.empty()
+              : LabelStyle.BOLD.turn(PageBlock.of(paragraph), GivenNames.none());
       if (turn.isPresent()) { // a witness has no header, but a name before the words
         who = SpeakerLabel.of(turn.get().label());
         text = turn.get().words();

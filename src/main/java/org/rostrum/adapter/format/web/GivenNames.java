@@ -23,15 +23,20 @@ import org.rostrum.core.text.FunctionWords;
 /// @param attendance those whom it lists
 /// @param isWord whether a word in lower case is one of the language
 /// @param interview whether it marks questions and answers as such
+/// @param somebody what is known so far of its labels: whether they name somebody
 record GivenNames(
     Map<String, Set<String>> names,
     Attendance attendance,
     SpeakerMarks marks,
     Predicate<String> isWord,
-    boolean interview) {
+    boolean interview,
+    Map<String, Boolean> somebody) {
 
-  static final GivenNames NONE =
-      new GivenNames(Map.of(), new Attendance(), SpeakerMarks.NONE, word -> false, false);
+  /// What is known of a page of which nothing is.
+  static GivenNames none() {
+    return new GivenNames(
+        Map.of(), new Attendance(), SpeakerMarks.NONE, word -> false, false, new HashMap<>());
+  }
 
   GivenNames {
     names = Map.copyOf(names);
@@ -43,6 +48,7 @@ record GivenNames(
     Set<String> names = new LinkedHashSet<>();
     Attendance attendance = new Attendance();
     int speakers = 0;
+    GivenNames none = none();
     for (PageBlock block : blocks) {
       if (block.headingLevel() > 0) {
         attendance.heading(block.text());
@@ -60,8 +66,8 @@ record GivenNames(
       } else if (level > 0 && (speakers > 0 || AttributionShape.isName(block.text()))) {
         names.add(SpeakerLabel.of(block.text()).name());
       }
-      LabelStyle.any(block)
-          .filter(turn -> LabelStyle.isSomebody(turn.label()))
+      LabelStyle.any(block, none)
+          .filter(turn -> none.isSomebody(turn.label()))
           .map(turn -> SpeakerLabel.of(turn.label()))
           .filter(who -> who.kind() == SpeakerLabel.Kind.PERSON)
           .ifPresent(who -> names.add(who.name()));
@@ -73,9 +79,20 @@ record GivenNames(
       byPart.computeIfAbsent(surname(name), part -> new HashSet<>()).add(name);
       byPart.computeIfAbsent(initials(name), part -> new HashSet<>()).add(name);
     }
-    GivenNames known = new GivenNames(byPart, attendance, SpeakerMarks.NONE, isWord, interview);
+    GivenNames known =
+        new GivenNames(byPart, attendance, SpeakerMarks.NONE, isWord, interview, none.somebody());
     return new GivenNames(
-        byPart, attendance, SpeakerMarks.of(blocks, known::isCertain), isWord, interview);
+        byPart,
+        attendance,
+        SpeakerMarks.of(blocks, known::isCertain),
+        isWord,
+        interview,
+        none.somebody());
+  }
+
+  /// Whether a label names somebody, or those who are nobody in particular.
+  boolean isSomebody(String label) {
+    return somebody.computeIfAbsent(label, LabelStyle::isSomebody);
   }
 
   /// Whether a label means one of those listed and nobody else.

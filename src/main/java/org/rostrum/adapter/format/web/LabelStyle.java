@@ -154,10 +154,6 @@ enum LabelStyle {
   }
 
   /// The turn that a paragraph begins in any style.
-  static Optional<Turn> any(PageBlock block) {
-    return any(block, GivenNames.NONE);
-  }
-
   static Optional<Turn> any(PageBlock block, GivenNames names) {
     for (LabelStyle style : values()) {
       Optional<Turn> turn = style.turn(block, names);
@@ -189,10 +185,7 @@ enum LabelStyle {
   }
 
   /// The turn that a paragraph begins in this style, if it begins one.
-  Optional<Turn> turn(PageBlock block) {
-    return turn(block, GivenNames.NONE);
-  }
-
+  ///
   /// @param names for which given names alone may stand
   Optional<Turn> turn(PageBlock block, GivenNames names) {
     if (this == ABOVE) {
@@ -205,7 +198,7 @@ enum LabelStyle {
       case ABOVE -> Optional.empty();
       case CAPITALS -> inCapitals(block);
       case BOLD -> bold(block, names);
-      case PLAIN -> plain(block.text());
+      case PLAIN -> plain(block.text(), names);
     };
   }
 
@@ -239,7 +232,7 @@ enum LabelStyle {
       return Optional.empty();
     }
     String label = bare(text);
-    return isSomebody(label) || names.has(label)
+    return names.isSomebody(label) || names.has(label)
         ? Optional.of(new Turn(label, "", true))
         : Optional.empty();
   }
@@ -296,7 +289,7 @@ enum LabelStyle {
                 || lead.isLine()
                 || names.marks().areLeading(lead));
     String label = answering(name);
-    return ended && !after.group(3).isEmpty() && (isSomebody(label) || names.has(label))
+    return ended && !after.group(3).isEmpty() && (names.isSomebody(label) || names.has(label))
         ? Optional.of(new Turn(label + after.group(1), after.group(3), true))
         : Optional.empty();
   }
@@ -306,13 +299,13 @@ enum LabelStyle {
     return answer.matches() ? Objects.requireNonNullElse(answer.group(1), answer.group(2)) : label;
   }
 
-  private static Optional<Turn> plain(String text) {
+  private static Optional<Turn> plain(String text, GivenNames names) {
     if (SpeakerLabel.beginsWithMany(text)) {
       int colon = text.indexOf(": ");
       return Optional.of(new Turn(text.substring(0, colon), text.substring(colon + 2), false));
     }
     Matcher turn = NAMED.matcher(text);
-    return turn.matches() && isSomebody(turn.group(1))
+    return turn.matches() && names.isSomebody(turn.group(1))
         ? Optional.of(new Turn(turn.group(1), turn.group(2), false))
         : Optional.empty();
   }

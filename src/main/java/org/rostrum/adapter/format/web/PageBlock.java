@@ -15,7 +15,8 @@ import org.rostrum.adapter.format.OneLine;
 /// @param text the same on one line; a hyphen at the end of a line of the file stays, since it may
 ///   be the word's own
 /// @param lead what it begins with
-record PageBlock(Element element, String raw, String text, OpeningElement lead) {
+/// @param signature its name, its classes, and whether it is bold, which other blocks may share
+record PageBlock(Element element, String raw, String text, OpeningElement lead, String signature) {
 
   private static final Pattern LINE_END =
       Pattern.compile("(?<=\\p{L}-)[ \\t\\r]*\\n\\s*(?=\\p{Ll})");
@@ -30,7 +31,11 @@ record PageBlock(Element element, String raw, String text, OpeningElement lead) 
   static PageBlock of(Element element) {
     String raw = WebPage.text(element);
     String text = OneLine.of(LINE_END.matcher(raw).replaceAll(""));
-    return new PageBlock(element, raw, text, OpeningElement.of(element, text));
+    OpeningElement lead = OpeningElement.of(element, text);
+    boolean bold =
+        lead.text().length() == text.length() && lead.signature().matches("(?:b|strong)\\b.*");
+    String signature = OpeningElement.signature(element) + (bold ? " bold" : "");
+    return new PageBlock(element, raw, text, lead, signature);
   }
 
   /// The entries of a list that it may be: the rows of a table, or else all of it with commas where

@@ -69,6 +69,7 @@ final class Sitting {
   private static final Pattern ADDRESSED = Pattern.compile("^(?i:mr|mrs|madam|madame)\\.? ");
 
   private static final int MOST_FURNITURE = 3;
+  private static final int LONGEST_HEADING = 200;
 
   /// How many blocks say what a page is.
   private static final int HEAD = 8;
@@ -333,9 +334,9 @@ final class Sitting {
   }
 
   private static boolean isHeading(PageBlock block, String text) {
-    boolean capitals = block.isSetApart() && text.equals(text.toUpperCase(Locale.ROOT));
-    return (capitals || block.isUnderlined())
-        && text.length() < 200
+    return text.length() < LONGEST_HEADING
+        && ((text.equals(text.toUpperCase(Locale.ROOT)) && block.isSetApart())
+            || block.isUnderlined())
         && !text.matches("\\(.*\\)")
         && text.codePoints().anyMatch(Character::isLetter);
   }

@@ -43,7 +43,7 @@ record SpeakerMarks(Set<String> above, Set<String> leading, Set<String> beside) 
     Map<String, List<Integer>> leading = new LinkedHashMap<>();
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      String signature = signature(block);
+      String signature = block.signature();
       if (TELLING.matcher(signature).matches() && !CREDITING.matcher(signature).matches()) {
         above.computeIfAbsent(signature, none -> new ArrayList<>()).add(i);
       }
@@ -88,14 +88,14 @@ record SpeakerMarks(Set<String> above, Set<String> leading, Set<String> beside) 
     Set<String> beside = new HashSet<>();
     Set<String> elsewhere = new HashSet<>();
     for (int i = 1; i < blocks.size(); i++) {
-      String signature = signature(blocks.get(i));
+      String signature = blocks.get(i).signature();
       boolean right =
-          above.contains(signature(blocks.get(i - 1)))
+          above.contains(blocks.get(i - 1).signature())
               && TELLING.matcher(signature).matches()
               && blocks.get(i).text().length() <= LONGEST
               && !AttributionShape.isSentence(blocks.get(i).text())
               && i + 1 < blocks.size()
-              && !above.contains(signature(blocks.get(i + 1)));
+              && !above.contains(blocks.get(i + 1).signature());
       (right ? beside : elsewhere).add(signature);
     }
     beside.removeAll(elsewhere);
@@ -132,18 +132,13 @@ record SpeakerMarks(Set<String> above, Set<String> leading, Set<String> beside) 
     return LabelWords.words(label).stream().anyMatch(LabelWords.NO_NAMES::contains);
   }
 
-  /// Of a block: its name, classes, and whether it is bold.
-  private static String signature(PageBlock block) {
-    return OpeningElement.signature(block.element()) + (block.isBold() ? " bold" : "");
-  }
-
   boolean areAbove(PageBlock block) {
-    return above.contains(signature(block));
+    return above.contains(block.signature());
   }
 
   /// Whether a block says of whom the label above it names what they are.
   boolean areBeside(PageBlock block) {
-    return beside.contains(signature(block));
+    return beside.contains(block.signature());
   }
 
   boolean areLeading(OpeningElement lead) {
