@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -29,13 +30,17 @@ class HostileCorpusEndToEndTest {
       Libraries.of(Path.of("src/test/resources/corpora/hostile"));
   private static final Evening EVENING = Evening.open(LIBRARIES);
   private static final int MOST_WORDS = 3900;
+  private static final AtomicInteger MEMBERS = new AtomicInteger();
 
   private final Witness witness =
       new Witness(
           List.of(
               "https://example.org/night_%28of%29_rivers",
               "https://example.org/hearing%281%29/a%27b", "https://example.org/wells_%282025%29"));
-  private final Member ana = EVENING.ana();
+
+  /// Another in each test: one member's acts a minute are limited.
+  private final Member ana = EVENING.discord.member("Ana " + MEMBERS.incrementAndGet());
+
   private final List<String> wrong = new ArrayList<>();
 
   @AfterAll
