@@ -55,7 +55,7 @@ public final class Choice {
   Answer onTopic(Understanding asked, @Nullable SourceId source) {
     var within = search.in(Sought.of(asked), Scope.in(source));
     if (asked.kindOf().kind().equals(Kind.DECISION)) {
-      Judged told = within.apply(passage -> passage.utteredBy().isEmpty());
+      Judged told = within.apply(Passage::uncredited);
       return shown(told.strong() ? told : within.apply(passage -> true));
     }
     boolean report = asked.focus() == Understanding.Focus.REPORT;
@@ -77,7 +77,7 @@ public final class Choice {
   /// What the record's own text tells of who did something, where nobody's remark does.
   private Answer orTold(Answer otherwise, Understanding asked, @Nullable SourceId source) {
     Sought sought = new Sought(asked.question(), asked.topic());
-    Judged told = search.find(sought, Scope.in(source), passage -> passage.utteredBy().isEmpty());
+    Judged told = search.find(sought, Scope.in(source), Passage::uncredited);
     return told.strong() ? shown(told) : otherwise;
   }
 
@@ -132,9 +132,9 @@ public final class Choice {
     return new Answer.Extracts(Phrases.lead(shown), shown);
   }
 
-  /// The best of what was found, as many as an answer shows.
-  List<Citation> most(Judged found) {
-    return found.shown(most);
+  /// The best of what was found that the record tells of somebody.
+  Answer told(Person person, Judged found) {
+    return told(person, found.shown(most));
   }
 
   /// What the record tells of somebody, in words that are not theirs.

@@ -53,7 +53,7 @@ final class OfOne {
     }
     Judged told = told(person, asked, source);
     if (told.strong()) {
-      return Choice.told(person, choice.most(told));
+      return choice.told(person, told);
     }
     Judged others =
         search.find(Sought.said(asked.topic()), scope, passage -> isOthers(person, passage));

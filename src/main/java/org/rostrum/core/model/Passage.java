@@ -38,6 +38,12 @@ public record Passage(
         : speaker();
   }
 
+  /// Whether nobody is credited with uttering it: it is the record's own, or somebody's whom the
+  /// record does not name.
+  public boolean uncredited() {
+    return utteredBy().isEmpty();
+  }
+
   public boolean saidBy(SpeakerId person) {
     return speaker().filter(s -> s.id().equals(person)).isPresent();
   }

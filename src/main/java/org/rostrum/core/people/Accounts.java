@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.rostrum.core.model.Appearance;
@@ -23,6 +24,7 @@ import org.rostrum.core.words.WordClasses;
 
 /// Finds where a record's own text tells of somebody: what whoever keeps minutes writes of those
 /// who are listed there, in words that are nobody's remark ("Cllr Holt warned that …").
+/// Thread-safe.
 public final class Accounts {
 
   private static final Predicate<String> THE = "the"::equals;
@@ -30,6 +32,9 @@ public final class Accounts {
 
   private final Library library;
   private final Map<SourceId, List<Person>> listed = new HashMap<>();
+
+  /// What was told of whoever was asked after before: a record is looked through once for each.
+  private final Map<Person, List<Citation>> telling = new ConcurrentHashMap<>();
 
   /// @param people everybody whom the library lists
   public Accounts(Library library, People people) {
@@ -51,13 +56,19 @@ public final class Accounts {
   ///
   /// @param wanted which sources are looked through
   public List<Citation> of(Person person, Predicate<SourceId> wanted) {
+    return telling.computeIfAbsent(person, this::of).stream()
+        .filter(sentence -> wanted.test(sentence.passage().source()))
+        .toList();
+  }
+
+  private List<Citation> of(Person person) {
     List<Citation> telling = new ArrayList<>();
     for (Source.Panel panel : library.panels()) {
-      if (wanted.test(panel.id()) && in(panel.id()).contains(person)) {
+      if (in(panel.id()).contains(person)) {
         Predicate<List<Words.Word>> names = names(person, in(panel.id()));
         library.passagesOf(panel.id()).stream()
             .filter(passage -> passage.locator().part().searched())
-            .filter(passage -> passage.utteredBy().isEmpty())
+            .filter(Passage::uncredited)
             .forEach(passage -> telling.addAll(of(names, passage)));
       }
     }

@@ -36,17 +36,20 @@ public final class NamedSources {
   /// Where a text calls a source by a part of its title, wherever that stands in it.
   public static Optional<TextSpan> in(Source source, String text) {
     List<Words.Word> words = Words.of(text);
+    List<String> title = title(source);
     return IntStream.range(0, words.size())
         .boxed()
-        .flatMap(at -> run(source, words, at).stream())
+        .flatMap(at -> run(title, words, at).stream())
         .findFirst();
   }
 
+  /// Where a text has a preposition, and behind it what it calls a source by.
   private static Optional<TextSpan> placed(Source source, List<Words.Word> text) {
+    List<String> title = title(source);
     for (int at = 0; at + TITLE_WORDS < text.size(); at++) {
       if (PLACING.contains(text.get(at).folded())) {
         int from = at + (text.get(at + 1).folded().equals("the") ? 2 : 1);
-        Optional<TextSpan> run = run(source, text, from);
+        Optional<TextSpan> run = run(title, text, from);
         if (run.isPresent()) {
           return Optional.of(text.get(at).span().union(run.get()));
         }
@@ -57,8 +60,7 @@ public final class NamedSources {
 
   /// The words from here on that follow each other in a title, where two at least tell something
   /// and the noun of an event or a document is among them.
-  private static Optional<TextSpan> run(Source source, List<Words.Word> text, int from) {
-    List<String> title = Words.of(source.title()).stream().map(Words.Word::folded).toList();
+  private static Optional<TextSpan> run(List<String> title, List<Words.Word> text, int from) {
     int longest =
         IntStream.range(0, title.size()).map(in -> shared(text, from, title, in)).max().orElse(0);
     List<String> run = text.subList(from, from + longest).stream().map(Words.Word::folded).toList();
@@ -68,6 +70,10 @@ public final class NamedSources {
     return names
         ? Optional.of(text.get(from).span().union(text.get(from + longest - 1).span()))
         : Optional.empty();
+  }
+
+  private static List<String> title(Source source) {
+    return Words.of(source.title()).stream().map(Words.Word::folded).toList();
   }
 
   private static boolean telling(String word) {

@@ -70,12 +70,11 @@ final class ShortNames {
 
   /// Somebody without the office before their name, which is said of them then.
   private static Voice.Person inFull(Voice.Person person, Name name) {
-    boolean known = !person.affiliation().equals(Affiliation.UNKNOWN);
     return name.post().isEmpty()
         ? person
         : new Voice.Person(
             String.join(" ", name.words()),
-            known ? person.affiliation() : new Affiliation(name.post(), null));
+            isKnown(person) ? person.affiliation() : new Affiliation(name.post(), null));
   }
 
   /// Whom a voice means by a full name of the file. A name without a title, in a label that is not
