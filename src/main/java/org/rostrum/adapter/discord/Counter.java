@@ -56,6 +56,15 @@ final class Counter {
     return house.threads(asking) ? new ThreadDelivery(direct, asking, envelope) : direct;
   }
 
+  /// Whether whoever does this may manage the server; anybody else is told that they may not.
+  boolean isForAdmin(IReplyCallback event) {
+    boolean admin = Admins.includes(event);
+    if (!admin) {
+      tell(event, Said.NO_ADMIN);
+    }
+    return admin;
+  }
+
   /// @param personal whether nobody but the member may see what comes
   InteractionDelivery acknowledge(IReplyCallback event, boolean personal) {
     return sent(event.deferReply(personal), event.getHook());

@@ -20,8 +20,7 @@ final class Reloading {
   }
 
   void slash(SlashCommandInteractionEvent event) {
-    if (!Admins.includes(event)) {
-      counter.tell(event, Said.NO_ADMIN);
+    if (!counter.isForAdmin(event)) {
       return;
     }
     Delivery delivery = counter.acknowledge(event, true);

@@ -91,8 +91,7 @@ final class ScheduleDesk {
   }
 
   void slash(SlashCommandInteractionEvent event) {
-    if (!Admins.includes(event)) {
-      counter.tell(event, Said.NO_ADMIN);
+    if (!counter.isForAdmin(event)) {
       return;
     }
     Delivery delivery = counter.acknowledge(event, true);
@@ -329,8 +328,7 @@ final class ScheduleDesk {
   }
 
   void pressed(ButtonInteractionEvent event, ScheduleAct act) {
-    if (!Admins.includes(event)) {
-      counter.tell(event, Said.NO_ADMIN);
+    if (!counter.isForAdmin(event)) {
       return;
     }
     String server = Objects.requireNonNull(event.getGuild()).getId();

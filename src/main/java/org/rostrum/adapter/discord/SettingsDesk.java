@@ -63,8 +63,7 @@ final class SettingsDesk {
   }
 
   void slash(SlashCommandInteractionEvent event) {
-    if (!Admins.includes(event)) {
-      counter.tell(event, Said.NO_ADMIN);
+    if (!counter.isForAdmin(event)) {
       return;
     }
     OptionMapping given = event.getOption(CHANNEL);
@@ -259,8 +258,7 @@ final class SettingsDesk {
 
   /// Who looks after the server may change since a panel was opened, and a channel may go.
   private boolean refused(IReplyCallback event, PanelAct act) {
-    if (!Admins.includes(event)) {
-      counter.tell(event, Said.NO_ADMIN);
+    if (!counter.isForAdmin(event)) {
       return true;
     }
     boolean gone =

@@ -22,8 +22,7 @@ final class UnansweredDesk {
   }
 
   void slash(SlashCommandInteractionEvent event) {
-    if (!Admins.includes(event)) {
-      counter.tell(event, Said.NO_ADMIN);
+    if (!counter.isForAdmin(event)) {
       return;
     }
     counter.show(event, page(questions.of(Objects.requireNonNull(event.getGuild()).getId())));
