@@ -1,6 +1,7 @@
 package org.rostrum.support;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +17,11 @@ public final class TurnedClock extends Clock {
 
   public void turn(Instant to) {
     now = to;
+  }
+
+  /// Turns it on by so much.
+  public void pass(Duration time) {
+    now = now.plus(time);
   }
 
   @Override

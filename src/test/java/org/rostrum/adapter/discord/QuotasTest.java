@@ -2,11 +2,8 @@ package org.rostrum.adapter.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.adapter.discord.Quotas.Verdict.Granted;
 import org.rostrum.adapter.discord.Quotas.Verdict.Spent;
 import org.rostrum.adapter.discord.Quotas.Verdict.Whose;
+import org.rostrum.support.TurnedClock;
 
 class QuotasTest {
 
@@ -27,7 +25,7 @@ class QuotasTest {
   private static final long BEN = 2;
   private static final long SERVER = 10;
 
-  private final Hands clock = new Hands();
+  private final TurnedClock clock = new TurnedClock(Instant.parse("2026-03-01T12:00:00Z"));
   private final Quotas quotas = new Quotas(3, 5, 4, clock);
 
   @Test
@@ -170,31 +168,6 @@ class QuotasTest {
   private void askAll(long member, int times) {
     for (int i = 0; i < times; i++) {
       ask(member, SERVER);
-    }
-  }
-
-  /// A clock that moves when it is told to.
-  private static final class Hands extends Clock {
-
-    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }

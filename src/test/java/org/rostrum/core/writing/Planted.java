@@ -134,42 +134,36 @@ enum Planted {
     @Override
     Optional<Draft.Sentence> of(
         Samples.Sample good, Samples.Record record, RandomGenerator random) {
-      return with(
+      return behind(
           good,
-          stripped(good.text())
-              + any(
-                  List.of(
-                      ", as Margaret Thatcher did.",
-                      ", above all in Denmark.",
-                      ", which the World Bank confirms.",
-                      ", in line with the Treasury.",
-                      ", since September."),
-                  random));
+          random,
+          ", as Margaret Thatcher did.",
+          ", above all in Denmark.",
+          ", which the World Bank confirms.",
+          ", in line with the Treasury.",
+          ", since September.");
     }
   },
   LINK_OR_MENTION {
     @Override
     Optional<Draft.Sentence> of(
         Samples.Sample good, Samples.Record record, RandomGenerator random) {
-      return with(
+      return behind(
           good,
-          stripped(good.text())
-              + any(
-                  List.of(
-                      " (see https://evil.example/x).",
-                      " @everyone.",
-                      " <@1234567890>.",
-                      " [here](https://evil.example).",
-                      " at evil.example now.",
-                      " **now**.",
-                      " ||hidden||.",
-                      " </ask:123>.",
-                      " <#99>.",
-                      " `code`.",
-                      " discord.gg/free.",
-                      " \u202Etxet.",
-                      " ＠everyone."),
-                  random));
+          random,
+          " (see https://evil.example/x).",
+          " @everyone.",
+          " <@1234567890>.",
+          " [here](https://evil.example).",
+          " at evil.example now.",
+          " **now**.",
+          " ||hidden||.",
+          " </ask:123>.",
+          " <#99>.",
+          " `code`.",
+          " discord.gg/free.",
+          " \u202Etxet.",
+          " ＠everyone.");
     }
   },
   /// Something that nobody said, behind what somebody did.
@@ -177,16 +171,13 @@ enum Planted {
     @Override
     Optional<Draft.Sentence> of(
         Samples.Sample good, Samples.Record record, RandomGenerator random) {
-      return with(
+      return behind(
           good,
-          stripped(good.text())
-              + any(
-                  List.of(
-                      ", and demands that the prime minister resign at once over the scandal.",
-                      ", and therefore calls for much higher taxes on inherited wealth.",
-                      ", which proves that the whole programme has been a costly failure.",
-                      ", and praises the army for its swift and decisive help."),
-                  random));
+          random,
+          ", and demands that the prime minister resign at once over the scandal.",
+          ", and therefore calls for much higher taxes on inherited wealth.",
+          ", which proves that the whole programme has been a costly failure.",
+          ", and praises the army for its swift and decisive help.");
     }
   },
   /// Something else altogether.
@@ -216,6 +207,12 @@ enum Planted {
 
   private static Optional<Draft.Sentence> with(Samples.Sample good, String text) {
     return Optional.of(new Draft.Sentence(text, good.numbers()));
+  }
+
+  /// A true sentence with something behind it that nobody said.
+  private static Optional<Draft.Sentence> behind(
+      Samples.Sample good, RandomGenerator random, String... added) {
+    return with(good, stripped(good.text()) + any(List.of(added), random));
   }
 
   private static <T> T any(List<T> list, RandomGenerator random) {
