@@ -74,10 +74,12 @@ public final class Choice {
     };
   }
 
-  /// What the record's own text tells of who did something, where nobody's remark does.
+  /// What the record of an event tells in its own text of who did something, where nobody's remark
+  /// does. What a report says in passing is no answer to who.
   private Answer orTold(Answer otherwise, Understanding asked, @Nullable SourceId source) {
     Sought sought = new Sought(asked.question(), asked.topic());
-    Judged told = search.find(sought, Scope.in(source), Passage::uncredited);
+    Judged told =
+        search.find(sought, Scope.in(source), passage -> passage.uncredited() && !passage.report());
     return told.strong() ? shown(told) : otherwise;
   }
 

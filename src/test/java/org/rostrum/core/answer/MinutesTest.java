@@ -60,6 +60,18 @@ class MinutesTest {
         00:00:06.000 --> 00:00:10.000
         Bram Otis: The regatta made four thousand pounds for the lifeboat.
         """);
+    Files.writeString(
+        corpus.resolve("lights.md"),
+        """
+        ---
+        kind: report
+        title: Lights of the coast
+        ---
+
+        # Lights of the coast
+
+        The summary gives one figure. A ferry was praised by the harbour master for its lights.
+        """);
     record = Libraries.of(corpus);
   }
 
@@ -126,6 +138,13 @@ class MinutesTest {
         .allMatch(citation -> citation.passage().utteredBy().isEmpty())
         .extracting(Citation::quote)
         .anySatisfy(quote -> assertThat(quote).contains("RESOLVED"));
+  }
+
+  /// "Who said that money is not the whole story?" was answered with what a report says of itself.
+  @ParameterizedTest
+  @ValueSource(strings = {"Who praised the ferry?", "Who said that the figure is too low?"})
+  void tellWhoAndAReportDoesNot(String question) {
+    assertThat(record.ask(question).citations()).noneMatch(citation -> citation.passage().report());
   }
 
   @ParameterizedTest
