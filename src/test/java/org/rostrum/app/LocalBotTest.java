@@ -136,6 +136,7 @@ class LocalBotTest {
       Shown answer = ada.slash("ask", option("question", QUESTION)).answer();
 
       assertThat(answer.text()).contains("Handing a branch to volunteers");
+      assertThat(answer.isPrivate()).as("a server may have wanted that").isTrue();
       assertThat(ada.press(answer, "Context").answer().text()).contains("Handing a branch");
       assertThat(ada.slashPart("rostrum", "quote-of-the-day").answer().text())
           .contains("cannot be read", "no quotation of the day is posted");

@@ -19,10 +19,18 @@ import org.rostrum.core.servers.SettingsBook;
 final class SqlSettingsBook implements SettingsBook {
 
   /// All settings as they were after so many changes.
-  private record Read(long count, Map<String, ServerSettings> servers) {}
+  private record Read(long count, Map<String, ServerSettings> servers) {
+
+    static final long NEVER = -1;
+
+    ServerSettings of(String server) {
+      ServerSettings others = count == NEVER ? ServerSettings.UNREADABLE : ServerSettings.NONE;
+      return servers.getOrDefault(server, others);
+    }
+  }
 
   private final Database database;
-  private volatile Read last = new Read(-1, Map.of());
+  private volatile Read last = new Read(Read.NEVER, Map.of());
 
   /// Knows nothing before it was refreshed.
   SqlSettingsBook(Database database) {
@@ -31,7 +39,7 @@ final class SqlSettingsBook implements SettingsBook {
 
   @Override
   public ServerSettings settings(String server) {
-    return last.servers().getOrDefault(server, ServerSettings.NONE);
+    return last.of(server);
   }
 
   @Override

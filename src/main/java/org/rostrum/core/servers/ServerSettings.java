@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen nothing for what was left as it is
 public record ServerSettings(Map<Key, String> chosen) {
 
+  /// In place of a channel, where the whole server is meant.
+  public static final String SERVER = "";
+
   /// Of a server that has chosen nothing.
   public static final ServerSettings NONE = new ServerSettings(Map.of());
 
-  /// In place of a channel, where the whole server is meant.
-  public static final String SERVER = "";
+  /// Of a server whose choices cannot be read: answers are for the asker alone, as no server minds
+  /// that.
+  public static final ServerSettings UNREADABLE =
+      new ServerSettings(Map.of(new Key(Setting.PRIVATE, SERVER), of(true)));
 
   private static final String ON = "on";
   private static final String OFF = "off";

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface SettingsBook {
 
   /// What a server has chosen, as far as this process knows: with all that it set itself, and what
-  /// others set before the last [#refresh]. Never waits.
+  /// others set before the last [#refresh]; [ServerSettings#UNREADABLE] where it could read none.
+  /// Never waits.
   ServerSettings settings(String server);
 
   /// Changes one setting, whatever the others are, and notes who did; nothing is noted where it was

@@ -34,6 +34,7 @@ import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.support.StoreContract;
 import org.slf4j.LoggerFactory;
 
@@ -189,6 +190,7 @@ class StoreTest extends StoreContract {
         Shown reply = keepOne();
 
         assertThat(without.lost()).contains("It is damaged.");
+        assertThat(without.settings().settings("server")).isEqualTo(ServerSettings.UNREADABLE);
         assertThat(without.shown().find(reply.id())).contains(reply);
         for (ThrowingCallable refused :
             List.<ThrowingCallable>of(
