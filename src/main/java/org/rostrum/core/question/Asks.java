@@ -61,6 +61,7 @@ final class Asks {
   private final Content content;
   private final Set<String> titleWords;
   private final List<Source> sources;
+  private final boolean reports;
   private final Map<Pattern, String> titles;
   private final People people;
   private final Themes themes;
@@ -77,6 +78,7 @@ final class Asks {
     this.kinds = kinds;
     this.content = content;
     this.sources = sources;
+    this.reports = sources.stream().anyMatch(Source.Report.class::isInstance);
     this.titles = sources.stream().collect(Collectors.toMap(Asks::title, Asks::plain, (a, b) -> a));
     this.titleWords =
         sources.stream()
@@ -195,7 +197,11 @@ final class Asks {
   /// where it asks for what was said.
   Optional<Intent> fact(String kind, Read read) {
     Kind known = byName.getOrDefault(kind, new Kind(kind, "", Map.of(), List.of(), Map.of()));
-    if (known.answer().containsKey("of")) {
+    String of = known.answer().getOrDefault("of", "");
+    if (of.equals("report") && !reports) {
+      return Optional.empty();
+    }
+    if (!of.isEmpty()) {
       boolean wrote = kind.equals("authors") && !read.nobody();
       return read.nobody() || read.organisations() || wrote
           ? Optional.of(new Intent.Fact(known, wrote ? names(read.named()) : List.of()))
@@ -369,9 +375,10 @@ final class Asks {
         : new Intent.Unclear();
   }
 
-  /// Which kinds of text a question asks about.
-  static Understanding.Focus focus(String masked, List<Person> named) {
-    boolean report = WordClasses.stand(masked, "document", "author");
+  /// Which kinds of text a question asks about. Where there is no report, a word for one means what
+  /// was spoken of: papers that were signed, a study that somebody wrote.
+  Understanding.Focus focus(String masked, List<Person> named) {
+    boolean report = reports && WordClasses.stand(masked, "document", "author");
     boolean panel =
         !named.isEmpty() || WordClasses.stand(masked, "event", "participant", "anybody");
     if (report) {

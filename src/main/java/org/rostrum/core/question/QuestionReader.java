@@ -129,7 +129,7 @@ public final class QuestionReader {
         named,
         topic,
         clauses.of(question, found),
-        Asks.focus(folded, named),
+        asks.focus(folded, named),
         saying,
         inherited,
         assumed,
