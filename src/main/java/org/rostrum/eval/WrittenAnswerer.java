@@ -1,6 +1,7 @@
 package org.rostrum.eval;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.answer.Answerer;
@@ -35,30 +36,39 @@ public final class WrittenAnswerer implements Answerer {
   @Override
   public Trace trace(Question question, @Nullable Exchange before) {
     Trace trace = extracts.trace(question, before);
-    return writing.write(trace) instanceof Writing.Result.Held(Written written)
-        ? new Trace(trace.heard(), trace.understood(), trace.searched(), told(trace, written))
-        : trace;
+    Exchange exchange = trace.exchange();
+    return switch (writing.write(trace)) {
+      case Writing.Result.Held(Written written) -> with(trace, told(written));
+      case Writing.Result.Unanswered() when exchange.answers() ->
+          with(trace, new Answer.NotInCorpus(List.of(), ""));
+      default -> trace;
+    };
   }
 
-  private Exchange told(Trace trace, Written written) {
+  private Answer told(Written written) {
     sentences += written.claims().size();
+    return new Answer.Extracts(
+        written.claims().stream().map(Claim::text).collect(Collectors.joining(" ")),
+        written.quotations());
+  }
+
+  private static Trace with(Trace trace, Answer answer) {
     Exchange exchange = trace.exchange();
-    return new Exchange(
-        exchange.question(),
-        exchange.people(),
-        exchange.topic(),
-        new Answer.Extracts(
-            written.claims().stream().map(Claim::text).collect(Collectors.joining(" ")),
-            written.quotations()),
-        exchange.note());
+    return new Trace(
+        trace.heard(),
+        trace.understood(),
+        trace.searched(),
+        new Exchange(
+            exchange.question(), exchange.people(), exchange.topic(), answer, exchange.note()));
   }
 
   /// What it came to, in one line.
   public String summary() {
     long removed = writing.usage().sentencesRemoved();
-    return "written: %d answers, %d sentences shown, %d removed; %d questions without a written answer"
+    return "written: %d answers, %d questions found unanswered, %d sentences shown, %d removed; %d questions without a written answer"
         .formatted(
             writing.usage().answers(),
+            writing.usage().silences(),
             sentences,
             removed,
             Arrays.stream(Fault.values()).mapToLong(writing.usage()::failures).sum());

@@ -41,6 +41,11 @@ public final class ScriptedModel implements LanguageModel {
         new Tokens(100, 20));
   }
 
+  /// What it says where it finds no answer.
+  public static Said nothing() {
+    return new Said.Text("{\"sentences\":[],\"quotes\":[]}", new Tokens(100, 5));
+  }
+
   public void release() {
     gate.countDown();
   }

@@ -39,6 +39,11 @@ final class JsonAnswers {
         object.put("citations", citations(exchange.answer().citations()));
         object.put("nearest", nearest(exchange.answer()));
       }
+      case Basis.Unanswered ignored -> {
+        object.put("text", text(response));
+        object.put("citations", List.of());
+        object.put("nearest", List.of());
+      }
       case Basis.Told(var exchange, Written written) -> {
         object.put("text", text(response));
         object.put("citations", citations(written.quotations()));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.desk.Basis;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Response;
@@ -101,7 +100,7 @@ final class Replies {
     ShownId id = remembered(asking, response, ShownId.next(random));
     if (id != null) {
       conversations.remember(desk, id, response.exchange());
-      if (response.basis() instanceof Basis.Told) {
+      if (response.byModel()) {
         written.get(desk).put(id, response);
       }
     }
@@ -270,7 +269,7 @@ final class Replies {
     if (question && !response.reply().places().isEmpty()) {
       offers.add(Offer.MORE);
     }
-    if (response.basis() instanceof Basis.Told) {
+    if (response.hidesExtract()) {
       offers.add(Offer.EXTRACT);
     }
     if (!(enquiry instanceof Enquiry.Sources || enquiry instanceof Enquiry.Themes)) {

@@ -55,6 +55,7 @@ public final class Metrics implements Observer {
   public void watch(Usage usage) {
     String written = "rostrum.written";
     count(written, "outcome", "shown", usage, Usage::answers);
+    count(written, "outcome", "unanswered", usage, Usage::silences);
     count(written, "outcome", "remembered", usage, Usage::remembered);
     for (Fault fault : Fault.values()) {
       count(written, "outcome", fault.word(), usage, counts -> counts.failures(fault));

@@ -35,6 +35,17 @@ public sealed interface Basis {
     }
   }
 
+  /// A question to which a model found no answer in the words that come nearest.
+  ///
+  /// @param exchange as above
+  record Unanswered(Exchange exchange) implements Basis {
+
+    @Override
+    public List<Citation> citations() {
+      return List.of();
+    }
+  }
+
   /// Evidence that was asked for other than by a question.
   record Found(List<Citation> citations) implements Basis {
 

@@ -148,11 +148,12 @@ public final class Desk {
     return Optional.ofNullable(searching.writing()).map(Once::get);
   }
 
-  /// The answer to a question as a language model writes it, held to the record; or the extract
-  /// with a label, where that came to nothing. It may take as long as the model is waited for.
+  /// The answer to a question as a language model writes it, held to the record; that there is
+  /// none, where it finds none in the words that come nearest; or the extract with a label, where
+  /// that came to nothing. It may take as long as the model is waited for.
   ///
   /// @param before the exchange just before in the same conversation, where there was one
-  /// @return empty where no model is set, or none is asked since there is nothing to connect
+  /// @return empty where no model is set, or what the record alone says stands without a word
   public Optional<Response> written(Enquiry enquiry, @Nullable Exchange before) {
     Once<Writing> writing = searching.writing();
     if (writing == null || !(enquiry instanceof Enquiry.Ask(Question question))) {
@@ -164,11 +165,18 @@ public final class Desk {
           case Writing.Result.Held(Written written) ->
               Optional.of(
                   new Response(
-                      Outcome.of(exchange.answer()),
+                      Outcome.ANSWERED,
                       replies.written(written, exchange.note()),
                       new Basis.Told(exchange, written)));
-          case Writing.Result.Failed(Fault fault) -> Optional.of(labelled(asked(exchange), fault));
-          case Writing.Result.Unasked() -> Optional.<Response>empty();
+          case Writing.Result.Unanswered() when exchange.answers() ->
+              Optional.of(
+                  new Response(
+                      Outcome.NOT_IN_CORPUS,
+                      replies.unanswered(writing.get().model(), exchange.note()),
+                      new Basis.Unanswered(exchange)));
+          case Writing.Result.Failed(Fault fault) when exchange.answers() ->
+              Optional.of(labelled(asked(exchange), fault));
+          default -> Optional.<Response>empty();
         })
         .map(checkpoint::pass);
   }

@@ -16,7 +16,19 @@ public record Response(Outcome outcome, Reply reply, Basis basis) {
     return switch (basis) {
       case Basis.Exchanged(Exchange exchange) -> exchange;
       case Basis.Told(Exchange exchange, Written ignored) -> exchange;
+      case Basis.Unanswered(Exchange exchange) -> exchange;
       default -> null;
     };
+  }
+
+  /// Whether a language model decided what is shown, and not the record's own words alone.
+  public boolean byModel() {
+    return basis instanceof Basis.Told || basis instanceof Basis.Unanswered;
+  }
+
+  /// Whether the record's own words would answer too, and are not what is shown.
+  public boolean hidesExtract() {
+    Exchange exchange = exchange();
+    return byModel() && exchange != null && exchange.answers();
   }
 }

@@ -22,4 +22,9 @@ public record Exchange(
   public Exchange {
     people = Collections.unmodifiableSet(new LinkedHashSet<>(people));
   }
+
+  /// Whether the record's own words are the answer.
+  public boolean answers() {
+    return answer instanceof Answer.Extracts;
+  }
 }

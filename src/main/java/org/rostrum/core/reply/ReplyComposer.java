@@ -77,6 +77,14 @@ public final class ReplyComposer {
     return new Reply(blocks);
   }
 
+  /// That a model found no answer in the words that come nearest.
+  ///
+  /// @param note one sentence to know besides; may be empty
+  public Reply unanswered(String model, String note) {
+    String why = model + " read the words that come nearest, and finds that they do not answer.";
+    return reply(new Answer.NotInCorpus(List.of(), why), note);
+  }
+
   /// An answer with what is to be known of it.
   public Reply labelled(Reply reply, String label) {
     List<Block> blocks = new ArrayList<>(reply.blocks());

@@ -20,19 +20,16 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.Wording;
 
 /// Makes a brief of how a question was answered from the record: what the extract shows, and what
-/// else was found likely enough to bear on it.
+/// else the search brought, best first. Where it showed nothing, as nothing seemed likely enough to
+/// answer, a model may know better.
 final class Briefing {
 
-  private static final int MOST = 24;
+  private static final int MOST = 28;
 
-  /// Of how many of the sentences shown those around are offered too, and how far.
-  private static final int AROUND = 5;
+  /// Of how many of the first sentences those around are offered too, and how far.
+  private static final int AROUND = 3;
 
-  private static final int NEAR = 2;
-
-  /// How likely a sentence that is not shown must answer. Too low a bar gives a model much to be
-  /// distracted by; what does not answer can still connect.
-  private static final double LIKELY = 0.1;
+  private static final int NEAR = 1;
 
   private final Library library;
 
@@ -40,20 +37,25 @@ final class Briefing {
     this.library = library;
   }
 
-  /// The brief; empty where the record does not answer in its own words, so that nothing is to be
-  /// connected.
+  /// The brief; empty where neither the record's words answer nor is it for want of evidence that
+  /// they do not.
   Optional<Brief> of(Trace trace) {
-    if (!(trace.exchange().answer() instanceof Answer.Extracts extracts)) {
+    Answer answer = trace.exchange().answer();
+    boolean shows = answer instanceof Answer.Extracts;
+    if (!shows && !wanting(trace)) {
       return Optional.empty();
     }
+    List<Citation> found =
+        trace.searched().stream()
+            .flatMap(judged -> judged.evidence().stream())
+            .map(Evidence::citation)
+            .toList();
+    List<Citation> first = shows ? answer.citations() : found;
     Set<Citation> chosen = new LinkedHashSet<>();
     Stream.of(
-            extracts.citations().stream().flatMap(Briefing::sentences),
-            extracts.citations().stream().limit(AROUND).flatMap(Briefing::around),
-            trace.searched().stream()
-                .flatMap(judged -> judged.evidence().stream())
-                .filter(evidence -> evidence.score() >= LIKELY)
-                .map(Evidence::citation))
+            first.stream().limit(shows ? MOST : AROUND).flatMap(Briefing::sentences),
+            first.stream().limit(AROUND).flatMap(Briefing::around),
+            found.stream())
         .flatMap(citations -> citations)
         .filter(Briefing::own)
         .filter(citation -> chosen.stream().noneMatch(c -> overlap(c, citation)))
@@ -64,6 +66,16 @@ final class Briefing {
     return offered.isEmpty()
         ? Optional.empty()
         : Optional.of(new Brief(trace.heard().question(), offered));
+  }
+
+  /// Whether the record was found silent by weighing what a search brought.
+  private static boolean wanting(Trace trace) {
+    return trace.weighed().isPresent()
+        && switch (trace.exchange().answer()) {
+          case Answer.NotInCorpus ignored -> true;
+          case Answer.NoRemarks ignored -> true;
+          default -> false;
+        };
   }
 
   private static Stream<Citation> sentences(Citation shown) {

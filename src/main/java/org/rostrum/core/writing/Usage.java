@@ -9,6 +9,7 @@ public final class Usage {
 
   private final LongAdder written = new LongAdder();
   private final LongAdder known = new LongAdder();
+  private final LongAdder unanswered = new LongAdder();
   private final LongAdder removed = new LongAdder();
   private final LongAdder read = new LongAdder();
   private final LongAdder wrote = new LongAdder();
@@ -31,6 +32,10 @@ public final class Usage {
 
   void written() {
     written.increment();
+  }
+
+  void unanswered() {
+    unanswered.increment();
   }
 
   void removed(int sentences) {
@@ -56,6 +61,11 @@ public final class Usage {
   /// Answers that were written, held to the record, and shown.
   public long answers() {
     return written.sum();
+  }
+
+  /// Questions that the model found the record silent on.
+  public long silences() {
+    return unanswered.sum();
   }
 
   /// Answers that were known from before, so that no model was asked.

@@ -71,10 +71,13 @@ public final class Writing {
     /// An answer of which every sentence is borne out.
     record Held(Written written) implements Result {}
 
+    /// None: the model read the sentences that come nearest, and finds that they do not answer.
+    record Unanswered() implements Result {}
+
     /// None: the extract stands, with the fault's label.
     record Failed(Fault fault) implements Result {}
 
-    /// None, and none was asked for: nothing of the record's own words answers.
+    /// None, and none was asked for: no words of the record are to be connected.
     record Unasked() implements Result {}
   }
 
@@ -108,6 +111,10 @@ public final class Writing {
           known.put(prompt, result);
         }
       }
+      case Result.Unanswered ignored -> {
+        usage.unanswered();
+        known.put(prompt, result);
+      }
       case Result.Unasked ignored -> {}
     }
     return result;
@@ -132,6 +139,9 @@ public final class Writing {
   }
 
   private Result held(Brief brief, Draft draft) {
+    if (draft.sentences().isEmpty() && draft.quotes().isEmpty()) {
+      return new Result.Unanswered();
+    }
     DraftCheck.Checked checked = check.check(brief, draft);
     checked
         .removed()

@@ -19,6 +19,9 @@ class WrittenAnswersEndToEndTest {
   private static final String SENTENCE =
       "Priya Nair says that handing a branch to volunteers only looks like a saving.";
 
+  /// What the record answers in words that are too unlike it to be told for an answer.
+  private static final String DECLINED = "Are unpaid helpers a bargain?";
+
   private static LanguageModel.Said writes(Prompt prompt) {
     return ScriptedModel.sentence(prompt, SENTENCE, WORDS);
   }
@@ -54,6 +57,46 @@ class WrittenAnswersEndToEndTest {
       Interaction asked = evening.ana().slash("ask", option("question", QUESTION));
       Awaitility.await().until(() -> asked.answer().text().contains("cannot be reached"));
       assertThat(asked.answer().text()).contains("> “" + WORDS);
+      evening.check();
+    }
+  }
+
+  @Test
+  void aModelThatFindsNoAnswerDeclinesAndTheExtractIsKept() {
+    LanguageModel silent = ScriptedModel.of(prompt -> ScriptedModel.nothing());
+    try (Evening evening = Evening.writtenBy(silent)) {
+      Interaction asked = evening.ana().slash("ask", option("question", QUESTION));
+      Awaitility.await().until(() -> asked.answer().text().contains("does not cover this"));
+      assertThat(asked.answer().text()).contains("scripted read the words").doesNotContain(WORDS);
+
+      Interaction extract = evening.ben().press(asked.answer(), "Show the extract");
+      assertThat(extract.answer().text()).contains("> “" + WORDS);
+      evening.check();
+    }
+  }
+
+  @Test
+  void aModelMayFindAnAnswerWhereTheExtractDeclines() {
+    LanguageModel knowing = ScriptedModel.of(WrittenAnswersEndToEndTest::writes);
+    try (Evening evening = Evening.writtenBy(knowing)) {
+      Interaction asked = evening.ana().slash("ask", option("question", DECLINED));
+      Awaitility.await().until(() -> asked.answer().text().contains(SENTENCE));
+      assertThat(asked.answer().text()).contains("> “" + WORDS);
+      assertThat(asked.answer().customIds()).doesNotContainKey("Show the extract");
+      evening.check();
+    }
+  }
+
+  @Test
+  void whereBothFindNothingNothingIsEdited() {
+    ScriptedModel silent = ScriptedModel.held(prompt -> ScriptedModel.nothing());
+    try (Evening evening = Evening.writtenBy(silent)) {
+      Interaction asked = evening.ana().slash("ask", option("question", DECLINED));
+      String before = asked.answer().text();
+      silent.release();
+      Awaitility.await()
+          .until(() -> evening.ana().slash("about").answer().text().contains("tokens read"));
+      assertThat(asked.answer().text()).isEqualTo(before).contains("does not cover this");
       evening.check();
     }
   }

@@ -130,6 +130,7 @@ class WrittenAnswersTest {
           count("good sentences removed", samples.size());
         }
       }
+      case Writing.Result.Unanswered ignored -> throw new IllegalStateException("none is silent");
       case Writing.Result.Unasked ignored -> throw new IllegalStateException("not asked");
     }
     count("errors planted", bad.size());
