@@ -14,7 +14,10 @@ public record Sought(String question, String topic) {
   /// What a judge reads is the question itself; the plain one in its place where it asks what was
   /// said on a subject, in whatever words, or goes on about the subject before.
   public static Sought of(Understanding asked) {
-    boolean plain = asked.assumed() == null && (asked.saying() || asked.inherited());
+    boolean plain =
+        !asked.topic().isBlank()
+            && asked.assumed() == null
+            && (asked.saying() || asked.inherited());
     return switch (asked.intent()) {
       case Intent.WhoSaid ignored -> said(asked.topic());
       case Intent.Said(List<Person> people) when plain ->

@@ -298,7 +298,8 @@ final class Asks {
   }
 
   /// What was said that a question of a kind asks for.
-  Intent said(String kind, Read read) {
+  Intent said(Kinds.Guess guess, Read read) {
+    String kind = guess.kind();
     if (kind.equals("others") && read.named().size() < 2) {
       List<Person> but = read.nobody() ? read.known() : read.named();
       if (!but.isEmpty()) {
@@ -311,7 +312,14 @@ final class Asks {
       return group ? new Intent.Among(read.named(), false) : new Intent.Compare(read.named());
     }
     Read meant = kind.equals("gist") && ofNoSubject(read) ? read.withoutSubject() : read;
-    return read.nobody() ? ofAnybody(kind, meant) : ofOne(kind, meant);
+    boolean whole = meant.bare() && !onASubject(guess);
+    return read.nobody() ? ofAnybody(kind, meant, whole) : ofOne(kind, meant, whole);
+  }
+
+  /// Whether a question asks after a subject for sure, even where its words say little of which:
+  /// "what did she think of how this was put together?"
+  private static boolean onASubject(Kinds.Guess guess) {
+    return guess.kind().equals(Kind.TOPIC) && guess.probability() >= SURE;
   }
 
   /// Whether the words that are left of a question that asks to sum up only ask for it: the record
@@ -323,18 +331,19 @@ final class Asks {
         && content.known(read.topic()).isEmpty();
   }
 
-  private static Intent ofOne(String kind, Read read) {
+  /// @param whole whether everything of theirs is asked for
+  private static Intent ofOne(String kind, Read read, boolean whole) {
     Person person = read.named().getFirst();
     return switch (kind) {
       case "first-words" -> new Intent.Placed(person, false);
       case "last-words" -> new Intent.Placed(person, true);
-      default -> read.bare() ? new Intent.SpeakerGist(read.named()) : new Intent.Said(read.named());
+      default -> whole ? new Intent.SpeakerGist(read.named()) : new Intent.Said(read.named());
     };
   }
 
-  private Intent ofAnybody(String kind, Read read) {
+  private Intent ofAnybody(String kind, Read read, boolean whole) {
     boolean gist = kind.equals("gist") || WordClasses.stand(read.masked(), "summing");
-    if (read.bare()) {
+    if (whole) {
       return bare(kind, read);
     }
     if (kind.equals("each")

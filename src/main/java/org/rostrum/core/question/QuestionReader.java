@@ -121,7 +121,7 @@ public final class QuestionReader {
             .or(() -> ambiguities.in(found, question))
             .or(() -> stranger)
             .or(() -> oneOf ? Optional.of(new Intent.Among(named, true)) : Optional.empty())
-            .orElseGet(() -> asks.said(kind.kind(), read));
+            .orElseGet(() -> asks.said(kind, read));
     return new Understanding(
         question,
         intent,

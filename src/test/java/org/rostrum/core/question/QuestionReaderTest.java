@@ -32,6 +32,7 @@ class QuestionReaderTest {
             Priya Nair on volunteers                          | Said
             What did Celia Brandt say?                        | SpeakerGist
             Celia Brandt                                      | SpeakerGist
+            What did Celia Brandt make of how this all works? | Said
             Who mentioned an overdose?                        | WhoSaid
             Which speaker talked about nurses?                | WhoSaid
             Compare Priya Nair and Adam Young on volunteers   | Compare
