@@ -27,6 +27,11 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "2..*", arity = "0..*", paramLabel = "TOPIC", description = "The topic.")
   private List<String> topic = List.of();
 
+  @Option(
+      names = "--extract",
+      description = "Show the record's own words alone, where a language model is set.")
+  private boolean extract;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -39,6 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     TypedNames naming = session.names();
     SpeakerId one = naming.speaker(first).speaker().id();
     SpeakerId other = naming.speaker(second).speaker().id();
-    return session.answer(new Enquiry.Compare(one, other, String.join(" ", topic)), json);
+    Enquiry enquiry = new Enquiry.Compare(one, other, String.join(" ", topic));
+    return extract ? session.answer(enquiry, json) : session.told(enquiry, json);
   }
 }

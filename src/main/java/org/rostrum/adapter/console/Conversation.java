@@ -22,12 +22,7 @@ final class Conversation {
   /// none is or it came to nothing.
   Response told(
       String typed, @Nullable String source, @Nullable String speaker, @Nullable Exchange before) {
-    Question question = question(typed, source, speaker);
-    Enquiry enquiry = new Enquiry.Ask(question);
-    return session
-        .desk()
-        .written(enquiry, before)
-        .orElseGet(() -> session.desk().answer(enquiry, before));
+    return session.told(new Enquiry.Ask(question(typed, source, speaker)), before);
   }
 
   /// @param source the only source to search, by a name; null for all

@@ -44,7 +44,7 @@ final class JsonAnswers {
         object.put("citations", List.of());
         object.put("nearest", List.of());
       }
-      case Basis.Told(var exchange, Written written) -> {
+      case Basis.Told(var ignored, Written written) -> {
         object.put("text", text(response));
         object.put("citations", citations(written.quotations()));
         object.put("nearest", List.of());

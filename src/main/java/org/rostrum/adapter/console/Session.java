@@ -178,7 +178,20 @@ final class Session implements AutoCloseable {
 
   /// What the desk says to an enquiry, printed.
   int answer(Enquiry enquiry, boolean asJson) {
-    Response response = desk().answer(enquiry, null);
+    return answer(desk().answer(enquiry, null), asJson);
+  }
+
+  /// The same as a language model writes it, where one is set and it comes to something.
+  int told(Enquiry enquiry, boolean asJson) {
+    return answer(told(enquiry, (Exchange) null), asJson);
+  }
+
+  /// @param before the exchange just before in the same conversation, where there was one
+  Response told(Enquiry enquiry, @Nullable Exchange before) {
+    return desk().written(enquiry, before).orElseGet(() -> desk().answer(enquiry, before));
+  }
+
+  private int answer(Response response, boolean asJson) {
     if (asJson) {
       json(new JsonAnswers(library()).of(response));
     } else {

@@ -19,6 +19,11 @@ final class ThemeCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "NAME", description = "The theme, or a part of it.")
   private List<String> words = List.of();
 
+  @Option(
+      names = "--extract",
+      description = "Show the record's own words alone, where a language model is set.")
+  private boolean extract;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -29,6 +34,7 @@ final class ThemeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Theme theme = session.names().theme(String.join(" ", words));
-    return session.answer(new Enquiry.ThemeGist(theme.id()), json);
+    Enquiry enquiry = new Enquiry.ThemeGist(theme.id());
+    return extract ? session.answer(enquiry, json) : session.told(enquiry, json);
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Asked;
+import org.rostrum.core.desk.Desk;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Observer;
 import org.rostrum.core.desk.ShownId;
@@ -59,7 +60,7 @@ final class Dispatch {
           }
           if (message != null
               && delivery.replaces()
-              && asking.enquiry() instanceof Enquiry.Ask
+              && Desk.isWritten(asking.enquiry())
               && house.desk(asking.place()).writes()) {
             replace(asking, message, delivery, note);
           }

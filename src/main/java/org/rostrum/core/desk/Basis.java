@@ -24,10 +24,10 @@ public sealed interface Basis {
     }
   }
 
-  /// A question and the answer that a model wrote to it.
+  /// What a model wrote.
   ///
-  /// @param exchange with the record's own words as the answer: what a follow-up is understood from
-  record Told(Exchange exchange, Written written) implements Basis {
+  /// @param extract what it stands in the place of: the record's own words
+  record Told(Basis extract, Written written) implements Basis {
 
     @Override
     public List<Citation> citations() {
@@ -37,7 +37,7 @@ public sealed interface Basis {
 
   /// A question to which a model found no answer in the words that come nearest.
   ///
-  /// @param exchange as above
+  /// @param exchange with the record's own words as the answer: what a follow-up is understood from
   record Unanswered(Exchange exchange) implements Basis {
 
     @Override

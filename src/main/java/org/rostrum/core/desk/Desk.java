@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.answer.Trace;
 import org.rostrum.core.check.Checked;
 import org.rostrum.core.check.QuoteCheck;
 import org.rostrum.core.model.Answer;
@@ -17,7 +16,6 @@ import org.rostrum.core.model.Outcome;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
-import org.rostrum.core.model.Written;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Exchange;
@@ -36,7 +34,6 @@ import org.rostrum.core.reply.ReplyComposer;
 import org.rostrum.core.reply.SummaryComposer;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.theme.Coverage;
-import org.rostrum.core.writing.Fault;
 import org.rostrum.core.writing.Writing;
 
 /// Takes every kind of enquiry to the part that answers it. Thread-safe.
@@ -148,42 +145,43 @@ public final class Desk {
     return Optional.ofNullable(searching.writing()).map(Once::get);
   }
 
-  /// The answer to a question as a language model writes it, held to the record; that there is
-  /// none, where it finds none in the words that come nearest; or the extract with a label, where
-  /// that came to nothing. It may take as long as the model is waited for.
+  /// What a language model writes in the place of the record's own words, held to the record; that
+  /// there is no answer, where it finds none in the words that come nearest; or the record's own
+  /// words with a label, where that came to nothing. It may take as long as the model is waited
+  /// for.
   ///
   /// @param before the exchange just before in the same conversation, where there was one
   /// @return empty where no model is set, or what the record alone says stands without a word
   public Optional<Response> written(Enquiry enquiry, @Nullable Exchange before) {
     Once<Writing> writing = searching.writing();
-    if (writing == null || !(enquiry instanceof Enquiry.Ask(Question question))) {
+    if (writing == null || !isWritten(enquiry)) {
       return Optional.empty();
     }
-    Trace trace = searching.answerer().get().trace(question, before);
-    Exchange exchange = trace.exchange();
-    return (switch (writing.get().write(trace)) {
-          case Writing.Result.Held(Written written) ->
-              Optional.of(
-                  new Response(
-                      Outcome.ANSWERED,
-                      replies.written(written, exchange.note()),
-                      new Basis.Told(exchange, written)));
-          case Writing.Result.Unanswered() when exchange.answers() ->
-              Optional.of(
-                  new Response(
-                      Outcome.NOT_IN_CORPUS,
-                      replies.unanswered(writing.get().model(), exchange.note()),
-                      new Basis.Unanswered(exchange)));
-          case Writing.Result.Failed(Fault fault) when exchange.answers() ->
-              Optional.of(labelled(asked(exchange), fault));
-          default -> Optional.<Response>empty();
-        })
-        .map(checkpoint::pass);
+    Scribe scribe = new Scribe(writing.get(), library);
+    Optional<Response> response =
+        enquiry instanceof Enquiry.Ask(Question question)
+            ? scribe.answer(searching.answerer().get().trace(question, before), this::asked)
+            : summed(scribe, respond(enquiry, before));
+    return response.map(checkpoint::pass);
   }
 
-  private Response labelled(Response extract, Fault fault) {
-    return new Response(
-        extract.outcome(), replies.labelled(extract.reply(), fault.label()), extract.basis());
+  /// Whether a model would write in the place of what this enquiry gets: a question, a theme in
+  /// short, two people compared.
+  public static boolean isWritten(Enquiry enquiry) {
+    return switch (enquiry) {
+      case Enquiry.Ask ignored -> true;
+      case Enquiry.ThemeGist ignored -> true;
+      case Enquiry.Compare ignored -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<Response> summed(Scribe scribe, Response extract) {
+    return switch (extract.basis()) {
+      case Basis.OfTheme(var summary) -> scribe.theme(summary, extract);
+      case Basis.Compared(Comparison comparison) -> scribe.comparison(comparison, extract);
+      default -> Optional.empty();
+    };
   }
 
   private Response respond(Enquiry enquiry, @Nullable Exchange before) {

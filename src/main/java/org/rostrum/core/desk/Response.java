@@ -15,7 +15,7 @@ public record Response(Outcome outcome, Reply reply, Basis basis) {
   public @Nullable Exchange exchange() {
     return switch (basis) {
       case Basis.Exchanged(Exchange exchange) -> exchange;
-      case Basis.Told(Exchange exchange, Written ignored) -> exchange;
+      case Basis.Told(Basis.Exchanged(Exchange exchange), Written ignored) -> exchange;
       case Basis.Unanswered(Exchange exchange) -> exchange;
       default -> null;
     };
@@ -29,6 +29,6 @@ public record Response(Outcome outcome, Reply reply, Basis basis) {
   /// Whether the record's own words would answer too, and are not what is shown.
   public boolean hidesExtract() {
     Exchange exchange = exchange();
-    return byModel() && exchange != null && exchange.answers();
+    return byModel() && (exchange == null || exchange.answers());
   }
 }

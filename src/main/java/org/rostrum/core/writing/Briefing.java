@@ -51,11 +51,27 @@ final class Briefing {
             .map(Evidence::citation)
             .toList();
     List<Citation> first = shows ? answer.citations() : found;
-    Set<Citation> chosen = new LinkedHashSet<>();
-    Stream.of(
+    return brief(
+        trace.heard().question(),
+        Stream.of(
             first.stream().limit(shows ? MOST : AROUND).flatMap(Briefing::sentences),
             first.stream().limit(AROUND).flatMap(Briefing::around),
-            found.stream())
+            found.stream()));
+  }
+
+  /// The brief of words that are already chosen; empty where none of them is anybody's own.
+  Optional<Brief> of(String asked, List<Citation> citations) {
+    return brief(
+        asked,
+        Stream.of(
+            citations.stream().flatMap(Briefing::sentences),
+            citations.stream().flatMap(Briefing::around)));
+  }
+
+  /// @param sentences what comes first is offered first
+  private Optional<Brief> brief(String asked, Stream<Stream<Citation>> sentences) {
+    Set<Citation> chosen = new LinkedHashSet<>();
+    sentences
         .flatMap(citations -> citations)
         .filter(Briefing::own)
         .filter(citation -> chosen.stream().noneMatch(c -> overlap(c, citation)))
@@ -63,9 +79,7 @@ final class Briefing {
         .forEach(chosen::add);
     List<Offered> offered = new ArrayList<>();
     chosen.forEach(citation -> offered.add(offered(library, offered.size() + 1, citation)));
-    return offered.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Brief(trace.heard().question(), offered));
+    return offered.isEmpty() ? Optional.empty() : Optional.of(new Brief(asked, offered));
   }
 
   /// Whether the record was found silent by weighing what a search brought.

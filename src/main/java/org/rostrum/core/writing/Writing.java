@@ -88,17 +88,23 @@ public final class Writing {
 
   /// @param trace how the question was answered from the record
   public Result write(Trace trace) {
-    Optional<Brief> brief = briefing.of(trace);
-    if (brief.isEmpty()) {
-      return new Result.Unasked();
-    }
-    Prompt prompt = Prompt.of(brief.get());
+    return briefing.of(trace).map(this::write).orElseGet(Result.Unasked::new);
+  }
+
+  /// @param asked what they are to tell
+  /// @param citations the record's words that are to be connected, and what stands around them
+  public Result connect(String asked, List<Citation> citations) {
+    return briefing.of(asked, citations).map(this::write).orElseGet(Result.Unasked::new);
+  }
+
+  private Result write(Brief brief) {
+    Prompt prompt = Prompt.of(brief);
     Optional<Result> before = known.get(prompt);
     if (before.isPresent()) {
       usage.known();
       return before.get();
     }
-    Result result = asked(brief.get(), prompt);
+    Result result = asked(brief, prompt);
     switch (result) {
       case Result.Held ignored -> {
         usage.written();

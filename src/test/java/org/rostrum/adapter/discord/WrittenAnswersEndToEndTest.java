@@ -100,4 +100,36 @@ class WrittenAnswersEndToEndTest {
       evening.check();
     }
   }
+
+  @Test
+  void aThemeIsSummedUpAndWhoIsLeftOutIsSaid() {
+    LanguageModel model = ScriptedModel.of(WrittenAnswersEndToEndTest::writes);
+    try (Evening evening = Evening.writtenBy(model)) {
+      Interaction theme =
+          evening.ana().slash("theme", option("name", "Volunteers can't replace trained staff"));
+      Awaitility.await().until(() -> theme.answer().text().contains(SENTENCE));
+      assertThat(theme.answer().text()).contains("> “" + WORDS, "It leaves out what");
+      Interaction extract = evening.ben().press(theme.answer(), "Show the extract");
+      assertThat(extract.answer().text()).contains(WORDS).doesNotContain(SENTENCE);
+      evening.check();
+    }
+  }
+
+  @Test
+  void twoPeopleAreComparedWhereBothAddressedIt() {
+    LanguageModel model = ScriptedModel.of(WrittenAnswersEndToEndTest::writes);
+    try (Evening evening = Evening.writtenBy(model)) {
+      Interaction both =
+          evening
+              .ana()
+              .slash(
+                  "compare",
+                  option("first", "Priya Nair"),
+                  option("second", "Adam Young"),
+                  option("topic", "volunteers"));
+      Awaitility.await().until(() -> both.answer().text().contains(SENTENCE));
+      assertThat(both.answer().text()).contains("It leaves out what Adam Young said.");
+      evening.check();
+    }
+  }
 }
