@@ -78,7 +78,7 @@ public final class TraceExplaining implements Explaining {
   private List<String> searched(Trace trace, Question question) {
     List<String> searched = new ArrayList<>();
     trace.searched().stream()
-        .map(judged -> "“%s”".formatted(judged.sought().topic()))
+        .map(judged -> "“%s”".formatted(judged.sought().question()))
         .distinct()
         .forEach(searched::add);
     library.sources().stream()

@@ -50,7 +50,7 @@ public final class Search {
 
   /// Searches once, and looks through what was found as often as is wished.
   public Function<Predicate<Passage>, Judged> in(Sought sought, Scope scope) {
-    List<Hit> hits = retriever.retrieve(sought.topic(), scope, PASSAGES);
+    List<Hit> hits = retriever.retrieve(sought.question(), scope, PASSAGES);
     return wanted ->
         judged(sought, hits.stream().filter(hit -> wanted.test(hit.passage())), sentence -> true);
   }

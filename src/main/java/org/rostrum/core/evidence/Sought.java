@@ -7,8 +7,9 @@ import org.rostrum.core.question.Understanding;
 
 /// What is searched for.
 ///
-/// @param question the whole question, as a judge reads it
-/// @param topic what it is about, without names and framing: what is looked up
+/// @param question the whole question: what is looked up, and what a judge reads. What is taken off
+///   as framing is sometimes what was meant ("how many papers got signed with China?")
+/// @param topic what it is about, without names and framing: the words that a sentence may share
 public record Sought(String question, String topic) {
 
   /// What a judge reads is the question itself; the plain one in its place where it asks what was

@@ -19,8 +19,8 @@ class WrittenAnswersEndToEndTest {
   private static final String SENTENCE =
       "Priya Nair says that handing a branch to volunteers only looks like a saving.";
 
-  /// What the record answers in words that are too unlike it to be told for an answer.
-  private static final String DECLINED = "Are unpaid helpers a bargain?";
+  /// What the record does not answer, though it speaks of the same things.
+  private static final String DECLINED = "When was the first branch handed to volunteers?";
 
   private static LanguageModel.Said writes(Prompt prompt) {
     return ScriptedModel.sentence(prompt, SENTENCE, WORDS);
