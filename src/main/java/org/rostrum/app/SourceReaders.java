@@ -7,6 +7,7 @@ import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.format.PlainMarkdownReader;
 import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.adapter.format.json.JsonTranscriptReader;
 import org.rostrum.adapter.format.pdf.PdfReportReader;
 import org.rostrum.adapter.format.transcript.CaptionReader;
 import org.rostrum.adapter.format.transcript.TextTranscriptReader;
@@ -30,6 +31,7 @@ public final class SourceReaders {
         new PageTextReader(),
         new MarkdownReader(),
         new JsonlReader(),
+        new JsonTranscriptReader(),
         new CaptionReader(),
         new PlainMarkdownReader(),
         new WebPageReader(wordBreaks),
