@@ -8,6 +8,7 @@ import org.rostrum.adapter.format.PlainMarkdownReader;
 import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.WordBreaks;
 import org.rostrum.adapter.format.json.JsonTranscriptReader;
+import org.rostrum.adapter.format.json.SlackReader;
 import org.rostrum.adapter.format.pdf.PdfReportReader;
 import org.rostrum.adapter.format.transcript.CaptionReader;
 import org.rostrum.adapter.format.transcript.TextTranscriptReader;
@@ -32,6 +33,7 @@ public final class SourceReaders {
         new MarkdownReader(),
         new JsonlReader(),
         new JsonTranscriptReader(),
+        new SlackReader(),
         new CaptionReader(),
         new PlainMarkdownReader(),
         new WebPageReader(wordBreaks),

@@ -91,13 +91,7 @@ public final class JsonTranscriptReader implements SourceReader {
         date = null;
       }
     }
-    return new Publication(title == null ? nameOf(file) : title, null, date, null, null, List.of());
-  }
-
-  private static String nameOf(SourceFile file) {
-    String name = file.name().substring(file.name().lastIndexOf('/') + 1);
-    int extension = name.lastIndexOf('.');
-    return extension > 0 ? name.substring(0, extension) : name;
+    return new Publication(title == null ? Talk.nameOf(file) : title, null, date, null, null, List.of());
   }
 
   /// The telling of utterances, in which words are joined to sentences.

@@ -81,6 +81,11 @@ public final class Talk {
     this.findings = findings;
   }
 
+  /// A title for a talk whose file gives none: the file's name without folders and extension.
+  public static String nameOf(SourceFile file) {
+    return Preface.nameOf(file);
+  }
+
   /// From here on somebody speaks whom this label names.
   public void turn(String named) {
     label = named;
