@@ -10,6 +10,7 @@ import org.rostrum.adapter.format.WordBreaks;
 import org.rostrum.adapter.format.json.JsonTranscriptReader;
 import org.rostrum.adapter.format.json.SlackReader;
 import org.rostrum.adapter.format.pdf.PdfReportReader;
+import org.rostrum.adapter.format.timedtext.TimedTextReader;
 import org.rostrum.adapter.format.transcript.CaptionReader;
 import org.rostrum.adapter.format.transcript.TextTranscriptReader;
 import org.rostrum.adapter.format.web.WebPageReader;
@@ -37,6 +38,7 @@ public final class SourceReaders {
         new CaptionReader(),
         new PlainMarkdownReader(),
         new WebPageReader(wordBreaks),
+        new TimedTextReader(),
         new ParliamentaryXmlReader(),
         new PdfReportReader(wordBreaks),
         new WordReader(),
