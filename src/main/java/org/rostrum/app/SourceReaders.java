@@ -7,8 +7,10 @@ import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.format.PlainMarkdownReader;
 import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.adapter.format.epub.EpubReader;
 import org.rostrum.adapter.format.json.JsonTranscriptReader;
 import org.rostrum.adapter.format.json.SlackReader;
+import org.rostrum.adapter.format.opendocument.OpenDocumentReader;
 import org.rostrum.adapter.format.pdf.PdfReportReader;
 import org.rostrum.adapter.format.timedtext.TimedTextReader;
 import org.rostrum.adapter.format.transcript.CaptionReader;
@@ -42,6 +44,8 @@ public final class SourceReaders {
         new ParliamentaryXmlReader(),
         new PdfReportReader(wordBreaks),
         new WordReader(),
+        new OpenDocumentReader(),
+        new EpubReader(wordBreaks),
         new TextMinutesReader(),
         new TextTranscriptReader());
   }

@@ -2,9 +2,9 @@ package org.rostrum.adapter.format.word;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Packed;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
@@ -28,7 +28,7 @@ public final class WordReader implements SourceReader {
   @Override
   public double claims(SourceFile file) {
     String mark = file.beginning(4);
-    return mark.equals(ZIP) || mark.equals(COMPOUND) ? 1 : 0;
+    return (mark.equals(ZIP) && Packed.type(file).isEmpty()) || mark.equals(COMPOUND) ? 1 : 0;
   }
 
   @Override
@@ -62,14 +62,7 @@ public final class WordReader implements SourceReader {
       return findings.failed();
     }
     try {
-      WordBody body = WordFile.read(bytes);
-      Optional<Read> transcript = WordTranscript.read(file, body);
-      if (transcript.isPresent()) {
-        return transcript.get();
-      }
-      return WordMinutes.areThese(body)
-          ? new WordMinutes(file, body, findings).read()
-          : new WordReport(file, body, findings).read();
+      return WrittenDocument.read(file, WordFile.read(bytes), findings);
     } catch (TooMuchException e) {
       throw e;
     } catch (IOException | InvalidFormatException | SAXException | RuntimeException e) {
