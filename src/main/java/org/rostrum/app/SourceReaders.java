@@ -7,6 +7,8 @@ import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.format.PlainMarkdownReader;
 import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.adapter.format.chat.ChatLogReader;
+import org.rostrum.adapter.format.chat.MeetingChatReader;
 import org.rostrum.adapter.format.epub.EpubReader;
 import org.rostrum.adapter.format.json.JsonTranscriptReader;
 import org.rostrum.adapter.format.json.SlackReader;
@@ -46,6 +48,8 @@ public final class SourceReaders {
         new WordReader(),
         new OpenDocumentReader(),
         new EpubReader(wordBreaks),
+        new MeetingChatReader(),
+        new ChatLogReader(),
         new TextMinutesReader(),
         new TextTranscriptReader());
   }

@@ -85,7 +85,7 @@ final class WordMinutes {
   private static final Pattern DEED =
       Pattern.compile("(?:\\p{Lu}{4,}\\b|(?i:it was|they|all|agreed|resolved|noted|action)\\b).*");
   private static final int FEWEST_TURNS = 2;
-  private static final double MOSTLY = 0.7;
+  private static final double MOSTLY = 0.6;
 
   /// What is left to be written in by hand.
   private static final Pattern BLANK = Pattern.compile("[._…]{5,}");
@@ -160,7 +160,8 @@ final class WordMinutes {
     long turns = 0;
     long bold = 0;
     for (Part part : body.parts()) {
-      if (part instanceof Part.Paragraph paragraph && turn(paragraph.text())) {
+      if (part instanceof Part.Paragraph paragraph
+          && (turn(paragraph.text()) || isOfHolder(paragraph.text()))) {
         turns++;
         bold += isBoldLabel(paragraph) ? 1 : 0;
       }
@@ -168,17 +169,20 @@ final class WordMinutes {
     return bold >= FEWEST_TURNS && bold >= MOSTLY * turns;
   }
 
-  /// Whether a paragraph begins with a label as the document writes them. An office that heads a
-  /// line of the record elsewhere is one where a sentence follows in which its holder is reported.
-  private boolean isTurn(Part.Paragraph paragraph, Matcher turn) {
-    if (!turn.matches()) {
-      return false;
-    }
-    boolean holder =
-        boldLabels
-            && turn.group(1).equalsIgnoreCase("chair")
-            && AttributionShape.isSentence(turn.group(2));
-    return (holder || turn(paragraph.text())) && (!boldLabels || isBoldLabel(paragraph));
+  /// Whether a paragraph begins with a label as the document writes them.
+  private boolean isTurn(Part.Paragraph paragraph) {
+    return boldLabels
+        ? isBoldLabel(paragraph) && (turn(paragraph.text()) || isOfHolder(paragraph.text()))
+        : turn(paragraph.text());
+  }
+
+  /// Whether what an office heads is no line of the record, as `Chair: Ana Ruiz`, but a sentence of
+  /// whoever holds it.
+  private static boolean isOfHolder(String text) {
+    Matcher turn = TURN.matcher(text);
+    return turn.matches()
+        && turn.group(1).equalsIgnoreCase("chair")
+        && AttributionShape.isSentence(turn.group(2));
   }
 
   private static boolean isHeadOfTurns(Row row) {
@@ -273,7 +277,7 @@ final class WordMinutes {
     } else if (attendance.matches()) {
       listAll(attendance.group(1));
       minutes.note(text);
-    } else if (!below && isTurn(paragraph, turn)) {
+    } else if (!below && turn.matches() && isTurn(paragraph)) {
       floor = turn.group(1);
       said(turn.group(1), StageDirections.without(turn.group(2)));
     } else if (StageDirections.without(text).isEmpty()) {
