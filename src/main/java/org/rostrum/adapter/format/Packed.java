@@ -26,7 +26,8 @@ public final class Packed {
   private static final int MOST_ENTRIES = 20_000;
   private static final int BEGINNING = 200;
   private static final Pattern TYPE =
-      Pattern.compile("(?s)PK\\x03\\x04.{26}mimetype.{0,64}?(application/[\\w.+-]{3,80}?)(?:PK.*|[^\\w.+-].*)?");
+      Pattern.compile(
+          "(?s)PK\\x03\\x04.{26}mimetype.{0,64}?(application/[\\w.+-]{3,80}?)(?:PK.*|[^\\w.+-].*)?");
 
   private Packed() {}
 

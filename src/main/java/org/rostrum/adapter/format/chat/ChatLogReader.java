@@ -28,10 +28,12 @@ public final class ChatLogReader implements SourceReader {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:\\[?(\\d{4}-\\d{2}-\\d{2})[ T])?\\[?(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.+Z][\\d:.Z]*)?\\]?\\s+"
-              + "<[@+%&~ ]?([^<>\\s]{1,120})>\\s?(.*)");
+          "(?:\\[?(\\d{4}-\\d{2}-\\d{2})["
+              + " T])?\\[?(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[.+Z][\\d:.Z]*)?\\]?\\s+<[@+%&~"
+              + " ]?([^<>\\s]{1,120})>\\s?(.*)");
 
-  private static final Pattern COMMAND = Pattern.compile("[!#.](\\p{L}[\\p{L}\\p{N}]{1,20})\\b\\s*(.*)");
+  private static final Pattern COMMAND =
+      Pattern.compile("[!#.](\\p{L}[\\p{L}\\p{N}]{1,20})\\b\\s*(.*)");
   private static final Pattern HELLO = Pattern.compile("(?i)hi|hello|hello2|hellomynameis|fasinfo");
   private static final Pattern KNOWN =
       Pattern.compile("(\\p{Lu}[\\p{L}\\p{M} .'’-]{2,80}?) \\(([\\w.-]{1,60})\\).*");
@@ -39,6 +41,7 @@ public final class ChatLogReader implements SourceReader {
   /// The same as an older bot answers: `ana: aruiz 'Ana Ruiz' <ana@example.org>`.
   private static final Pattern KNOWN_BEFORE =
       Pattern.compile("\\S+: ([\\w.-]{1,60}) '(\\p{Lu}[\\p{L}\\p{M} .’-]{2,80})'.*");
+
   private static final Pattern MEETING =
       Pattern.compile("(?i)meeting started\\b.*|.*\\bmeeting ended\\b.*|.*the meeting name is.*");
   private static final Pattern REPEATED = Pattern.compile(">\\s?(?:<.*|\\S.*)?");
@@ -51,8 +54,7 @@ public final class ChatLogReader implements SourceReader {
   /// How many lines later a bot answers at the latest.
   private static final int PROMPTLY = 6;
 
-  private record Entry(
-      @Nullable String date, String time, String nick, String text, int line) {}
+  private record Entry(@Nullable String date, String time, String nick, String text, int line) {}
 
   @Override
   public String format() {
@@ -63,9 +65,7 @@ public final class ChatLogReader implements SourceReader {
   public double claims(SourceFile file) {
     List<String> first =
         EncodedText.of(file)
-            .map(
-                text ->
-                    text.text().lines().filter(l -> !l.isBlank()).limit(BEGINNING).toList())
+            .map(text -> text.text().lines().filter(l -> !l.isBlank()).limit(BEGINNING).toList())
             .orElse(List.of());
     long entries = first.stream().filter(line -> LINE.matcher(line).matches()).count();
     return entries >= FEWEST && entries >= MOST * first.size() ? 1 : 0;
@@ -134,8 +134,7 @@ public final class ChatLogReader implements SourceReader {
     for (int i = at + 1; i < entries.size() && i <= at + PROMPTLY; i++) {
       if (entries.get(i).nick().equals(nick)) {
         String next = entries.get(i).text();
-        return EDIT.matcher(next).lookingAt()
-            && alike(next.substring(2), entries.get(at).text());
+        return EDIT.matcher(next).lookingAt() && alike(next.substring(2), entries.get(at).text());
       }
     }
     return false;

@@ -11,9 +11,9 @@ import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.model.Publication;
 
-/// Reads the chat of a meeting as Zoom saves it: `18:58:41 From Ana Ruiz to Everyone:` and the words
-/// below, behind a tab, or on the line. What a message repeats of another that it answers is not
-/// read, nor are reactions.
+/// Reads the chat of a meeting as Zoom saves it: `18:58:41 From Ana Ruiz to Everyone:` and the
+/// words below, behind a tab, or on the line. What a message repeats of another that it answers is
+/// not read, nor are reactions.
 public final class MeetingChatReader implements SourceReader {
 
   private static final Pattern HEAD =
@@ -38,9 +38,7 @@ public final class MeetingChatReader implements SourceReader {
   public double claims(SourceFile file) {
     List<String> first =
         EncodedText.of(file)
-            .map(
-                text ->
-                    text.text().lines().filter(l -> !l.isBlank()).limit(BEGINNING).toList())
+            .map(text -> text.text().lines().filter(l -> !l.isBlank()).limit(BEGINNING).toList())
             .orElse(List.of());
     long heads = first.stream().filter(line -> HEAD.matcher(line).matches()).count();
     boolean opens = !first.isEmpty() && HEAD.matcher(first.getFirst()).matches();
@@ -81,9 +79,7 @@ public final class MeetingChatReader implements SourceReader {
       return findings.failed();
     }
     return talk.read(
-        file,
-        new Publication(Talk.nameOf(file), null, null, null, null, List.of()),
-        List.of());
+        file, new Publication(Talk.nameOf(file), null, null, null, null, List.of()), List.of());
   }
 
   private static void add(Talk talk, String words, int line) {

@@ -16,9 +16,9 @@ import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.xml.XmlElement;
 import org.rostrum.core.corpus.Patience;
 
-/// The package of an EPUB (<https://www.w3.org/TR/epub-33/>), whose chapters are put together to one
-/// page. What is beside the text by its own word is left out: cover, contents, notes, marks of pages,
-/// quotations that are pulled out of it.
+/// The package of an EPUB (<https://www.w3.org/TR/epub-33/>), whose chapters are put together to
+/// one page. What is beside the text by its own word is left out: cover, contents, notes, marks of
+/// pages, quotations that are pulled out of it.
 final class Book {
 
   private static final Set<String> BESIDE =
@@ -108,8 +108,7 @@ final class Book {
 
   /// What the package says of the book, as pages say it of themselves.
   private static void head(Document page, XmlElement book) {
-    String title =
-        named(book, "title").stream().map(XmlElement::text).findFirst().orElse("");
+    String title = named(book, "title").stream().map(XmlElement::text).findFirst().orElse("");
     page.title(title);
     page.body().appendElement("h1").text(title);
     meta(page, book, "publisher", "og:site_name");
@@ -160,7 +159,9 @@ final class Book {
   }
 
   private static boolean isBeside(Element element) {
-    for (String type : (element.attr("epub:type") + " " + element.attr("role").replace("doc-", "")).split("\\s+")) {
+    for (String type :
+        (element.attr("epub:type") + " " + element.attr("role").replace("doc-", ""))
+            .split("\\s+")) {
       if (BESIDE.contains(type)) {
         return true;
       }

@@ -91,7 +91,8 @@ public final class JsonTranscriptReader implements SourceReader {
         date = null;
       }
     }
-    return new Publication(title == null ? Talk.nameOf(file) : title, null, date, null, null, List.of());
+    return new Publication(
+        title == null ? Talk.nameOf(file) : title, null, date, null, null, List.of());
   }
 
   /// The telling of utterances, in which words are joined to sentences.

@@ -21,9 +21,9 @@ import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
 import org.rostrum.core.model.Publication;
 
-/// Reads what Slack exports of a channel (<https://slack.com/help/articles/220556107>): the messages
-/// of people, each thread together. A person is who their profile in the file says by full name;
-/// what somebody calls themselves for show is nobody's name.
+/// Reads what Slack exports of a channel (<https://slack.com/help/articles/220556107>): the
+/// messages of people, each thread together. A person is who their profile in the file says by full
+/// name; what somebody calls themselves for show is nobody's name.
 public final class SlackReader implements SourceReader {
 
   private static final double SURE = 0.97;

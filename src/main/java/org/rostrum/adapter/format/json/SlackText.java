@@ -7,8 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The words of a message in Slack's own marks (<https://docs.slack.dev/messaging/formatting-message-text/>),
-/// as it shows them: without emoji and what its writer struck out.
+/// The words of a message in Slack's own marks
+/// (<https://docs.slack.dev/messaging/formatting-message-text/>), as it shows them: without emoji
+/// and what its writer struck out.
 final class SlackText {
 
   private static final Pattern LINK =
@@ -27,7 +28,17 @@ final class SlackText {
   private static Pattern around(char mark) {
     String m = Pattern.quote(String.valueOf(mark));
     return Pattern.compile(
-        "(?<![\\p{L}\\p{N}" + m + "])" + m + "(?=\\S)([^\\n" + m + "]{1,2000})(?<=\\S)" + m + "(?![\\p{L}\\p{N}" + m + "])");
+        "(?<![\\p{L}\\p{N}"
+            + m
+            + "])"
+            + m
+            + "(?=\\S)([^\\n"
+            + m
+            + "]{1,2000})(?<=\\S)"
+            + m
+            + "(?![\\p{L}\\p{N}"
+            + m
+            + "])");
   }
 
   /// The lines that hold words; those that quote somebody else in quotation marks.
@@ -52,7 +63,8 @@ final class SlackText {
 
   private static String words(String line, Map<String, String> names) {
     boolean address = LINK.matcher(line.strip()).matches();
-    String shown = LINK.matcher(line).replaceAll(link -> Matcher.quoteReplacement(shown(link, names)));
+    String shown =
+        LINK.matcher(line).replaceAll(link -> Matcher.quoteReplacement(shown(link, names)));
     shown = STRUCK.matcher(EMOJI.matcher(shown).replaceAll("")).replaceAll("");
     for (Pattern mark : List.of(BOLD, ITALIC)) {
       shown = mark.matcher(shown).replaceAll("$1");

@@ -17,11 +17,12 @@ import org.rostrum.adapter.format.word.WordBody.Row;
 import org.rostrum.adapter.format.xml.XmlElement;
 import org.rostrum.core.corpus.Patience;
 
-/// The body of an OpenDocument text (<https://docs.oasis-open.org/office/OpenDocument/v1.3/>) in the
-/// form that documents of Word are read in.
+/// The body of an OpenDocument text (<https://docs.oasis-open.org/office/OpenDocument/v1.3/>) in
+/// the form that documents of Word are read in.
 final class OpenDocumentBody {
 
-  /// What is no text of the body: changes that were made, notes, comments, contents, drawings, forms.
+  /// What is no text of the body: changes that were made, notes, comments, contents, drawings,
+  /// forms.
   private static final Set<String> APART =
       Set.of(
           "tracked-changes",
@@ -44,7 +45,8 @@ final class OpenDocumentBody {
           "hidden-paragraph");
 
   private static final Set<String> GROUPS =
-      Set.of("list", "list-item", "list-header", "section", "numbered-paragraph", "soft-page-break");
+      Set.of(
+          "list", "list-item", "list-header", "section", "numbered-paragraph", "soft-page-break");
   private static final Pattern BOLD = Pattern.compile("bold|[6-9]00");
   private static final Pattern SLANTED = Pattern.compile("italic|oblique");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");

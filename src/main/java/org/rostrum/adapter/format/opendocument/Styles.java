@@ -45,8 +45,8 @@ final class Styles {
     return name.replace("_20_", " ").toLowerCase(Locale.ROOT);
   }
 
-  /// The name for people of a style, or of the one that an automatic style is derived from, in small
-  /// letters.
+  /// The name for people of a style, or of the one that an automatic style is derived from, in
+  /// small letters.
   String shown(String name) {
     Style style = styles.get(name);
     for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {

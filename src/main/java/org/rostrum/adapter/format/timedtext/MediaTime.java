@@ -4,12 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A time as TTML writes it: on a clock (`00:01:02.500`, with frames too), or as an offset (`12.5s`,
-/// `500ms`, `12.5`).
+/// A time as TTML writes it: on a clock (`00:01:02.500`, with frames too), or as an offset
+/// (`12.5s`, `500ms`, `12.5`).
 final class MediaTime {
 
   private static final Pattern CLOCK =
-      Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2}(?:\\.\\d{1,9})?)(?::\\d{1,3}(?:\\.\\d+)?)?");
+      Pattern.compile(
+          "(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2}(?:\\.\\d{1,9})?)(?::\\d{1,3}(?:\\.\\d+)?)?");
   private static final Pattern OFFSET = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)(h|m|s|ms|t)?");
   private static final int SIXTY = 60;
   private static final int THOUSAND = 1000;

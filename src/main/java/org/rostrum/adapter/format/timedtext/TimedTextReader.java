@@ -17,8 +17,7 @@ public final class TimedTextReader implements SourceReader {
   private static final int LARGEST = 32 << 20;
   private static final int BEGINNING = 8192;
   private static final Pattern ROOT =
-      Pattern.compile(
-          "(?s)[^\\w<]{0,8}(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:\\w+:)?tt[\\s>].*");
+      Pattern.compile("(?s)[^\\w<]{0,8}(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:\\w+:)?tt[\\s>].*");
 
   @Override
   public String format() {

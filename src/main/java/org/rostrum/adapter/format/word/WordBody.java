@@ -15,8 +15,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// The body of a word processor's document as it reads with all changes accepted: what was deleted is
-/// gone, what was inserted is there. Headers, footers, notes and comments are not in it.
+/// The body of a word processor's document as it reads with all changes accepted: what was deleted
+/// is gone, what was inserted is there. Headers, footers, notes and comments are not in it.
 public record WordBody(List<Part> parts) {
 
   public WordBody {

@@ -305,8 +305,8 @@ final class WordMinutes {
     }
   }
 
-  /// Whether a paragraph without a label goes on with an account of what somebody said: it stands in
-  /// one with it, or reports further where labels are set apart.
+  /// Whether a paragraph without a label goes on with an account of what somebody said: it stands
+  /// in one with it, or reports further where labels are set apart.
   private boolean goesOn(Part.Paragraph paragraph) {
     return paragraph.look().goesOn()
         || (boldLabels

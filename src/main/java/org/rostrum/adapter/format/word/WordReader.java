@@ -29,7 +29,9 @@ public final class WordReader implements SourceReader {
   @Override
   public double claims(SourceFile file) {
     String mark = file.beginning(4);
-    return (mark.equals(ZIP) && Packed.type(file).isEmpty()) || mark.equals(COMPOUND) || isRichText(file)
+    return (mark.equals(ZIP) && Packed.type(file).isEmpty())
+            || mark.equals(COMPOUND)
+            || isRichText(file)
         ? 1
         : 0;
   }

@@ -5,7 +5,8 @@ import org.rostrum.adapter.format.Findings;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 
-/// What people write with a word processor, whichever it is: a transcript, minutes, or else a report.
+/// What people write with a word processor, whichever it is: a transcript, minutes, or else a
+/// report.
 public final class WrittenDocument {
 
   private WrittenDocument() {}

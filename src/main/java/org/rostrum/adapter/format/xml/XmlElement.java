@@ -16,7 +16,8 @@ import org.rostrum.core.corpus.TooMuchException;
 /// @param name in small letters, without prefix
 /// @param attributes by their names in small letters, without prefixes
 /// @param line of the file, from 1
-public record XmlElement(String name, Map<String, String> attributes, List<Child> children, int line) {
+public record XmlElement(
+    String name, Map<String, String> attributes, List<Child> children, int line) {
 
   /// What an element holds.
   public sealed interface Child {
@@ -29,8 +30,8 @@ public record XmlElement(String name, Map<String, String> attributes, List<Child
   /// More than a year of sittings has.
   private static final int MOST = 1_500_000;
 
-  /// The root of an XML document, with the guards of all XML here; empty where it is not well formed
-  /// or refers to what is outside of it.
+  /// The root of an XML document, with the guards of all XML here; empty where it is not well
+  /// formed or refers to what is outside of it.
   public static Optional<XmlElement> of(byte[] document) {
     try (XmlEvents events = XmlEvents.of(document)) {
       return Optional.of(root(events));

@@ -29,10 +29,12 @@ class EpubReaderTest {
                 "META-INF/container.xml",
                 "<container><rootfiles><rootfile full-path='B/c.opf'/></rootfiles></container>",
                 "B/c.opf",
-                "<package xmlns:dc='d'><metadata><dc:title>Wells</dc:title></metadata><manifest>"
-                    + "<item id='n' href='n.xhtml' properties='nav'/><item id='b'"
-                    + " href='t/two%20b.xhtml'/><item id='a' href='a.xhtml'/></manifest><spine>"
-                    + "<itemref idref='n'/><itemref idref='a'/><itemref idref='b'/></spine></package>",
+                "<package"
+                    + " xmlns:dc='d'><metadata><dc:title>Wells</dc:title></metadata><manifest><item"
+                    + " id='n' href='n.xhtml' properties='nav'/><item id='b'"
+                    + " href='t/two%20b.xhtml'/><item id='a'"
+                    + " href='a.xhtml'/></manifest><spine><itemref idref='n'/><itemref"
+                    + " idref='a'/><itemref idref='b'/></spine></package>",
                 "B/t/two b.xhtml",
                 chapter(
                     "<h1>Dry wells</h1><p>Nine wells are <span epub:type='pagebreak' id='p9'/>dry"

@@ -14,7 +14,9 @@ class SlackReaderTest {
 
   private static String message(String user, String real, int stamp, String text, String more) {
     String profile =
-        real.isEmpty() ? "" : ",'user_profile':{'real_name':'%s','display_name':'x'}".formatted(real);
+        real.isEmpty()
+            ? ""
+            : ",'user_profile':{'real_name':'%s','display_name':'x'}".formatted(real);
     return "{'type':'message','user':'%s','ts':'17000%05d.000100','text':'%s'%s%s}"
         .formatted(user, stamp, text, profile, more);
   }

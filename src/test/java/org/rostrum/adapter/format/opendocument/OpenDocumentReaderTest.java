@@ -24,7 +24,11 @@ class OpenDocumentReaderTest {
   }
 
   private static String paragraph(String label, String words) {
-    return "<text:p><text:span text:style-name='B'>" + label + "</text:span> " + words + "</text:p>";
+    return "<text:p><text:span text:style-name='B'>"
+        + label
+        + "</text:span> "
+        + words
+        + "</text:p>";
   }
 
   private static Reading read(String text) {
@@ -68,7 +72,8 @@ class OpenDocumentReaderTest {
             Reading.of(
                     READER,
                     "a.ods",
-                    Zipped.of("application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a/>"))
+                    Zipped.of(
+                        "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a/>"))
                 .findings())
         .containsExactly("it is an OpenDocument file, but no text");
     assertThat(Reading.of(READER, "a.odt", Zipped.of(TYPE, "content.xml", "<a>")).findings())

@@ -81,7 +81,8 @@ class TimedTextReaderTest {
         Reading.of(
             new TimedTextReader(),
             "a.ttml",
-            "<?xml version='1.0'?><!-- x --><tt><body><div><p begin='1s'>&a;</p></div></body></tt>");
+            "<?xml version='1.0'?><!-- x --><tt><body><div><p"
+                + " begin='1s'>&a;</p></div></body></tt>");
     assertThat(reading.failed()).isTrue();
   }
 }
