@@ -7,7 +7,14 @@ import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.format.PlainMarkdownReader;
 import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.WordBreaks;
+import org.rostrum.adapter.format.chat.ChatLogReader;
+import org.rostrum.adapter.format.chat.MeetingChatReader;
+import org.rostrum.adapter.format.epub.EpubReader;
+import org.rostrum.adapter.format.json.JsonTranscriptReader;
+import org.rostrum.adapter.format.json.SlackReader;
+import org.rostrum.adapter.format.opendocument.OpenDocumentReader;
 import org.rostrum.adapter.format.pdf.PdfReportReader;
+import org.rostrum.adapter.format.timedtext.TimedTextReader;
 import org.rostrum.adapter.format.transcript.CaptionReader;
 import org.rostrum.adapter.format.transcript.TextTranscriptReader;
 import org.rostrum.adapter.format.web.WebPageReader;
@@ -30,12 +37,19 @@ public final class SourceReaders {
         new PageTextReader(),
         new MarkdownReader(),
         new JsonlReader(),
+        new JsonTranscriptReader(),
+        new SlackReader(),
         new CaptionReader(),
         new PlainMarkdownReader(),
         new WebPageReader(wordBreaks),
+        new TimedTextReader(),
         new ParliamentaryXmlReader(),
         new PdfReportReader(wordBreaks),
         new WordReader(),
+        new OpenDocumentReader(),
+        new EpubReader(wordBreaks),
+        new MeetingChatReader(),
+        new ChatLogReader(),
         new TextMinutesReader(),
         new TextTranscriptReader());
   }

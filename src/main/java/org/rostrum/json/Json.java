@@ -66,6 +66,18 @@ public final class Json {
     return parse(JSON, text);
   }
 
+  /// Any one JSON value: a map, a list, a string, a number, a boolean or null.
+  ///
+  /// @throws JsonException when the text is not exactly one JSON value
+  public static @Nullable Object value(String text) {
+    try {
+      return JSON.readValue(text, Object.class);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw new JsonException("it is not whole, or goes wrong there", line, e);
+    }
+  }
+
   /// One YAML mapping, each of its keys once.
   ///
   /// @throws JsonException when the text is not a YAML mapping

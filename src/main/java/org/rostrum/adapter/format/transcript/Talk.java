@@ -26,7 +26,7 @@ import org.rostrum.core.model.Publication;
 
 /// A talk while it is put together from a file: who is named, what is said and when. Who the labels
 /// mean is decided when all of them are known.
-final class Talk {
+public final class Talk {
 
   /// From how many words on a turn goes on in a new paragraph, with a time of its own.
   private static final int LONG = 120;
@@ -77,18 +77,23 @@ final class Talk {
   private boolean opens = true;
   private boolean apart = true;
 
-  Talk(Findings findings) {
+  public Talk(Findings findings) {
     this.findings = findings;
   }
 
+  /// A title for a talk whose file gives none: the file's name without folders and extension.
+  public static String nameOf(SourceFile file) {
+    return Preface.nameOf(file);
+  }
+
   /// From here on somebody speaks whom this label names.
-  void turn(String named) {
+  public void turn(String named) {
     label = named;
     opens = true;
   }
 
   /// From here on somebody speaks who is not named.
-  void nobody() {
+  public void nobody() {
     label = null;
     opens = true;
   }
@@ -99,20 +104,20 @@ final class Talk {
   }
 
   /// What follows stands in a paragraph of its own, also where the same person goes on.
-  void paragraph() {
+  public void paragraph() {
     apart = true;
   }
 
-  void theme(String heading) {
+  public void theme(@Nullable String heading) {
     theme = heading;
   }
 
-  void time(@Nullable String shown) {
+  public void time(@Nullable String shown) {
     time = shown;
   }
 
   /// What was said; line breaks in it do not count, and stage directions are left out.
-  void words(String text, int line) {
+  public void words(String text, int line) {
     Patience.check();
     Bounds.checkPieces(pieces.size());
     for (Directions.Stretch stretch : Directions.of(SPACE.matcher(text).replaceAll(" "))) {
@@ -190,14 +195,14 @@ final class Talk {
     return spoken.toString();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return pieces.isEmpty();
   }
 
   /// The talk as a source, with a warning for each label that names nobody.
   ///
   /// @param head the lines of the file above the first turn
-  Read read(SourceFile file, Publication publication, List<String> head) {
+  public Read read(SourceFile file, Publication publication, List<String> head) {
     Set<String> labels = new LinkedHashSet<>();
     for (Piece piece : pieces) {
       if (piece.label() != null && labels.add(piece.label())) {

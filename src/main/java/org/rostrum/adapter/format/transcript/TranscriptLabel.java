@@ -340,9 +340,14 @@ final class TranscriptLabel {
     return LabelWords.NO_NAMES.contains(word) || FunctionWords.contains(word);
   }
 
-  /// `marta quill`, as somebody may have typed it.
+  /// `marta quill`, as somebody may have typed it, but not `Gate house front desk`.
   private static boolean isLowerName(String name) {
-    return Arrays.stream(name.split(" ")).allMatch(word -> word.matches("[\\p{L}\\p{M}'’.-]{2,}"))
+    long lower =
+        Arrays.stream(name.split(" "))
+            .filter(word -> !startsUpper(word) && !LabelWords.PARTICLES.contains(word))
+            .count();
+    return !(startsUpper(name) && lower > 1)
+        && Arrays.stream(name.split(" ")).allMatch(word -> word.matches("[\\p{L}\\p{M}'’.-]{2,}"))
         && LabelWords.words(name).stream().noneMatch(TranscriptLabel::isNoName);
   }
 

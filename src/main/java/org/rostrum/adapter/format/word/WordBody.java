@@ -15,16 +15,16 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/// The body of a Word document as it reads with all changes accepted: what was deleted is gone,
-/// what was inserted is there. Headers, footers, notes and comments are not in it.
-record WordBody(List<Part> parts) {
+/// The body of a word processor's document as it reads with all changes accepted: what was deleted
+/// is gone, what was inserted is there. Headers, footers, notes and comments are not in it.
+public record WordBody(List<Part> parts) {
 
-  WordBody {
+  public WordBody {
     parts = List.copyOf(parts);
   }
 
   /// A paragraph or a table.
-  sealed interface Part {
+  public sealed interface Part {
 
     /// @param level of a heading, from 1; 0 for the title; -1 for text
     /// @param quoted whether its style is that of a block quote
@@ -46,25 +46,25 @@ record WordBody(List<Part> parts) {
   /// @param bold what begins it in bold; empty where nothing does
   /// @param centred whether it stands in the middle of the line
   /// @param goesOn whether it follows a line break within a paragraph
-  record Look(String style, String bold, boolean centred, boolean goesOn) {}
+  public record Look(String style, String bold, boolean centred, boolean goesOn) {}
 
   /// A table's row.
-  record Row(List<Cell> cells) {
+  public record Row(List<Cell> cells) {
 
-    Row {
+    public Row {
       cells = List.copyOf(cells);
     }
   }
 
   /// @param paragraphs its own, or those of the cell above that it is merged with
   /// @param columns over how many it goes
-  record Cell(List<String> paragraphs, int columns) {
+  public record Cell(List<String> paragraphs, int columns) {
 
-    Cell {
+    public Cell {
       paragraphs = List.copyOf(paragraphs);
     }
 
-    String text() {
+    public String text() {
       return String.join(" ", paragraphs);
     }
   }

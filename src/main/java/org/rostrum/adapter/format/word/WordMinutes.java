@@ -85,6 +85,11 @@ final class WordMinutes {
   private static final Pattern DEED =
       Pattern.compile("(?:\\p{Lu}{4,}\\b|(?i:it was|they|all|agreed|resolved|noted|action)\\b).*");
   private static final int FEWEST_TURNS = 2;
+  private static final double MOSTLY = 0.6;
+
+  /// What is left to be written in by hand.
+  private static final Pattern BLANK = Pattern.compile("[._…]{5,}");
+
   private static final int HEAD = 8;
 
   private static final Pattern OPENED_OR_CLOSED =
@@ -103,6 +108,9 @@ final class WordMinutes {
 
   private boolean dated;
   private boolean verbatim;
+
+  /// Whether labels are in bold, so that a name before a colon that is not is none.
+  private boolean boldLabels;
 
   /// The label of the turn that is open; empty where none is.
   private String floor = "";
@@ -145,6 +153,36 @@ final class WordMinutes {
   private static boolean turn(String text) {
     Matcher turn = TURN.matcher(text);
     return turn.matches() && !NO_NAME.matcher(turn.group(1)).matches();
+  }
+
+  /// Whether nearly all labels of paragraphs are in bold.
+  private static boolean hasBoldLabels(WordBody body) {
+    long turns = 0;
+    long bold = 0;
+    for (Part part : body.parts()) {
+      if (part instanceof Part.Paragraph paragraph
+          && (turn(paragraph.text()) || isOfHolder(paragraph.text()))) {
+        turns++;
+        bold += isBoldLabel(paragraph) ? 1 : 0;
+      }
+    }
+    return bold >= FEWEST_TURNS && bold >= MOSTLY * turns;
+  }
+
+  /// Whether a paragraph begins with a label as the document writes them.
+  private boolean isTurn(Part.Paragraph paragraph) {
+    return boldLabels
+        ? isBoldLabel(paragraph) && (turn(paragraph.text()) || isOfHolder(paragraph.text()))
+        : turn(paragraph.text());
+  }
+
+  /// Whether what an office heads is no line of the record, as `Chair: Ana Ruiz`, but a sentence of
+  /// whoever holds it.
+  private static boolean isOfHolder(String text) {
+    Matcher turn = TURN.matcher(text);
+    return turn.matches()
+        && turn.group(1).equalsIgnoreCase("chair")
+        && AttributionShape.isSentence(turn.group(2));
   }
 
   private static boolean isHeadOfTurns(Row row) {
@@ -205,6 +243,7 @@ final class WordMinutes {
                 text ->
                     WORD_FOR_WORD.matcher(text).matches()
                         && !NOT_WORD_FOR_WORD.matcher(text).matches());
+    boldLabels = hasBoldLabels(body);
     minutes.wording(verbatim ? Wording.VERBATIM : Wording.SUMMARY);
     for (Part part : body.parts()) {
       switch (part) {
@@ -238,7 +277,7 @@ final class WordMinutes {
     } else if (attendance.matches()) {
       listAll(attendance.group(1));
       minutes.note(text);
-    } else if (!below && turn(text) && turn.matches()) {
+    } else if (!below && turn.matches() && isTurn(paragraph)) {
       floor = turn.group(1);
       said(turn.group(1), StageDirections.without(turn.group(2)));
     } else if (StageDirections.without(text).isEmpty()) {
@@ -249,13 +288,14 @@ final class WordMinutes {
         || paragraph.look().centred()
         || Procedure.is(text)
         || OPENED_OR_CLOSED.matcher(text).matches()
+        || BLANK.matcher(text).find()
         || NO_NAME.matcher(text.split(":", 2)[0]).matches()
         || (dated && Dates.first(text).isPresent() && text.length() < 60)) {
       minutes.note(text);
     } else if (isBoldLabel(paragraph)) {
       minutes.unattributed("", StageDirections.without(text));
-    } else if ((verbatim || below)
-        && !speaking.isEmpty()
+    } else if (!speaking.isEmpty()
+        && (verbatim || below || paragraph.quoted() || goesOn(paragraph))
         && (paragraph.quoted() || !SpeakerLabel.begins(text))) {
       floor = speaking;
       under = below;
@@ -263,6 +303,17 @@ final class WordMinutes {
     } else {
       minutes.unattributed("", StageDirections.without(text));
     }
+  }
+
+  /// Whether a paragraph without a label goes on with an account of what somebody said: it stands
+  /// in one with it, or reports further where labels are set apart.
+  private boolean goesOn(Part.Paragraph paragraph) {
+    return paragraph.look().goesOn()
+        || (boldLabels
+            && isReported(paragraph.text())
+            && LabelWords.words(paragraph.text()).stream()
+                .limit(BEGINNING)
+                .noneMatch(minutes::means));
   }
 
   /// Whether bold before a colon begins a paragraph: somebody speaks whom it does not name.

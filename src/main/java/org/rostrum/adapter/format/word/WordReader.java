@@ -2,9 +2,9 @@ package org.rostrum.adapter.format.word;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Packed;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.corpus.SourceReader;
@@ -17,6 +17,7 @@ public final class WordReader implements SourceReader {
 
   private static final String ZIP = "PK\u0003\u0004";
   private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0";
+  private static final String RICH_TEXT = "{\\rtf";
   private static final String END_OF_ZIP = "PK\u0005\u0006";
   private static final int TAIL = 1 << 20;
 
@@ -28,12 +29,20 @@ public final class WordReader implements SourceReader {
   @Override
   public double claims(SourceFile file) {
     String mark = file.beginning(4);
-    return mark.equals(ZIP) || mark.equals(COMPOUND) ? 1 : 0;
+    return (mark.equals(ZIP) && Packed.type(file).isEmpty())
+            || mark.equals(COMPOUND)
+            || isRichText(file)
+        ? 1
+        : 0;
   }
 
   @Override
   public boolean decodes() {
     return true;
+  }
+
+  private static boolean isRichText(SourceFile file) {
+    return file.beginning(RICH_TEXT.length()).equals(RICH_TEXT);
   }
 
   @Override
@@ -44,6 +53,11 @@ public final class WordReader implements SourceReader {
           0,
           "it is a file of an older Office, or one that is encrypted with a password",
           "save it as .docx without a password");
+      return findings.failed();
+    }
+    if (isRichText(file)) {
+      findings.problem(
+          0, "it is Rich Text, which Rostrum does not read", "save it as .docx or as .odt");
       return findings.failed();
     }
     byte[] bytes = file.bytes();
@@ -62,14 +76,7 @@ public final class WordReader implements SourceReader {
       return findings.failed();
     }
     try {
-      WordBody body = WordFile.read(bytes);
-      Optional<Read> transcript = WordTranscript.read(file, body);
-      if (transcript.isPresent()) {
-        return transcript.get();
-      }
-      return WordMinutes.areThese(body)
-          ? new WordMinutes(file, body, findings).read()
-          : new WordReport(file, body, findings).read();
+      return WrittenDocument.read(file, WordFile.read(bytes), findings);
     } catch (TooMuchException e) {
       throw e;
     } catch (IOException | InvalidFormatException | SAXException | RuntimeException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -15,10 +16,11 @@ import org.rostrum.core.corpus.TooMuchException;
 /// @param name in small letters, without prefix
 /// @param attributes by their names in small letters, without prefixes
 /// @param line of the file, from 1
-record XmlElement(String name, Map<String, String> attributes, List<Child> children, int line) {
+public record XmlElement(
+    String name, Map<String, String> attributes, List<Child> children, int line) {
 
   /// What an element holds.
-  sealed interface Child {
+  public sealed interface Child {
 
     record Words(String text) implements Child {}
 
@@ -27,6 +29,16 @@ record XmlElement(String name, Map<String, String> attributes, List<Child> child
 
   /// More than a year of sittings has.
   private static final int MOST = 1_500_000;
+
+  /// The root of an XML document, with the guards of all XML here; empty where it is not well
+  /// formed or refers to what is outside of it.
+  public static Optional<XmlElement> of(byte[] document) {
+    try (XmlEvents events = XmlEvents.of(document)) {
+      return Optional.of(root(events));
+    } catch (XMLStreamException e) {
+      return Optional.empty();
+    }
+  }
 
   /// The root of a file, of which nothing has been read yet.
   static XmlElement root(XmlEvents events) throws XMLStreamException {
@@ -60,7 +72,7 @@ record XmlElement(String name, Map<String, String> attributes, List<Child> child
   }
 
   /// An attribute's value; empty where there is none.
-  String attribute(String called) {
+  public String attribute(String called) {
     return attributes.getOrDefault(called, "");
   }
 
@@ -74,19 +86,19 @@ record XmlElement(String name, Map<String, String> attributes, List<Child> child
     return "";
   }
 
-  Stream<XmlElement> elements() {
+  public Stream<XmlElement> elements() {
     return children.stream()
         .filter(Child.Inner.class::isInstance)
         .map(child -> ((Child.Inner) child).element());
   }
 
   /// All that lies in it, in order, itself first.
-  Stream<XmlElement> all() {
+  public Stream<XmlElement> all() {
     return Stream.concat(Stream.of(this), elements().flatMap(XmlElement::all));
   }
 
   /// All its text on one line.
-  String text() {
+  public String text() {
     return text(none -> true);
   }
 

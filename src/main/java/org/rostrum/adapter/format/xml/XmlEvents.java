@@ -40,13 +40,17 @@ final class XmlEvents implements AutoCloseable {
   }
 
   static XmlEvents of(SourceFile file) throws XMLStreamException {
+    return of(file.bytes());
+  }
+
+  static XmlEvents of(byte[] document) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setProperty(IGNORE_EXTERNAL_DTD, true);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false); // it would replace all entities
-    return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(file.bytes())));
+    return new XmlEvents(factory.createXMLStreamReader(new ByteArrayInputStream(document)));
   }
 
   /// Goes to the next start or end of an element, or piece of text; false at the end.
