@@ -23,7 +23,7 @@ MOST = 35 * 2**20
 def judge_of(checkpoints):
     """A judge with the mean of the checkpoints' running means of weights."""
     means = [torch.load(c, weights_only=True)["mean"] for c in checkpoints]
-    judge = model.Judge(dropout=0.0)
+    judge = model.Judge(dropout=0.0, layers=model.layers_in(means[0]))
     judge.load_state_dict({n: sum(m[n] for m in means) / len(means) for n in means[0]})
     return judge.eval()
 

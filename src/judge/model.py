@@ -8,7 +8,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-WIDTH, HEADS, INNER, LAYERS = 384, 12, 1536, 6
+WIDTH, HEADS, INNER = 384, 12, 1536
 
 
 class Layer(nn.Module):
@@ -31,11 +31,11 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """BERT without its pooler; no library's, so that its weights can be read from any export."""
 
-    def __init__(self, dropout=0.1, words=30522, positions=512):
+    def __init__(self, dropout=0.1, layers=6, words=30522, positions=512):
         super().__init__()
         self.words, self.positions, self.types = nn.Embedding(words, WIDTH), nn.Embedding(positions, WIDTH), nn.Embedding(2, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
 
     def forward(self, ids, mask, types):
         place = torch.arange(ids.shape[1], device=ids.device)
@@ -74,9 +74,9 @@ class Head(nn.Module):
 class Judge(nn.Module):
     """`relevance`: the logit that the sentence answers the question; `nli`: logits of supported, contradicted, neither for a claim."""
 
-    def __init__(self, dropout=0.1):
+    def __init__(self, dropout=0.1, layers=6):
         super().__init__()
-        self.encoder = Encoder(dropout)
+        self.encoder = Encoder(dropout, layers)
         self.answers, self.claims = Head(1, dropout), Head(3, dropout)
         self.likeness = nn.Parameter(torch.tensor([8.0, -5.0]))
 
@@ -110,7 +110,7 @@ def start_weights(path):
     found = {"words.weight": tensors["embeddings.word_embeddings.weight"], "positions.weight": tensors["embeddings.position_embeddings.weight"],
              "types.weight": tensors["embeddings.token_type_embeddings.weight"],
              "norm.weight": tensors["embeddings.LayerNorm.weight"], "norm.bias": tensors["embeddings.LayerNorm.bias"]}
-    for k in range(LAYERS):
+    for k in range(layers_in(tensors)):
         for theirs, ours in names.items():
             base = f"encoder.layer.{k}.{theirs}"
             found[f"layers.{k}.{ours}.bias"] = tensors[f"{base}.bias"]
@@ -118,8 +118,14 @@ def start_weights(path):
     return {name: torch.tensor(value.copy()) for name, value in found.items()}
 
 
+def layers_in(names):
+    """How many layers weights of these names are for, whether they stand as `layer.3.` or as `layers.3.`."""
+    return 1 + max(int(n.partition(".layer")[2].lstrip("s.").split(".")[0]) for n in names if ".layer" in n)
+
+
 def started(path, dropout=0.1):
-    judge = Judge(dropout)
-    judge.encoder.load_state_dict(start_weights(path))
+    found = start_weights(path)
+    judge = Judge(dropout, layers_in("." + n for n in found))
+    judge.encoder.load_state_dict(found)
     return judge
 

@@ -26,8 +26,9 @@ class Torch:
 
     def __init__(self, path):
         torch.set_num_threads(2)
-        self.judge = model.Judge()
-        self.judge.load_state_dict(torch.load(path, weights_only=True)["mean"])
+        mean = torch.load(path, weights_only=True)["mean"]
+        self.judge = model.Judge(layers=model.layers_in(mean))
+        self.judge.load_state_dict(mean)
         self.judge.eval()
 
     def __call__(self, *inputs):

@@ -65,10 +65,14 @@ public final class Polarity {
     List<Clause> said = new ArrayList<>();
     sentences.forEach(sentence -> said.addAll(clauses(sentence)));
     List<Clause> told = clauses(text);
+    if (sentences.stream().anyMatch(sentence -> retold(text, sentence).closely())) {
+      return told.stream().anyMatch(clause -> contrary(clause, said));
+    }
     return flat(told) > said.stream().filter(Clause::denies).count()
         || (sentences.size() == 1
             && !said.isEmpty()
             && said.getFirst().flatly()
+            && !said.getFirst().statement().words().isEmpty()
             && told.stream().noneMatch(Clause::denies))
         || told.stream()
             .anyMatch(
@@ -149,9 +153,17 @@ public final class Polarity {
         .max(Comparator.comparingLong(told::shared));
   }
 
-  /// The clauses of a text: parted by its punctuation, and by conjunctions.
+  private Retold retold(String text, String sentence) {
+    return Retold.of(parted(text), parted(sentence), bases);
+  }
+
   private List<Clause> clauses(String text) {
-    List<Clause> clauses = new ArrayList<>();
+    return parted(text).stream().flatMap(clause -> clause(clause).stream()).toList();
+  }
+
+  /// The clauses of a text: parted by its punctuation, and by conjunctions.
+  private static List<String> parted(String text) {
+    List<String> clauses = new ArrayList<>();
     int start = 0;
     int end = 0;
     for (Words.Word word : Words.of(text)) {
@@ -161,23 +173,23 @@ public final class Polarity {
                   .chars()
                   .anyMatch(c -> BREAKS.indexOf(c) >= 0);
       if (parts) {
-        add(text.substring(start, end), clauses);
+        clauses.add(text.substring(start, end));
         start = word.span().start();
       }
       end = word.span().end();
     }
-    add(text.substring(start, end), clauses);
+    clauses.add(text.substring(start, end));
     return clauses;
   }
 
-  private void add(String text, List<Clause> clauses) {
+  private Optional<Clause> clause(String text) {
     Statement statement = Statement.of(text, bases);
     boolean flatly =
         Words.of(text).stream()
             .map(Words.Word::folded)
             .anyMatch(word -> DENYING.contains(word) || word.endsWith("n't"));
-    if (flatly || !statement.words().isEmpty()) {
-      clauses.add(new Clause(statement, flatly));
-    }
+    return flatly || !statement.words().isEmpty()
+        ? Optional.of(new Clause(statement, flatly))
+        : Optional.empty();
   }
 }
