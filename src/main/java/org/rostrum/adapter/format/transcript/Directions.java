@@ -164,6 +164,9 @@ final class Directions {
     if (MISSING.matcher(inside).matches()) {
       return Optional.empty();
     }
+    if (Preface.isNotice(inside)) {
+      return Optional.of(new Stretch.Silent());
+    }
     int colon = inside.indexOf(':');
     if (open != '*' && colon > 0 && isCall(inside.substring(0, colon))) {
       return Optional.of(new Stretch.Interjected(inside));

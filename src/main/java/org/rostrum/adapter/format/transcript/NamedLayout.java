@@ -77,7 +77,8 @@ final class NamedLayout implements TurnLayout {
   ///
   /// @param changed whether a mark says that somebody else begins
   /// @param indent how far it stands from the left
-  private record Block(int number, String text, boolean changed, int indent) {
+  /// @param titles whether it is the title of what follows, which goes on with the sentence
+  private record Block(int number, String text, boolean changed, int indent, boolean titles) {
 
     /// The first line, with those below into which a label in capitals goes on.
     String first() {
@@ -123,8 +124,8 @@ final class NamedLayout implements TurnLayout {
   }
 
   @Override
-  public Preface read(String text, Talk talk, Findings findings) {
-    List<Block> blocks = blocks(text);
+  public Preface read(String whole, Talk talk, Findings findings) {
+    List<Block> blocks = blocks(withoutFoot(whole));
     Labels labels = labels(blocks);
     boolean asked = asks(blocks);
     boolean marked = isMarked(blocks, labels);
@@ -133,6 +134,10 @@ final class NamedLayout implements TurnLayout {
     boolean begun = false;
     @Nullable String chair = null;
     for (Block block : blocks) {
+      if (block.titles()) {
+        talk.theme(block.text());
+        continue;
+      }
       Optional<ChairLine> presiding = ChairLine.of(block.text().replace('\n', ' '));
       if (presiding.isPresent()) {
         chair = presiding.get().name();
@@ -274,12 +279,18 @@ final class NamedLayout implements TurnLayout {
     int turns = 0;
     int within = 0;
     boolean numbered = isNumbered(text);
-    for (String written : PageFurniture.without(text)) {
+    CuedLines cued = CuedLines.of(PageFurniture.without(text));
+    for (String written : cued.lines()) {
       number++;
       if (written.equals(PageFurniture.REMOVED)) {
         continue;
       }
       String line = (numbered ? MARGIN.matcher(written).replaceFirst("") : written).strip();
+      if (cued.headings().contains(number - 1)) {
+        close(paragraphs, first, indent, open);
+        paragraphs.add(new Block(number, line, false, 0, true));
+        continue;
+      }
       if (line.isEmpty() || SEPARATOR.matcher(line).matches()) {
         close(paragraphs, first, indent, open);
         if (!line.isEmpty()) {
@@ -306,6 +317,20 @@ final class NamedLayout implements TurnLayout {
     return within > 1 && within >= LINE_BY_LINE * turns ? lines : paragraphs;
   }
 
+  private static String withoutFoot(String text) {
+    List<String> lines = text.lines().map(String::strip).toList();
+    return Foot.without(text, line -> mayBeTurn(lines.get(line)));
+  }
+
+  private static boolean mayBeTurn(String line) {
+    int colon = line.indexOf(':');
+    return ANSWERING.matcher(line).lookingAt()
+        || CHANGE.matcher(line).find()
+        || (colon > 0
+            && colon <= TranscriptLabel.LONGEST
+            && TranscriptLabel.shape(line.substring(0, colon)) != TranscriptLabel.Shape.TEXT);
+  }
+
   /// Whether every fifth line bears its number in the margin.
   private static boolean isNumbered(String text) {
     List<String> numbers =
@@ -321,7 +346,11 @@ final class NamedLayout implements TurnLayout {
   private static Block block(int number, String written, int indent) {
     String text = CHANGE.matcher(written).replaceFirst("");
     return new Block(
-        number, FOOTNOTED.matcher(text).replaceFirst(""), text.length() < written.length(), indent);
+        number,
+        FOOTNOTED.matcher(text).replaceFirst(""),
+        text.length() < written.length(),
+        indent,
+        false);
   }
 
   private static void close(List<Block> paragraphs, int first, int indent, StringBuilder open) {
@@ -335,10 +364,6 @@ final class NamedLayout implements TurnLayout {
 
   private static boolean isTurn(String written) {
     String line = CHANGE.matcher(written).replaceFirst("");
-    int colon = line.indexOf(": ");
-    return ANSWERING.matcher(line).lookingAt()
-        || (colon > 0
-            && colon <= TranscriptLabel.LONGEST
-            && TranscriptLabel.shape(line.substring(0, colon)) == TranscriptLabel.Shape.LABEL);
+    return ANSWERING.matcher(line).lookingAt() || TranscriptLabel.end(line) > 0;
   }
 }

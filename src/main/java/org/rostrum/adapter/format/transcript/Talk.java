@@ -128,7 +128,7 @@ final class Talk {
         }
         case Directions.Stretch.At(Timestamp at) -> {
           time = at.toString();
-          apart = true;
+          apart |= pieces.isEmpty() || endsSentence(pieces.getLast().text());
         }
         case Directions.Stretch.Silent() -> apart = true;
       }
@@ -304,7 +304,7 @@ final class Talk {
     }
   }
 
-  private static boolean endsSentence(StringBuilder text) {
+  private static boolean endsSentence(CharSequence text) {
     return !text.isEmpty() && ".?!…\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

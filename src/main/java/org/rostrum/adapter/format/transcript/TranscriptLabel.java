@@ -90,7 +90,7 @@ final class TranscriptLabel {
     String name = bare(label);
     List<String> words = LabelWords.words(name);
     if (DESCRIBED.matcher(name).matches()) {
-      return startsUpper(name) ? Shape.DOUBT : Shape.TEXT;
+      return isCapitals(name) ? Shape.LABEL : startsUpper(name) ? Shape.DOUBT : Shape.TEXT;
     }
     if (isAddress(label)) {
       return Shape.TEXT;
@@ -119,6 +119,15 @@ final class TranscriptLabel {
     return isCapitals(name) || !words.stream().allMatch(TranscriptLabel::isNoName)
         ? Shape.DOUBT
         : Shape.TEXT;
+  }
+
+  /// Where the label at the beginning of a line ends, its colon included; 0 where it has none
+  /// beyond doubt.
+  static int end(String line) {
+    int colon = line.indexOf(": ");
+    return colon > 0 && colon <= LONGEST && shape(line.substring(0, colon)) == Shape.LABEL
+        ? colon + 1
+        : 0;
   }
 
   /// Whether what stands behind a comma is said to whoever is named before it: `Chair, you may go`.

@@ -727,4 +727,104 @@ class TextTranscriptReaderTest extends SourceReaderContract {
           .containsExactly("Ana Ruiz: One.", "Wei: Two.", "Wei: Four.");
     }
   }
+
+  @Nested
+  class Feet {
+
+    @Test
+    void creditsNobodyWithWhatStandsBelowAWiderGap() {
+      assertThat(
+              said(
+                  """
+                  NORA QUILL: The boat is at the quay.
+
+                  WEI OSEI: It leaks.
+
+                  It always did.
+
+
+                  Scribbler turns any recording into words. Try it for free today.
+
+                  Fast, and kind to your ears.
+                  """))
+          .containsExactly(
+              "Nora Quill: The boat is at the quay.",
+              "Wei Osei: It leaks.",
+              "Wei Osei: It always did.");
+    }
+
+    @Test
+    void creditsNobodyWithAParagraphOfTheToolThatTheHeadNames() {
+      assertThat(
+              said(
+                  """
+                  quay.mp3: Audio automatically transcribed by Scribbler
+
+                  Nora Quill:
+                  [00:00:03] The boat is at the quay, and in [00:00:05] winter it stays there.
+
+                  Wei Osei:
+                  [00:00:09] It leaks.
+
+                  Scribbler is the fastest there is.
+                  """))
+          .filteredOn(said -> !said.startsWith("-: "))
+          .containsExactly(
+              "Nora Quill: The boat is at the quay, and in winter it stays there.",
+              "Wei Osei: It leaks.");
+    }
+
+    @Test
+    void leavesOutANoticeOfTheToolWithinATurn() {
+      assertThat(
+              said(
+                  "NORA QUILL: It leaks. (Transcribed by Scribbler. Go further to remove this.)\n\n"
+                      + "WEI OSEI: Still.\n"))
+          .containsExactly("Nora Quill: It leaks.", "Wei Osei: Still.");
+    }
+  }
+
+  @Nested
+  class CopiedFromAPlayer {
+
+    private static final String PANEL =
+        """
+        Transcript
+        The quay
+        0:00
+        NORA QUILL: Good evening from
+        0:04
+        the quay. Here is Wei
+        The leak
+        0:09
+        Osei. [Applause]
+        0:12
+        WEI OSEI: It leaks. BOY IN FRONT ROW: It
+        0:15
+        does!
+        0:18
+        WEI OSEI: You see.
+
+        English
+        Watch next
+        """;
+
+    @Test
+    void joinsLinesBelowTimesAndTakesTitlesOfChaptersOut() {
+      assertThat(said(PANEL))
+          .filteredOn(said -> !said.startsWith("-: The "))
+          .containsExactly(
+              "Nora Quill: Good evening from the quay. Here is Wei",
+              "Nora Quill: Osei.",
+              "Wei Osei: It leaks.",
+              "-: It does!",
+              "Wei Osei: You see.");
+    }
+
+    @Test
+    void passesOverTimesInWords() {
+      assertThat(said(PANEL.replaceAll("(?m)^0:(\\d\\d)$", "0:$1\n$1 seconds")))
+          .isEqualTo(said(PANEL));
+    }
+  }
 }
