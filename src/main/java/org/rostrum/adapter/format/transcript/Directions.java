@@ -90,6 +90,7 @@ final class Directions {
   private static boolean isRemark(String text, int from, int end) {
     return REMARK.matcher(text.substring(from, end)).matches()
         && isAfterSentence(text, from)
+        && !TranscriptLabel.isTitle(text.substring(from + 1, end - 1))
         && !MISSING.matcher(text.substring(from + 1, end - 1)).matches();
   }
 

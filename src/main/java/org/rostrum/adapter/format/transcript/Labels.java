@@ -199,13 +199,21 @@ final class Labels {
     boolean upper = TranscriptLabel.isNameInCapitals(name);
     boolean single = name.indexOf(' ') < 0;
     if (TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL) {
+      boolean addressed = !upper && isWithin(text, start) && !beginsSentence(text, colon + 1);
       return upper && capitals && !quoted && start > 0
           ? Inside.LABEL
-          : upper && single ? Inside.WORDS : Inside.DOUBT;
+          : (upper && single) || addressed ? Inside.WORDS : Inside.DOUBT;
     }
     boolean turns =
         (start > 0 && text.charAt(start - 1) == '\n') || beginsSentence(text, colon + 1);
     return turns && single && isKnown(name) ? Inside.DOUBT : Inside.WORDS;
+  }
+
+  /// Whether a place is within a paragraph that is written in sentences.
+  private static boolean isWithin(String text, int start) {
+    return start > 0
+        && text.charAt(start - 1) != '\n'
+        && Character.isUpperCase(text.strip().codePointAt(0));
   }
 
   /// Whether what stands behind a name begins as a turn does: `Ana: you know` speaks to her.

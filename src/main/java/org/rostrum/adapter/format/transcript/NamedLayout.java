@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.rostrum.adapter.format.ChairLine;
+import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.Presiding;
+import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.Timestamp;
 
 /// Turns that each begin with a name before a colon, in capitals or not, or with `Q.` or `A.`
 final class NamedLayout implements TurnLayout {
+
+  /// Stands before a line that whoever laid a document out made a heading.
+  static final char HEADING = '\1';
 
   private static final int LONGEST_HEADING = 100;
   private static final double SOME = 0.3;
@@ -51,6 +55,9 @@ final class NamedLayout implements TurnLayout {
   /// A mark that points at a footnote, before a label.
   private static final Pattern FOOTNOTED = Pattern.compile("^[#*†‡§]+\\s?(?=\\p{Lu}{2})");
 
+  /// The number of a question before the label of whoever asks it.
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}\\.?\\s+");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?i)[(\\[]?\\d{1,2}(?:[.:]\\d{2}){1,2}\\s?(?:hrs|hours|h|a\\.?m|p\\.?m)?\\.?[)\\]]?");
@@ -80,6 +87,10 @@ final class NamedLayout implements TurnLayout {
   /// @param titles whether it is the title of what follows, which goes on with the sentence
   private record Block(int number, String text, boolean changed, int indent, boolean titles) {
 
+    Block with(String other) {
+      return new Block(number, other, changed, indent, titles);
+    }
+
     /// The first line, with those below into which a label in capitals goes on.
     String first() {
       int end = text.indexOf('\n');
@@ -94,6 +105,26 @@ final class NamedLayout implements TurnLayout {
               && TranscriptLabel.shape(text.substring(0, colon)) == TranscriptLabel.Shape.LABEL;
       return goesOn ? text.replace('\n', ' ') : text.substring(0, end);
     }
+  }
+
+  /// How a text is divided into turns.
+  ///
+  /// @param labels who begins one, in order
+  /// @param paragraphs how many there are
+  record Turns(List<String> labels, int paragraphs) {}
+
+  Turns turns(String text) {
+    List<Block> blocks = blocks(text);
+    Labels labels = labels(blocks);
+    List<String> begun =
+        blocks.stream()
+            .map(block -> labels.beginning(block.first()))
+            .flatMap(Optional::stream)
+            .filter(Labels.Beginning::certain)
+            .map(Labels.Beginning::label)
+            .toList();
+    long paragraphs = blocks.stream().filter(block -> block.text().indexOf(HEADING) < 0).count();
+    return new Turns(begun, (int) paragraphs);
   }
 
   @Override
@@ -132,15 +163,17 @@ final class NamedLayout implements TurnLayout {
     boolean indented = isIndented(blocks, labels);
     List<String> preface = new ArrayList<>();
     boolean begun = false;
-    @Nullable String chair = null;
+    Presiding presiding = new Presiding();
     for (Block block : blocks) {
       if (block.titles()) {
         talk.theme(block.text());
         continue;
       }
-      Optional<ChairLine> presiding = ChairLine.of(block.text().replace('\n', ' '));
-      if (presiding.isPresent()) {
-        chair = presiding.get().name();
+      if (block.text().charAt(0) == HEADING) {
+        heading(block.text().substring(1), begun, preface, talk);
+        continue;
+      }
+      if (presiding.announces(block.text().replace('\n', ' '))) {
         continue;
       }
       if (SEPARATOR.matcher(block.text()).matches()) {
@@ -173,8 +206,7 @@ final class NamedLayout implements TurnLayout {
       } else if (beginning.filter(Labels.Beginning::certain).isPresent()
           && (!marked || block.changed())) {
         begun = true;
-        String label = beginning.get().label();
-        talk.turn(chair != null && ChairLine.isChair(label) ? chair : label);
+        begin(beginning.get().label(), presiding, talk);
         String rest = block.text().substring(block.text().indexOf(':') + 1).strip();
         say(rest, labels, block.number(), marked, talk);
       } else if (block.changed()) {
@@ -189,13 +221,36 @@ final class NamedLayout implements TurnLayout {
           talk.words(block.text(), block.number());
         }
       } else if (!begun) {
-        preface.addAll(block.text().lines().toList());
+        preface.addAll(HeadNames.joined(block.text().lines().toList()));
       } else if (!Preface.isNotice(block.text())) {
         goOn(block, beginning, labels, talk, findings);
       }
       talk.paragraph();
     }
     return new Preface(preface);
+  }
+
+  /// A heading that the layout shows to be one: nobody goes on below it.
+  private static void heading(String text, boolean begun, List<String> preface, Talk talk) {
+    talk.nobody();
+    if (begun || Dates.first(text).isEmpty()) {
+      talk.theme(text);
+    }
+    if (!begun) {
+      preface.add(text);
+    }
+  }
+
+  /// Begins a turn of whoever a label means now: an office that presides is who is in the chair.
+  private static void begin(String label, Presiding presiding, Talk talk) {
+    SpeakerLabel who = SpeakerLabel.of(label);
+    if (who.kind() == SpeakerLabel.Kind.OFFICE && presiding.leavesInDoubt(who.name(), true)) {
+      talk.nobody();
+    } else if (who.kind() == SpeakerLabel.Kind.OFFICE) {
+      talk.turn(presiding.holder(who.name()).orElse(label));
+    } else {
+      talk.turn(label);
+    }
   }
 
   /// Takes in what stands behind a label: where marks say who begins, a colon in it does not.
@@ -314,7 +369,16 @@ final class NamedLayout implements TurnLayout {
       open.append(open.isEmpty() ? "" : "\n").append(line);
     }
     close(paragraphs, first, indent, open);
-    return within > 1 && within >= LINE_BY_LINE * turns ? lines : paragraphs;
+    return within > 1 && within >= LINE_BY_LINE * turns ? lines : withColons(paragraphs);
+  }
+
+  private static List<Block> withColons(List<Block> paragraphs) {
+    List<String> with = StoppedLabels.withColons(paragraphs.stream().map(Block::text).toList());
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      blocks.add(paragraphs.get(i).with(with.get(i)));
+    }
+    return blocks;
   }
 
   private static String withoutFoot(String text) {
@@ -322,7 +386,8 @@ final class NamedLayout implements TurnLayout {
     return Foot.without(text, line -> mayBeTurn(lines.get(line)));
   }
 
-  private static boolean mayBeTurn(String line) {
+  /// Whether a line may begin a turn.
+  static boolean mayBeTurn(String line) {
     int colon = line.indexOf(':');
     return ANSWERING.matcher(line).lookingAt()
         || CHANGE.matcher(line).find()
@@ -345,10 +410,14 @@ final class NamedLayout implements TurnLayout {
 
   private static Block block(int number, String written, int indent) {
     String text = CHANGE.matcher(written).replaceFirst("");
+    boolean changed = text.length() < written.length();
+    Matcher counted = COUNTED.matcher(text);
+    String uncounted = counted.lookingAt() ? text.substring(counted.end()) : "";
+    String first = uncounted.lines().findFirst().orElse("");
     return new Block(
         number,
-        FOOTNOTED.matcher(text).replaceFirst(""),
-        text.length() < written.length(),
+        TranscriptLabel.end(first) > 0 ? uncounted : FOOTNOTED.matcher(text).replaceFirst(""),
+        changed,
         indent,
         false);
   }

@@ -196,8 +196,9 @@ final class Talk {
 
   /// The talk as a source, with a warning for each label that names nobody.
   ///
-  /// @param head the lines of the file above the first turn
-  Read read(SourceFile file, Publication publication, List<String> head) {
+  /// @param written the lines of the file above the first turn
+  Read read(SourceFile file, Publication publication, List<String> written) {
+    List<String> head = written.stream().map(HeadNames::plain).toList();
     Set<String> labels = new LinkedHashSet<>();
     for (Piece piece : pieces) {
       if (piece.label() != null && labels.add(piece.label())) {
@@ -211,6 +212,7 @@ final class Talk {
         attendance.introduce(line);
       }
     }
+    HeadNames.mention(head, attendance);
     for (String line : head) {
       Matcher titled = TITLED.matcher(line);
       if (titled.lookingAt()) {

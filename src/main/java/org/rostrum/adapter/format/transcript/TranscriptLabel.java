@@ -47,6 +47,8 @@ final class TranscriptLabel {
       Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern DIGIT = Pattern.compile("[\\p{N}@_#*]|https?:");
+  private static final Pattern OFFICE_FOR =
+      Pattern.compile("((?:\\p{Lu}[\\p{Lu}-]* ){0,3}\\p{Lu}+) (?:FOR|OF|TO) \\p{Lu}[\\p{Lu} ,-]*\\p{Lu}");
   private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|by|an?) ");
 
   /// Somebody who is described, or several: `Woman in the audience`, `Both`.
@@ -92,6 +94,9 @@ final class TranscriptLabel {
     if (DESCRIBED.matcher(name).matches()) {
       return isCapitals(name) ? Shape.LABEL : startsUpper(name) ? Shape.DOUBT : Shape.TEXT;
     }
+    if (isOffice(name)) {
+      return Shape.LABEL;
+    }
     if (isAddress(label)) {
       return Shape.TEXT;
     }
@@ -119,6 +124,12 @@ final class TranscriptLabel {
     return isCapitals(name) || !words.stream().allMatch(TranscriptLabel::isNoName)
         ? Shape.DOUBT
         : Shape.TEXT;
+  }
+
+  /// Whether a label in capitals is an office of some matter: `SECRETARY FOR HARBOURS`
+  static boolean isOffice(String label) {
+    Matcher office = OFFICE_FOR.matcher(bare(label));
+    return office.matches() && isCapitals(bare(label)) && Titles.hasRole(office.group(1));
   }
 
   /// Where the label at the beginning of a line ends, its colon included; 0 where it has none
@@ -179,6 +190,9 @@ final class TranscriptLabel {
     }
     if (isSomebody(stated)) {
       return new Voice.Nobody("names nobody in particular");
+    }
+    if (isOffice(stated)) {
+      return new Voice.Nobody("names an office");
     }
     Optional<Voice> holder = holder(stated);
     if (holder.isPresent()) {
