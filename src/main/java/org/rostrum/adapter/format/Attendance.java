@@ -261,7 +261,8 @@ public final class Attendance {
   /// Takes in somebody whom the head of a record names beside their office.
   public void holder(String name, String office) {
     ListingLine held =
-        new ListingLine(person(ListingLine.of(name)).name(), new Affiliation(office, null), List.of());
+        new ListingLine(
+            person(ListingLine.of(name)).name(), new Affiliation(office, null), List.of());
     introduced.put(Folded.text(held.name()), held);
     names.put(held, Name.of(name));
   }

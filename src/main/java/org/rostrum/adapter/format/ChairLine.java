@@ -15,8 +15,9 @@ import org.rostrum.core.text.Folded;
 public record ChairLine(String office, @Nullable String name) {
 
   private static final String CHAIRS =
-      "(?:,? (?:is |was )?in the chair|,? (?:then )?(?:took|takes|has taken|resumed|resumes|assumed|assumes) the chair|,?"
-          + " (?:presided|presiding)(?: over [^()]{1,60})?)";
+      "(?:,? (?:is |was )?in the chair|,? (?:then )?(?:took|takes|has"
+          + " taken|resumed|resumes|assumed|assumes) the chair|,? (?:presided|presiding)(?: over"
+          + " [^()]{1,60})?)";
   private static final Pattern LINE =
       Pattern.compile("(?iu)[(\\[]?\\s*(.{2,80}?)" + CHAIRS + "\\b.{0,100}?[)\\].]*\\s*");
 
@@ -29,6 +30,7 @@ public record ChairLine(String office, @Nullable String name) {
               + " la|del|de|du|della|dell|di|do|da|dos|von|van|af|of|der|mme|m|mr|mrs|ms|sra|sr|on|dr|frau|herr)[.'’]*\\s+)*(.{3,80}?)(?:,.*)?[)\\]]?");
 
   private static final Pattern WITHIN = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)|(.*\\S), (.*)");
+
   /// `Madam Deputy Speaker Ana Moy`
   private static final Pattern OFFICE_BEFORE =
       Pattern.compile(
@@ -58,9 +60,7 @@ public record ChairLine(String office, @Nullable String name) {
     return switch (label.kind()) {
       case OFFICE -> Optional.of(new ChairLine(office(who), null));
       case PERSON ->
-          isNamed(label)
-              ? Optional.of(new ChairLine("chair", label.name()))
-              : Optional.empty();
+          isNamed(label) ? Optional.of(new ChairLine("chair", label.name())) : Optional.empty();
       case NOBODY -> Optional.empty();
     };
   }

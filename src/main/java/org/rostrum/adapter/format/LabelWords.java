@@ -36,6 +36,7 @@ public final class LabelWords {
   /// What stands before a colon and names nobody.
   public static final Set<String> NO_NAMES = of("no-name");
 
+  private static final Set<String> ABSENCE = of("absence");
   private static final Set<String> NOBODYS = of("nobody");
   private static final Set<String> NOBODYS_OR_OFFICES = of("nobody", "office", "filler");
   private static final Set<String> CLOSING = of("closing");
@@ -124,6 +125,11 @@ public final class LabelWords {
       bare = bare.substring(space + 1);
     }
     return bare;
+  }
+
+  /// Whether a label heads a list of those who are not there.
+  public static boolean isAbsence(String label) {
+    return words(label).stream().anyMatch(ABSENCE::contains);
   }
 
   /// The words of lists as alternatives of a pattern; one that ends in `*` stands for all that

@@ -29,8 +29,7 @@ public final class Presiding {
   ///
   /// @return whether it does
   public boolean announces(String line) {
-    Optional<ChairLine> taking =
-        line.length() > LONGEST ? Optional.empty() : ChairLine.of(line);
+    Optional<ChairLine> taking = line.length() > LONGEST ? Optional.empty() : ChairLine.of(line);
     taking.ifPresent(
         now -> {
           announced = true;
@@ -50,8 +49,7 @@ public final class Presiding {
 
   /// Whether somebody else stands in for whoever holds this office: a deputy is in the chair.
   private boolean isElsewhere(String office) {
-    return ChairLine.office(office).equals(ELECTED)
-        && chairOffice.endsWith(" " + ELECTED);
+    return ChairLine.office(office).equals(ELECTED) && chairOffice.endsWith(" " + ELECTED);
   }
 
   /// Whether the record says who presides, though not who does now under this office.

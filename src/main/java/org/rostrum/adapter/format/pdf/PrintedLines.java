@@ -104,7 +104,8 @@ final class PrintedLines {
     return page.size() <= 2 * EDGE
         ? List.copyOf(page)
         : Stream.concat(
-                page.subList(0, EDGE).stream(), page.subList(page.size() - EDGE, page.size()).stream())
+                page.subList(0, EDGE).stream(),
+                page.subList(page.size() - EDGE, page.size()).stream())
             .toList();
   }
 
@@ -141,7 +142,7 @@ final class PrintedLines {
         : line;
   }
 
-  /// Finds out where most lines begin and end, and how far apart they stand.
+  /// Finds out where most lines begin that go on, where lines end, and how far apart they stand.
   private void measure(boolean numbered) {
     Map<Integer, Integer> lefts = new HashMap<>();
     Map<Integer, Integer> gaps = new HashMap<>();
@@ -150,7 +151,9 @@ final class PrintedLines {
     for (List<PrintedLine> page : pages) {
       for (int i = 0; i < page.size(); i++) {
         PrintedLine line = page.get(i);
-        lefts.merge(Math.round(line.x()), 1, Integer::sum);
+        if (!PrintedTranscript.mayBeginTurn(line.text())) {
+          lefts.merge(Math.round(line.x()), 1, Integer::sum);
+        }
         indents.merge(Math.round(line.x() / 3), 1, Integer::sum);
         ends.add(line.end());
         if (i > 0 && line.y() > page.get(i - 1).y()) {
@@ -159,10 +162,7 @@ final class PrintedLines {
       }
     }
     ends.sort(Float::compare);
-    left =
-        numbered
-            ? lefts.keySet().stream().min(Integer::compare).orElse(0)
-            : most(lefts);
+    left = numbered ? lefts.keySet().stream().min(Integer::compare).orElse(0) : most(lefts);
     leading = most(gaps) / 2f;
     right = ends.isEmpty() ? 0 : ends.get((int) (0.9 * (ends.size() - 1)));
   }
@@ -230,8 +230,7 @@ final class PrintedLines {
         && indents.getOrDefault(Math.round(line.x() / 3), 0) < 3;
   }
 
-  private boolean begins(
-      PrintedLine line, @Nullable PrintedLine before, boolean labelled) {
+  private boolean begins(PrintedLine line, @Nullable PrintedLine before, boolean labelled) {
     boolean in = Math.abs(line.x() - left) > 0.8f * size;
     boolean ended = ENDED.matcher(open).matches();
     if (before == null) {

@@ -15,7 +15,8 @@ final class HeadNames {
   /// Letters behind a name: `, G.B.M., J.P.`, ` AC`
   private static final Pattern LETTERS =
       Pattern.compile(
-          "(?:,\\s*(?:\\p{Lu}\\.){2,})+(?=\\s*$|,)|(?:,? (?:[KQS]C|A[CMO]|[OCMD]BE|JP|MP|PC))+(?=,|$)");
+          "(?:,\\s*(?:\\p{Lu}\\.){2,})+(?=\\s*$|,)|(?:,?"
+              + " (?:[KQS]C|A[CMO]|[OCMD]BE|JP|MP|PC))+(?=,|$)");
 
   private static final Pattern HONOURABLE =
       Pattern.compile("(?iu)\\b(?:the )?(?:right |rt\\.? )?hon(?:ourable|orable)? ");
@@ -25,9 +26,27 @@ final class HeadNames {
       "(?iu:" + LabelWords.alternatives("title", "rank", "before-name") + ")\\.?";
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?u)\\b(" + TITLE + " " + WORD + "(?: (?:\\p{Lu}\\.|" + WORD + ")){1,2}?)(?=['’]s\\b|[,.;:()]|$| \\p{Ll})");
+          "(?u)\\b("
+              + TITLE
+              + " "
+              + WORD
+              + "(?: (?:\\p{Lu}\\.|"
+              + WORD
+              + ")){1,2}?)(?=['’]s\\b|[,.;:()]|$| \\p{Ll})");
   private static final Pattern NAME_ALONE =
       Pattern.compile("(?u)(?:" + TITLE + " )*" + WORD + "(?: (?:\\p{Lu}\\.|" + WORD + ")){1,3}");
+
+  /// Counsel as American courts list them: `RUTH MOY, ESQ.`
+  private static final Pattern COUNSEL =
+      Pattern.compile("(?u)\\b(" + WORD + "(?: (?:\\p{Lu}\\.|" + WORD + ")){1,3}), (?i:esq)\\b");
+
+  /// `BEFORE THE HONORABLE ANA MOY, JUDGE`, whom the record calls the court.
+  private static final Pattern BENCH =
+      Pattern.compile(
+          "(?iu)\\s*before:? (?:the )?hon(?:orable|ourable|\\.)? (.{3,60}?)(?:,"
+              + " .*\\b(?:judge|justice)\\b.*)?");
+
+  private static final String COURT = "Court";
 
   private HeadNames() {}
 
@@ -40,7 +59,8 @@ final class HeadNames {
     String name = first ? block.getFirst() : block.getLast();
     String office = first ? block.getLast() : block.getFirst();
     return isTitled(name) && !isTitled(office) && Titles.hasRole(office) && office.length() < 80
-        ? List.of(LETTERS.matcher(name).replaceAll("") + ", " + office.replaceFirst("(?i)^the ", ""))
+        ? List.of(
+            LETTERS.matcher(name).replaceAll("") + ", " + office.replaceFirst("(?i)^the ", ""))
         : block;
   }
 
@@ -53,6 +73,11 @@ final class HeadNames {
 
   /// Takes in whom the lines name.
   static void mention(List<String> head, Attendance attendance) {
+    List<String> bench =
+        head.stream().map(BENCH::matcher).filter(Matcher::matches).map(b -> b.group(1)).toList();
+    if (bench.size() == 1 && isName(bench.getFirst())) {
+      attendance.holder(bench.getFirst(), COURT);
+    }
     for (String line : head) {
       int comma = line.indexOf(", ");
       boolean held =
@@ -67,6 +92,10 @@ final class HeadNames {
       }
       for (String name : titled(line)) {
         attendance.mention(name);
+      }
+      Matcher counsel = COUNSEL.matcher(line);
+      while (counsel.find()) {
+        attendance.mention(counsel.group(1));
       }
     }
   }
@@ -90,7 +119,7 @@ final class HeadNames {
     return HONOURABLE.matcher(name).find()
         || (words.size() > 2
             && LabelWords.TITLES.contains(words.getFirst())
-            && !Titles.hasRole(bare(name)));
+            && !Titles.hasRole(String.join(" ", words.subList(1, words.size()))));
   }
 
   private static String bare(String line) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.Presiding;
 import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.adapter.format.TextMinutesReader;
@@ -201,7 +203,9 @@ final class NamedLayout implements TurnLayout {
         talk.nobody();
         talk.block(block.text().substring(answering.end()), labels, block.number());
       } else if (!begun
-          && (LEADERS.matcher(block.text()).find() || CONTACT.matcher(block.text()).find())) {
+          && (isHeadOfList(block)
+              || LEADERS.matcher(block.text()).find()
+              || CONTACT.matcher(block.text()).find())) {
         preface.addAll(block.text().lines().toList());
       } else if (beginning.filter(Labels.Beginning::certain).isPresent()
           && (!marked || block.changed())) {
@@ -239,6 +243,16 @@ final class NamedLayout implements TurnLayout {
     if (!begun) {
       preface.add(text);
     }
+  }
+
+  /// Whether a line above the first turn is nobody's label and holds no words: `MEMBERS ABSENT:`
+  private static boolean isHeadOfList(Block block) {
+    String text = block.text();
+    return text.endsWith(":")
+        && text.indexOf('\n') < 0
+        && (Attendance.isHead(text)
+            || LabelWords.isAbsence(text)
+            || TranscriptLabel.voice(text.substring(0, text.length() - 1)) instanceof Voice.Nobody);
   }
 
   /// Begins a turn of whoever a label means now: an office that presides is who is in the chair.

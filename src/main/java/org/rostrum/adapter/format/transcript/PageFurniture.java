@@ -14,6 +14,7 @@ final class PageFurniture {
 
   private static final Pattern PAGE =
       Pattern.compile("(?i)\\W{0,3}(?:page )?\\d{1,4}(?:\\s?(?:/|of)\\s?\\d{1,4})?\\W{0,3}");
+  private static final Pattern NUMBERED = Pattern.compile("(?i)(?:p(?:age)?[. -]{0,2})?\\d{1,5}");
   private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+");
   private static final Pattern RULE = Pattern.compile("[_–—-]{5,}");
   private static final Pattern FOOTNOTE = Pattern.compile("[*#†‡§]\\s?.*|\\d{1,2}\\s.*");
@@ -60,9 +61,13 @@ final class PageFurniture {
   private static boolean[] furniture(List<String> lines) {
     boolean[] furniture = new boolean[lines.size()];
     Map<String, Integer> times = new HashMap<>();
+    Map<String, Integer> firsts = new HashMap<>();
     for (String line : lines) {
       if (cells(line) > 1) {
         times.merge(key(line), 1, Integer::sum);
+      }
+      if (!first(line).isEmpty()) {
+        firsts.merge(first(line), 1, Integer::sum);
       }
     }
     boolean notes = false;
@@ -73,7 +78,8 @@ final class PageFurniture {
       furniture[i] =
           notes
               || (PAGE.matcher(line).matches() && isAlone(lines, i))
-              || (recurs && line.matches(".*\\d.*"));
+              || ((recurs || beginsPages(lines.get(i), firsts)) && line.matches(".*\\d.*"));
+      furniture[i] |= i > 0 && furniture[i - 1] && firsts.getOrDefault(first(line), 0) > 1;
     }
     for (int i = 0; i < lines.size(); i++) {
       furniture[i] |=
@@ -103,6 +109,21 @@ final class PageFurniture {
 
   private static int cells(String line) {
     return line.isBlank() ? 0 : GAP.split(line.strip()).length;
+  }
+
+  /// Whether a line begins as others do and has a number of its page in a cell of its own.
+  private static boolean beginsPages(String line, Map<String, Integer> firsts) {
+    return cells(line) > 1
+        && firsts.getOrDefault(first(line), 0) > 1
+        && Arrays.stream(GAP.split(line.strip()))
+            .skip(1)
+            .anyMatch(cell -> NUMBERED.matcher(cell).matches());
+  }
+
+  /// The first cell of a line, whatever the numbers; blank where it is a label.
+  private static String first(String line) {
+    String first = GAP.split(line.strip())[0].replaceAll("\\p{N}+", "#");
+    return first.endsWith(":") || first.length() < 4 ? "" : first;
   }
 
   /// What stands on a line, whatever the numbers and on which side.

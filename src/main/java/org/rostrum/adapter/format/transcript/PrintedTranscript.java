@@ -1,7 +1,6 @@
 package org.rostrum.adapter.format.transcript;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rostrum.adapter.format.Findings;
@@ -69,21 +68,20 @@ public final class PrintedTranscript {
         : Optional.of(talk.read(file, preface.publication(file), preface.lines()));
   }
 
-  /// Whether people speak in turn: several of them come back.
+  /// Whether people speak in turn: several come back, and one of them has a name.
   private static boolean hasTurns(NamedLayout.Turns turns) {
     Set<String> seen = new HashSet<>();
     Set<String> returning = new HashSet<>();
-    List<String> named =
-        turns.labels().stream()
-            .filter(label -> TranscriptLabel.voice(label) instanceof Voice.Person)
-            .toList();
-    for (String label : named) {
+    for (String label : turns.labels()) {
       if (!seen.add(label)) {
         returning.add(label);
       }
     }
+    boolean named =
+        returning.stream().anyMatch(label -> TranscriptLabel.voice(label) instanceof Voice.Person);
     int begun = turns.labels().size();
-    return returning.size() >= RETURNING
+    return named
+        && returning.size() >= RETURNING
         && (begun >= TURNS * turns.paragraphs()
             || (begun >= MANY && begun >= MANY_TURNS * turns.paragraphs()));
   }

@@ -73,7 +73,9 @@ final class Roster {
     Map<String, Set<String>> titled = new HashMap<>();
     for (Voice voice : voices.values()) {
       if (voice instanceof Voice.Person(String name, Affiliation ignored)) {
-        titled.computeIfAbsent(Slug.of(LabelWords.withoutAddress(name)), none -> new HashSet<>()).add(Slug.of(name));
+        titled
+            .computeIfAbsent(Slug.of(LabelWords.withoutAddress(name)), none -> new HashSet<>())
+            .add(Slug.of(name));
       }
     }
     voices.replaceAll(
@@ -83,8 +85,16 @@ final class Roster {
           }
           String bare = LabelWords.withoutAddress(name);
           boolean sole = titled.getOrDefault(Slug.of(bare), Set.of()).size() == 1;
-          return sole && bare.contains(" ") ? new Voice.Person(bare, affiliation) : voice;
+          return sole && isFull(bare) ? new Voice.Person(bare, affiliation) : voice;
         });
+  }
+
+  /// Whether a name is more than a surname: `Van Dam` is one.
+  private static boolean isFull(String name) {
+    return LabelWords.words(name).stream()
+            .filter(word -> !LabelWords.PARTICLES.contains(word))
+            .count()
+        > 1;
   }
 
   /// Somebody whom the head of the file lists or introduces, by their full name.

@@ -21,10 +21,13 @@ final class StoppedLabels {
   private static final double SOME = 0.3;
 
   private static final Pattern CAPITALS =
-      Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{M}'’-]+\\.?(?: \\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,4}?)\\. (?=\\S)");
+      Pattern.compile(
+          "(\\p{Lu}[\\p{Lu}\\p{M}'’-]+\\.?(?: \\p{Lu}[\\p{Lu}\\p{M}.'’-]*){0,4}?)\\. (?=\\S)");
   private static final Pattern TITLED =
       Pattern.compile(
-          "((?i:" + LabelWords.alternatives("title", "rank") + ")\\.? \\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)?)\\. (?=\\S)");
+          "((?i:"
+              + LabelWords.alternatives("title", "rank")
+              + ")\\.? \\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)?)\\. (?=\\S)");
 
   private StoppedLabels() {}
 

@@ -48,7 +48,8 @@ final class TranscriptLabel {
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern DIGIT = Pattern.compile("[\\p{N}@_#*]|https?:");
   private static final Pattern OFFICE_FOR =
-      Pattern.compile("((?:\\p{Lu}[\\p{Lu}-]* ){0,3}\\p{Lu}+) (?:FOR|OF|TO) \\p{Lu}[\\p{Lu} ,-]*\\p{Lu}");
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{Lu}-]* ){0,3}\\p{Lu}+) (?:FOR|OF|TO) \\p{Lu}[\\p{Lu} ,-]*\\p{Lu}");
   private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|by|an?) ");
 
   /// Somebody who is described, or several: `Woman in the audience`, `Both`.
@@ -191,12 +192,12 @@ final class TranscriptLabel {
     if (isSomebody(stated)) {
       return new Voice.Nobody("names nobody in particular");
     }
-    if (isOffice(stated)) {
-      return new Voice.Nobody("names an office");
-    }
     Optional<Voice> holder = holder(stated);
     if (holder.isPresent()) {
       return holder.get();
+    }
+    if (isOffice(stated)) {
+      return new Voice.Nobody("names an office");
     }
     ListingLine listing = listing(stated);
     String name = listing.name().strip();
