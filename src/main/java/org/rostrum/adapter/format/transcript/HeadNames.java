@@ -16,7 +16,7 @@ final class HeadNames {
   private static final Pattern LETTERS =
       Pattern.compile(
           "(?:,\\s*(?:\\p{Lu}\\.){2,})+(?=\\s*$|,)|(?:,?"
-              + " (?:[KQS]C|A[CMO]|[OCMD]BE|JP|MP|PC))+(?=,|$)");
+              + " (?:[KQS]C|A[CMO]|[OCMD]BE|JP|MP|PC))+(?=,|$| \\p{Ll})");
 
   private static final Pattern HONOURABLE =
       Pattern.compile("(?iu)\\b(?:the )?(?:right |rt\\.? )?hon(?:ourable|orable)? ");
@@ -102,7 +102,7 @@ final class HeadNames {
 
   private static List<String> titled(String line) {
     List<String> names = new ArrayList<>();
-    Matcher titled = TITLED.matcher(line);
+    Matcher titled = TITLED.matcher(LETTERS.matcher(line).replaceAll(""));
     while (titled.find()) {
       names.add(titled.group(1));
     }
