@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.core.corpus.Patience;
 
 /// How one file names who speaks before a colon, read from the beginnings of all its blocks: cues,
@@ -199,7 +200,12 @@ final class Labels {
     boolean upper = TranscriptLabel.isNameInCapitals(name);
     boolean single = name.indexOf(' ') < 0;
     if (TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL) {
-      boolean addressed = !upper && isWithin(text, start) && !beginsSentence(text, colon + 1);
+      boolean addressed =
+          !upper
+              && !quoted
+              && isTitled(name)
+              && isWithin(text, start)
+              && !beginsSentence(text, colon + 1);
       return upper && capitals && !quoted && start > 0
           ? Inside.LABEL
           : (upper && single) || addressed ? Inside.WORDS : Inside.DOUBT;
@@ -207,6 +213,11 @@ final class Labels {
     boolean turns =
         (start > 0 && text.charAt(start - 1) == '\n') || beginsSentence(text, colon + 1);
     return turns && single && isKnown(name) ? Inside.DOUBT : Inside.WORDS;
+  }
+
+  /// Whether a name stands behind a title, as somebody is spoken to: `Mr Vale: is it so?`
+  private static boolean isTitled(String name) {
+    return LabelWords.TITLES.contains(LabelWords.words(name).getFirst());
   }
 
   /// Whether a place is within a paragraph that is written in sentences.

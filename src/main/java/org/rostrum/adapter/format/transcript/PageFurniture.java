@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,11 @@ final class PageFurniture {
 
   private static final Pattern PAGE =
       Pattern.compile("(?i)\\W{0,3}(?:page )?\\d{1,4}(?:\\s?(?:/|of)\\s?\\d{1,4})?\\W{0,3}");
+
+  /// How many characters the first cell of a foot has at least.
+  private static final int SHORTEST = 4;
+
+  private static final Pattern NUMBERS = Pattern.compile("\\p{N}+");
   private static final Pattern NUMBERED = Pattern.compile("(?i)(?:p(?:age)?[. -]{0,2})?\\d{1,5}");
   private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+");
   private static final Pattern RULE = Pattern.compile("[_–—-]{5,}");
@@ -66,7 +72,7 @@ final class PageFurniture {
       if (cells(line) > 1) {
         times.merge(key(line), 1, Integer::sum);
       }
-      if (!first(line).isEmpty()) {
+      if (!line.isBlank()) {
         firsts.merge(first(line), 1, Integer::sum);
       }
     }
@@ -79,8 +85,8 @@ final class PageFurniture {
           notes
               || (PAGE.matcher(line).matches() && isAlone(lines, i))
               || ((recurs || beginsPages(lines.get(i), firsts)) && line.matches(".*\\d.*"));
-      furniture[i] |= i > 0 && furniture[i - 1] && firsts.getOrDefault(first(line), 0) > 1;
     }
+    addBelow(lines, furniture, firsts);
     for (int i = 0; i < lines.size(); i++) {
       furniture[i] |=
           CONTINUED.matcher(lines.get(i).strip()).matches()
@@ -88,6 +94,24 @@ final class PageFurniture {
               && isBeside(lines, furniture, i);
     }
     return furniture;
+  }
+
+  /// Adds what begins alike wherever it stands, always right below furniture.
+  private static void addBelow(
+      List<String> lines, boolean[] furniture, Map<String, Integer> firsts) {
+    Map<String, List<Integer>> below = new HashMap<>();
+    for (int i = 1; i < furniture.length; i++) {
+      if (furniture[i - 1] && !furniture[i] && !lines.get(i).isBlank()) {
+        below.computeIfAbsent(first(lines.get(i)), none -> new ArrayList<>()).add(i);
+      }
+    }
+    below.forEach(
+        (first, places) -> {
+          boolean always = places.size() == firsts.getOrDefault(first, 0);
+          if (always && places.size() > 1 && first.length() >= SHORTEST) {
+            places.forEach(i -> furniture[i] = true);
+          }
+        });
   }
 
   private static boolean isBeside(List<String> lines, boolean[] furniture, int at) {
@@ -114,6 +138,7 @@ final class PageFurniture {
   /// Whether a line begins as others do and has a number of its page in a cell of its own.
   private static boolean beginsPages(String line, Map<String, Integer> firsts) {
     return cells(line) > 1
+        && first(line).length() >= SHORTEST
         && firsts.getOrDefault(first(line), 0) > 1
         && Arrays.stream(GAP.split(line.strip()))
             .skip(1)
@@ -122,8 +147,10 @@ final class PageFurniture {
 
   /// The first cell of a line, whatever the numbers; blank where it is a label.
   private static String first(String line) {
-    String first = GAP.split(line.strip())[0].replaceAll("\\p{N}+", "#");
-    return first.endsWith(":") || first.length() < 4 ? "" : first;
+    String stripped = line.strip();
+    Matcher gap = GAP.matcher(stripped);
+    String first = gap.find() ? stripped.substring(0, gap.start()) : stripped;
+    return first.endsWith(":") ? "" : NUMBERS.matcher(first).replaceAll("#");
   }
 
   /// What stands on a line, whatever the numbers and on which side.

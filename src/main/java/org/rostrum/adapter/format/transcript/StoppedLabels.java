@@ -2,10 +2,8 @@ package org.rostrum.adapter.format.transcript;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.adapter.format.LabelWords;
@@ -48,22 +46,18 @@ final class StoppedLabels {
   /// others.
   static List<String> withColons(List<String> paragraphs) {
     Map<String, Integer> times = new HashMap<>();
-    int colons = 0;
     for (String paragraph : paragraphs) {
       int end = end(paragraph);
       if (end > 0) {
         times.merge(paragraph.substring(0, end), 1, Integer::sum);
-      } else if (TranscriptLabel.end(paragraph.split("\n", 2)[0]) > 0) {
-        colons++;
       }
     }
     int count = times.values().stream().mapToInt(Integer::intValue).sum();
-    Set<String> returning = new HashSet<>(times.keySet());
-    returning.removeIf(label -> times.getOrDefault(label, 0) < 2);
+    long returning = times.values().stream().filter(often -> often > 1).count();
     if (count < FEWEST
-        || returning.size() < DIFFERENT
+        || returning < DIFFERENT
         || count < SOME * paragraphs.size()
-        || colons > count / 2) {
+        || 2 * colons(paragraphs) > count) {
       return paragraphs;
     }
     List<String> with = new ArrayList<>();
@@ -73,5 +67,12 @@ final class StoppedLabels {
           end == 0 ? paragraph : paragraph.substring(0, end) + ":" + paragraph.substring(end + 1));
     }
     return with;
+  }
+
+  /// How many paragraphs begin with a label before a colon.
+  private static long colons(List<String> paragraphs) {
+    return paragraphs.stream()
+        .filter(paragraph -> TranscriptLabel.end(paragraph.split("\n", 2)[0]) > 0)
+        .count();
   }
 }
