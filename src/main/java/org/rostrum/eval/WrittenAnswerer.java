@@ -47,9 +47,10 @@ public final class WrittenAnswerer implements Answerer {
 
   private Answer told(Written written) {
     sentences += written.claims().size();
-    return new Answer.Extracts(
-        written.claims().stream().map(Claim::text).collect(Collectors.joining(" ")),
-        written.quotations());
+    String text = written.claims().stream().map(Claim::text).collect(Collectors.joining(" "));
+    return written.otherwise()
+        ? new Answer.Corrected("", text, written.quotations())
+        : new Answer.Extracts(text, written.quotations());
   }
 
   private static Trace with(Trace trace, Answer answer) {

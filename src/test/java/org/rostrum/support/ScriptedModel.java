@@ -41,6 +41,14 @@ public final class ScriptedModel implements LanguageModel {
         new Tokens(100, 20));
   }
 
+  /// The same, where the question has it otherwise.
+  public static Said otherwise(Prompt prompt, String text, String words) {
+    Said said = sentence(prompt, text, words);
+    return said instanceof Said.Text(String json, Tokens tokens)
+        ? new Said.Text(json.replaceFirst("\\}$", ",\"otherwise\":true}"), tokens)
+        : said;
+  }
+
   /// What it says where it finds no answer.
   public static Said nothing() {
     return new Said.Text("{\"sentences\":[],\"quotes\":[]}", new Tokens(100, 5));

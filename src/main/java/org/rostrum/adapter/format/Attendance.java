@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.text.Folded;
 
 /// Those whom a record lists as present, in whatever format, and whom its labels then mean: a
@@ -102,6 +103,8 @@ public final class Attendance {
       Pattern.compile(
           "^(?i:(?:"
               + String.join("|", LabelWords.OFFICES_BEFORE)
+              + "|"
+              + String.join("|", LabelWords.RANKS)
               + ")\\s+)+(?=\\p{Lu}\\S*\\s+\\p{Lu})");
 
   private static final String MAN = "mr";
@@ -253,6 +256,15 @@ public final class Attendance {
       introduced.putIfAbsent(Folded.text(person.name()), person);
       names.putIfAbsent(person, Name.of(line.name()));
     }
+  }
+
+  /// Takes in somebody whom the head of a record names beside their office.
+  public void holder(String name, String office) {
+    ListingLine held =
+        new ListingLine(
+            person(ListingLine.of(name)).name(), new Affiliation(office, null), List.of());
+    introduced.put(Folded.text(held.name()), held);
+    names.put(held, Name.of(name));
   }
 
   /// Whether a label or heading says that people are listed behind or below it.

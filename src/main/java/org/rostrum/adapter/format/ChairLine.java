@@ -1,5 +1,6 @@
 package org.rostrum.adapter.format;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,15 +15,21 @@ import org.rostrum.core.text.Folded;
 public record ChairLine(String office, @Nullable String name) {
 
   private static final String CHAIRS =
-      "(?:,? (?:is |was )?in the chair|,? (?:took|takes|resumed|assumed) the chair|,?"
-          + " (?:presided|presiding)(?: over [^()]{1,60})?)";
+      "(?:,? (?:is |was )?in the chair|,? (?:then )?(?:took|takes|has"
+          + " taken|resumed|resumes|assumed|assumes) the chair|,? (?:presided|presiding)(?: over"
+          + " [^()]{1,60})?)";
   private static final Pattern LINE =
       Pattern.compile("(?iu)[(\\[]?\\s*(.{2,80}?)" + CHAIRS + "\\b.{0,100}?[)\\].]*\\s*");
-  private static final Pattern WITHIN = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)|(.*\\S), (.*)");
-  private static final Pattern CHAIR =
+
+  /// `PRÉSIDENCE DE MME Agathe VILLARD`, `In the Chair: Ana Moy`
+  private static final Pattern CHAIRING =
       Pattern.compile(
-          "(?iu).*\\b(?:chair\\w*|presid\\w*|convener|convenor|(?:deputy|acting|temporary|assistant)"
-              + " speaker|pro tem\\w*)\\b.*");
+          "(?iu)[(\\[]?(?:"
+              + Procedure.chairing()
+              + ")(?::| (?=d|von|van|af|of))\\s*(?:(?:de"
+              + " la|del|de|du|della|dell|di|do|da|dos|von|van|af|of|der|mme|m|mr|mrs|ms|sra|sr|on|dr|frau|herr)[.'’]*\\s+)*(.{3,80}?)(?:,.*)?[)\\]]?");
+
+  private static final Pattern WITHIN = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)|(.*\\S), (.*)");
 
   /// `Madam Deputy Speaker Ana Moy`
   private static final Pattern OFFICE_BEFORE =
@@ -32,6 +39,11 @@ public record ChairLine(String office, @Nullable String name) {
 
   /// Empty where a line says nothing of the kind.
   public static Optional<ChairLine> of(String line) {
+    Matcher chairing = CHAIRING.matcher(line.strip());
+    if (chairing.matches()) {
+      SpeakerLabel label = SpeakerLabel.of(chairing.group(1));
+      return Optional.of(new ChairLine("chair", isNamed(label) ? label.name() : null));
+    }
     Matcher chairs = LINE.matcher(line.strip());
     if (!chairs.matches()) {
       return Optional.empty();
@@ -48,11 +60,16 @@ public record ChairLine(String office, @Nullable String name) {
     return switch (label.kind()) {
       case OFFICE -> Optional.of(new ChairLine(office(who), null));
       case PERSON ->
-          AttributionShape.isName(who)
-              ? Optional.of(new ChairLine("chair", label.name()))
-              : Optional.empty();
+          isNamed(label) ? Optional.of(new ChairLine("chair", label.name())) : Optional.empty();
       case NOBODY -> Optional.empty();
     };
+  }
+
+  private static boolean isNamed(SpeakerLabel label) {
+    List<String> words = LabelWords.words(label.name());
+    return label.kind() == SpeakerLabel.Kind.PERSON
+        && (AttributionShape.isName(label.name())
+            || (words.size() == 2 && LabelWords.TITLES.contains(words.getFirst())));
   }
 
   private static Optional<ChairLine> holder(String office, String name) {
@@ -62,12 +79,6 @@ public record ChairLine(String office, @Nullable String name) {
             && AttributionShape.isName(name)
         ? Optional.of(new ChairLine(office(office), holder.name()))
         : Optional.empty();
-  }
-
-  /// Whether a label is the office of whoever is in the chair.
-  public static boolean isChair(String label) {
-    return SpeakerLabel.of(label).kind() == SpeakerLabel.Kind.OFFICE
-        && CHAIR.matcher(label).matches();
   }
 
   /// An office as it is compared.

@@ -18,6 +18,12 @@ public final class LabelWords {
   /// What stands before a name; an office may.
   public static final Set<String> TITLES = of("title", "rank");
 
+  /// Titles that say nothing but how somebody is addressed.
+  static final Set<String> ADDRESSES = of("address");
+
+  /// Offices of a rank, which stand before a name.
+  static final Set<String> RANKS = of("rank");
+
   /// Offices that stand before a name as titles do.
   public static final Set<String> OFFICES_BEFORE = of("before-name");
 
@@ -30,6 +36,7 @@ public final class LabelWords {
   /// What stands before a colon and names nobody.
   public static final Set<String> NO_NAMES = of("no-name");
 
+  private static final Set<String> ABSENCE = of("absence");
   private static final Set<String> NOBODYS = of("nobody");
   private static final Set<String> NOBODYS_OR_OFFICES = of("nobody", "office", "filler");
   private static final Set<String> CLOSING = of("closing");
@@ -106,6 +113,23 @@ public final class LabelWords {
     return Arrays.stream(Folded.text(text).split("[^\\p{L}\\p{M}\\p{N}'-]+"))
         .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  /// A name without titles that say nothing of its bearer.
+  public static String withoutAddress(String name) {
+    String bare = name;
+    for (int space = bare.indexOf(' '); space > 0; space = bare.indexOf(' ')) {
+      if (!ADDRESSES.contains(Folded.text(bare.substring(0, space)).replace(".", ""))) {
+        break;
+      }
+      bare = bare.substring(space + 1);
+    }
+    return bare;
+  }
+
+  /// Whether a label heads a list of those who are not there.
+  public static boolean isAbsence(String label) {
+    return words(label).stream().anyMatch(ABSENCE::contains);
   }
 
   /// The words of lists as alternatives of a pattern; one that ends in `*` stands for all that

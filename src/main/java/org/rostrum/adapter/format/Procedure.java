@@ -1,9 +1,6 @@
 package org.rostrum.adapter.format;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.rostrum.core.text.WordLists;
 
 /// Lines by which a record says what was done, and not what somebody said.
@@ -74,29 +71,11 @@ public final class Procedure {
               + " )?(?:interpretation|translation) (?:of|follows)|translated? (?:as|from))"
               + " ?(?:[\\p{L} -]{0,60})?(?:follows)?[.:][\\])]?");
 
-  private static final Pattern TAKES_CHAIR =
-      Pattern.compile(
-          "(?i)(.{3,80}?)(?:,[^,]{2,60},)? "
-              + any("takes")
-              + " the chair(?:,? (?:at|for|from|during|until)\\b.{0,60})?\\W*");
-
-  /// `PRÉSIDENCE DE MME Agathe VILLARD`, `In the Chair: Ana Moy`
-  private static final Pattern CHAIRING =
-      Pattern.compile(
-          "(?iu)"
-              + any("chairing")
-              + "(?::| (?=d|von|van|af|of))\\s*(?:(?:de"
-              + " la|del|de|du|della|dell|di|do|da|dos|von|van|af|of|der|mme|m|mr|mrs|ms|sra|sr|on|dr|frau|herr)[.'’]*\\s+)*(.{3,80}?)(?:,.*)?");
-
   private Procedure() {}
 
-  /// Who takes the chair, where a whole line says so, as it calls them.
-  public static Optional<String> takingTheChair(String line) {
-    return Stream.of(TAKES_CHAIR, CHAIRING)
-        .map(pattern -> pattern.matcher(line))
-        .filter(Matcher::matches)
-        .map(found -> found.group(1))
-        .findFirst();
+  /// What stands before whoever is in the chair, as alternatives of a pattern.
+  static String chairing() {
+    return LISTS.alternatives("chairing");
   }
 
   /// Whether a paragraph says in what language somebody goes on.

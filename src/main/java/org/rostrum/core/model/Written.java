@@ -6,9 +6,15 @@ import java.util.List;
 ///
 /// @param claims its sentences, in order, each with what bears it out
 /// @param quotations the words that it rests on, and others worth reading, in order
+/// @param otherwise whether it says what was said instead of what the question takes for granted
 /// @param model which model wrote it
 /// @param removed how many sentences the record did not bear out; they are gone
-public record Written(List<Claim> claims, List<Citation> quotations, String model, int removed) {
+public record Written(
+    List<Claim> claims,
+    List<Citation> quotations,
+    boolean otherwise,
+    String model,
+    int removed) {
 
   /// @throws IllegalArgumentException when nothing is left, or words that it rests on are not among
   ///   the quotations

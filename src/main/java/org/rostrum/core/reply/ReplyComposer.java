@@ -68,6 +68,9 @@ public final class ReplyComposer {
   /// @param note one sentence to know besides; may be empty
   public Reply written(Written written, String note) {
     List<Block> blocks = new ArrayList<>();
+    if (written.otherwise()) {
+      blocks.add(new Block.Lead("The record has it otherwise than the question."));
+    }
     blocks.add(new Block.Prose(prose(written)));
     blocks.addAll(citationBlocks.of(written.quotations()));
     blocks.add(new Block.Note(provenance(written)));

@@ -5,7 +5,9 @@ import java.util.List;
 /// What a model wrote, read but not believed yet.
 ///
 /// @param quotes the numbers of the sentences to quote
-record Draft(List<Sentence> sentences, List<Integer> quotes) {
+/// @param otherwise whether the record is said to have it otherwise than the question takes for
+///   granted
+record Draft(List<Sentence> sentences, List<Integer> quotes, boolean otherwise) {
 
   Draft {
     sentences = List.copyOf(sentences);

@@ -79,7 +79,11 @@ final class DraftReader {
       }
       sentences.add(new Draft.Sentence(text, numbers(sentence.get("cites"))));
     }
-    return Optional.of(new Draft(sentences, numbers(object.get("quotes"))));
+    return Optional.of(
+        new Draft(
+            sentences,
+            numbers(object.get("quotes")),
+            Boolean.TRUE.equals(object.get("otherwise"))));
   }
 
   private static List<Integer> numbers(@Nullable Object written) {

@@ -161,6 +161,11 @@ public final class Writing {
     checked.quotes().stream().limit(Math.max(0, most - shown.size())).forEach(shown::add);
     List<Citation> quotations = new ArrayList<>(shown);
     return new Result.Held(
-        new Written(checked.claims(), quotations, model.name(), checked.removed().size()));
+        new Written(
+            checked.claims(),
+            quotations,
+            draft.otherwise(),
+            model.name(),
+            checked.removed().size()));
   }
 }

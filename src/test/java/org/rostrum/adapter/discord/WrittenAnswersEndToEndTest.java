@@ -88,6 +88,21 @@ class WrittenAnswersEndToEndTest {
   }
 
   @Test
+  void whatTheQuestionHasWrongIsSaidFirst() {
+    LanguageModel model =
+        ScriptedModel.of(prompt -> ScriptedModel.otherwise(prompt, SENTENCE, WORDS));
+    try (Evening evening = Evening.writtenBy(model)) {
+      Interaction asked =
+          evening
+              .ana()
+              .slash("ask", option("question", "Why does Priya Nair praise saving by volunteers?"));
+      Awaitility.await().until(() -> asked.answer().text().contains(SENTENCE));
+      assertThat(asked.answer().text()).contains("has it otherwise than the question");
+      evening.check();
+    }
+  }
+
+  @Test
   void whereBothFindNothingNothingIsEdited() {
     ScriptedModel silent = ScriptedModel.held(prompt -> ScriptedModel.nothing());
     try (Evening evening = Evening.writtenBy(silent)) {

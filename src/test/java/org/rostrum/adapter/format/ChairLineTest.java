@@ -25,10 +25,10 @@ class ChairLineTest {
   }
 
   @Test
-  void aDeputyMayBeInTheChairAndAMemberNot() {
-    assertThat(ChairLine.isChair("HON. CHAIRPERSON")).isTrue();
-    assertThat(ChairLine.isChair("Madam Deputy Speaker")).isTrue();
-    assertThat(ChairLine.isChair("HON. SPEAKER")).isFalse();
-    assertThat(ChairLine.isChair("Ana Moy")).isFalse();
+  void tellsWhoIsInTheChairOfAHeadingOrBehindATitle() {
+    assertThat(ChairLine.of("In the Chair: Ana Moy, Vice-President"))
+        .contains(new ChairLine("chair", "Ana Moy"));
+    assertThat(ChairLine.of("Mr. Vale has taken the chair"))
+        .contains(new ChairLine("chair", "Mr. Vale"));
   }
 }

@@ -61,7 +61,7 @@ class DraftCheckTest {
             if (planted.isPresent()) {
               boolean gone =
                   !check
-                      .check(brief(record), new Draft(List.of(planted.get()), List.of()))
+                      .check(brief(record), new Draft(List.of(planted.get()), List.of(), false))
                       .removed()
                       .isEmpty();
               caught.merge(kind, new Caught(0, 0).and(gone), (known, ignored) -> known.and(gone));
@@ -85,7 +85,8 @@ class DraftCheckTest {
         record.samples().subList(Math.max(0, at - 1), at + 1).stream()
             .map(sample -> new Draft.Sentence(sample.text(), sample.numbers()))
             .toList(),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static Brief brief(Samples.Record record) {

@@ -32,7 +32,15 @@ class DraftReaderTest {
   void readsWhatWasAskedFor() {
     assertThat(reader.read(GOOD))
         .contains(
-            new Draft(List.of(new Draft.Sentence("Hedges help bees.", List.of(2, 3))), List.of(1)));
+            new Draft(List.of(new Draft.Sentence("Hedges help bees.", List.of(2, 3))), List.of(1), false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true,true", "false,false", "'\"true\"',false", "1,false", "null,false"})
+  void takesItForOtherwiseOnlyWhereThatIsSaid(String written, boolean otherwise) {
+    String text = GOOD.strip().replaceFirst("\\}$", ",\"otherwise\":" + written + "}");
+
+    assertThat(reader.read(text).orElseThrow().otherwise()).isEqualTo(otherwise);
   }
 
   @ParameterizedTest

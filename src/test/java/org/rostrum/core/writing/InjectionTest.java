@@ -97,7 +97,8 @@ class InjectionTest {
                   new Draft.Sentence(injection, good.numbers()),
                   new Draft.Sentence(good.text(), good.numbers()),
                   new Draft.Sentence(injection, List.of(999))),
-              List.of(999, -3));
+              List.of(999, -3),
+              false);
 
       DraftCheck.Checked checked = check.check(new Brief(injection, record.sentences()), obedient);
 

@@ -96,6 +96,7 @@ final class PageGlyphs extends PDFTextStripper {
     } else if (gap > 0.2 * glyphSize && !open.toString().endsWith(" ") && !text.isBlank()) {
       open.append(' ');
     }
+    bold &= text.isBlank() || isBold(glyph);
     open.append(letters(text));
     end = glyphX + glyph.getWidthDirAdj();
   }

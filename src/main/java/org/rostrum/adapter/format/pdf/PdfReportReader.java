@@ -3,6 +3,7 @@ package org.rostrum.adapter.format.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -110,6 +111,11 @@ public final class PdfReportReader implements SourceReader {
           "pages without text, which may be scans, were passed over: "
               + scanned.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", ")),
           "have their text recognised (OCR), if they matter");
+    }
+    Optional<Read> talk =
+        PrintedLines.read(file, printed, PrintedReport.bodySize(printed), wordBreaks);
+    if (talk.isPresent()) {
+      return talk.get();
     }
     return new PrintedReport(file, printed, PageNumbers.of(document), wordBreaks, findings).read();
   }

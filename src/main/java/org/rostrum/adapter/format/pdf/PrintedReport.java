@@ -77,7 +77,7 @@ final class PrintedReport {
   }
 
   /// The size in which most of the letters are set.
-  private static float bodySize(List<PrintedPage> pages) {
+  static float bodySize(List<PrintedPage> pages) {
     Map<Integer, Integer> letters = new TreeMap<>();
     pages.stream()
         .flatMap(page -> page.runs().stream())

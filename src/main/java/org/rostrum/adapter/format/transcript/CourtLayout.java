@@ -78,6 +78,14 @@ final class CourtLayout implements TurnLayout {
               + " ].*");
   private static final Pattern SWORN =
       Pattern.compile("(?iu).*\\b(?:sworn|affirmed|resumed|recalled|called as)\\b.*");
+
+  /// `The plaintiff calls Ana Moy.`
+  private static final Pattern CALLS =
+      Pattern.compile(
+          "(?u).*\\bcalls? (?:(?i:mr|mrs|ms|miss|dr|professor)\\.? )?(\\p{Lu}[\\p{L}'’-]+(?:"
+              + " \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'’-]+){1,2})(?: to the (?:witness )?stand)?(?:,"
+              + " Your Honor)?\\.");
+
   private static final Pattern TAKEN =
       Pattern.compile(
           "(?iu).*\\b(?:being|been|first|duly|previously)\\b.*\\b(?:sworn|affirmed)\\b.*");
@@ -186,14 +194,16 @@ final class CourtLayout implements TurnLayout {
     boolean numbered = numbers > NUMBERED * filled;
     List<String> written = numbered ? timeless : withoutQuestions(timeless);
     List<Line> lines = new ArrayList<>();
+    boolean begun = false;
     for (int i = 0; i < written.size(); i++) {
       Matcher number = NUMBER.matcher(written.get(i));
       boolean matches = number.matches();
+      begun |= matches && number.group(2) != null;
       String rest = matches && number.group(2) != null ? number.group(2) : "";
       Line line = Line.of(i + 1, numbered && matches ? rest : written.get(i));
       boolean kept =
           numbered
-              ? matches || line.begins()
+              ? matches || line.begins() || !begun
               : !line.isPage(isBlank(written, i - 1) || isBlank(written, i + 1));
       if (kept && !line.text().isEmpty()) {
         lines.add(line);
@@ -309,6 +319,7 @@ final class CourtLayout implements TurnLayout {
         swear(at);
       } else if (ALONE.matcher(line.text()).matches()
           || (isApart(line) && NOTE.matcher(line.text()).matches())) {
+        swearCalled(line);
         silence();
         noted = !line.text().contains(")");
         answering = EXCUSED.matcher(line.text()).matches() ? null : answering;
@@ -325,6 +336,16 @@ final class CourtLayout implements TurnLayout {
         asking = null;
       } else if (spoken) {
         open.append(' ').append(line.text());
+      }
+    }
+
+    /// `(Witness sworn.)` below the words that call a witness.
+    private void swearCalled(Line line) {
+      Matcher calls = CALLS.matcher(open);
+      if (spoken && SWORN.matcher(line.text()).matches() && calls.matches()) {
+        answering = calls.group(1);
+        sworn = true;
+        talk.mention(calls.group(1));
       }
     }
 

@@ -90,6 +90,7 @@ final class Directions {
   private static boolean isRemark(String text, int from, int end) {
     return REMARK.matcher(text.substring(from, end)).matches()
         && isAfterSentence(text, from)
+        && !TranscriptLabel.isTitle(text.substring(from + 1, end - 1))
         && !MISSING.matcher(text.substring(from + 1, end - 1)).matches();
   }
 
@@ -163,6 +164,9 @@ final class Directions {
     }
     if (MISSING.matcher(inside).matches()) {
       return Optional.empty();
+    }
+    if (Preface.isNotice(inside)) {
+      return Optional.of(new Stretch.Silent());
     }
     int colon = inside.indexOf(':');
     if (open != '*' && colon > 0 && isCall(inside.substring(0, colon))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.core.corpus.Patience;
 
 /// How one file names who speaks before a colon, read from the beginnings of all its blocks: cues,
@@ -199,13 +200,31 @@ final class Labels {
     boolean upper = TranscriptLabel.isNameInCapitals(name);
     boolean single = name.indexOf(' ') < 0;
     if (TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL) {
+      boolean addressed =
+          !upper
+              && !quoted
+              && isTitled(name)
+              && isWithin(text, start)
+              && !beginsSentence(text, colon + 1);
       return upper && capitals && !quoted && start > 0
           ? Inside.LABEL
-          : upper && single ? Inside.WORDS : Inside.DOUBT;
+          : (upper && single) || addressed ? Inside.WORDS : Inside.DOUBT;
     }
     boolean turns =
         (start > 0 && text.charAt(start - 1) == '\n') || beginsSentence(text, colon + 1);
     return turns && single && isKnown(name) ? Inside.DOUBT : Inside.WORDS;
+  }
+
+  /// Whether a name stands behind a title, as somebody is spoken to: `Mr Vale: is it so?`
+  private static boolean isTitled(String name) {
+    return LabelWords.TITLES.contains(LabelWords.words(name).getFirst());
+  }
+
+  /// Whether a place is within a paragraph that is written in sentences.
+  private static boolean isWithin(String text, int start) {
+    return start > 0
+        && text.charAt(start - 1) != '\n'
+        && Character.isUpperCase(text.strip().codePointAt(0));
   }
 
   /// Whether what stands behind a name begins as a turn does: `Ana: you know` speaks to her.

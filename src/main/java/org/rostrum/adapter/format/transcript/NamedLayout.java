@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.rostrum.adapter.format.ChairLine;
+import org.rostrum.adapter.format.Attendance;
+import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
+import org.rostrum.adapter.format.LabelWords;
+import org.rostrum.adapter.format.Presiding;
+import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.adapter.format.TextMinutesReader;
 import org.rostrum.adapter.format.Timestamp;
 
 /// Turns that each begin with a name before a colon, in capitals or not, or with `Q.` or `A.`
 final class NamedLayout implements TurnLayout {
+
+  /// Stands before a line that whoever laid a document out made a heading.
+  static final char HEADING = '\1';
 
   private static final int LONGEST_HEADING = 100;
   private static final double SOME = 0.3;
@@ -51,6 +57,9 @@ final class NamedLayout implements TurnLayout {
   /// A mark that points at a footnote, before a label.
   private static final Pattern FOOTNOTED = Pattern.compile("^[#*†‡§]+\\s?(?=\\p{Lu}{2})");
 
+  /// The number of a question before the label of whoever asks it.
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,3}\\.?\\s+");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?i)[(\\[]?\\d{1,2}(?:[.:]\\d{2}){1,2}\\s?(?:hrs|hours|h|a\\.?m|p\\.?m)?\\.?[)\\]]?");
@@ -77,7 +86,12 @@ final class NamedLayout implements TurnLayout {
   ///
   /// @param changed whether a mark says that somebody else begins
   /// @param indent how far it stands from the left
-  private record Block(int number, String text, boolean changed, int indent) {
+  /// @param titles whether it is the title of what follows, which goes on with the sentence
+  private record Block(int number, String text, boolean changed, int indent, boolean titles) {
+
+    Block with(String other) {
+      return new Block(number, other, changed, indent, titles);
+    }
 
     /// The first line, with those below into which a label in capitals goes on.
     String first() {
@@ -93,6 +107,26 @@ final class NamedLayout implements TurnLayout {
               && TranscriptLabel.shape(text.substring(0, colon)) == TranscriptLabel.Shape.LABEL;
       return goesOn ? text.replace('\n', ' ') : text.substring(0, end);
     }
+  }
+
+  /// How a text is divided into turns.
+  ///
+  /// @param labels who begins one, in order
+  /// @param paragraphs how many there are
+  record Turns(List<String> labels, int paragraphs) {}
+
+  Turns turns(String text) {
+    List<Block> blocks = blocks(text);
+    Labels labels = labels(blocks);
+    List<String> begun =
+        blocks.stream()
+            .map(block -> labels.beginning(block.first()))
+            .flatMap(Optional::stream)
+            .filter(Labels.Beginning::certain)
+            .map(Labels.Beginning::label)
+            .toList();
+    long paragraphs = blocks.stream().filter(block -> block.text().indexOf(HEADING) < 0).count();
+    return new Turns(begun, (int) paragraphs);
   }
 
   @Override
@@ -123,19 +157,25 @@ final class NamedLayout implements TurnLayout {
   }
 
   @Override
-  public Preface read(String text, Talk talk, Findings findings) {
-    List<Block> blocks = blocks(text);
+  public Preface read(String whole, Talk talk, Findings findings) {
+    List<Block> blocks = blocks(withoutFoot(whole));
     Labels labels = labels(blocks);
     boolean asked = asks(blocks);
     boolean marked = isMarked(blocks, labels);
     boolean indented = isIndented(blocks, labels);
     List<String> preface = new ArrayList<>();
     boolean begun = false;
-    @Nullable String chair = null;
+    Presiding presiding = new Presiding();
     for (Block block : blocks) {
-      Optional<ChairLine> presiding = ChairLine.of(block.text().replace('\n', ' '));
-      if (presiding.isPresent()) {
-        chair = presiding.get().name();
+      if (block.titles()) {
+        talk.theme(block.text());
+        continue;
+      }
+      if (block.text().charAt(0) == HEADING) {
+        heading(block.text().substring(1), begun, preface, talk);
+        continue;
+      }
+      if (presiding.announces(block.text().replace('\n', ' '))) {
         continue;
       }
       if (SEPARATOR.matcher(block.text()).matches()) {
@@ -163,13 +203,14 @@ final class NamedLayout implements TurnLayout {
         talk.nobody();
         talk.block(block.text().substring(answering.end()), labels, block.number());
       } else if (!begun
-          && (LEADERS.matcher(block.text()).find() || CONTACT.matcher(block.text()).find())) {
+          && (isHeadOfList(block)
+              || LEADERS.matcher(block.text()).find()
+              || CONTACT.matcher(block.text()).find())) {
         preface.addAll(block.text().lines().toList());
       } else if (beginning.filter(Labels.Beginning::certain).isPresent()
           && (!marked || block.changed())) {
         begun = true;
-        String label = beginning.get().label();
-        talk.turn(chair != null && ChairLine.isChair(label) ? chair : label);
+        begin(beginning.get().label(), presiding, talk);
         String rest = block.text().substring(block.text().indexOf(':') + 1).strip();
         say(rest, labels, block.number(), marked, talk);
       } else if (block.changed()) {
@@ -184,13 +225,46 @@ final class NamedLayout implements TurnLayout {
           talk.words(block.text(), block.number());
         }
       } else if (!begun) {
-        preface.addAll(block.text().lines().toList());
+        preface.addAll(HeadNames.joined(block.text().lines().toList()));
       } else if (!Preface.isNotice(block.text())) {
         goOn(block, beginning, labels, talk, findings);
       }
       talk.paragraph();
     }
     return new Preface(preface);
+  }
+
+  /// A heading that the layout shows to be one: nobody goes on below it.
+  private static void heading(String text, boolean begun, List<String> preface, Talk talk) {
+    talk.nobody();
+    if (begun || Dates.first(text).isEmpty()) {
+      talk.theme(text);
+    }
+    if (!begun) {
+      preface.add(text);
+    }
+  }
+
+  /// Whether a line above the first turn is nobody's label and holds no words: `MEMBERS ABSENT:`
+  private static boolean isHeadOfList(Block block) {
+    String text = block.text();
+    return text.endsWith(":")
+        && text.indexOf('\n') < 0
+        && (Attendance.isHead(text)
+            || LabelWords.isAbsence(text)
+            || TranscriptLabel.voice(text.substring(0, text.length() - 1)) instanceof Voice.Nobody);
+  }
+
+  /// Begins a turn of whoever a label means now: an office that presides is who is in the chair.
+  private static void begin(String label, Presiding presiding, Talk talk) {
+    SpeakerLabel who = SpeakerLabel.of(label);
+    if (who.kind() == SpeakerLabel.Kind.OFFICE && presiding.leavesInDoubt(who.name(), true)) {
+      talk.nobody();
+    } else if (who.kind() == SpeakerLabel.Kind.OFFICE) {
+      talk.turn(presiding.holder(who.name()).orElse(label));
+    } else {
+      talk.turn(label);
+    }
   }
 
   /// Takes in what stands behind a label: where marks say who begins, a colon in it does not.
@@ -274,12 +348,18 @@ final class NamedLayout implements TurnLayout {
     int turns = 0;
     int within = 0;
     boolean numbered = isNumbered(text);
-    for (String written : PageFurniture.without(text)) {
+    CuedLines cued = CuedLines.of(PageFurniture.without(text));
+    for (String written : cued.lines()) {
       number++;
       if (written.equals(PageFurniture.REMOVED)) {
         continue;
       }
       String line = (numbered ? MARGIN.matcher(written).replaceFirst("") : written).strip();
+      if (cued.headings().contains(number - 1)) {
+        close(paragraphs, first, indent, open);
+        paragraphs.add(new Block(number, line, false, 0, true));
+        continue;
+      }
       if (line.isEmpty() || SEPARATOR.matcher(line).matches()) {
         close(paragraphs, first, indent, open);
         if (!line.isEmpty()) {
@@ -303,7 +383,31 @@ final class NamedLayout implements TurnLayout {
       open.append(open.isEmpty() ? "" : "\n").append(line);
     }
     close(paragraphs, first, indent, open);
-    return within > 1 && within >= LINE_BY_LINE * turns ? lines : paragraphs;
+    return within > 1 && within >= LINE_BY_LINE * turns ? lines : withColons(paragraphs);
+  }
+
+  private static List<Block> withColons(List<Block> paragraphs) {
+    List<String> with = StoppedLabels.withColons(paragraphs.stream().map(Block::text).toList());
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      blocks.add(paragraphs.get(i).with(with.get(i)));
+    }
+    return blocks;
+  }
+
+  private static String withoutFoot(String text) {
+    List<String> lines = text.lines().map(String::strip).toList();
+    return Foot.without(text, line -> mayBeTurn(lines.get(line)));
+  }
+
+  /// Whether a line may begin a turn.
+  static boolean mayBeTurn(String line) {
+    int colon = line.indexOf(':');
+    return ANSWERING.matcher(line).lookingAt()
+        || CHANGE.matcher(line).find()
+        || (colon > 0
+            && colon <= TranscriptLabel.LONGEST
+            && TranscriptLabel.shape(line.substring(0, colon)) != TranscriptLabel.Shape.TEXT);
   }
 
   /// Whether every fifth line bears its number in the margin.
@@ -320,8 +424,16 @@ final class NamedLayout implements TurnLayout {
 
   private static Block block(int number, String written, int indent) {
     String text = CHANGE.matcher(written).replaceFirst("");
+    boolean changed = text.length() < written.length();
+    Matcher counted = COUNTED.matcher(text);
+    String uncounted = counted.lookingAt() ? text.substring(counted.end()) : "";
+    String first = uncounted.lines().findFirst().orElse("");
     return new Block(
-        number, FOOTNOTED.matcher(text).replaceFirst(""), text.length() < written.length(), indent);
+        number,
+        TranscriptLabel.end(first) > 0 ? uncounted : FOOTNOTED.matcher(text).replaceFirst(""),
+        changed,
+        indent,
+        false);
   }
 
   private static void close(List<Block> paragraphs, int first, int indent, StringBuilder open) {
@@ -335,10 +447,6 @@ final class NamedLayout implements TurnLayout {
 
   private static boolean isTurn(String written) {
     String line = CHANGE.matcher(written).replaceFirst("");
-    int colon = line.indexOf(": ");
-    return ANSWERING.matcher(line).lookingAt()
-        || (colon > 0
-            && colon <= TranscriptLabel.LONGEST
-            && TranscriptLabel.shape(line.substring(0, colon)) == TranscriptLabel.Shape.LABEL);
+    return ANSWERING.matcher(line).lookingAt() || TranscriptLabel.end(line) > 0;
   }
 }

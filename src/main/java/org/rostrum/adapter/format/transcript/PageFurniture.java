@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,12 @@ final class PageFurniture {
 
   private static final Pattern PAGE =
       Pattern.compile("(?i)\\W{0,3}(?:page )?\\d{1,4}(?:\\s?(?:/|of)\\s?\\d{1,4})?\\W{0,3}");
+
+  /// How many characters the first cell of a foot has at least.
+  private static final int SHORTEST = 4;
+
+  private static final Pattern NUMBERS = Pattern.compile("\\p{N}+");
+  private static final Pattern NUMBERED = Pattern.compile("(?i)(?:p(?:age)?[. -]{0,2})?\\d{1,5}");
   private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+");
   private static final Pattern RULE = Pattern.compile("[_–—-]{5,}");
   private static final Pattern FOOTNOTE = Pattern.compile("[*#†‡§]\\s?.*|\\d{1,2}\\s.*");
@@ -60,9 +67,13 @@ final class PageFurniture {
   private static boolean[] furniture(List<String> lines) {
     boolean[] furniture = new boolean[lines.size()];
     Map<String, Integer> times = new HashMap<>();
+    Map<String, Integer> firsts = new HashMap<>();
     for (String line : lines) {
       if (cells(line) > 1) {
         times.merge(key(line), 1, Integer::sum);
+      }
+      if (!line.isBlank()) {
+        firsts.merge(first(line), 1, Integer::sum);
       }
     }
     boolean notes = false;
@@ -73,8 +84,9 @@ final class PageFurniture {
       furniture[i] =
           notes
               || (PAGE.matcher(line).matches() && isAlone(lines, i))
-              || (recurs && line.matches(".*\\d.*"));
+              || ((recurs || beginsPages(lines.get(i), firsts)) && line.matches(".*\\d.*"));
     }
+    addBelow(lines, furniture, firsts);
     for (int i = 0; i < lines.size(); i++) {
       furniture[i] |=
           CONTINUED.matcher(lines.get(i).strip()).matches()
@@ -82,6 +94,24 @@ final class PageFurniture {
               && isBeside(lines, furniture, i);
     }
     return furniture;
+  }
+
+  /// Adds what begins alike wherever it stands, always right below furniture.
+  private static void addBelow(
+      List<String> lines, boolean[] furniture, Map<String, Integer> firsts) {
+    Map<String, List<Integer>> below = new HashMap<>();
+    for (int i = 1; i < furniture.length; i++) {
+      if (furniture[i - 1] && !furniture[i] && !lines.get(i).isBlank()) {
+        below.computeIfAbsent(first(lines.get(i)), none -> new ArrayList<>()).add(i);
+      }
+    }
+    below.forEach(
+        (first, places) -> {
+          boolean always = places.size() == firsts.getOrDefault(first, 0);
+          if (always && places.size() > 1 && first.length() >= SHORTEST) {
+            places.forEach(i -> furniture[i] = true);
+          }
+        });
   }
 
   private static boolean isBeside(List<String> lines, boolean[] furniture, int at) {
@@ -103,6 +133,24 @@ final class PageFurniture {
 
   private static int cells(String line) {
     return line.isBlank() ? 0 : GAP.split(line.strip()).length;
+  }
+
+  /// Whether a line begins as others do and has a number of its page in a cell of its own.
+  private static boolean beginsPages(String line, Map<String, Integer> firsts) {
+    return cells(line) > 1
+        && first(line).length() >= SHORTEST
+        && firsts.getOrDefault(first(line), 0) > 1
+        && Arrays.stream(GAP.split(line.strip()))
+            .skip(1)
+            .anyMatch(cell -> NUMBERED.matcher(cell).matches());
+  }
+
+  /// The first cell of a line, whatever the numbers; blank where it is a label.
+  private static String first(String line) {
+    String stripped = line.strip();
+    Matcher gap = GAP.matcher(stripped);
+    String first = gap.find() ? stripped.substring(0, gap.start()) : stripped;
+    return first.endsWith(":") ? "" : NUMBERS.matcher(first).replaceAll("#");
   }
 
   /// What stands on a line, whatever the numbers and on which side.

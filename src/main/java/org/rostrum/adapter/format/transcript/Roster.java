@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Attendance;
+import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.ListingLine;
 import org.rostrum.adapter.format.SpeakerLabel;
 import org.rostrum.core.model.Affiliation;
@@ -58,12 +59,42 @@ final class Roster {
     roster.voices.replaceAll(
         (label, voice) ->
             voice instanceof Voice.Person person ? settled(person, names, stated, fits) : voice);
+    roster.dropTitles();
     for (Voice voice : roster.voices.values()) {
       if (voice instanceof Voice.Person(String name, Affiliation affiliation)) {
         roster.affiliations.put(name, affiliation);
       }
     }
     return roster;
+  }
+
+  /// Full names go without titles that say nothing of their bearers, unless these tell two apart.
+  private void dropTitles() {
+    Map<String, Set<String>> titled = new HashMap<>();
+    for (Voice voice : voices.values()) {
+      if (voice instanceof Voice.Person(String name, Affiliation ignored)) {
+        titled
+            .computeIfAbsent(Slug.of(LabelWords.withoutAddress(name)), none -> new HashSet<>())
+            .add(Slug.of(name));
+      }
+    }
+    voices.replaceAll(
+        (label, voice) -> {
+          if (!(voice instanceof Voice.Person(String name, Affiliation affiliation))) {
+            return voice;
+          }
+          String bare = LabelWords.withoutAddress(name);
+          boolean sole = titled.getOrDefault(Slug.of(bare), Set.of()).size() == 1;
+          return sole && isFull(bare) ? new Voice.Person(bare, affiliation) : voice;
+        });
+  }
+
+  /// Whether a name is more than a surname: `Van Dam` is one.
+  private static boolean isFull(String name) {
+    return LabelWords.words(name).stream()
+            .filter(word -> !LabelWords.PARTICLES.contains(word))
+            .count()
+        > 1;
   }
 
   /// Somebody whom the head of the file lists or introduces, by their full name.
@@ -87,7 +118,8 @@ final class Roster {
   }
 
   private static boolean isOffice(String label) {
-    return SpeakerLabel.of(label).kind() == SpeakerLabel.Kind.OFFICE;
+    return SpeakerLabel.of(label).kind() == SpeakerLabel.Kind.OFFICE
+        || TranscriptLabel.isOffice(label);
   }
 
   /// Whom a label means.

@@ -133,7 +133,7 @@ public final class Talk {
         }
         case Directions.Stretch.At(Timestamp at) -> {
           time = at.toString();
-          apart = true;
+          apart |= pieces.isEmpty() || endsSentence(pieces.getLast().text());
         }
         case Directions.Stretch.Silent() -> apart = true;
       }
@@ -201,8 +201,9 @@ public final class Talk {
 
   /// The talk as a source, with a warning for each label that names nobody.
   ///
-  /// @param head the lines of the file above the first turn
-  public Read read(SourceFile file, Publication publication, List<String> head) {
+  /// @param written the lines of the file above the first turn
+  public Read read(SourceFile file, Publication publication, List<String> written) {
+    List<String> head = written.stream().map(HeadNames::plain).toList();
     Set<String> labels = new LinkedHashSet<>();
     for (Piece piece : pieces) {
       if (piece.label() != null && labels.add(piece.label())) {
@@ -216,6 +217,7 @@ public final class Talk {
         attendance.introduce(line);
       }
     }
+    HeadNames.mention(head, attendance);
     for (String line : head) {
       Matcher titled = TITLED.matcher(line);
       if (titled.lookingAt()) {
@@ -309,7 +311,7 @@ public final class Talk {
     }
   }
 
-  private static boolean endsSentence(StringBuilder text) {
+  private static boolean endsSentence(CharSequence text) {
     return !text.isEmpty() && ".?!…\"”".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

@@ -169,8 +169,12 @@ final class TimedLayout implements TurnLayout {
   }
 
   @Override
-  public Preface read(String text, Talk talk, Findings findings) {
-    Layout layout = Layout.of(text);
+  public Preface read(String whole, Talk talk, Findings findings) {
+    Layout all = Layout.of(whole);
+    Layout layout =
+        Layout.of(
+            Foot.without(
+                whole, line -> all.heads().containsKey(line) || all.others().containsKey(line)));
     Turning turning = new Turning(layout, talk, findings);
     List<String> preface = new ArrayList<>();
     for (int i = 0; i < layout.lines().size(); i++) {

@@ -47,6 +47,9 @@ final class TranscriptLabel {
       Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern DIGIT = Pattern.compile("[\\p{N}@_#*]|https?:");
+  private static final Pattern OFFICE_FOR =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{Lu}-]* ){0,3}\\p{Lu}+) (?:FOR|OF|TO) \\p{Lu}[\\p{Lu} ,-]*\\p{Lu}");
   private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|by|an?) ");
 
   /// Somebody who is described, or several: `Woman in the audience`, `Both`.
@@ -90,7 +93,10 @@ final class TranscriptLabel {
     String name = bare(label);
     List<String> words = LabelWords.words(name);
     if (DESCRIBED.matcher(name).matches()) {
-      return startsUpper(name) ? Shape.DOUBT : Shape.TEXT;
+      return isCapitals(name) ? Shape.LABEL : startsUpper(name) ? Shape.DOUBT : Shape.TEXT;
+    }
+    if (isOffice(name)) {
+      return Shape.LABEL;
     }
     if (isAddress(label)) {
       return Shape.TEXT;
@@ -119,6 +125,21 @@ final class TranscriptLabel {
     return isCapitals(name) || !words.stream().allMatch(TranscriptLabel::isNoName)
         ? Shape.DOUBT
         : Shape.TEXT;
+  }
+
+  /// Whether a label in capitals is an office of some matter: `SECRETARY FOR HARBOURS`
+  static boolean isOffice(String label) {
+    Matcher office = OFFICE_FOR.matcher(bare(label));
+    return office.matches() && isCapitals(bare(label)) && Titles.hasRole(office.group(1));
+  }
+
+  /// Where the label at the beginning of a line ends, its colon included; 0 where it has none
+  /// beyond doubt.
+  static int end(String line) {
+    int colon = line.indexOf(": ");
+    return colon > 0 && colon <= LONGEST && shape(line.substring(0, colon)) == Shape.LABEL
+        ? colon + 1
+        : 0;
   }
 
   /// Whether what stands behind a comma is said to whoever is named before it: `Chair, you may go`.
@@ -174,6 +195,9 @@ final class TranscriptLabel {
     Optional<Voice> holder = holder(stated);
     if (holder.isPresent()) {
       return holder.get();
+    }
+    if (isOffice(stated)) {
+      return new Voice.Nobody("names an office");
     }
     ListingLine listing = listing(stated);
     String name = listing.name().strip();

@@ -18,6 +18,7 @@ import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ListingLine;
 import org.rostrum.adapter.format.OneLine;
+import org.rostrum.adapter.format.Presiding;
 import org.rostrum.adapter.format.Procedure;
 import org.rostrum.adapter.format.Proceedings;
 import org.rostrum.adapter.format.SpeakerLabel;

@@ -304,4 +304,61 @@ class PdfReportReaderTest {
       assertThat(READER.claims(new SourceFile("a.pdf", "Not a PDF."))).isZero();
     }
   }
+
+  /// Two pages of a sitting, with a head and a foot on each.
+  private static Printer sitting() throws IOException {
+    return new Printer()
+        .line(10, 60, 800, "4 March 2025                    DEBATES                    7")
+        .line(10, 240, 760, "[The Speaker (Hon. Ana Moy) in the Chair]")
+        .line(
+            10,
+            90,
+            730,
+            "Hon. Speaker: We have a quorum and may begin with the motion on the quays.")
+        .line(
+            10,
+            90,
+            716,
+            "Hon. Bo Lund (Harl, LAP): I beg to move. The quay leaks in the winter, and in the")
+        .line(10, 60, 702, "summer it")
+        .line(8, 60, 60, "Disclaimer: this copy is for information only.")
+        .turn()
+        .line(10, 60, 800, "4 March 2025                    DEBATES                    8")
+        .line(
+            10,
+            60,
+            760,
+            "dries out, which nobody who has ever walked along it would call a great surprise.")
+        .line(10, 280, 740, "(Applause)")
+        .line(
+            10,
+            90,
+            720,
+            "It is the only quay that we have, and I commend the motion to this House today.")
+        .line(10, 90, 706, "Hon. Speaker: Is that all, Hon. Lund?")
+        .line(10, 90, 692, "Hon. Bo Lund (Harl, LAP): It is.")
+        .bold(10, 270, 670, "The Bridge")
+        .line(
+            10,
+            60,
+            650,
+            "Nobody had anything to say of it, and the House passed on to other business.")
+        .line(8, 60, 60, "Disclaimer: this copy is for information only.");
+  }
+
+  @Test
+  void readsATalkWhereSeveralReturnAtTheBeginningsOfLines() throws IOException {
+    try (Printer printer = sitting()) {
+      assertThat(read(printer.bytes()).lines())
+          .filteredOn(line -> !line.startsWith("-"))
+          .containsExactly(
+              "Ana Moy: We have a quorum and may begin with the motion on the quays.",
+              "Bo Lund: I beg to move. The quay leaks in the winter, and in the summer it dries"
+                  + " out, which nobody who has ever walked along it would call a great surprise.",
+              "Bo Lund: It is the only quay that we have, and I commend the motion to this House"
+                  + " today.",
+              "Ana Moy: Is that all, Hon. Lund?",
+              "Bo Lund: It is.");
+    }
+  }
 }

@@ -488,15 +488,15 @@ class TextTranscriptReaderTest extends SourceReaderContract {
           .containsExactly(
               "Mr. Osei: I call Ms. Farrow.",
               "Mr. Osei: You were on the quay?",
-              "Ms. Ines Farrow: I was. It said: \"no water\".",
+              "Ines Farrow: I was. It said: \"no water\".",
               "-: Did it?",
-              "Ms. Ines Farrow: It did.",
-              "Ms. Ines Farrow: Twice.",
+              "Ines Farrow: It did.",
+              "Ines Farrow: Twice.",
               "Mr. Osei: Why?",
-              "Ms. Ines Farrow: It rained.",
+              "Ines Farrow: It rained.",
               "Ms. Lund: May I?",
               "Ms. Lund: All day?",
-              "Ms. Ines Farrow: All day.");
+              "Ines Farrow: All day.");
     }
 
     @Test
@@ -675,12 +675,12 @@ class TextTranscriptReaderTest extends SourceReaderContract {
                   """))
           .containsExactly(
               "-: One.",
-              "Shri Wei Osei: Two. …",
-              "Shri Wei Osei: Three.",
+              "Wei Osei: Two. …",
+              "Wei Osei: Three.",
               "-: No.",
               "Nora Quill: Four.",
-              "Shri Wei Osei: Five.",
-              "Shri Adam Vane: Six.");
+              "Wei Osei: Five.",
+              "Adam Vane: Six.");
     }
 
     @Test
@@ -704,11 +704,11 @@ class TextTranscriptReaderTest extends SourceReaderContract {
           .containsExactly(
               "Lady Farrow: One.",
               "Ms Quill: Two?",
-              "Mr Wei Osei: Three.",
+              "Wei Osei: Three.",
               "Ms Quill: Four?",
-              "Mr Wei Osei: Five.",
+              "Wei Osei: Five.",
               "Lady Farrow: Six?",
-              "Mr Wei Osei: Seven.",
+              "Wei Osei: Seven.",
               "Ms Quill: Eight?",
               "Mr Vane: Nine?");
     }
@@ -725,6 +725,203 @@ class TextTranscriptReaderTest extends SourceReaderContract {
                       + "\n\n**Man in the gallery:** Five!\n\n**Films:** *The Quay*, by others.\n"))
           .filteredOn(said -> !said.startsWith("-: "))
           .containsExactly("Ana Ruiz: One.", "Wei: Two.", "Wei: Four.");
+    }
+  }
+
+  @Nested
+  class Feet {
+
+    @Test
+    void creditsNobodyWithWhatStandsBelowAWiderGap() {
+      assertThat(
+              said(
+                  """
+                  NORA QUILL: The boat is at the quay.
+
+                  WEI OSEI: It leaks.
+
+                  It always did.
+
+
+                  Scribbler turns any recording into words. Try it for free today.
+
+                  Fast, and kind to your ears.
+                  """))
+          .containsExactly(
+              "Nora Quill: The boat is at the quay.",
+              "Wei Osei: It leaks.",
+              "Wei Osei: It always did.");
+    }
+
+    @Test
+    void creditsNobodyWithAParagraphOfTheToolThatTheHeadNames() {
+      assertThat(
+              said(
+                  """
+                  quay.mp3: Audio automatically transcribed by Scribbler
+
+                  Nora Quill:
+                  [00:00:03] The boat is at the quay, and in [00:00:05] winter it stays there.
+
+                  Wei Osei:
+                  [00:00:09] It leaks.
+
+                  Scribbler is the fastest there is.
+                  """))
+          .filteredOn(said -> !said.startsWith("-: "))
+          .containsExactly(
+              "Nora Quill: The boat is at the quay, and in winter it stays there.",
+              "Wei Osei: It leaks.");
+    }
+
+    @Test
+    void leavesOutANoticeOfTheToolWithinATurn() {
+      assertThat(
+              said(
+                  "NORA QUILL: It leaks. (Transcribed by Scribbler. Go further to remove this.)\n\n"
+                      + "WEI OSEI: Still.\n"))
+          .containsExactly("Nora Quill: It leaks.", "Wei Osei: Still.");
+    }
+  }
+
+  @Nested
+  class CopiedFromAPlayer {
+
+    private static final String PANEL =
+        """
+        Transcript
+        The quay
+        0:00
+        NORA QUILL: Good evening from
+        0:04
+        the quay. Here is Wei
+        The leak
+        0:09
+        Osei. [Applause]
+        0:12
+        WEI OSEI: It leaks. BOY IN FRONT ROW: It
+        0:15
+        does!
+        0:18
+        WEI OSEI: You see.
+
+        English
+        Watch next
+        """;
+
+    @Test
+    void joinsLinesBelowTimesAndTakesTitlesOfChaptersOut() {
+      assertThat(said(PANEL))
+          .filteredOn(said -> !said.startsWith("-: The "))
+          .containsExactly(
+              "Nora Quill: Good evening from the quay. Here is Wei",
+              "Nora Quill: Osei.",
+              "Wei Osei: It leaks.",
+              "-: It does!",
+              "Wei Osei: You see.");
+    }
+
+    @Test
+    void passesOverTimesInWords() {
+      assertThat(said(PANEL.replaceAll("(?m)^0:(\\d\\d)$", "0:$1\n$1 seconds")))
+          .isEqualTo(said(PANEL));
+    }
+  }
+
+  @Nested
+  class Heads {
+
+    @Test
+    void namesWhoHoldsAnOfficeByTheListAtTheHead() {
+      assertThat(
+              said(
+                  """
+                  MEMBERS PRESENT:
+
+                  THE PRESIDENT
+                  THE HONOURABLE ANA MOY, G.B.M., J.P.
+
+                  MEMBERS ABSENT:
+
+                  THE HONOURABLE BO LUND
+
+                  PUBLIC OFFICERS ATTENDING:
+
+                  MR WEI OSEI, J.P.
+                  SECRETARY FOR QUAYS
+
+                  PRESIDENT (in Welsh): First question.
+
+                  1.   MS NORA QUILL (in Welsh): Who keeps the key?
+
+                  SECRETARY FOR QUAYS: I do.
+
+                  PRESIDENT: And the door?
+
+                  SECRETARY FOR DOORS: Nobody does.
+                  """))
+          .containsExactly(
+              "Ana Moy: First question.",
+              "Nora Quill: Who keeps the key?",
+              "Wei Osei: I do.",
+              "Ana Moy: And the door?",
+              "-: Nobody does.");
+    }
+
+    @Test
+    void namesTheCourtAndCounselByTheTitlePage() {
+      assertThat(
+              said(
+                  """
+                              BEFORE THE HONORABLE ANA MOY, JUDGE
+                    For the Plaintiff:   NORA QUILL, ESQ.
+
+                   1        THE COURT:  Next witness.
+                   2        MS. QUILL:  The plaintiff calls Bo Lund.
+                   3        (Witness sworn.)
+                   4    BY MS. QUILL:
+                   5    Q.  Who keeps the key?
+                   6    A.  I do.
+                   7    Q.  Since when?
+                   8    A.  Since March.
+                  """))
+          .containsExactly(
+              "Ana Moy: Next witness.",
+              "Nora Quill: The plaintiff calls Bo Lund.",
+              "Nora Quill: Who keeps the key?",
+              "Bo Lund: I do.",
+              "Nora Quill: Since when?",
+              "Bo Lund: Since March.");
+    }
+  }
+
+  @Nested
+  class Stopped {
+
+    private static final String TALK =
+        """
+        Transcript of Chair Ana Moy's Press Conference
+
+        CHAIR MOY. Good afternoon. The price of bread has risen.
+
+        BO LUND. Bo Lund, the Courier. By how much?
+
+        CHAIR MOY. By two percent. What would you say to them: wait?
+
+        BO LUND. I would say bake.
+
+        QUESTION. [Inaudible]—the rate?
+        """;
+
+    @Test
+    void readsLabelsThatEndWithAFullStopWhereSeveralReturn() {
+      assertThat(said(TALK))
+          .containsExactly(
+              "Ana Moy: Good afternoon. The price of bread has risen.",
+              "Bo Lund: Bo Lund, the Courier. By how much?",
+              "Ana Moy: By two percent. What would you say to them: wait?",
+              "Bo Lund: I would say bake.",
+              "-: [Inaudible]—the rate?");
     }
   }
 }
