@@ -108,7 +108,8 @@ final class Scribe {
   private Response told(Written written, String note, Basis extract) {
     return new Response(
         written.otherwise() ? Outcome.CORRECTED : Outcome.ANSWERED,
-        replies.written(written, note), new Basis.Told(extract, written));
+        replies.written(written, note),
+        new Basis.Told(extract, written));
   }
 
   private Response labelled(Response extract, Fault fault) {

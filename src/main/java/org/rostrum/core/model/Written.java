@@ -10,11 +10,7 @@ import java.util.List;
 /// @param model which model wrote it
 /// @param removed how many sentences the record did not bear out; they are gone
 public record Written(
-    List<Claim> claims,
-    List<Citation> quotations,
-    boolean otherwise,
-    String model,
-    int removed) {
+    List<Claim> claims, List<Citation> quotations, boolean otherwise, String model, int removed) {
 
   /// @throws IllegalArgumentException when nothing is left, or words that it rests on are not among
   ///   the quotations

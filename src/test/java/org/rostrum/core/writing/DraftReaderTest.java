@@ -32,7 +32,10 @@ class DraftReaderTest {
   void readsWhatWasAskedFor() {
     assertThat(reader.read(GOOD))
         .contains(
-            new Draft(List.of(new Draft.Sentence("Hedges help bees.", List.of(2, 3))), List.of(1), false));
+            new Draft(
+                List.of(new Draft.Sentence("Hedges help bees.", List.of(2, 3))),
+                List.of(1),
+                false));
   }
 
   @ParameterizedTest
