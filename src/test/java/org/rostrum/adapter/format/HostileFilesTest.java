@@ -19,7 +19,14 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rostrum.adapter.format.chat.ChatLogReader;
+import org.rostrum.adapter.format.chat.MeetingChatReader;
+import org.rostrum.adapter.format.epub.EpubReader;
+import org.rostrum.adapter.format.json.JsonTranscriptReader;
+import org.rostrum.adapter.format.json.SlackReader;
+import org.rostrum.adapter.format.opendocument.OpenDocumentReader;
 import org.rostrum.adapter.format.pdf.PdfReportReader;
+import org.rostrum.adapter.format.timedtext.TimedTextReader;
 import org.rostrum.adapter.format.transcript.CaptionReader;
 import org.rostrum.adapter.format.transcript.TextTranscriptReader;
 import org.rostrum.adapter.format.web.WebPageReader;
@@ -47,6 +54,13 @@ class HostileFilesTest {
           new ParliamentaryXmlReader(),
           new PdfReportReader(BREAKS),
           new WordReader(),
+          new OpenDocumentReader(),
+          new EpubReader(BREAKS),
+          new JsonTranscriptReader(),
+          new SlackReader(),
+          new TimedTextReader(),
+          new MeetingChatReader(),
+          new ChatLogReader(),
           new TextTranscriptReader());
 
   @TempDir @Nullable Path temporary;
@@ -61,6 +75,8 @@ class HostileFilesTest {
     json();
     markdown();
     packed();
+    add("deep.json", "[".repeat(MEGABYTE), "");
+    add("cut.json", "[{\"speaker\":\"Ana Ruiz\",\"text\":\"So", "");
     Path folder = Objects.requireNonNull(temporary);
     Files.writeString(folder.resolve("zz-good.txt"), SourceReaderContract.TRANSCRIPT);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -172,6 +188,12 @@ class HostileFilesTest {
         "old.docx",
         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0},
         "encrypted with a password");
+    String blanks = " ".repeat(80 * MEGABYTE);
+    add(
+        "unpacks.odt",
+        Zipped.of("application/vnd.oasis.opendocument.text", "content.xml", blanks),
+        "unpacks to far more");
+    add("unpacks.epub", Zipped.of("application/epub+zip", "a.xhtml", blanks), "");
     add("unpacks.pdf", pdf("<< /Filter /FlateDecode"), "unpacks to far more");
     add(
         "objects.pdf",

@@ -13,7 +13,7 @@ import org.rostrum.core.model.Publication;
 
 /// Reads the chat of a meeting as Zoom saves it: `18:58:41 From Ana Ruiz to Everyone:` and the
 /// words below, behind a tab, or on the line. What a message repeats of another that it answers is
-/// not read, nor are reactions.
+/// not read, nor are reactions; and a message to one person alone was never said to the meeting.
 public final class MeetingChatReader implements SourceReader {
 
   private static final Pattern HEAD =
@@ -23,6 +23,8 @@ public final class MeetingChatReader implements SourceReader {
 
   private static final Pattern REACTION =
       Pattern.compile("(?:Reacted to|Removed an? .{1,20} reaction from) [\"“].*");
+  private static final Pattern PRIVATE =
+      Pattern.compile("(?i).*\\((?:direct message|privately)\\)");
   private static final Pattern REPLY = Pattern.compile("Replying to [\"“].*");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://\\S+\\s*)+");
 
@@ -56,16 +58,27 @@ public final class MeetingChatReader implements SourceReader {
     Findings findings = new Findings(file.name());
     Talk talk = new Talk(findings);
     boolean repeats = false;
+    boolean hidden = false;
     int number = 0;
     for (String line : file.text().split("\n", -1)) {
       number++;
       Matcher head = HEAD.matcher(line);
       if (head.matches()) {
+        hidden = PRIVATE.matcher(head.group(3)).matches();
+        if (hidden) {
+          findings.warn(
+              number,
+              "a message to one person alone is left out",
+              "if it is meant to be quoted, write \"to Everyone\"");
+          continue;
+        }
         talk.turn(head.group(2));
         talk.time(head.group(1));
         String words = head.group(4) == null ? "" : head.group(4).strip();
         repeats = REPLY.matcher(words).matches();
         add(talk, repeats ? "" : words, number);
+      } else if (hidden) {
+        continue;
       } else if (REPLY.matcher(line.strip()).matches()) {
         repeats = true;
       } else if (line.isBlank()) {

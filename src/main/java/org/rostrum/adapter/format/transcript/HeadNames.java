@@ -2,6 +2,7 @@ package org.rostrum.adapter.format.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.adapter.format.Attendance;
@@ -15,8 +16,9 @@ final class HeadNames {
   /// Letters behind a name: `, G.B.M., J.P.`, ` AC`
   private static final Pattern LETTERS =
       Pattern.compile(
-          "(?:,\\s*(?:\\p{Lu}\\.){2,})+(?=\\s*$|,)|(?:,?"
-              + " (?:[KQS]C|A[CMO]|[OCMD]BE|JP|MP|PC))+(?=,|$| \\p{Ll})");
+          "(?:,\\s*(?:\\p{Lu}\\.){2,})+(?=\\s*$|,)|(?:,? (?:"
+              + LabelWords.alternatives("letters").toUpperCase(Locale.ROOT)
+              + "))+(?=,|$| \\p{Ll})");
 
   private static final Pattern HONOURABLE =
       Pattern.compile("(?iu)\\b(?:the )?(?:right |rt\\.? )?hon(?:ourable|orable)? ");

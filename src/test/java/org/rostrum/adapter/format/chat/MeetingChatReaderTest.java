@@ -38,7 +38,6 @@ class MeetingChatReaderTest {
             "Ana Ruiz: Who dug the ditch?",
             "-: We cannot hear you.",
             "Bo Lund: The county: twice. From what I hear.",
-            "Bo Lund: May I speak?",
             "-: no sound");
   }
 
