@@ -75,7 +75,7 @@ class HostileFilesTest {
     json();
     markdown();
     packed();
-    add("deep.json", "[".repeat(MEGABYTE), "");
+    add("arrays.json", "[".repeat(MEGABYTE), "");
     add("cut.json", "[{\"speaker\":\"Ana Ruiz\",\"text\":\"So", "");
     Path folder = Objects.requireNonNull(temporary);
     Files.writeString(folder.resolve("zz-good.txt"), SourceReaderContract.TRANSCRIPT);

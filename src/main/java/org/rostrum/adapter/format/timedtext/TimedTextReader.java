@@ -1,9 +1,9 @@
 package org.rostrum.adapter.format.timedtext;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.transcript.CaptionReader;
+import org.rostrum.adapter.format.xml.RootName;
 import org.rostrum.adapter.format.xml.XmlElement;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
@@ -16,8 +16,6 @@ public final class TimedTextReader implements SourceReader {
 
   private static final int LARGEST = 32 << 20;
   private static final int BEGINNING = 8192;
-  private static final Pattern ROOT =
-      Pattern.compile("(?s)[^\\w<]{0,8}(?:<\\?[^>]*>\\s*|<!--.*?-->\\s*)*<(?:\\w+:)?tt[\\s>].*");
 
   @Override
   public String format() {
@@ -26,7 +24,7 @@ public final class TimedTextReader implements SourceReader {
 
   @Override
   public double claims(SourceFile file) {
-    return ROOT.matcher(file.beginning(BEGINNING)).matches() ? 1 : 0;
+    return RootName.of(file.beginning(BEGINNING)).equals("tt") ? 1 : 0;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.rostrum.adapter.format.xml;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.core.corpus.Read;
@@ -15,13 +13,6 @@ public final class ParliamentaryXmlReader implements SourceReader {
 
   private static final int LARGEST = 32 << 20;
   private static final int BEGINNING = 16_384;
-  private static final Pattern MARK = Pattern.compile("[^\\w<\\s]{0,4}");
-
-  /// What may stand before the root: white space, a comment, an instruction, a document type.
-  private static final Pattern PROLOGUE =
-      Pattern.compile("(?s)\\s+|<!--.*?-->|<\\?[^>]*>|<!DOCTYPE[^\\[>]*(?:\\[[^\\]]*])?\\s*>");
-
-  private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?([A-Za-z][\\w.-]*)");
 
   @Override
   public String format() {
@@ -32,9 +23,9 @@ public final class ParliamentaryXmlReader implements SourceReader {
   public double claims(SourceFile file) {
     String beginning = file.beginning(BEGINNING);
     boolean declared = beginning.stripLeading().startsWith("<?xml");
-    return switch (root(beginning)) {
+    return switch (RootName.of(beginning)) {
       case "publicwhip", "TEI", "teiCorpus" -> 1;
-      case "html", "" -> declared && root(beginning).isEmpty() ? 0.5 : 0;
+      case "html", "" -> declared && RootName.of(beginning).isEmpty() ? 0.5 : 0;
       default -> declared || file.extension().equals("xml") ? 0.5 : 0;
     };
   }
@@ -54,7 +45,7 @@ public final class ParliamentaryXmlReader implements SourceReader {
           "divide it, one sitting a file");
       return findings.failed();
     }
-    String root = root(file.beginning(BEGINNING));
+    String root = RootName.of(file.beginning(BEGINNING));
     try (XmlEvents events = XmlEvents.of(file)) {
       return switch (root) {
         case "publicwhip" -> new ParlparseRecord(file, events, findings).read();
@@ -91,20 +82,5 @@ public final class ParliamentaryXmlReader implements SourceReader {
   private static int line(SourceFile file, XMLStreamException e) {
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
     return Math.min(line, (int) file.text().lines().count());
-  }
-
-  /// Where a stretch ends that begins at a place; the place where none does.
-  private static int end(Pattern pattern, String text, int at) {
-    Matcher stretch = pattern.matcher(text).region(at, text.length());
-    return stretch.lookingAt() ? stretch.end() : at;
-  }
-
-  private static String root(String beginning) {
-    int at = end(MARK, beginning, 0);
-    for (int end = end(PROLOGUE, beginning, at); end > at; end = end(PROLOGUE, beginning, at)) {
-      at = end;
-    }
-    Matcher root = ROOT.matcher(beginning).region(at, beginning.length());
-    return root.lookingAt() ? root.group(1) : "";
   }
 }
