@@ -41,6 +41,9 @@ final class Asks {
   /// A word that stands in so many examples of a kind belongs to it.
   private static final int OWN = 2;
 
+  /// So many words behind a name say more than that somebody said something about "that".
+  private static final int TELLING = 5;
+
   /// More than this many side by side is no comparison that anybody reads.
   private static final int MOST_SIDES = 6;
 
@@ -312,14 +315,17 @@ final class Asks {
       return group ? new Intent.Among(read.named(), false) : new Intent.Compare(read.named());
     }
     Read meant = kind.equals("gist") && ofNoSubject(read) ? read.withoutSubject() : read;
-    boolean whole = meant.bare() && !onASubject(guess);
+    boolean whole = meant.bare() && !onASubject(guess, meant);
     return read.nobody() ? ofAnybody(kind, meant, whole) : ofOne(kind, meant, whole);
   }
 
   /// Whether a question asks after a subject for sure, even where its words say little of which:
   /// "what did she think of how this was put together?"
-  private static boolean onASubject(Kinds.Guess guess) {
-    return guess.kind().equals(Kind.TOPIC) && guess.probability() >= SURE;
+  private static boolean onASubject(Kinds.Guess guess, Read read) {
+    String asked = read.masked().substring(read.masked().lastIndexOf(Subject.NAME) + 1);
+    return guess.kind().equals(Kind.TOPIC)
+        && guess.probability() >= SURE
+        && Words.of(asked).size() >= TELLING;
   }
 
   /// Whether the words that are left of a question that asks to sum up only ask for it: the record

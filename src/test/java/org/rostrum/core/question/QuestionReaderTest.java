@@ -33,6 +33,7 @@ class QuestionReaderTest {
             What did Celia Brandt say?                        | SpeakerGist
             Celia Brandt                                      | SpeakerGist
             What did Celia Brandt make of how this all works? | Said
+            What did Celia Brandt say about that?             | SpeakerGist
             Who mentioned an overdose?                        | WhoSaid
             Which speaker talked about nurses?                | WhoSaid
             Compare Priya Nair and Adam Young on volunteers   | Compare
