@@ -3,20 +3,12 @@ package org.rostrum.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rostrum.adapter.console.Console;
-import org.rostrum.adapter.console.Streams;
 
 /// The figures that must not fall, on the program as it is wired. `-Dpins=refresh` writes those of
 /// the code as it stands.
@@ -56,16 +48,7 @@ class PinnedEvaluationTest {
     if ("refresh".equals(System.getProperty("pins"))) {
       args.add("--pin");
     }
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Streams streams =
-        Streams.piped(
-            new BufferedReader(new StringReader("")),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true));
-    int status =
-        new Console(streams, folders -> Wiring.open(folders, Map.of()), Clock.systemUTC())
-            .run(args.toArray(String[]::new));
-    assertThat(status).as("%s%n%s", err, out).isZero();
+    ConsoleRun run = ConsoleRun.of(args);
+    assertThat(run.status()).as("%s%n%s", run.err(), run.out()).isZero();
   }
 }

@@ -2,20 +2,13 @@ package org.rostrum.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rostrum.adapter.console.Console;
-import org.rostrum.adapter.console.Streams;
 import org.rostrum.json.Json;
 
 /// What a capable language model wrote to questions on real records that nobody had tuned on, held
@@ -64,18 +57,9 @@ class RecordedAnswersTest {
                 data.resolve("data").toString(),
                 "--json"));
     args.addAll(List.of(more));
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Streams streams =
-        Streams.piped(
-            new BufferedReader(new StringReader("")),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true));
-    int status =
-        new Console(streams, folders -> Wiring.open(folders, Map.of()), Clock.systemUTC())
-            .run(args.toArray(String[]::new));
-    assertThat(status).as("%s%n%s", err, out).isZero();
+    ConsoleRun run = ConsoleRun.of(args);
+    assertThat(run.status()).as("%s%n%s", run.err(), run.out()).isZero();
     return Json.object(
-        out.toString().lines().filter(line -> line.contains("\"all\"")).findFirst().orElseThrow());
+        run.out().lines().filter(line -> line.contains("\"all\"")).findFirst().orElseThrow());
   }
 }

@@ -3,25 +3,18 @@ package org.rostrum.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rostrum.adapter.console.Console;
-import org.rostrum.adapter.console.Streams;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.core.retrieval.PassageIndex;
 
@@ -30,11 +23,9 @@ class WiringTest {
 
   @TempDir static Path folder;
 
-  private record Run(int status, String out, String err) {}
-
   @Test
   void answersInTheWordsOfTheRecordWithNameRoleAndOrganisation() {
-    Run run = run("ask", "What did Plunkett say about culture?");
+    ConsoleRun run = run("ask", "What did Plunkett say about culture?");
 
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();
@@ -60,7 +51,7 @@ class WiringTest {
 
   @Test
   void neverPutsTheReportsSummaryInQuotationMarks() {
-    Run run = run("ask", "--source", "report", "What does the report say about poverty?");
+    ConsoleRun run = run("ask", "--source", "report", "What does the report say about poverty?");
 
     assertThat(run.status()).isZero();
     assertThat(run.out())
@@ -70,7 +61,7 @@ class WiringTest {
 
   @Test
   void tellsSourcesOfOneTitleApartByTheirIds() {
-    Run run = run("ask", "--source", "opportunity", "What of culture?");
+    ConsoleRun run = run("ask", "--source", "opportunity", "What of culture?");
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("(panel-page)", "(report)");
@@ -80,7 +71,7 @@ class WiringTest {
   void answersFromMemoryWhereTheDataFolderCannotBeWritten() throws IOException {
     String data = Files.writeString(folder.resolve("a-file"), "").toString();
 
-    Run run = run("ask", "--data", data, "What did Plunkett say about culture?");
+    ConsoleRun run = run("ask", "--data", data, "What did Plunkett say about culture?");
 
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("— James Plunkett");
@@ -95,7 +86,7 @@ class WiringTest {
         PassageIndex.Update making = other.update();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       StringWriter err = new StringWriter();
-      Future<Run> second =
+      Future<ConsoleRun> second =
           threads.submit(
               () ->
                   run(err, "ask", "--data", data.toString(), "What did Plunkett say of culture?"));
@@ -161,24 +152,15 @@ class WiringTest {
     }
   }
 
-  private static Run run(String... args) {
+  private static ConsoleRun run(String... args) {
     return run(new StringWriter(), args);
   }
 
-  private static Run run(StringWriter err, String... args) {
+  private static ConsoleRun run(StringWriter err, String... args) {
     List<String> all = new ArrayList<>(List.of(args));
     if (!all.contains("--data")) {
       all.addAll(0, List.of("--data", folder.resolve("data").toString()));
     }
-    StringWriter out = new StringWriter();
-    Streams streams =
-        Streams.piped(
-            new BufferedReader(new StringReader("")),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true));
-    int status =
-        new Console(streams, folders -> Wiring.open(folders, Map.of()), Clock.systemUTC())
-            .run(all.toArray(String[]::new));
-    return new Run(status, out.toString(), err.toString());
+    return ConsoleRun.of(err, all);
   }
 }

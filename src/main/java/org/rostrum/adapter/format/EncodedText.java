@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.rostrum.core.corpus.SourceFile;
 
@@ -30,6 +31,13 @@ public final class EncodedText {
         .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'))
         .filter(text -> text.chars().noneMatch(EncodedText::isControl))
         .map(text -> new SourceFile(file.name(), text, file.content(), file.names()));
+  }
+
+  /// The first lines that are not blank; none where the text cannot be read.
+  public static List<String> firstLines(SourceFile file, int most) {
+    return of(file)
+        .map(text -> text.text().lines().filter(line -> !line.isBlank()).limit(most).toList())
+        .orElse(List.of());
   }
 
   private static Optional<String> text(SourceFile file) {

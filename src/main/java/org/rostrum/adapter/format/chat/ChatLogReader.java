@@ -63,10 +63,7 @@ public final class ChatLogReader implements SourceReader {
 
   @Override
   public double claims(SourceFile file) {
-    List<String> first =
-        EncodedText.of(file)
-            .map(text -> text.text().lines().filter(l -> !l.isBlank()).limit(BEGINNING).toList())
-            .orElse(List.of());
+    List<String> first = EncodedText.firstLines(file, BEGINNING);
     long entries = first.stream().filter(line -> LINE.matcher(line).matches()).count();
     return entries >= FEWEST && entries >= MOST * first.size() ? 1 : 0;
   }

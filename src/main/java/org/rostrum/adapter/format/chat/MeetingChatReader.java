@@ -38,10 +38,7 @@ public final class MeetingChatReader implements SourceReader {
 
   @Override
   public double claims(SourceFile file) {
-    List<String> first =
-        EncodedText.of(file)
-            .map(text -> text.text().lines().filter(l -> !l.isBlank()).limit(BEGINNING).toList())
-            .orElse(List.of());
+    List<String> first = EncodedText.firstLines(file, BEGINNING);
     long heads = first.stream().filter(line -> HEAD.matcher(line).matches()).count();
     boolean opens = !first.isEmpty() && HEAD.matcher(first.getFirst()).matches();
     return opens && (heads >= FEWEST || first.size() <= FEWEST) ? 1 : 0;
