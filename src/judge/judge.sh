@@ -19,4 +19,5 @@ python=$out/venv/bin/python
 # shellcheck disable=SC2086
 "$python" "$here/train.py" "${given[@]}" --start "$start.onnx" --nearness "$out/near.npz" --out "$out/run" --seed 11 ${TRAIN:-}
 "$python" "$here/export.py" "${given[@]}" --checkpoint "$out/run/last.pt" --out "$out/model"
+"$python" "$here/fuse.py" "$out/model/judge-int8.onnx" "$out/model/judge-fused.onnx"
 "$python" "$here/report.py" "${given[@]}" --start "$start.onnx" --judge "$out/model/judge-int8.onnx" --bare --out "$out/model/report.txt"
