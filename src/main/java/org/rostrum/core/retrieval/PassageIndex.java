@@ -1,6 +1,7 @@
 package org.rostrum.core.retrieval;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.rostrum.core.model.Passage;
@@ -38,7 +39,12 @@ public interface PassageIndex extends Vocabulary, AutoCloseable {
   void close();
 
   /// A passage and its score.
-  record Scored(PassageId passage, double score) {}
+  record Scored(PassageId passage, double score) {
+
+    /// Best first, ties by id.
+    public static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::passage);
+  }
 
   /// A sentence as it was indexed.
   ///
