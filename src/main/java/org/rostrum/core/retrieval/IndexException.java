@@ -12,7 +12,9 @@ public final class IndexException extends RuntimeException {
     /// The disk is full, read-only or failing. What was committed before is intact.
     UNWRITABLE,
     /// The files are damaged or gone.
-    UNREADABLE
+    UNREADABLE,
+    /// The server that holds the index does not answer, or refuses to.
+    UNREACHABLE
   }
 
   private final Trouble trouble;
