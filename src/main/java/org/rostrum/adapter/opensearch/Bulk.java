@@ -56,7 +56,7 @@ final class Bulk {
   private boolean taken(boolean last) {
     ClusterAnswer answer = cluster.send(Call.bulk(path, waiting.toString()));
     if (!answer.ok()) {
-      if (answer.status() == BUSY && !last) {
+      if (!last && busy(answer)) {
         return false;
       }
       throw cluster.troubles().unwritable(answer);
@@ -69,7 +69,7 @@ final class Bulk {
       for (Tree result : item.members().values()) {
         if (result.at("error").exists()) {
           ClusterAnswer refused = new ClusterAnswer((int) result.at("status").number(), result);
-          if (refused.status() != BUSY || last) {
+          if (last || !busy(refused)) {
             throw cluster.troubles().unwritable(refused);
           }
           busy = true;
@@ -77,6 +77,11 @@ final class Bulk {
       }
     }
     return !busy;
+  }
+
+  /// Whether it helps to wait. OpenSearch gives the same status where a disk is full.
+  private static boolean busy(ClusterAnswer refused) {
+    return refused.status() == BUSY && !refused.error().equals("cluster_block_exception");
   }
 
   private void pause(Duration time) {

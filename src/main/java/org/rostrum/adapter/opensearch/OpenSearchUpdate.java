@@ -47,6 +47,9 @@ final class OpenSearchUpdate implements PassageIndex.Update {
     this.generations = generations;
     this.analysis = analysis;
     this.base = generations.named();
+    if (base.index().equals(alias)) {
+      throw cluster.troubles().unwritable(alias + " is an index that Rostrum has not made");
+    }
     this.index = alias + ".g-" + UUID.randomUUID().toString().replace("-", "");
     this.vectors = base.contents().isPresent() ? base.vectors() : available();
     sweep();

@@ -9,6 +9,8 @@ public final class IndexException extends RuntimeException {
   public enum Trouble {
     /// Another process is writing.
     BUSY,
+    /// Another process is to write what this one may only read, and has not yet.
+    BEHIND,
     /// The disk is full, read-only or failing. What was committed before is intact.
     UNWRITABLE,
     /// The files are damaged or gone.
