@@ -114,6 +114,7 @@ class ArchitectureTest {
           Floor.of("adapter.console", "core", "json", "eval"),
           Floor.of("adapter.discord", "core", "json"),
           Floor.of("adapter.lucene", "core"),
+          Floor.of("adapter.opensearch", "core", "json"),
           Floor.of("adapter.langchain", "core", "json"),
           Floor.of("adapter.language", "core"),
           Floor.of("adapter.format", "core", "json"),

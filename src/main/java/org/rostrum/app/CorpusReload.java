@@ -92,7 +92,10 @@ final class CorpusReload implements Reload {
     }
     if (fresh.index(Progress.SILENT) instanceof Refresh.Stale stale) {
       fresh.close();
-      return new Outcome.Refused(stale.message());
+      return switch (stale.trouble()) {
+        case BUSY, BEHIND -> new Outcome.Waiting(stale.message());
+        case UNWRITABLE, UNREADABLE, UNREACHABLE -> new Outcome.Refused(stale.message());
+      };
     }
     desks.use(fresh.edition());
     CLEANER.register(inUse, inUse.closing());

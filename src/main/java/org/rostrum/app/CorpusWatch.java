@@ -33,7 +33,7 @@ final class CorpusWatch {
       return;
     }
     switch (reload.reload()) {
-      case Reload.Outcome.Busy _, Reload.Outcome.Moving _ -> {}
+      case Reload.Outcome.Busy _, Reload.Outcome.Moving _, Reload.Outcome.Waiting _ -> {}
       case Reload.Outcome.Same _ -> taken = now;
       case Reload.Outcome other -> {
         taken = now;

@@ -91,6 +91,7 @@ final class LocalWorkspace implements Workspace {
   private final Path corpus;
   private final Path data;
   private final Predicate<String> sources;
+  private final Indexes indexes;
   private final @Nullable LocalWorkspace lender;
   private final RandomGenerator random;
   private Imported.@Nullable Corpus reading;
@@ -125,6 +126,7 @@ final class LocalWorkspace implements Workspace {
     this.random = random;
     this.sources = sources;
     this.lender = lender;
+    this.indexes = lender == null ? new Indexes(settings.index(), data) : lender.indexes;
     this.usage = lender == null ? new Usage(settings.model()) : lender.usage;
   }
 
@@ -208,9 +210,14 @@ final class LocalWorkspace implements Workspace {
 
   @Override
   public Refresh index(Progress progress) {
-    Refresh refresh = new Indexing(passageIndex(), embedder()).refresh(library(), progress);
+    Indexing indexing = new Indexing(passageIndex(), embedder());
+    Refresh refresh =
+        settings.index().writes()
+            ? indexing.refresh(library(), progress)
+            : indexing.look(library());
     return refresh instanceof Refresh.Stale stale
             && stale.trouble() == IndexException.Trouble.UNWRITABLE
+            && indexes.here()
         ? inMemory(stale, progress)
         : refresh;
   }
@@ -532,6 +539,6 @@ final class LocalWorkspace implements Workspace {
   }
 
   private PassageIndex open(Path folder) {
-    return LuceneIndex.open(folder, embedder().model(), embedder().dimensions());
+    return indexes.open(folder, embedder());
   }
 }

@@ -36,6 +36,7 @@ import org.rostrum.core.desk.Reload;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.retrieval.IndexSettings;
 import org.rostrum.core.schedule.ScheduleSettings;
 import org.rostrum.core.writing.ModelSettings;
 import org.rostrum.discord.Member;
@@ -63,6 +64,7 @@ class LocalBotTest {
     return new Settings(
         new CorpusSettings(Path.of("corpus"), Duration.ZERO),
         data,
+        new IndexSettings(true, null),
         new AnswerSettings(5),
         QUOTES,
         new ScheduleSettings(Duration.ofHours(3)),

@@ -27,6 +27,7 @@ import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.retrieval.IndexSettings;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.schedule.ScheduleSettings;
 import org.rostrum.core.writing.ModelSettings;
@@ -82,6 +83,7 @@ class ReloadEndToEndTest {
         new Settings(
             new CorpusSettings(corpus, watch),
             folder.resolve("data"),
+            new IndexSettings(true, null),
             new AnswerSettings(5),
             new QuoteSettings(ZoneOffset.UTC, 10, 60),
             new ScheduleSettings(Duration.ofHours(3)),

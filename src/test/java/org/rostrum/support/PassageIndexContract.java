@@ -164,6 +164,32 @@ public abstract class PassageIndexContract {
     }
 
     @Test
+    void findsInOneGoWhatTheThreeSearchesFind() {
+      float[] vector = EMBEDDER.embed("bridges need repair");
+      for (Scope scope : List.of(Scope.ALL, Scope.of(AUTUMN))) {
+        PassageIndex.Found found = index.find("fares", vector, scope, 2);
+        assertThat(found.byWords()).isNotEmpty().isEqualTo(index.byWords("fares", scope, 2));
+        assertThat(found.bySurroundings())
+            .isNotEmpty()
+            .isEqualTo(index.bySurroundings("fares", scope, 2));
+        assertThat(found.byMeaning()).hasSize(2).isEqualTo(index.byMeaning(vector, scope, 2));
+      }
+    }
+
+    @Test
+    void tellsTheSentencesOfSeveralPassages() {
+      PassageId bridges = passage("Bridges need").id();
+      PassageId buses = passage("Buses serve").id();
+      Map<PassageId, List<Sentence>> sentences =
+          index.sentences(List.of(bridges, new PassageId("unknown"), buses));
+      assertThat(sentences).containsOnlyKeys(bridges, buses);
+      assertThat(sentences.get(bridges))
+          .extracting(Sentence::span)
+          .isEqualTo(index.sentences(bridges).stream().map(Sentence::span).toList());
+      assertThat(index.sentences(List.of())).isEmpty();
+    }
+
+    @Test
     void keepsSentencesAndTheirVectors() {
       Passage bridges = passage("Bridges need");
       List<Sentence> sentences = index.sentences(bridges.id());

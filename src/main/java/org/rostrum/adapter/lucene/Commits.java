@@ -17,6 +17,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.core.retrieval.IndexException.Trouble;
+import org.rostrum.core.retrieval.Stamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,10 +1,7 @@
 package org.rostrum.adapter.lucene;
 
-/// The names of the index's fields. A change to what they hold, to the analysis of words or to how
-/// text falls into sentences needs a new [#SCHEMA].
+/// The names of the index's fields.
 final class Fields {
-
-  static final String SCHEMA = "3";
 
   /// The passage's id: stored, and to be looked up.
   static final String ID = "id";

@@ -15,10 +15,13 @@ import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.retrieval.Stamp;
 import org.rostrum.core.retrieval.Term;
 
 /// A passage index in a Lucene directory. Every change is one Lucene commit.
 public final class LuceneIndex implements PassageIndex {
+
+  private static final EnglishTerms ENGLISH = new EnglishTerms();
 
   private final Commits commits;
   private final int dimensions;
@@ -114,7 +117,7 @@ public final class LuceneIndex implements PassageIndex {
 
   @Override
   public List<Term> terms(String text) {
-    return Analysis.terms(Analysis.STEMMED, text);
+    return ENGLISH.terms(text);
   }
 
   @Override

@@ -16,7 +16,9 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.retrieval.PackedSentences;
 import org.rostrum.core.retrieval.PassageIndex;
+import org.rostrum.core.retrieval.Stamp;
 
 /// One Lucene commit in the making.
 final class LuceneUpdate implements PassageIndex.Update {
@@ -100,7 +102,8 @@ final class LuceneUpdate implements PassageIndex.Update {
             Fields.VECTOR, entry.vector(), VectorSimilarityFunction.DOT_PRODUCT));
     document.add(
         new BinaryDocValuesField(
-            Fields.SENTENCES, SentenceCodec.encode(entry.sentences(), entry.vector().length)));
+            Fields.SENTENCES,
+            new BytesRef(PackedSentences.pack(entry.sentences(), entry.vector().length))));
     return document;
   }
 

@@ -1,8 +1,6 @@
 package org.rostrum.adapter.lucene;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -13,28 +11,23 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.util.BytesRef;
+import org.rostrum.core.retrieval.Bm25;
 import org.rostrum.core.retrieval.Scope;
 
 /// Questions and scopes as Lucene queries.
 final class Queries {
 
-  /// The parameters that Anserini uses for BM25 over passages.
-  static final BM25Similarity BM25 = new BM25Similarity(0.9f, 0.4f);
+  static final BM25Similarity BM25 = new BM25Similarity(Bm25.K1, Bm25.B);
 
-  /// What is searched of a very long question: its first distinct terms.
-  private static final int TERMS = 256;
+  private static final EnglishTerms ENGLISH = new EnglishTerms();
 
   private Queries() {}
 
   /// Passages of which a field holds words of the query.
   static Query words(String field, String query) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Analysis.terms(Analysis.STEMMED, query)
-        .forEach(term -> counts.merge(term.text(), 1, Integer::sum));
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    counts.entrySet().stream()
-        .limit(TERMS)
-        .forEach(term -> words.add(word(field, term), Occur.SHOULD));
+    Bm25.counted(ENGLISH.terms(query))
+        .forEach((term, count) -> words.add(word(field, term, count), Occur.SHOULD));
     return words.build();
   }
 
@@ -64,7 +57,7 @@ final class Queries {
     return new TermInSetQuery(field, values);
   }
 
-  private static Query word(String field, Map.Entry<String, Integer> term) {
-    return new BoostQuery(new TermQuery(new Term(field, term.getKey())), term.getValue());
+  private static Query word(String field, String term, int count) {
+    return new BoostQuery(new TermQuery(new Term(field, term)), count);
   }
 }

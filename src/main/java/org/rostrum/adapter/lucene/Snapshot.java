@@ -1,6 +1,7 @@
 package org.rostrum.adapter.lucene;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,12 +26,15 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.VectorUtil;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.retrieval.PackedSentences;
 import org.rostrum.core.retrieval.PassageIndex.Scored;
 import org.rostrum.core.retrieval.PassageIndex.Sentence;
+import org.rostrum.core.retrieval.Stamp;
 
 /// One commit, open for reading.
 ///
@@ -49,9 +53,6 @@ record Snapshot(
 
   /// Up to so many vectors are held in memory: 40 MB of bytes.
   private static final int SMALL = 100_000;
-
-  private static final Comparator<Scored> BEST_FIRST =
-      Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::passage);
 
   /// Opens a commit, once all of its files have been checked; empty where it is of another stamp.
   /// Closes the reader where it does not keep it.
@@ -95,7 +96,7 @@ record Snapshot(
     for (ScoreDoc scored : searcher.search(query, depth).scoreDocs) {
       found.add(new Scored(passages.id(scored.doc), scale.of(scored.score)));
     }
-    found.sort(BEST_FIRST);
+    found.sort(Scored.BEST_FIRST);
     return found;
   }
 
@@ -125,7 +126,7 @@ record Snapshot(
     for (ScoreDoc found : scored.subList(0, Math.min(depth, scored.size()))) {
       nearest.add(new Scored(passages.id(found.doc), scale.of(found.score)));
     }
-    nearest.sort(BEST_FIRST);
+    nearest.sort(Scored.BEST_FIRST);
     return nearest;
   }
 
@@ -173,9 +174,12 @@ record Snapshot(
     }
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     BinaryDocValues sentences = DocValues.getBinary(leaf.reader(), Fields.SENTENCES);
-    return sentences.advanceExact(document - leaf.docBase)
-        ? SentenceCodec.decode(sentences.binaryValue(), dimensions)
-        : List.of();
+    if (!sentences.advanceExact(document - leaf.docBase)) {
+      return List.of();
+    }
+    BytesRef packed = sentences.binaryValue();
+    return PackedSentences.unpack(
+        ByteBuffer.wrap(packed.bytes, packed.offset, packed.length), dimensions);
   }
 
   int frequency(String term) throws IOException {

@@ -13,6 +13,7 @@ final class Secrets {
   static final String TOKEN = "discord.token";
   static final String STORE_PASSWORD = "store.password";
   static final String MODEL_KEY = "model.key";
+  static final String OPENSEARCH_PASSWORD = "index.opensearch.password";
 
   private static final Map<String, String> REMEDIES =
       Map.of(
@@ -22,6 +23,9 @@ final class Secrets {
           MODEL_KEY,
           "Take it out, set the environment variable MODEL_KEY instead, and have the provider"
               + " replace the key if anybody else can have seen the file.",
+          OPENSEARCH_PASSWORD,
+          "Take it out, set the environment variable OPENSEARCH_PASSWORD instead, and change the"
+              + " password if anybody else can have seen the file.",
           STORE_PASSWORD,
           "Take it out, set the environment variable STORE_PASSWORD instead, and change the"
               + " password if anybody else can have seen the file.");

@@ -84,6 +84,7 @@ public final class SettingsReader {
                 values.path("corpus.dir"),
                 Duration.ofSeconds(values.whole("corpus.watch-seconds", 0, 86_400))),
             values.path("data.dir"),
+            IndexValues.read(values),
             new AnswerSettings(values.whole("answer.max-citations", 1, 20)),
             new QuoteSettings(
                 values.zone("quote.time-zone"),

@@ -22,6 +22,11 @@ public interface Reload {
     /// They are being read already.
     record Busy() implements Outcome {}
 
+    /// Another process is to write the index, and has not yet; trying again helps.
+    ///
+    /// @param why for people
+    record Waiting(String why) implements Outcome {}
+
     /// What was in use still is.
     ///
     /// @param why for people: what is wrong, and where
@@ -37,6 +42,8 @@ public interface Reload {
             "Somebody is still writing to the sources, so they were not read. Those in use stay in"
                 + " use; try again in a moment.";
         case Busy _ -> "The sources are being read already.";
+        case Waiting(String why) ->
+            "The sources were not taken up yet; those in use stay in use. " + why;
         case Refused(String why) ->
             "The sources were not taken up; those in use stay in use. " + why;
       };

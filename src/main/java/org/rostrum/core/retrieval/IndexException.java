@@ -9,10 +9,14 @@ public final class IndexException extends RuntimeException {
   public enum Trouble {
     /// Another process is writing.
     BUSY,
+    /// Another process is to write what this one may only read, and has not yet.
+    BEHIND,
     /// The disk is full, read-only or failing. What was committed before is intact.
     UNWRITABLE,
     /// The files are damaged or gone.
-    UNREADABLE
+    UNREADABLE,
+    /// The server that holds the index does not answer, or refuses to.
+    UNREACHABLE
   }
 
   private final Trouble trouble;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,6 +18,10 @@ public final class Indexing {
 
   private static final int BATCH = 128;
   private static final int NEIGHBOURING_WORDS = 5;
+  private static final String BEHIND =
+      "The index is not up to date with the corpus (sources that differ: %d), and this process does"
+          + " not write it (`index.writes`). What both hold can be searched. Run `index` where"
+          + " `index.writes` is yes, on the same corpus.";
 
   private final PassageIndex index;
   private final Embedder embedder;
@@ -51,6 +56,30 @@ public final class Indexing {
     } catch (IndexException e) {
       return new Refresh.Stale(e.trouble(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /// As [#refresh], where another process writes: whether the index holds the library by now.
+  public Refresh look(Library library) {
+    Map<SourceId, String> wanted = Fingerprints.of(library);
+    try {
+      Map<SourceId, String> present = index.contents();
+      return present.equals(wanted)
+          ? new Refresh.Ready(0, 0)
+          : new Refresh.Stale(
+              IndexException.Trouble.BEHIND,
+              BEHIND.formatted(differing(wanted, present)),
+              new IllegalStateException("another process is to write it"));
+    } catch (IndexException e) {
+      return new Refresh.Stale(e.trouble(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static long differing(Map<SourceId, String> wanted, Map<SourceId, String> present) {
+    Set<SourceId> all = new HashSet<>(wanted.keySet());
+    all.addAll(present.keySet());
+    return all.stream()
+        .filter(source -> !Objects.equals(wanted.get(source), present.get(source)))
+        .count();
   }
 
   private int write(

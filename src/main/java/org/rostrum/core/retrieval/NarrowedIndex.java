@@ -49,6 +49,12 @@ public record NarrowedIndex(PassageIndex whole, Set<SourceId> sources) implement
   }
 
   @Override
+  public Found find(String words, float[] meaning, Scope scope, int depth) {
+    Scope within = within(scope);
+    return within == null ? Found.NOTHING : whole.find(words, meaning, within, depth);
+  }
+
+  @Override
   public Map<PassageId, Double> meaning(float[] query, Collection<PassageId> passages) {
     return whole.meaning(query, passages);
   }
@@ -56,6 +62,11 @@ public record NarrowedIndex(PassageIndex whole, Set<SourceId> sources) implement
   @Override
   public List<Sentence> sentences(PassageId passage) {
     return whole.sentences(passage);
+  }
+
+  @Override
+  public Map<PassageId, List<Sentence>> sentences(Collection<PassageId> passages) {
+    return whole.sentences(passages);
   }
 
   @Override

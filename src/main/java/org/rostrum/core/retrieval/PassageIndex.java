@@ -1,6 +1,8 @@
 package org.rostrum.core.retrieval;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rostrum.core.model.Passage;
@@ -28,17 +30,59 @@ public interface PassageIndex extends Vocabulary, AutoCloseable {
   /// The passages in scope whose context is nearest to the vector, best first, ties by id.
   List<Scored> byMeaning(float[] query, Scope scope, int depth);
 
+  /// All three of these searches. An index that is elsewhere can answer them in one go.
+  ///
+  /// @param words what is searched for by words
+  /// @param meaning what is searched for by meaning
+  default Found find(String words, float[] meaning, Scope scope, int depth) {
+    return new Found(
+        byWords(words, scope, depth),
+        bySurroundings(words, scope, depth),
+        byMeaning(meaning, scope, depth));
+  }
+
   /// How near the contexts of given passages are to the vector. What is not indexed is left out.
   Map<PassageId, Double> meaning(float[] query, Collection<PassageId> passages);
 
   /// A passage's sentences, in order; empty where the passage is not indexed.
   List<Sentence> sentences(PassageId passage);
 
+  /// The sentences of several passages, as [#sentences(PassageId)]. What is not indexed is left
+  /// out.
+  default Map<PassageId, List<Sentence>> sentences(Collection<PassageId> passages) {
+    Map<PassageId, List<Sentence>> sentences = new HashMap<>();
+    for (PassageId passage : passages) {
+      List<Sentence> own = sentences(passage);
+      if (!own.isEmpty()) {
+        sentences.put(passage, own);
+      }
+    }
+    return sentences;
+  }
+
   @Override
   void close();
 
+  /// What the three searches found.
+  record Found(List<Scored> byWords, List<Scored> bySurroundings, List<Scored> byMeaning) {
+
+    /// Nothing at all.
+    public static final Found NOTHING = new Found(List.of(), List.of(), List.of());
+
+    public Found {
+      byWords = List.copyOf(byWords);
+      bySurroundings = List.copyOf(bySurroundings);
+      byMeaning = List.copyOf(byMeaning);
+    }
+  }
+
   /// A passage and its score.
-  record Scored(PassageId passage, double score) {}
+  record Scored(PassageId passage, double score) {
+
+    /// Best first, ties by id.
+    public static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::passage);
+  }
 
   /// A sentence as it was indexed.
   ///

@@ -45,20 +45,29 @@ public final class Retriever {
   public List<Hit> retrieve(String query, float[] vector, Scope scope, int depth) {
     int candidates = Math.max(CANDIDATES, depth);
     String topic = QueryFraming.topic(query);
-    Map<PassageId, Double> words =
-        scores.of(
-            index.byWords(topic, scope, candidates),
-            index.bySurroundings(topic, scope, candidates));
+    PassageIndex.Found found = index.find(topic, vector, scope, candidates);
+    Map<PassageId, Double> words = scores.of(found.byWords(), found.bySurroundings());
     Map<PassageId, Double> meaning = new HashMap<>();
-    index
-        .byMeaning(vector, scope, candidates)
-        .forEach(scored -> meaning.put(scored.passage(), scored.score()));
+    found.byMeaning().forEach(scored -> meaning.put(scored.passage(), scored.score()));
     List<PassageId> unseen = words.keySet().stream().filter(p -> !meaning.containsKey(p)).toList();
     meaning.putAll(index.meaning(vector, unseen));
     List<Ranking.Ranked> ranked = ranking.of(Fusion.of(words, meaning), speakers.in(query));
+    List<Ranking.Ranked> best = ranked.subList(0, Math.min(depth, ranked.size()));
+    List<Ranking.Ranked> detailed = best.subList(0, Math.min(DETAILED, best.size()));
+    Map<PassageId, List<PassageIndex.Sentence>> sentences =
+        index.sentences(detailed.stream().map(candidate -> candidate.passage().id()).toList());
     List<Hit> hits = new ArrayList<>();
-    for (Ranking.Ranked candidate : ranked.subList(0, Math.min(depth, ranked.size()))) {
-      hits.add(hit(candidate, vector, hits.size() < DETAILED));
+    for (Ranking.Ranked candidate : best) {
+      hits.add(
+          hits.size() < detailed.size()
+              ? detailed(
+                  candidate, vector, sentences.getOrDefault(candidate.passage().id(), List.of()))
+              : new Hit(
+                  candidate.passage(),
+                  candidate.score(),
+                  candidate.words(),
+                  candidate.meaning(),
+                  List.of()));
     }
     return List.copyOf(hits);
   }
@@ -79,19 +88,15 @@ public final class Retriever {
     return lateInteraction.of(query, texts);
   }
 
-  private Hit hit(Ranking.Ranked candidate, float[] query, boolean detailed) {
-    Passage passage = candidate.passage();
-    if (!detailed) {
-      return new Hit(passage, candidate.score(), candidate.words(), candidate.meaning(), List.of());
-    }
-    List<PassageIndex.Sentence> sentences = index.sentences(passage.id());
+  private Hit detailed(
+      Ranking.Ranked candidate, float[] query, List<PassageIndex.Sentence> sentences) {
     float[] own = SentenceVectors.mean(dimensions, sentences);
     return new Hit(
-        passage,
+        candidate.passage(),
         candidate.score(),
         candidate.words(),
         Vectors.dot(own, query),
-        scored(passage, query, sentences));
+        scored(candidate.passage(), query, sentences));
   }
 
   private static List<Hit.Sentence> scored(

@@ -23,6 +23,7 @@ import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.retrieval.IndexSettings;
 import org.rostrum.core.schedule.ScheduleSettings;
 import org.rostrum.core.writing.ModelSettings;
 import org.slf4j.event.Level;
@@ -33,6 +34,7 @@ class SettingsReaderTest {
       new Settings(
           new CorpusSettings(Path.of("corpus"), Duration.ofSeconds(5)),
           Path.of("data"),
+          new IndexSettings(true, null),
           new AnswerSettings(5),
           new QuoteSettings(ZoneId.of("UTC"), 10, 60),
           new ScheduleSettings(Duration.ofHours(3)),
@@ -48,6 +50,13 @@ class SettingsReaderTest {
       corpus.dir = "talks"
       corpus.watch-seconds = 60
       data.dir = "/var/rostrum"
+      index.engine = opensearch
+      index.writes = no
+      index.opensearch.url = "https://search.example.org:9200"
+      index.opensearch.name = "talks"
+      index.opensearch.user = "reader"
+      index.opensearch.password = ${?OPENSEARCH_PASSWORD}
+      index.opensearch.seconds = 3
       answer.max-citations = 3
       quote.time-zone = "Europe/London"
       quote.min-words = 8
@@ -96,6 +105,14 @@ class SettingsReaderTest {
                 new Settings(
                     new CorpusSettings(Path.of("talks"), Duration.ofSeconds(60)),
                     Path.of("/var/rostrum"),
+                    new IndexSettings(
+                        false,
+                        new IndexSettings.Server(
+                            "https://search.example.org:9200",
+                            "talks",
+                            "reader",
+                            null,
+                            Duration.ofSeconds(3))),
                     new AnswerSettings(3),
                     new QuoteSettings(ZoneId.of("Europe/London"), 8, 30),
                     new ScheduleSettings(Duration.ofHours(1)),
@@ -139,7 +156,7 @@ class SettingsReaderTest {
         .containsExactlyInAnyOrderElementsOf(
             reference.entrySet().stream().map(Map.Entry::getKey).toList());
     all.entrySet().stream()
-        .filter(entry -> !entry.getKey().matches("discord.token|store.password|model.key"))
+        .filter(entry -> !entry.getKey().matches("discord.token|store.password|model.key|index.opensearch.password"))
         .forEach(
             entry ->
                 assertThat(entry.getValue().unwrapped())
@@ -222,6 +239,30 @@ class SettingsReaderTest {
 
   @Nested
   class Problems {
+
+    @Test
+    void aClusterWithoutAnAddressOrWithAPasswordInItIsReported() throws IOException {
+      assertThat(problems("index.engine = opensearch"))
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.remedy()).contains("where the cluster is"));
+      assertThat(problems("index.opensearch.url = \"https://ada:secret@search.example\""))
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.remedy()).contains("OPENSEARCH_PASSWORD"));
+      assertThat(problems("index.opensearch.name = \"Talks_1\""))
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.remedy()).contains("lower case"));
+    }
+
+    @Test
+    void aClustersPasswordInAFileIsReportedAndNotRepeated() throws IOException {
+      assertThat(problems("index.opensearch.password = \"secret-1\""))
+          .singleElement()
+          .satisfies(
+              problem ->
+                  assertThat(problem.toString())
+                      .contains("OPENSEARCH_PASSWORD")
+                      .doesNotContain("secret-1"));
+    }
 
     @Test
     void oneAddressOfDiscordsWithoutTheOtherIsReported() throws IOException {

@@ -108,6 +108,25 @@ class IndexingTest {
   }
 
   @Test
+  void tellsWhetherWhatAnotherWritesIsThereWithoutWriting() {
+    Library both = new Meetings().with("spring", SPRING).with("autumn", AUTUMN).library();
+    refresh(Meetings.library("spring", SPRING));
+    Map<SourceId, String> before = index.contents();
+
+    assertThat(indexing.look(both))
+        .asInstanceOf(type(Refresh.Stale.class))
+        .satisfies(
+            stale -> {
+              assertThat(stale.trouble()).isEqualTo(IndexException.Trouble.BEHIND);
+              assertThat(stale.message()).contains("differ: 1", "index.writes");
+            });
+    assertThat(index.contents()).isEqualTo(before);
+
+    refresh(both);
+    assertThat(indexing.look(both)).isEqualTo(new Refresh.Ready(0, 0));
+  }
+
+  @Test
   void leavesTheIndexAsItWasWhenEmbeddingFails() {
     refresh(Meetings.library("spring", SPRING));
     Map<SourceId, String> before = index.contents();

@@ -1,4 +1,4 @@
-package org.rostrum.adapter.lucene;
+package org.rostrum.core.retrieval;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,26 +6,30 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rostrum.core.model.SourceId;
 
-/// What a commit says of itself: how it was made, and of which sources.
+/// What an index says of itself: how it was made, and of which sources.
 ///
 /// @param model the embedding model
-record Stamp(String model) {
+public record Stamp(String model) {
+
+  /// What is indexed of a passage, and how. A change to what the fields of an index hold, to the
+  /// analysis of words or to how text falls into sentences needs a new one.
+  private static final String VERSION = "3";
 
   private static final String SCHEMA = "schema";
   private static final String MODEL = "model";
   private static final String SOURCE = "source:";
 
-  Map<String, String> data(Map<SourceId, String> contents) {
+  public Map<String, String> data(Map<SourceId, String> contents) {
     Map<String, String> data = new HashMap<>();
-    data.put(SCHEMA, Fields.SCHEMA);
+    data.put(SCHEMA, VERSION);
     data.put(MODEL, model);
     contents.forEach((source, fingerprint) -> data.put(SOURCE + source.value(), fingerprint));
     return data;
   }
 
-  /// The sources of a commit, where it was made in this way.
-  Optional<Map<SourceId, String>> contents(Map<String, String> data) {
-    if (!Fields.SCHEMA.equals(data.get(SCHEMA)) || !model.equals(data.get(MODEL))) {
+  /// The sources of an index, where it was made in this way.
+  public Optional<Map<SourceId, String>> contents(Map<String, String> data) {
+    if (!VERSION.equals(data.get(SCHEMA)) || !model.equals(data.get(MODEL))) {
       return Optional.empty();
     }
     Map<SourceId, String> contents = new TreeMap<>();

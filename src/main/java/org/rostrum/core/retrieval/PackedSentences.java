@@ -1,20 +1,19 @@
-package org.rostrum.adapter.lucene;
+package org.rostrum.core.retrieval;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.util.BytesRef;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.retrieval.PassageIndex.Sentence;
 
 /// Sentences as bytes: for each its span, the scale of its vector, and one byte a dimension.
-final class SentenceCodec {
+public final class PackedSentences {
 
   private static final int STEPS = 127;
 
-  private SentenceCodec() {}
+  private PackedSentences() {}
 
-  static BytesRef encode(List<Sentence> sentences, int dimensions) {
+  public static byte[] pack(List<Sentence> sentences, int dimensions) {
     int each = 2 * Integer.BYTES + Float.BYTES + dimensions;
     ByteBuffer bytes = ByteBuffer.allocate(sentences.size() * each);
     for (Sentence sentence : sentences) {
@@ -29,11 +28,11 @@ final class SentenceCodec {
         bytes.put((byte) (scale == 0 ? 0 : Math.round(value / scale)));
       }
     }
-    return new BytesRef(bytes.array());
+    return bytes.array();
   }
 
-  static List<Sentence> decode(BytesRef encoded, int dimensions) {
-    ByteBuffer bytes = ByteBuffer.wrap(encoded.bytes, encoded.offset, encoded.length);
+  /// @param bytes what was packed, from its position to its limit
+  public static List<Sentence> unpack(ByteBuffer bytes, int dimensions) {
     List<Sentence> sentences = new ArrayList<>();
     while (bytes.hasRemaining()) {
       TextSpan span = new TextSpan(bytes.getInt(), bytes.getInt());

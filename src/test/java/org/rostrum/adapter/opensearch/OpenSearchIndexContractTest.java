@@ -1,0 +1,20 @@
+package org.rostrum.adapter.opensearch;
+
+import org.rostrum.adapter.lucene.EnglishTerms;
+import org.rostrum.core.retrieval.PassageIndex;
+import org.rostrum.support.OpenSearchServer;
+import org.rostrum.support.OpenSearchServer.Kind;
+import org.rostrum.support.PassageIndexContract;
+
+class OpenSearchIndexContractTest extends PassageIndexContract {
+
+  @Override
+  protected PassageIndex open() {
+    return OpenSearchIndex.in(
+        OpenSearchServer.running(Kind.PLAIN).settings(),
+        OpenSearchServer.newName(),
+        EMBEDDER.model(),
+        EMBEDDER.dimensions(),
+        new EnglishTerms());
+  }
+}
