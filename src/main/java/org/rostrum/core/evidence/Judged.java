@@ -10,13 +10,16 @@ import org.rostrum.core.model.Citation;
 /// @param sought what was looked for
 /// @param evidence sentences, best first
 /// @param confidence how likely the best of them answers, 0 to 1; 0 where none was found
-public record Judged(Sought sought, List<Evidence> evidence, double confidence) {
+/// @param others sentences that came less near and were not judged, the nearest first
+public record Judged(
+    Sought sought, List<Evidence> evidence, double confidence, List<Citation> others) {
 
   /// From here on it is likelier that something is so than that it is not.
   public static final double LIKELY = 0.5;
 
   public Judged {
     evidence = List.copyOf(evidence);
+    others = List.copyOf(others);
   }
 
   public boolean none() {
@@ -34,7 +37,7 @@ public record Judged(Sought sought, List<Evidence> evidence, double confidence) 
 
   /// The same without what is not wanted.
   public Judged only(Predicate<Evidence> wanted) {
-    return new Judged(sought, evidence.stream().filter(wanted).toList(), confidence);
+    return new Judged(sought, evidence.stream().filter(wanted).toList(), confidence, others);
   }
 
   /// The best, and those others that likely answer too.

@@ -56,7 +56,8 @@ final class Briefing {
         Stream.of(
             first.stream().limit(shows ? MOST : AROUND).flatMap(Briefing::sentences),
             first.stream().limit(AROUND).flatMap(Briefing::around),
-            found.stream()));
+            found.stream(),
+            trace.searched().stream().flatMap(judged -> judged.others().stream())));
   }
 
   /// The brief of words that are already chosen; empty where none of them is anybody's own.

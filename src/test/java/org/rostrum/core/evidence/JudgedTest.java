@@ -30,11 +30,11 @@ class JudgedTest {
   @Test
   void showsNothingOfNothing() {
     assertThat(shown()).isEmpty();
-    assertThat(new Judged(Sought.of("doors"), List.of(), 0).strong()).isFalse();
+    assertThat(new Judged(Sought.of("doors"), List.of(), 0, List.of()).strong()).isFalse();
   }
 
   private static List<Citation> shown(Evidence... evidence) {
-    return new Judged(Sought.of("doors"), List.of(evidence), 0.9).shown(5);
+    return new Judged(Sought.of("doors"), List.of(evidence), 0.9, List.of()).shown(5);
   }
 
   private static Evidence evidence(int sentence, double score) {

@@ -164,7 +164,7 @@ class WrittenAnswersTest {
     return new Trace(
         heard,
         List.of(),
-        List.of(new Judged(Sought.of(question.text()), others, 0.9)),
+        List.of(new Judged(Sought.of(question.text()), others, 0.9, List.of())),
         new Exchange(question, Set.of(), "", new Answer.Extracts("The record says:", shown)));
   }
 
