@@ -46,6 +46,7 @@ import org.rostrum.support.Libraries;
 public final class Benchmark {
 
   private static final int HITS = 20;
+  private static final WordNet ENGLISH = new WordNet();
 
   private Benchmark() {}
 
@@ -123,26 +124,7 @@ public final class Benchmark {
     System.out.printf("  %,d passages%n", index.passages());
     TimedEmbedder timed = new TimedEmbedder(embedder);
     Retriever retriever = new Retriever(library, index, timed);
-    WordNet english = new WordNet();
-    Lexicon lexicon =
-        new Lexicon(
-            embedder::words,
-            english::lists,
-            new LanguageGuesser()::guesses,
-            english::bases,
-            english::opposites,
-            english::callings);
-    Answerer answerer =
-        new Answering(
-            AnsweringParts.of(
-                library,
-                retriever,
-                index,
-                lexicon,
-                new Kinds(new KindFeatures(timed), KindWeights.read()),
-                Libraries.JUDGE,
-                new WordListJudge(lexicon),
-                new AnswerSettings(4)));
+    Answerer answerer = answerer(library, index, timed);
     try (BareSearch bare = new BareSearch(folder)) {
       Timings.of(questions, bare::search).print("bare Lucene BM25, top 10");
     }
@@ -164,7 +146,30 @@ public final class Benchmark {
         .print("whole question besides embedding");
   }
 
-  private static PassageIndex open(Path folder, Embedder embedder) {
+  /// The production parts over an index.
+  static Answerer answerer(Library library, PassageIndex index, Embedder embedder) {
+    WordNet english = ENGLISH;
+    Lexicon lexicon =
+        new Lexicon(
+            embedder::words,
+            english::lists,
+            new LanguageGuesser()::guesses,
+            english::bases,
+            english::opposites,
+            english::callings);
+    return new Answering(
+        AnsweringParts.of(
+            library,
+            new Retriever(library, index, embedder),
+            index,
+            lexicon,
+            new Kinds(new KindFeatures(embedder), KindWeights.read()),
+            Libraries.JUDGE,
+            new WordListJudge(lexicon),
+            new AnswerSettings(4)));
+  }
+
+  static PassageIndex open(Path folder, Embedder embedder) {
     return LuceneIndex.open(folder, embedder.model(), embedder.dimensions());
   }
 }

@@ -36,6 +36,11 @@ record Timings(double[] milliseconds) {
     return new Timings(milliseconds);
   }
 
+  /// Times that were taken, in milliseconds.
+  static Timings sorted(List<Double> taken) {
+    return new Timings(taken.stream().mapToDouble(t -> t).sorted().toArray());
+  }
+
   /// The smallest time that a share of all does not exceed.
   double percentile(int percent) {
     int rank = Math.ceilDiv(percent * milliseconds.length, 100);
