@@ -70,7 +70,7 @@ public final class OpenSearchServer {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
-        List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
     command.add("-cp");
     command.add(
         kind == Kind.KNN
