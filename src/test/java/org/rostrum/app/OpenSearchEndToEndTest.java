@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.json.Json;
 import org.rostrum.support.OpenSearchServer;
-import org.rostrum.support.OpenSearchServer.Kind;
 
 /// The whole program, set to search in a real OpenSearch, on the corpus that ships.
 class OpenSearchEndToEndTest {
@@ -35,7 +34,7 @@ class OpenSearchEndToEndTest {
         index.opensearch.name = "%s"
         """
             .formatted(
-                OpenSearchServer.running(Kind.PLAIN).settings().url(), OpenSearchServer.newName());
+                OpenSearchServer.running().settings().url(), OpenSearchServer.newName());
   }
 
   @Test

@@ -26,7 +26,6 @@ import org.rostrum.eval.RetrieveRun;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
 import org.rostrum.support.OpenSearchServer;
-import org.rostrum.support.OpenSearchServer.Kind;
 import org.rostrum.support.RememberingEmbedder;
 
 /// Both engines rank a whole test collection alike: Lucene is the reference.
@@ -40,7 +39,7 @@ class EnginesAgreeTest {
 
   @Test
   void onAllOfQmsumVal() throws IOException {
-    OpenSearchServer server = OpenSearchServer.running(Kind.PLAIN);
+    OpenSearchServer server = OpenSearchServer.running();
     assumeTrue(Files.isDirectory(COLLECTION), COLLECTION + " is not there");
     TestCollection collection = CollectionReader.read(COLLECTION);
     try (InProcessEmbedder model = new InProcessEmbedder()) {
