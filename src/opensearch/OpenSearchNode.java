@@ -5,7 +5,7 @@ import org.codelibs.opensearch.runner.OpenSearchRunner;
 /// An OpenSearch of one node on 127.0.0.1 for the tests of this machine, from the jars of the class path. It ends
 /// when its standard input does, so never outlives whoever started it.
 ///
-/// `java -cp 'target/opensearch/lib/*' src/opensearch/OpenSearchNode.java FOLDER HTTP_PORT TRANSPORT_PORT [PLUGIN]`
+/// `java -cp 'target/opensearch/lib/*' src/opensearch/OpenSearchNode.java FOLDER HTTP_PORT TRANSPORT_PORT`
 public final class OpenSearchNode {
 
   private OpenSearchNode() {}
@@ -21,12 +21,12 @@ public final class OpenSearchNode {
           settings.put("discovery.type", "single-node");
           settings.put("cluster.routing.allocation.disk.threshold_enabled", "false");
         });
-    OpenSearchRunner.Configs configs =
-        OpenSearchRunner.newConfigs().basePath(folder.toString()).numOfNode(1).clusterName("rostrum-tests").useLogger();
-    if (args.length > 3) {
-      configs.pluginTypes(args[3]);
-    }
-    runner.build(configs);
+    runner.build(
+        OpenSearchRunner.newConfigs()
+            .basePath(folder.toString())
+            .numOfNode(1)
+            .clusterName("rostrum-tests")
+            .useLogger());
     while (System.in.read() >= 0) {
       // Nothing is said to it.
     }

@@ -3,7 +3,6 @@ package org.rostrum.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,39 +15,29 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.retrieval.IndexSettings;
 
 /// A real OpenSearch in a process of its own, started when a test first needs it, where
 /// `src/opensearch/pom.xml` has put one. Without it, whoever needs it is skipped.
 public final class OpenSearchServer {
 
-  /// What is installed in it.
-  public enum Kind {
-    /// OpenSearch alone.
-    PLAIN,
-    /// The k-NN plugin as well.
-    KNN
-  }
-
   private static final Path FOLDER = Path.of("target", "opensearch");
+  private static final Path LOG = FOLDER.resolve("server.log");
   private static final Duration STARTING = Duration.ofMinutes(2);
-  private static final Map<Kind, OpenSearchServer> RUNNING = new EnumMap<>(Kind.class);
+  private static @Nullable OpenSearchServer running;
   private static final AtomicInteger NAMES = new AtomicInteger();
 
   private final String url;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private OpenSearchServer(Kind kind) throws IOException, InterruptedException {
+  private OpenSearchServer() throws IOException, InterruptedException {
     Path home = Files.createTempDirectory("opensearch");
     int port = freePort();
     url = "http://127.0.0.1:" + port;
-    Process process = start(kind, home, port);
+    Process process = start(home, port);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -59,47 +48,44 @@ public final class OpenSearchServer {
     long end = System.nanoTime() + STARTING.toNanos();
     while (!answers()) {
       assertThat(process.isAlive() && System.nanoTime() < end)
-          .as("OpenSearch starts: %s", FOLDER.resolve(kind + ".log"))
+          .as("OpenSearch starts: %s", LOG)
           .isTrue();
       Thread.sleep(200);
     }
   }
 
-  private static Process start(Kind kind, Path home, int port) throws IOException {
-    String jars = FOLDER.resolve("lib") + "/*";
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
-    command.add("-cp");
-    command.add(
-        kind == Kind.KNN
-            ? jars + File.pathSeparator + FOLDER.resolve("opensearch-knn") + "/*"
-            : jars);
-    command.add(Path.of("src", "opensearch", "OpenSearchNode.java").toString());
-    command.addAll(List.of(home.toString(), "" + port, "" + freePort()));
-    if (kind == Kind.KNN) {
-      command.add("org.opensearch.knn.plugin.KNNPlugin");
-    }
-    return new ProcessBuilder(command)
+  private static Process start(Path home, int port) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx1g",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            FOLDER.resolve("lib") + "/*",
+            Path.of("src", "opensearch", "OpenSearchNode.java").toString(),
+            home.toString(),
+            "" + port,
+            "" + freePort())
         .redirectErrorStream(true)
-        .redirectOutput(FOLDER.resolve(kind + ".log").toFile())
+        .redirectOutput(LOG.toFile())
         .start();
   }
 
-  /// The one of a kind that runs in these tests.
-  public static OpenSearchServer running(Kind kind) {
+  /// The one of these tests.
+  public static synchronized OpenSearchServer running() {
     assumeTrue(
         Files.isDirectory(FOLDER.resolve("lib")),
         "there is no OpenSearch in " + FOLDER + ": `mvn -q -f src/opensearch package` fetches it");
-    synchronized (RUNNING) {
-      return RUNNING.computeIfAbsent(kind, OpenSearchServer::started);
+    OpenSearchServer server = running;
+    if (server == null) {
+      server = started();
+      running = server;
     }
+    return server;
   }
 
-  private static OpenSearchServer started(Kind kind) {
+  private static OpenSearchServer started() {
     try {
-      return new OpenSearchServer(kind);
+      return new OpenSearchServer();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

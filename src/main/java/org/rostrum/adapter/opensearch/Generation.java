@@ -10,4 +10,4 @@ import org.rostrum.core.text.Once;
 /// @param contents the fingerprint of every source in it
 /// @param words what is counted of it, once it is needed
 record Generation(
-    String index, Map<SourceId, String> contents, VectorField vectors, Once<WordCounts> words) {}
+    String index, Map<SourceId, String> contents, Once<WordCounts> words) {}

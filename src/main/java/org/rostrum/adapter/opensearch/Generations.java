@@ -2,7 +2,6 @@ package org.rostrum.adapter.opensearch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,7 +22,6 @@ final class Generations {
 
   private static final String META = "_meta";
   private static final String STAMP = "stamp";
-  private static final String VECTORS = "vectors";
 
   private final Cluster cluster;
   private final String alias;
@@ -117,7 +115,6 @@ final class Generations {
     return new Generation(
         named.index(),
         named.contents().orElseThrow(),
-        named.vectors(),
         new Once<>(
             () -> WordCounts.of((parameters, body) -> search(named.index(), parameters, body))));
   }
@@ -126,14 +123,14 @@ final class Generations {
   ///
   /// @param index empty where there is none
   /// @param contents empty where it cannot be used
-  record Named(String index, Optional<Map<SourceId, String>> contents, VectorField vectors) {}
+  record Named(String index, Optional<Map<SourceId, String>> contents) {}
 
   Named named() {
     ClusterAnswer answer =
         cluster.send(
             Call.get("/" + alias + "?filter_path=error,status,*.aliases,*.mappings." + META));
     if (answer.missing("index_not_found_exception")) {
-      return new Named("", Optional.empty(), VectorField.BYTES);
+      return new Named("", Optional.empty());
     }
     if (!answer.ok()) {
       throw cluster.troubles().unreadable(answer);
@@ -142,20 +139,14 @@ final class Generations {
       Tree meta = index.getValue().at("mappings", META);
       Map<String, String> data = new TreeMap<>();
       meta.at(STAMP).members().forEach((key, value) -> data.put(key, value.text()));
-      return new Named(index.getKey(), stamp.contents(data), vectors(meta.at(VECTORS).text()));
+      return new Named(index.getKey(), stamp.contents(data));
     }
-    return new Named(alias, Optional.empty(), VectorField.BYTES);
-  }
-
-  private static VectorField vectors(String name) {
-    return name.isEmpty() ? VectorField.BYTES : VectorField.valueOf(name.toUpperCase(Locale.ROOT));
+    return new Named(alias, Optional.empty());
   }
 
   /// What a generation is to say of itself.
-  Map<String, Object> meta(Map<SourceId, String> contents, VectorField vectors) {
-    return Map.of(
-        META,
-        Map.of(STAMP, stamp.data(contents), VECTORS, vectors.name().toLowerCase(Locale.ROOT)));
+  Map<String, Object> meta(Map<SourceId, String> contents) {
+    return Map.of(META, Map.of(STAMP, stamp.data(contents)));
   }
 
   /// A generation was deleted, since there are newer ones.

@@ -68,9 +68,10 @@ final class Layout {
         Bm25.B);
   }
 
-  static Map<String, Object> mappings(VectorField vectors, int dimensions) {
+  static Map<String, Object> mappings() {
     Map<String, Object> words =
         Map.of("type", "text", "analyzer", "whitespace", "index_options", "freqs");
+    Map<String, Object> bytes = Map.of("type", "binary", "doc_values", true);
     Map<String, Object> counted = Map.of("type", "keyword", "index", false);
     return Map.of(
         "dynamic",
@@ -94,13 +95,13 @@ final class Layout {
             WORD,
             counted,
             VECTOR,
-            vectors.mapping(dimensions),
+            bytes,
             SENTENCES,
-            Map.of("type", "binary", "doc_values", true)));
+            bytes));
   }
 
   /// A passage as a document.
-  static Map<String, Object> document(Entry entry, TextAnalysis analysis, VectorField vectors) {
+  static Map<String, Object> document(Entry entry, TextAnalysis analysis) {
     String text = entry.passage().text();
     List<String> terms = texts(analysis.terms(text));
     Map<String, Object> document = new HashMap<>();
@@ -111,7 +112,7 @@ final class Layout {
     document.put(CONTEXT, String.join(" ", texts(analysis.terms(entry.surroundings()))));
     document.put(TERM, terms.stream().distinct().toList());
     document.put(WORD, texts(analysis.written(text)).stream().distinct().toList());
-    document.put(VECTOR, vectors.value(entry.vector()));
+    document.put(VECTOR, VectorBytes.of(entry.vector()));
     document.put(
         SENTENCES,
         Base64.getEncoder()

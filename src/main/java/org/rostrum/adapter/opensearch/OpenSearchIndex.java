@@ -19,9 +19,6 @@ import org.rostrum.core.retrieval.TextAnalysis;
 /// writes. Every change is a generation of its own, an index that an alias is moved to.
 public final class OpenSearchIndex implements PassageIndex {
 
-  /// What the scores of a comparison of vectors are too high by.
-  private static final double OFF = 1;
-
   private final Cluster cluster;
   private final String name;
   private final TextAnalysis analysis;
@@ -67,7 +64,7 @@ public final class OpenSearchIndex implements PassageIndex {
   public Update update() {
     Lease lease = Lease.take(cluster, name, term);
     try {
-      return new OpenSearchUpdate(cluster, lease, name, generations, analysis, dimensions);
+      return new OpenSearchUpdate(cluster, lease, name, generations, analysis);
     } catch (IndexException e) {
       lease.close();
       throw e;
@@ -96,7 +93,7 @@ public final class OpenSearchIndex implements PassageIndex {
         List.of(),
         now ->
             Searches.scored(
-                search(now, Searches.meaning(now.vectors(), query, scope, depth)), OFF));
+                search(now, Searches.meaning(query, scope, depth)), VectorBytes.OFF));
   }
 
   @Override
@@ -111,11 +108,11 @@ public final class OpenSearchIndex implements PassageIndex {
                   List.of(
                       Searches.words(Layout.TEXT, terms, scope, depth),
                       Searches.words(Layout.CONTEXT, terms, scope, depth),
-                      Searches.meaning(now.vectors(), meaning, scope, depth)));
+                      Searches.meaning(meaning, scope, depth)));
           return new Found(
               Searches.scored(answers.get(0), 0),
               Searches.scored(answers.get(1), 0),
-              Searches.scored(answers.get(2), OFF));
+              Searches.scored(answers.get(2), VectorBytes.OFF));
         });
   }
 
@@ -127,7 +124,7 @@ public final class OpenSearchIndex implements PassageIndex {
     return generations.read(
         Map.of(),
         now ->
-            Searches.scored(search(now, Searches.meaning(now.vectors(), query, passages)), OFF)
+            Searches.scored(search(now, Searches.meaning(query, passages)), VectorBytes.OFF)
                 .stream()
                 .collect(Collectors.toMap(Scored::passage, Scored::score, Math::max)));
   }

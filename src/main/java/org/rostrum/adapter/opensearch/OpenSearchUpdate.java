@@ -3,7 +3,6 @@ package org.rostrum.adapter.opensearch;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +24,6 @@ final class OpenSearchUpdate implements PassageIndex.Update {
   private final Generations.Named base;
   private final TextAnalysis analysis;
   private final String index;
-  private final VectorField vectors;
   private final Bulk bulk;
   private final Set<SourceId> removed = new HashSet<>();
   private boolean made;
@@ -33,14 +31,12 @@ final class OpenSearchUpdate implements PassageIndex.Update {
   private boolean done;
 
   /// @param lease taken; given back when this is closed
-  /// @param dimensions the length of vectors
   OpenSearchUpdate(
       Cluster cluster,
       Lease lease,
       String alias,
       Generations generations,
-      TextAnalysis analysis,
-      int dimensions) {
+      TextAnalysis analysis) {
     this.cluster = cluster;
     this.lease = lease;
     this.alias = alias;
@@ -51,25 +47,14 @@ final class OpenSearchUpdate implements PassageIndex.Update {
       throw cluster.troubles().unwritable(alias + " is an index that Rostrum has not made");
     }
     this.index = alias + ".g-" + UUID.randomUUID().toString().replace("-", "");
-    this.vectors = base.contents().isPresent() ? base.vectors() : available();
     sweep();
     // Through an alias of its own, or what comes late would make the index anew once it is deleted.
     this.bulk = new Bulk(cluster, ownAlias());
-    make(dimensions);
+    make();
   }
 
   private String ownAlias() {
     return index + ".new";
-  }
-
-  /// The plugin's field where there is the plugin.
-  private VectorField available() {
-    ClusterAnswer plugins = cluster.send(Call.get("/_cat/plugins?format=json&h=component"));
-    return plugins.body().each().stream()
-            .anyMatch(
-                plugin -> plugin.at("component").text().toLowerCase(Locale.ROOT).contains("knn"))
-        ? VectorField.KNN
-        : VectorField.BYTES;
   }
 
   /// Deletes what others left: changes that came to no end, and generations that were followed by
@@ -87,7 +72,7 @@ final class OpenSearchUpdate implements PassageIndex.Update {
     }
   }
 
-  private void make(int dimensions) {
+  private void make() {
     Map<String, Object> aliases = Map.of(ownAlias(), Map.of());
     if (base.contents().isEmpty()) {
       change(
@@ -97,7 +82,7 @@ final class OpenSearchUpdate implements PassageIndex.Update {
                   "settings",
                   Layout.settings(),
                   "mappings",
-                  Layout.mappings(vectors, dimensions),
+                  Layout.mappings(),
                   "aliases",
                   aliases)));
     } else {
@@ -130,7 +115,7 @@ final class OpenSearchUpdate implements PassageIndex.Update {
       throw cluster.troubles().overtaken(alias);
     }
     drop();
-    bulk.add(entry.passage().id().value(), Layout.document(entry, analysis, vectors));
+    bulk.add(entry.passage().id().value(), Layout.document(entry, analysis));
   }
 
   /// Deletes what is removed, before anything is added that may be of the same source.
@@ -162,7 +147,7 @@ final class OpenSearchUpdate implements PassageIndex.Update {
       // What is deleted counts in how rare a term is until it is gone from the files.
       change(Call.post("/" + index + "/_forcemerge?only_expunge_deletes=true", Map.of()));
     }
-    change(Call.put("/" + index + "/_mapping", generations.meta(contents, vectors)));
+    change(Call.put("/" + index + "/_mapping", generations.meta(contents)));
     change(Call.post("/" + index + "/_flush", Map.of()));
     change(Call.post("/" + index + "/_refresh", Map.of()));
     change(Call.put("/" + index + "/_settings", Map.of("index.blocks.write", true)));

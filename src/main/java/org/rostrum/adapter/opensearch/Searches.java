@@ -43,18 +43,18 @@ final class Searches {
   }
 
   /// The passages in scope, by how near each is to a vector.
-  static Map<String, Object> meaning(VectorField vectors, float[] query, Scope scope, int depth) {
-    return nearness(vectors, query, filter(scope), depth);
+  static Map<String, Object> meaning(float[] query, Scope scope, int depth) {
+    return nearness(query, filter(scope), depth);
   }
 
   /// Given passages, by how near each is to a vector.
   static Map<String, Object> meaning(
-      VectorField vectors, float[] query, Collection<PassageId> passages) {
-    return nearness(vectors, query, List.of(of(passages)), passages.size());
+      float[] query, Collection<PassageId> passages) {
+    return nearness(query, List.of(of(passages)), passages.size());
   }
 
   private static Map<String, Object> nearness(
-      VectorField vectors, float[] query, List<Object> filter, int depth) {
+      float[] query, List<Object> filter, int depth) {
     return ids(
         Map.of(
             "script_score",
@@ -64,7 +64,7 @@ final class Searches {
                     ? Map.of("match_all", Map.of())
                     : Map.of("bool", Map.of("filter", filter)),
                 "script",
-                vectors.script(query))),
+                VectorBytes.script(query))),
         depth);
   }
 

@@ -190,7 +190,7 @@ class ClusterTroublesTest {
         "GET /talks?",
         200,
         """
-        {"talks.g-1":{"aliases":{"talks":{}},"mappings":{"_meta":{"vectors":"bytes",
+        {"talks.g-1":{"aliases":{"talks":{}},"mappings":{"_meta":{
           "stamp":{"schema":"3","model":"%s","source:spring":"1"}}}}}
         """
             .formatted(EMBEDDER.model()));

@@ -3,7 +3,6 @@ package org.rostrum.adapter.opensearch;
 import org.rostrum.adapter.lucene.EnglishTerms;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.support.OpenSearchServer;
-import org.rostrum.support.OpenSearchServer.Kind;
 import org.rostrum.support.PassageIndexContract;
 
 class OpenSearchIndexContractTest extends PassageIndexContract {
@@ -11,7 +10,7 @@ class OpenSearchIndexContractTest extends PassageIndexContract {
   @Override
   protected PassageIndex open() {
     return OpenSearchIndex.in(
-        OpenSearchServer.running(Kind.PLAIN).settings(),
+        OpenSearchServer.running().settings(),
         OpenSearchServer.newName(),
         EMBEDDER.model(),
         EMBEDDER.dimensions(),

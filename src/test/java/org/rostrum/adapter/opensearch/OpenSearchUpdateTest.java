@@ -23,7 +23,6 @@ import org.rostrum.core.retrieval.Scope;
 import org.rostrum.support.HashedEmbedder;
 import org.rostrum.support.Meetings;
 import org.rostrum.support.OpenSearchServer;
-import org.rostrum.support.OpenSearchServer.Kind;
 
 /// Changes of one index by several writers, some of which come to no end, in a real cluster.
 class OpenSearchUpdateTest {
@@ -43,7 +42,7 @@ class OpenSearchUpdateTest {
 
   @BeforeEach
   void start() {
-    server = OpenSearchServer.running(Kind.PLAIN);
+    server = OpenSearchServer.running();
     name = OpenSearchServer.newName();
   }
 
