@@ -38,14 +38,6 @@ final class FreshRecords {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
         ratios.add(sorted[sorted.length - 1] / sorted[sorted.length / 2]);
-        if (Boolean.getBoolean("each")) {
-          System.out.printf(
-              "%s %d passages first %.0f rest %s%n",
-              records.get(k),
-              one.library().passages().size(),
-              times[0],
-              Arrays.stream(times).skip(1).mapToObj(t -> "%.0f".formatted(t)).toList());
-        }
       }
     }
     ratios.sort(null);

@@ -1,5 +1,6 @@
 package org.rostrum.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,17 @@ record Timings(double[] milliseconds) {
     return new Timings(milliseconds);
   }
 
+  /// Does the work once for each, as it is.
+  static <T> Timings once(List<T> inputs, Consumer<? super T> work) {
+    List<Double> taken = new ArrayList<>();
+    for (T input : inputs) {
+      long start = System.nanoTime();
+      work.accept(input);
+      taken.add((System.nanoTime() - start) / 1e6);
+    }
+    return sorted(taken);
+  }
+
   /// Times that were taken, in milliseconds.
   static Timings sorted(List<Double> taken) {
     return new Timings(taken.stream().mapToDouble(t -> t).sorted().toArray());
@@ -50,10 +62,12 @@ record Timings(double[] milliseconds) {
   void print(String what) {
     System.out.printf(
         Locale.ROOT,
-        "  %-52s p50 %8.2f ms   p95 %8.2f ms   (n = %d)%n",
+        "  %-52s p50 %8.2f   p95 %8.2f   p99 %8.2f   worst %8.2f ms (n = %d)%n",
         what,
         percentile(50),
         percentile(95),
+        percentile(99),
+        percentile(100),
         milliseconds.length);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -90,15 +89,7 @@ public final class LuceneIndex implements PassageIndex {
   @Override
   public List<Scored> byMeaning(float[] query, Scope scope, int depth) {
     Optional<Query> filter = Queries.filter(scope);
-    return commits.read(
-        List.of(),
-        now ->
-            filter.isPresent() || now.small()
-                ? now.nearest(query, filter, depth, LuceneIndex::cosine)
-                : now.search(
-                    new KnnFloatVectorQuery(Fields.VECTOR, query, depth, filter.orElse(null)),
-                    depth,
-                    LuceneIndex::cosine));
+    return commits.read(List.of(), now -> now.nearest(query, filter, depth, LuceneIndex::cosine));
   }
 
   private static double cosine(float score) {

@@ -3,6 +3,7 @@ package org.rostrum.adapter.lucene;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -20,6 +20,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -53,6 +54,10 @@ record Snapshot(
 
   /// Up to so many vectors are held in memory: 40 MB of bytes.
   private static final int SMALL = 100_000;
+
+  /// One in so many neighbours is looked for beyond those that are wanted, as quantised vectors
+  /// come in a slightly other order.
+  private static final int SPARE = 5;
 
   /// Opens a commit, once all of its files have been checked; empty where it is of another stamp.
   /// Closes the reader where it does not keep it.
@@ -105,8 +110,9 @@ record Snapshot(
     return reader.numDocs() <= SMALL;
   }
 
-  /// The passages nearest to a vector, exactly, ties by id: each is looked at roughly, and those
-  /// that can be among the nearest once more.
+  /// The passages nearest to a vector, ties by id: where there are few enough, each is looked at
+  /// roughly, and those that can be among the nearest once more, so that none is missed; else those
+  /// that a walk over their graph comes to are looked at once more.
   ///
   /// @param scale turns Lucene's score into ours
   List<Scored> nearest(float[] query, Optional<Query> filter, int depth, Scale scale)
@@ -131,13 +137,21 @@ record Snapshot(
   }
 
   private int[] candidates(float[] query, Optional<Query> filter, int depth) throws IOException {
-    if (filter.isEmpty()) {
-      return vectors.get().candidates(query, null, depth);
+    if (!small()) {
+      return walked(query, filter, depth + depth / SPARE);
     }
-    FixedBitSet admitted = matching(filter.get());
-    return small()
-        ? vectors.get().candidates(query, admitted, depth)
-        : IntStream.range(0, reader.maxDoc()).filter(admitted::get).toArray();
+    return vectors
+        .get()
+        .candidates(query, filter.isPresent() ? matching(filter.get()) : null, depth);
+  }
+
+  /// The documents that are nearest by their quantised vectors, nearly all of them, ascending.
+  private int[] walked(float[] query, Optional<Query> filter, int depth) throws IOException {
+    Query nearest = new KnnFloatVectorQuery(Fields.VECTOR, query, depth, filter.orElse(null));
+    return Arrays.stream(searcher.search(nearest, depth).scoreDocs)
+        .mapToInt(found -> found.doc)
+        .sorted()
+        .toArray();
   }
 
   private FixedBitSet matching(Query query) throws IOException {
