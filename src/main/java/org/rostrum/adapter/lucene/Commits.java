@@ -1,10 +1,13 @@
 package org.rostrum.adapter.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -72,13 +75,39 @@ final class Commits implements AutoCloseable {
   }
 
   private @Nullable DirectoryReader newer(@Nullable Snapshot before) throws IOException {
-    if (before != null) {
-      return DirectoryReader.openIfChanged(before.reader());
-    }
-    if (directory == null && !exists.getAsBoolean()) {
+    if (before == null && directory == null && !exists.getAsBoolean()) {
       return null;
     }
-    return DirectoryReader.indexExists(directory()) ? DirectoryReader.open(directory()) : null;
+    if (!DirectoryReader.indexExists(directory())) {
+      return null;
+    }
+    try {
+      return newerWhole(before);
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      LOG.debug("A commit in {} has gone while it was looked for", name, e);
+      return newerWhole(before);
+    }
+  }
+
+  /// Null where there is no whole commit, or none that is newer than the one before. Where the
+  /// newest of all was saved in the middle of a change, the one before it is still there.
+  private @Nullable DirectoryReader newerWhole(@Nullable Snapshot before) throws IOException {
+    DirectoryReader newer =
+        before == null
+            ? DirectoryReader.open(directory())
+            : DirectoryReader.openIfChanged(before.reader());
+    if (newer == null || KeepWhole.whole(newer.getIndexCommit())) {
+      return newer;
+    }
+    newer.close();
+    for (IndexCommit commit : DirectoryReader.listCommits(directory()).reversed()) {
+      if (KeepWhole.whole(commit)) {
+        return before == null
+            ? DirectoryReader.open(commit)
+            : DirectoryReader.openIfChanged(before.reader(), commit);
+      }
+    }
+    return null;
   }
 
   /// Reads the newest commit that was opened, or gives `none` where there is none.
@@ -98,26 +127,35 @@ final class Commits implements AutoCloseable {
 
   synchronized LuceneUpdate update() {
     reopen();
-    IndexWriterConfig config =
-        new IndexWriterConfig(Analysis.BY_FIELD)
-            .setOpenMode(newest == null ? OpenMode.CREATE : OpenMode.APPEND)
-            .setSimilarity(Queries.BM25)
-            .setCodec(new ScanFirst())
-            .setCommitOnClose(false)
-            .setRAMBufferSizeMB(64)
-            .setMergeScheduler(new SerialMergeScheduler())
-            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     try {
       mendLock();
       if (damaged) {
         clear();
       }
-      return new LuceneUpdate(new IndexWriter(directory(), config), stamp, this::reopen);
+      return new LuceneUpdate(new IndexWriter(directory(), config()), stamp, this::reopen);
     } catch (LockObtainFailedException e) {
       throw Troubles.busy(name, e);
     } catch (IOException e) {
       throw Troubles.unwritable(e);
     }
+  }
+
+  private IndexWriterConfig config() throws IOException {
+    return new IndexWriterConfig(Analysis.BY_FIELD)
+        .setIndexDeletionPolicy(new KeepWhole())
+        .setOpenMode(newest == null && !saved() ? OpenMode.CREATE : OpenMode.APPEND)
+        .setSimilarity(Queries.BM25)
+        .setCodec(new ScanFirst())
+        .setCommitOnClose(false)
+        .setRAMBufferSizeMB(64)
+        .setMergeScheduler(new SerialMergeScheduler())
+        .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+  }
+
+  /// Whether there is a change to go on with.
+  private boolean saved() throws IOException {
+    return DirectoryReader.indexExists(directory())
+        && !KeepWhole.whole(DirectoryReader.listCommits(directory()).getLast());
   }
 
   /// Empties a lock file that something wrote into: Lucene would refuse it for good. The file

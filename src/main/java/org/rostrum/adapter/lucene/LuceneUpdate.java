@@ -26,6 +26,7 @@ final class LuceneUpdate implements PassageIndex.Update {
   private final IndexWriter writer;
   private final Stamp stamp;
   private final Map<SourceId, String> contents;
+  private final Optional<PassageIndex.Begun> begun;
   private final Runnable committed;
 
   /// @param writer holds the lock; what it holds and is not of this stamp is dropped
@@ -44,11 +45,26 @@ final class LuceneUpdate implements PassageIndex.Update {
       write(writer::deleteAll);
     }
     contents = present.orElse(Map.of());
+    begun = present.isEmpty() ? Optional.empty() : Stamp.begun(data);
   }
 
   @Override
   public Map<SourceId, String> contents() {
     return contents;
+  }
+
+  @Override
+  public Optional<PassageIndex.Begun> begun() {
+    return begun;
+  }
+
+  @Override
+  public void save(Map<SourceId, String> contents, PassageIndex.Begun begun) {
+    write(
+        () -> {
+          writer.setLiveCommitData(stamp.data(contents, begun).entrySet());
+          writer.commit();
+        });
   }
 
   @Override

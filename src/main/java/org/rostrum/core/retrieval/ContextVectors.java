@@ -6,7 +6,9 @@ import java.util.List;
 /// The meaning of passages in their context, worked out as their own meanings come in, in order.
 final class ContextVectors {
 
-  private static final int NEIGHBOURS = 2;
+  /// Passages before and after whose meaning is part of a passage's context.
+  static final int NEIGHBOURS = 2;
+
   private static final float HEADING = 1;
 
   private final Surroundings surroundings;
@@ -14,9 +16,11 @@ final class ContextVectors {
   private final List<SentenceVectors.Meaning> meanings = new ArrayList<>();
   private int forgotten;
 
-  ContextVectors(Surroundings surroundings, int dimensions) {
+  /// @param from the place of the first passage whose meaning is going to come in
+  ContextVectors(Surroundings surroundings, int dimensions, int from) {
     this.surroundings = surroundings;
     this.dimensions = dimensions;
+    this.forgotten = from;
   }
 
   void add(List<SentenceVectors.Meaning> next) {

@@ -1,23 +1,23 @@
 package org.rostrum.core.retrieval;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.rostrum.core.model.Library;
-import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 
 /// Brings an index up to date with a library, in one commit: only sources that changed are embedded
-/// anew.
+/// anew. A long run is saved now and then, and one that was cut off is gone on with.
 public final class Indexing {
 
-  private static final int BATCH = 128;
-  private static final int NEIGHBOURING_WORDS = 5;
+  /// After so many passages, a minute or so of embedding, a run is saved.
+  private static final int SAVED_EVERY = 50_000;
+
   private static final String BEHIND =
       "The index is not up to date with the corpus (sources that differ: %d), and this process does"
           + " not write it (`index.writes`). What both hold can be searched. Run `index` where"
@@ -25,10 +25,17 @@ public final class Indexing {
 
   private final PassageIndex index;
   private final Embedder embedder;
+  private final int savedEvery;
 
   public Indexing(PassageIndex index, Embedder embedder) {
+    this(index, embedder, SAVED_EVERY);
+  }
+
+  /// @param savedEvery passages after which a run is saved
+  Indexing(PassageIndex index, Embedder embedder, int savedEvery) {
     this.index = index;
     this.embedder = embedder;
+    this.savedEvery = savedEvery;
   }
 
   /// Trouble with the disk or another process is a result; the index then stays as it was.
@@ -39,17 +46,26 @@ public final class Indexing {
         return new Refresh.Ready(0, 0);
       }
       try (PassageIndex.Update update = index.update()) {
-        Map<SourceId, String> present = update.contents();
-        Set<SourceId> removed = new HashSet<>(present.keySet());
+        Map<SourceId, String> kept = new HashMap<>(update.contents());
+        Optional<PassageIndex.Begun> begun = update.begun();
+        Set<SourceId> removed = new HashSet<>(kept.keySet());
+        begun.ifPresent(one -> removed.add(one.source()));
         removed.removeAll(wanted.keySet());
-        List<SourceId> changed =
-            wanted.entrySet().stream()
-                .filter(source -> !source.getValue().equals(present.get(source.getKey())))
-                .map(Map.Entry::getKey)
-                .toList();
         removed.forEach(update::remove);
-        changed.forEach(update::remove);
-        int indexed = write(library, changed, update, progress);
+        kept.entrySet().retainAll(wanted.entrySet());
+        Optional<PassageIndex.Begun> goneOn =
+            begun.filter(one -> one.fingerprint().equals(wanted.get(one.source())));
+        Set<SourceId> changed = new LinkedHashSet<>();
+        goneOn.ifPresent(one -> changed.add(one.source()));
+        for (SourceId source : wanted.keySet()) {
+          if (!kept.containsKey(source) && changed.add(source)) {
+            update.remove(source);
+          }
+        }
+        int first = goneOn.map(PassageIndex.Begun::passages).orElse(0);
+        int indexed =
+            new IndexingRun(library, List.copyOf(changed), wanted, embedder)
+                .write(update, kept, first, savedEvery, progress);
         update.commit(wanted);
         return new Refresh.Ready(indexed, removed.size());
       }
@@ -80,51 +96,5 @@ public final class Indexing {
     return all.stream()
         .filter(source -> !Objects.equals(wanted.get(source), present.get(source)))
         .count();
-  }
-
-  private int write(
-      Library library, List<SourceId> sources, PassageIndex.Update update, Progress progress) {
-    List<Passage> passages =
-        sources.stream()
-            .flatMap(source -> library.passagesOf(source).stream())
-            .filter(passage -> passage.locator().part().searched())
-            .toList();
-    Surroundings surroundings = new Surroundings(library, passages);
-    ContextVectors contexts = new ContextVectors(surroundings, embedder.dimensions());
-    SentenceVectors sentences = new SentenceVectors(embedder);
-    int written = 0;
-    CompletableFuture<List<SentenceVectors.Meaning>> ahead = embed(sentences, passages, 0);
-    for (int start = 0; start < passages.size(); start += BATCH) {
-      contexts.add(join(ahead));
-      int end = Math.min(start + BATCH, passages.size());
-      ahead = embed(sentences, passages, end);
-      while (written < passages.size() && contexts.ready(written)) {
-        update.add(
-            new PassageIndex.Entry(
-                passages.get(written),
-                surroundings.words(written, NEIGHBOURING_WORDS),
-                contexts.vector(written),
-                contexts.sentences(written)));
-        written++;
-      }
-      contexts.forget(written);
-      progress.passages(end, passages.size());
-    }
-    return written;
-  }
-
-  private static CompletableFuture<List<SentenceVectors.Meaning>> embed(
-      SentenceVectors sentences, List<Passage> passages, int start) {
-    List<Passage> batch =
-        new ArrayList<>(passages.subList(start, Math.min(start + BATCH, passages.size())));
-    return CompletableFuture.supplyAsync(() -> sentences.of(batch));
-  }
-
-  private static <T> T join(CompletableFuture<T> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
   }
 }

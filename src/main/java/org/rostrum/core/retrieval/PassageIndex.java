@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.SourceId;
@@ -105,11 +106,32 @@ public interface PassageIndex extends Vocabulary, AutoCloseable {
     }
   }
 
-  /// A change under way. Closing it before [#commit] leaves the index as it was.
+  /// How far a source had come when its passages were saved.
+  ///
+  /// @param fingerprint of the source
+  /// @param passages how many of its searched passages, from the first on, are there
+  record Begun(SourceId source, String fingerprint, int passages) {}
+
+  /// A change under way. Closing it before [#commit] leaves the index as it was, as far as anybody
+  /// who searches can see.
   interface Update extends AutoCloseable {
 
-    /// What the change starts from: as [PassageIndex#contents], but nobody else changes it now.
+    /// What the change starts from: as [PassageIndex#contents], but nobody else changes it now, and
+    /// with what an earlier change had saved when it was cut off.
     Map<SourceId, String> contents();
+
+    /// The source that an earlier change had saved a part of when it was cut off. Whoever does not
+    /// go on with it removes it.
+    default Optional<Begun> begun() {
+      return Optional.empty();
+    }
+
+    /// Makes what was added so far durable, and not visible: should this change be cut off, the
+    /// next one starts from here. An index that cannot do that starts over instead.
+    ///
+    /// @param contents the sources that are in the index as a whole now
+    /// @param begun the source that is there in part
+    default void save(Map<SourceId, String> contents, Begun begun) {}
 
     /// Drops everything of a source.
     void remove(SourceId source);

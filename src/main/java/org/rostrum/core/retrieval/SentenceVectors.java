@@ -11,8 +11,8 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Sentences;
 
-/// Embeds passages sentence by sentence. What is said again and again is embedded once. Not
-/// thread-safe.
+/// Embeds passages sentence by sentence. What is said again and again is embedded once.
+/// Thread-safe.
 final class SentenceVectors {
 
   private static final int REMEMBERED = 8192;

@@ -18,6 +18,9 @@ public record Stamp(String model) {
   private static final String SCHEMA = "schema";
   private static final String MODEL = "model";
   private static final String SOURCE = "source:";
+  private static final String BEGUN = "begun";
+  private static final String BEGUN_FINGERPRINT = "begun-fingerprint";
+  private static final String BEGUN_PASSAGES = "begun-passages";
 
   public Map<String, String> data(Map<SourceId, String> contents) {
     Map<String, String> data = new HashMap<>();
@@ -40,5 +43,26 @@ public record Stamp(String model) {
           }
         });
     return Optional.of(contents);
+  }
+
+  /// As [#data(Map)], of a change that is not finished.
+  public Map<String, String> data(Map<SourceId, String> contents, PassageIndex.Begun begun) {
+    Map<String, String> data = data(contents);
+    data.put(BEGUN, begun.source().value());
+    data.put(BEGUN_FINGERPRINT, begun.fingerprint());
+    data.put(BEGUN_PASSAGES, String.valueOf(begun.passages()));
+    return data;
+  }
+
+  /// The source that is there in part; empty where the change was finished.
+  public static Optional<PassageIndex.Begun> begun(Map<String, String> data) {
+    String source = data.get(BEGUN);
+    return source == null
+        ? Optional.empty()
+        : Optional.of(
+            new PassageIndex.Begun(
+                new SourceId(source),
+                data.getOrDefault(BEGUN_FINGERPRINT, ""),
+                Integer.parseInt(data.getOrDefault(BEGUN_PASSAGES, "0"))));
   }
 }

@@ -57,7 +57,7 @@ class ContextTest {
     List<Passage> turns = library.passages();
     Surroundings around = new Surroundings(library, turns);
     SentenceVectors sentences = new SentenceVectors(embedder);
-    ContextVectors contexts = new ContextVectors(around, embedder.dimensions());
+    ContextVectors contexts = new ContextVectors(around, embedder.dimensions(), 0);
     int at = 0;
     for (int start = 0; start < turns.size(); start += batch) {
       contexts.add(sentences.of(turns.subList(start, Math.min(start + batch, turns.size()))));
