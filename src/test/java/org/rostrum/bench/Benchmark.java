@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.rostrum.adapter.format.JsonlReader;
 import org.rostrum.adapter.format.MarkdownReader;
 import org.rostrum.adapter.format.PageTextReader;
 import org.rostrum.adapter.format.SidecarReader;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.langchain.JudgeModel;
+import org.rostrum.adapter.langchain.ScoringJudge;
 import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.BareSearch;
@@ -38,7 +41,6 @@ import org.rostrum.core.text.Lexicon;
 import org.rostrum.eval.CollectionReader;
 import org.rostrum.eval.TestCollection;
 import org.rostrum.json.Json;
-import org.rostrum.support.Libraries;
 
 /// Prints how long questions, indexing and starting take on this machine.
 ///
@@ -46,7 +48,9 @@ import org.rostrum.support.Libraries;
 public final class Benchmark {
 
   private static final int HITS = 20;
+  private static final int[] AT_ONCE = {2, 4, 8};
   private static final WordNet ENGLISH = new WordNet();
+  private static final JudgeModel JUDGE = new JudgeModel();
 
   private Benchmark() {}
 
@@ -61,7 +65,10 @@ public final class Benchmark {
       shippedCorpus(corpus, shared.resolve("gold-dev.jsonl"), work.resolve("corpus"), embedder);
       meetings(shared.resolve("qmsum").resolve("val"), work.resolve("meetings"), embedder);
     }
-    ColdStart.print(Path.of(args[2]), corpus, work.resolve("data"));
+    Path jar = Path.of(args[2]);
+    Path other = Path.of(System.getProperty("bench.other", "none"));
+    OtherCommit.print(jar, other, shared.resolve("qmsum").resolve("val"), work);
+    ColdStart.print(jar, other, corpus, work);
     Folders.delete(work);
   }
 
@@ -115,16 +122,17 @@ public final class Benchmark {
           100 * indexed / seconds / alone.passagesPerSecond());
       List<String> questions = meetings.topics().stream().map(TestCollection.Topic::query).toList();
       questions(library, index, folder, embedder, questions);
+      Textbook.print(library, embedder, questions);
     }
+    System.out.println("\nQMSum val, each meeting a record of its own that was just indexed");
+    FreshRecords.print(meetings, folder.resolveSibling("fresh"), embedder);
   }
 
   private static void questions(
       Library library, PassageIndex index, Path folder, Embedder embedder, List<String> questions)
       throws IOException {
     System.out.printf("  %,d passages%n", index.passages());
-    TimedEmbedder timed = new TimedEmbedder(embedder);
-    Retriever retriever = new Retriever(library, index, timed);
-    Answerer answerer = answerer(library, index, timed);
+    Retriever retriever = new Retriever(library, index, embedder);
     try (BareSearch bare = new BareSearch(folder)) {
       Timings.of(questions, bare::search).print("bare Lucene BM25, top 10");
     }
@@ -137,16 +145,21 @@ public final class Benchmark {
                 retriever.retrieve(
                     question, vectors.getOrDefault(question, new float[0]), Scope.ALL, HITS))
         .print("retrieval besides embedding, top " + HITS);
-    Timings.of(questions, question -> answerer.answer(new Question(question), null))
-        .print("whole question");
-    Timings.besides(
-            timed::nanoseconds,
-            questions,
-            question -> answerer.answer(new Question(question), null))
-        .print("whole question besides embedding");
+    Consumer<Answerer> warm =
+        with -> questions.forEach(question -> with.answer(new Question(question), null));
+    warm.accept(answerer(library, index, embedder));
+    Answerer first = answerer(library, index, embedder);
+    Timings whole = Timings.once(questions, question -> first.answer(new Question(question), null));
+    whole.print("whole question, each for the first time");
+    Timings.once(questions, question -> first.answer(new Question(question), null))
+        .print("whole question, asked again");
+    for (int many : AT_ONCE) {
+      Answerer fresh = answerer(library, index, embedder);
+      Timings.atOnce(many, questions, question -> fresh.answer(new Question(question), null));
+    }
   }
 
-  /// The production parts over an index.
+  /// The production parts over an index, that have answered nothing yet.
   static Answerer answerer(Library library, PassageIndex index, Embedder embedder) {
     WordNet english = ENGLISH;
     Lexicon lexicon =
@@ -164,7 +177,7 @@ public final class Benchmark {
             index,
             lexicon,
             new Kinds(new KindFeatures(embedder), KindWeights.read()),
-            Libraries.JUDGE,
+            new ScoringJudge(JUDGE, JudgeModel.NAME),
             new WordListJudge(lexicon),
             new AnswerSettings(4)));
   }

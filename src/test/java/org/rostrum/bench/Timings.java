@@ -1,11 +1,13 @@
 package org.rostrum.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 
 /// How long something takes, over many inputs, once warm.
 ///
@@ -17,24 +19,10 @@ record Timings(double[] milliseconds) {
 
   /// Does the work for inputs in turn until it is warm, and then once for each.
   static <T> Timings of(List<T> inputs, Consumer<? super T> work) {
-    return besides(() -> 0, inputs, work);
-  }
-
-  /// The same without what a part of the work takes.
-  ///
-  /// @param part nanoseconds that the part has taken so far
-  static <T> Timings besides(LongSupplier part, List<T> inputs, Consumer<? super T> work) {
     for (int k = 0; k < WARM_UP; k++) {
       work.accept(inputs.get(k % inputs.size()));
     }
-    double[] milliseconds = new double[inputs.size()];
-    for (int k = 0; k < inputs.size(); k++) {
-      long start = System.nanoTime() - part.getAsLong();
-      work.accept(inputs.get(k));
-      milliseconds[k] = (System.nanoTime() - part.getAsLong() - start) / 1e6;
-    }
-    Arrays.sort(milliseconds);
-    return new Timings(milliseconds);
+    return once(inputs, work);
   }
 
   /// Does the work once for each, as it is.
@@ -46,6 +34,30 @@ record Timings(double[] milliseconds) {
       taken.add((System.nanoTime() - start) / 1e6);
     }
     return sorted(taken);
+  }
+
+  /// Does the work once for each, so many at once, and prints how it went.
+  static <T> void atOnce(int many, List<T> inputs, Consumer<? super T> work) {
+    Queue<T> waiting = new ConcurrentLinkedQueue<>(inputs);
+    Queue<Double> taken = new ConcurrentLinkedQueue<>();
+    long start = System.nanoTime();
+    try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+      for (int k = 0; k < many; k++) {
+        threads.execute(
+            () -> {
+              for (T input = waiting.poll(); input != null; input = waiting.poll()) {
+                long since = System.nanoTime();
+                work.accept(input);
+                taken.add((System.nanoTime() - since) / 1e6);
+              }
+            });
+      }
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    sorted(List.copyOf(taken))
+        .print(
+            String.format(
+                Locale.ROOT, "%d at once: %.1f questions/s", many, inputs.size() / seconds));
   }
 
   /// Times that were taken, in milliseconds.

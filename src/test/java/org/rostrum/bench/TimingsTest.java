@@ -2,9 +2,12 @@ package org.rostrum.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.rostrum.support.HashedEmbedder;
 
 class TimingsTest {
 
@@ -16,11 +19,18 @@ class TimingsTest {
   }
 
   @Test
-  void leavesOutWhatThePartTook() {
-    TimedEmbedder embedder = new TimedEmbedder(new HashedEmbedder());
-    List<String> texts = List.of("fares ".repeat(2_000));
-    Timings whole = Timings.of(texts, embedder::embed);
-    Timings besides = Timings.besides(embedder::nanoseconds, texts, embedder::embed);
-    assertThat(besides.percentile(50)).isNotNegative().isLessThan(whole.percentile(50) / 2);
+  void doesTheWorkOnceForEachInput() {
+    List<String> done = new ArrayList<>();
+    Timings timings = Timings.once(List.of("fares", "bridges"), done::add);
+    assertThat(done).containsExactly("fares", "bridges");
+    assertThat(timings.milliseconds()).hasSize(2).isSorted();
+  }
+
+  @Test
+  void doesTheWorkOnceForEachInputHoweverManyAreAtWork() {
+    List<Integer> inputs = IntStream.range(0, 1_000).boxed().toList();
+    Queue<Integer> done = new ConcurrentLinkedQueue<>();
+    Timings.atOnce(8, inputs, done::add);
+    assertThat(done).containsExactlyInAnyOrderElementsOf(inputs);
   }
 }
