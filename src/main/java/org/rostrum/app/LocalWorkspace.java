@@ -32,6 +32,7 @@ import org.rostrum.adapter.language.LanguageGuesser;
 import org.rostrum.adapter.language.WordNet;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.adapter.monitor.BotSocket;
+import org.rostrum.adapter.monitor.HealthCheck;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.adapter.settings.Settings;
 import org.rostrum.adapter.store.ArrivalsFile;
@@ -339,6 +340,19 @@ final class LocalWorkspace implements Workspace {
     return settings.model().on()
         ? Optional.of(ModelCheck.of(settings.model(), languageModel()))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<BotHealth> health() {
+    int port = settings.monitor().port();
+    if (!settings.monitor().on()) {
+      return Optional.empty();
+    }
+    HealthCheck check = HealthCheck.of(port);
+    return Optional.of(
+        new BotHealth(
+            check.well(),
+            check.line().isEmpty() ? "No bot answers at port " + port + "." : check.line()));
   }
 
   private static <T> Once<T> once(Runnable before, Supplier<T> making) {

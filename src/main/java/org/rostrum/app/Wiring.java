@@ -17,22 +17,27 @@ import org.rostrum.adapter.settings.SettingsReader;
 /// Hand-written construction: settings first, then what they describe.
 final class Wiring {
 
+  /// The folder that a distribution is in; the default folders are there rather than wherever
+  /// somebody starts it.
+  private static final String HOME = "rostrum.home";
+
   private static final Path OPERATOR = Path.of("config", "rostrum.conf");
 
   private Wiring() {}
 
   /// @throws BadInput when the settings cannot be used
   static Workspace open(Folders folders, Map<String, String> environment) {
+    Path home = Path.of(System.getProperty(HOME, ""));
     Path file = folders.config();
-    if (file == null && Files.exists(OPERATOR)) {
-      file = OPERATOR;
+    if (file == null && Files.exists(home.resolve(OPERATOR))) {
+      file = home.resolve(OPERATOR);
     }
     Settings settings = settings(file, environment);
     Logging.configure(settings.logLevel());
     return new LocalWorkspace(
         settings,
-        folders.corpus() == null ? settings.corpus().folder() : folders.corpus(),
-        folders.data() == null ? settings.data() : folders.data(),
+        folders.corpus() == null ? home.resolve(settings.corpus().folder()) : folders.corpus(),
+        folders.data() == null ? home.resolve(settings.data()) : folders.data(),
         new Random());
   }
 

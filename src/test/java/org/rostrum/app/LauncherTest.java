@@ -29,4 +29,12 @@ class LauncherTest {
     assertThat(Launcher.feature("25")).isEqualTo(25);
     assertThat(Launcher.feature("")).isZero();
   }
+
+  @Test
+  void namesPlatformsAsTheBuildDoes() {
+    assertThat(Launcher.platform("Linux", "amd64")).isEqualTo("linux-x86_64");
+    assertThat(Launcher.platform("Linux", "aarch64")).isEqualTo("linux-aarch64");
+    assertThat(Launcher.platform("Mac OS X", "aarch64")).isEqualTo("osx-aarch64");
+    assertThat(Launcher.platform("Windows 11", "amd64")).isEqualTo("win-x86_64");
+  }
 }

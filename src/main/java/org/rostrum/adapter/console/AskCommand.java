@@ -73,6 +73,7 @@ final class AskCommand implements Callable<Integer> {
     if (words.isEmpty()) {
       throw new BadInput("There is no question. Put it in quotation marks after `ask`.");
     }
+    session.workspace().prepare();
     String typed = String.join(" ", words);
     long started = System.nanoTime();
     Conversation conversation = new Conversation(session);

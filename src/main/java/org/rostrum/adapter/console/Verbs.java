@@ -35,6 +35,7 @@ final class Verbs {
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new PassagesCommand(session)));
     rostrum.addSubcommand(new BotCommand(session));
+    rostrum.addSubcommand(new HealthCommand(session));
     rostrum.addSubcommand(new ModelsCommand(session));
     rostrum.addSubcommand(new IndexCommand(session));
     rostrum.addSubcommand(new RetrieveCommand(session));

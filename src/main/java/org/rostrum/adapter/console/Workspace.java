@@ -141,6 +141,14 @@ public interface Workspace extends AutoCloseable {
   /// @param line what to tell the operator
   record ModelState(boolean answers, String line) {}
 
+  /// Asks the bot that runs on this machine for its health; empty where no port is set for that.
+  Optional<BotHealth> health();
+
+  /// How a bot is.
+  ///
+  /// @param line what to tell whoever asks
+  record BotHealth(boolean well, String line) {}
+
   /// How to come by a token; empty where there is one.
   Optional<String> missingToken();
 

@@ -9,11 +9,11 @@ import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.MarkedWords;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.text.TextClassifier;
+import org.rostrum.core.text.TextLesson;
 
 /// Tells what whoever keeps a record has written of a meeting ("The meeting closed at 9 pm.") from
-/// what was said at it, by the paragraph alone, as those in `narrated.txt` and `said.txt` teach it
-/// when it is first asked.
-final class Narration {
+/// what was said at it, by the paragraph alone, as those in `narrated.txt` and `said.txt` teach it.
+public final class Narration {
 
   /// A text of more words than these has some that hold it together.
   private static final int FEW = 6;
@@ -23,18 +23,23 @@ final class Narration {
       Pattern.compile(
           "(?u)\\bI(?!['’]?\\p{L})(?![.)\\]:])\\b|\\bI['’]\\p{L}|(?i:\\b(?:we|my)\\b|\\bwe['’]\\p{L})");
 
-  private static final Once<TextClassifier> TRAINED =
-      new Once<>(
-          () ->
-              TextClassifier.trained(
-                  Narration.class, "narrated.txt", "said.txt", TextClassifier::features));
+  /// What it is taught.
+  public static final TextLesson LESSON =
+      new TextLesson(
+          Narration.class,
+          "narrated.txt",
+          "said.txt",
+          "narration.weights",
+          TextClassifier::features);
+
+  private static final Once<TextClassifier> LEARNED = new Once<>(LESSON::learned);
 
   private Narration() {}
 
   /// How likely a paragraph is narrated, from 0 to 1; 0 where somebody speaks of themselves, and
   /// where it is in no English, which alone is known here.
   static double likelihood(String paragraph) {
-    return isForeign(paragraph) || speaks(paragraph) ? 0 : TRAINED.get().likelihood(paragraph);
+    return isForeign(paragraph) || speaks(paragraph) ? 0 : LEARNED.get().likelihood(paragraph);
   }
 
   /// Whether somebody speaks of themselves, as no keeper of a record does outside quotation marks.

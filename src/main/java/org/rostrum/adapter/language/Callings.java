@@ -48,9 +48,14 @@ final class Callings {
     }
   }
 
-  /// `offset file type count word id … pointers symbol offset kind ends …`; names are no callings.
+  /// Whether a line of the file of nouns is of persons; names are no callings.
+  static boolean reads(String line) {
+    return line.startsWith(PERSONS, line.indexOf(' ') + 1) && !line.contains(" @i ");
+  }
+
+  /// `offset file type count word id … pointers symbol offset kind ends …`.
   private void add(String line) {
-    if (!line.startsWith(PERSONS, line.indexOf(' ') + 1) || line.contains(" @i ")) {
+    if (!reads(line)) {
       return;
     }
     String[] fields = line.split(" ");

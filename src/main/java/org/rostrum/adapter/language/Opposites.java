@@ -51,9 +51,14 @@ final class Opposites {
     return opposites.getOrDefault(base, Set.of());
   }
 
+  /// Whether a line of a file of synsets has contraries, or others that it is similar to.
+  static boolean reads(String line) {
+    return !line.startsWith(" ") && (line.contains(" ! ") || line.contains(" & "));
+  }
+
   /// `offset file type count word id … pointers symbol offset kind ends …`.
   private static void add(String line, Map<String, Synset> synsets) {
-    if (line.startsWith(" ") || !(line.contains(" ! ") || line.contains(" & "))) {
+    if (!reads(line)) {
       return;
     }
     String[] fields = line.substring(0, line.indexOf(" |")).split(" ");

@@ -1,9 +1,8 @@
 package org.rostrum.core.text;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,29 +43,32 @@ public final class TextClassifier {
     this.features = features;
   }
 
-  /// One that is trained on two files beside a class, an example a line.
+  /// One that is trained on texts of the first kind and on others.
   ///
-  /// @param features what an example shows
-  /// @throws IllegalStateException when there are no such files
-  public static TextClassifier trained(
-      Class<?> owner, String yes, String no, Function<String, Set<String>> features) {
+  /// @param features what a text shows
+  static TextClassifier trained(
+      List<String> yes, List<String> no, Function<String, Set<String>> features) {
     TextClassifier classifier = new TextClassifier(features);
     List<int[]> examples = new ArrayList<>();
-    lines(owner, yes).forEach(line -> examples.add(classifier.places(line)));
-    int first = examples.size();
-    lines(owner, no).forEach(line -> examples.add(classifier.places(line)));
-    classifier.train(examples, first);
+    yes.forEach(text -> examples.add(classifier.places(text)));
+    no.forEach(text -> examples.add(classifier.places(text)));
+    classifier.train(examples, yes.size());
     return classifier;
   }
 
-  private static List<String> lines(Class<?> owner, String file) {
-    try (InputStream in = owner.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing: " + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /// One that was trained before.
+  static TextClassifier read(DataInputStream in, Function<String, Set<String>> features)
+      throws IOException {
+    TextClassifier classifier = new TextClassifier(features);
+    for (int i = 0; i < classifier.weights.length; i++) {
+      classifier.weights[i] = in.readDouble();
+    }
+    return classifier;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    for (double weight : weights) {
+      out.writeDouble(weight);
     }
   }
 

@@ -7,9 +7,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Tells a sentence that takes back or turns round the one before it ("No, sorry, it's four
-/// hundred.") from one that goes on, as the pairs in `turning.txt` and `going-on.txt` teach it when
-/// it is first asked.
-final class Turning {
+/// hundred.") from one that goes on, as the pairs in `turning.txt` and `going-on.txt` teach it.
+public final class Turning {
 
   /// From which likelihood on a sentence belongs to the one before it. Shown together where it need
   /// not be, the two are longer; shown apart where it must not be, the first says what its speaker
@@ -28,11 +27,12 @@ final class Turning {
 
   private static final int MOST_KNOWN = 20_000;
 
-  private static final Once<TextClassifier> TRAINED =
-      new Once<>(
-          () ->
-              TextClassifier.trained(
-                  Turning.class, "turning.txt", "going-on.txt", Turning::features));
+  /// What it is taught.
+  public static final TextLesson LESSON =
+      new TextLesson(
+          Turning.class, "turning.txt", "going-on.txt", "turning.weights", Turning::features);
+
+  private static final Once<TextClassifier> LEARNED = new Once<>(LESSON::learned);
 
   private Turning() {}
 
@@ -50,7 +50,7 @@ final class Turning {
 
   /// How likely it does, from 0 to 1.
   static double likelihood(String before, String next) {
-    return TRAINED
+    return LEARNED
         .get()
         .likelihood(before.replace(BETWEEN, " ") + BETWEEN + next.replace(BETWEEN, " "));
   }

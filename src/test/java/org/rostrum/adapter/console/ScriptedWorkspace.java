@@ -157,6 +157,11 @@ final class ScriptedWorkspace implements Workspace {
   }
 
   @Override
+  public Optional<BotHealth> health() {
+    return Optional.empty();
+  }
+
+  @Override
   public QuoteSettings quotes() {
     return new QuoteSettings(ZoneOffset.UTC, 8, 40);
   }

@@ -51,6 +51,19 @@ class MonitorTest {
   }
 
   @Test
+  void tellsWhoeverChecksHowItIs() {
+    assertThat(HealthCheck.of(monitor.port()))
+        .satisfies(check -> assertThat(check.well()).isTrue())
+        .satisfies(check -> assertThat(check.line()).contains("\"status\":\"ok\""));
+    health = new Health(false, true, true, "reconnecting", "ready", "open");
+    assertThat(HealthCheck.of(monitor.port()))
+        .satisfies(check -> assertThat(check.well()).isFalse())
+        .satisfies(check -> assertThat(check.line()).contains("reconnecting"));
+    monitor.close();
+    assertThat(HealthCheck.of(monitor.port())).isEqualTo(new HealthCheck(false, ""));
+  }
+
+  @Test
   void saysWhenWhatIsRememberedIsLost() throws Exception {
     health = new Health(true, true, false, "connected", "ready", "the file is damaged");
 

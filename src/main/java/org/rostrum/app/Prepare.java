@@ -11,22 +11,43 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.rostrum.adapter.format.Narration;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.language.WordNetDigest;
 import org.rostrum.core.question.KindBook;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
+import org.rostrum.core.text.TextLesson;
+import org.rostrum.core.text.Turning;
 import org.rostrum.core.words.WordClasses;
 import org.rostrum.eval.kinds.KindTraining;
 
-/// A step of the build: trains the classifier of kinds from the examples and leaves its weights
-/// beside the classes, unless those there were made of the same.
-final class TrainKinds {
+/// A step of the build, for what no start should have to wait for: trains the classifiers from
+/// their examples and takes from WordNet what is read of it. All is left beside the classes, and
+/// made anew only where what it is made of has changed.
+final class Prepare {
 
-  private TrainKinds() {}
+  private static final Path KINDS = Path.of("org", "rostrum", "core", "question", "kinds.weights");
 
-  /// @param args the file to write
+  private Prepare() {}
+
+  /// @param args the folder of the classes
   public static void main(String... args) throws IOException {
-    Path file = Path.of(args[0]);
+    Path classes = Path.of(args[0]);
+    WordNetDigest.write(classes);
+    teach(Turning.LESSON, classes);
+    teach(Narration.LESSON, classes);
+    trainKinds(classes.resolve(KINDS));
+  }
+
+  private static void teach(TextLesson lesson, Path classes) throws IOException {
+    Path file = lesson.weightsUnder(classes);
+    if (!Files.exists(file) || !lesson.taught(file)) {
+      lesson.teach(file);
+    }
+  }
+
+  private static void trainKinds(Path file) throws IOException {
     String of = fingerprint();
     if (Files.exists(file)) {
       try (InputStream there = Files.newInputStream(file)) {
@@ -43,7 +64,8 @@ final class TrainKinds {
     }
   }
 
-  /// What the weights are made of: the examples, the classes of words, and how they are trained.
+  /// What the weights of kinds are made of: the examples, the classes of words, and how they are
+  /// trained.
   private static String fingerprint() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
