@@ -33,8 +33,7 @@ class OpenSearchEndToEndTest {
         index.opensearch.url = "%s"
         index.opensearch.name = "%s"
         """
-            .formatted(
-                OpenSearchServer.running().settings().url(), OpenSearchServer.newName());
+            .formatted(OpenSearchServer.running().settings().url(), OpenSearchServer.newName());
   }
 
   @Test

@@ -48,13 +48,11 @@ final class Searches {
   }
 
   /// Given passages, by how near each is to a vector.
-  static Map<String, Object> meaning(
-      float[] query, Collection<PassageId> passages) {
+  static Map<String, Object> meaning(float[] query, Collection<PassageId> passages) {
     return nearness(query, List.of(of(passages)), passages.size());
   }
 
-  private static Map<String, Object> nearness(
-      float[] query, List<Object> filter, int depth) {
+  private static Map<String, Object> nearness(float[] query, List<Object> filter, int depth) {
     return ids(
         Map.of(
             "script_score",
