@@ -111,7 +111,8 @@ final class Searches {
   static List<Scored> scored(Tree answer, double off) {
     List<Scored> scored = new ArrayList<>();
     for (Tree hit : answer.at("hits", "hits").each()) {
-      scored.add(new Scored(id(hit), hit.at("_score").number() - off));
+      // A score is a float there, and a shorter decimal on the way.
+      scored.add(new Scored(id(hit), (float) hit.at("_score").number() - off));
     }
     scored.sort(Scored.BEST_FIRST);
     return scored;
