@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.console.BadInput;
 import org.rostrum.adapter.console.RunningBot;
@@ -63,6 +64,7 @@ final class LocalBot implements RunningBot {
   /// What is served, and how.
   ///
   /// @param corpus the folder that is watched
+  /// @param unsearchable why the index cannot be searched at the moment; empty where it can
   /// @param guild the only server that gets the commands; null for all
   /// @param newStore whether what is remembered in the data folder is put aside first
   /// @param news hears in a line what the operator should know
@@ -70,6 +72,7 @@ final class LocalBot implements RunningBot {
       DesksInUse desks,
       Reload reload,
       Path corpus,
+      Supplier<Optional<String>> unsearchable,
       @Nullable Long guild,
       boolean newStore,
       Consumer<String> news) {}
@@ -121,7 +124,7 @@ final class LocalBot implements RunningBot {
                   clock));
       return new LocalBot(
           store,
-          monitor(settings.monitor(), metrics, bot, store.lost()),
+          monitor(settings.monitor(), metrics, bot, serving.unsearchable(), store.lost()),
           bot,
           rounds(settings, data, store, bot, serving, clock),
           BotSocket.open(data, unanswered::all));
@@ -150,19 +153,25 @@ final class LocalBot implements RunningBot {
   }
 
   private static @Nullable Monitor monitor(
-      MonitorSettings settings, Metrics metrics, Bot bot, Optional<String> lost) {
+      MonitorSettings settings,
+      Metrics metrics,
+      Bot bot,
+      Supplier<Optional<String>> unsearchable,
+      Optional<String> lost) {
     return settings.on()
         ? Monitor.start(
             settings.port(),
             metrics,
-            () ->
-                new Health(
-                    bot.connected(),
-                    true,
-                    lost.isEmpty(),
-                    bot.state(),
-                    "loaded",
-                    lost.orElse("open")),
+            () -> {
+              Optional<String> index = unsearchable.get();
+              return new Health(
+                  bot.connected(),
+                  index.isEmpty(),
+                  lost.isEmpty(),
+                  bot.state(),
+                  index.orElse("loaded"),
+                  lost.orElse("open"));
+            },
             bot::inFlight)
         : null;
   }

@@ -86,6 +86,7 @@ import org.rostrum.json.JsonException;
 /// asked for. Not thread-safe; the answerer it gives is.
 final class LocalWorkspace implements Workspace {
 
+  private static final String INDEX = "index";
   private static final Duration STILLNESS = Duration.ofSeconds(1);
 
   private final Settings settings;
@@ -433,8 +434,13 @@ final class LocalWorkspace implements Workspace {
     DesksInUse desks = new DesksInUse(edition());
     CorpusReload made = new CorpusReload(desks, this, STILLNESS);
     reload = made;
+    Path own = data.resolve(INDEX);
+    Embedder using = embedder();
     return LocalBot.start(
-        settings, data, new LocalBot.Serving(desks, made, corpus, guild, newStore, news));
+        settings,
+        data,
+        new LocalBot.Serving(
+            desks, made, corpus, () -> indexes.trouble(own, using), guild, newStore, news));
   }
 
   /// The desks over what was read and indexed, ready to answer. A source that is new to them gives
@@ -546,7 +552,7 @@ final class LocalWorkspace implements Workspace {
   private PassageIndex passageIndex() {
     PassageIndex opened = index;
     if (opened == null) {
-      opened = open(data.resolve("index"));
+      opened = open(data.resolve(INDEX));
       index = opened;
     }
     return opened;

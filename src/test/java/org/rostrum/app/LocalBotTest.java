@@ -17,8 +17,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,9 @@ class LocalBotTest {
   private final StandIn discord = StandIn.start();
   private final Desks desk = Libraries.open().desks(Libraries.open().answerer(), QUOTES);
 
+  /// What the index says of itself.
+  private volatile @Nullable String unsearchable;
+
   @AfterEach
   void stop() {
     discord.close();
@@ -84,6 +89,7 @@ class LocalBotTest {
             new DesksInUse(new DesksInUse.Edition(desk, "0")),
             Reload.Outcome.Same::new,
             Path.of("corpus"),
+            () -> Optional.ofNullable(unsearchable),
             null,
             newStore,
             news -> {}));
@@ -112,6 +118,18 @@ class LocalBotTest {
                           "rostrum_in_flight 0.0"));
     }
     assertThatThrownBy(() -> get(port, "/health")).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void healthTellsThatTheIndexCannotBeSearched() throws Exception {
+    int port = freePort();
+    try (RunningBot bot = start(settings(port), false)) {
+      unsearchable = "The cluster does not answer.";
+      assertThat(get(port, "/health"))
+          .contains("\"status\":\"unavailable\"", "The cluster does not answer.");
+      unsearchable = null;
+      assertThat(get(port, "/health")).contains("\"status\":\"ok\"");
+    }
   }
 
   @Test

@@ -18,9 +18,6 @@ import org.rostrum.support.OpenSearchServer;
 /// The whole program, set to search in a real OpenSearch, on the corpus that ships.
 class OpenSearchEndToEndTest {
 
-  /// Questions about that corpus; another set stands in where they are not beside the clone.
-  private static final Path GOLD = Path.of("..", "shared", "eval", "gold-dev.jsonl");
-
   @TempDir Path folder;
 
   private String cluster;
@@ -33,29 +30,23 @@ class OpenSearchEndToEndTest {
         index.opensearch.url = "%s"
         index.opensearch.name = "%s"
         """
-            .formatted(
-                OpenSearchServer.running().settings().url(), OpenSearchServer.newName());
+            .formatted(OpenSearchServer.running().settings().url(), OpenSearchServer.newName());
   }
 
   @Test
-  void givesTheSameAnswersAsLucene() throws IOException {
-    Path questions = Files.exists(GOLD) ? GOLD : own();
+  void answersAsLuceneDoes() throws IOException {
+    Path questions =
+        Files.writeString(
+            folder.resolve("questions.jsonl"),
+            """
+            {"id":1,"question":"What did Plunkett say about culture?"}
+            {"id":2,"question":"Do missions need quick wins?"}
+            {"id":3,"question":"What does the report say about poverty?"}
+            {"id":4,"question":"What did they say about nuclear power?"}
+            """);
     List<Map<String, @Nullable Object>> lucene = answers("log.level = error", questions);
-    List<Map<String, @Nullable Object>> opensearch = answers(cluster, questions);
-    assertThat(lucene).isNotEmpty();
-    assertThat(opensearch).isEqualTo(lucene);
-    System.out.println("the same answers and citations to " + lucene.size() + " questions");
-  }
-
-  private Path own() throws IOException {
-    return Files.writeString(
-        folder.resolve("questions.jsonl"),
-        """
-        {"id":1,"question":"What did Plunkett say about culture?"}
-        {"id":2,"question":"Do missions need quick wins?"}
-        {"id":3,"question":"What does the report say about poverty?"}
-        {"id":4,"question":"What did they say about nuclear power?"}
-        """);
+    assertThat(lucene).hasSize(4);
+    assertThat(answers(cluster, questions)).isEqualTo(lucene);
   }
 
   private List<Map<String, @Nullable Object>> answers(String settings, Path questions)

@@ -23,6 +23,7 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.retrieval.IndexException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +63,10 @@ final class Replies {
       Response response = desk.answer(asking.enquiry(), before);
       noteUnanswered(asking, response.outcome());
       return made(desk, asking, response, note);
+    } catch (IndexException trouble) {
+      LOG.warn("A question was not answered: {}", trouble.getMessage());
+      services.observer().failed("index");
+      return new Made(Notice.of(Said.UNSEARCHABLE), null, null);
     } catch (RuntimeException | StackOverflowError bug) {
       services.observer().failed("bug");
       return new Made(Notice.of(services.incidents().record(bug).message()), null, null);

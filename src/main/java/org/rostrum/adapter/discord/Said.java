@@ -8,6 +8,9 @@ final class Said {
       "I don't remember that answer any more. Ask the question again to get a new one.";
   static final String UNABLE =
       "I can't look up what I answered at the moment. Ask the question again to get a new answer.";
+  static final String UNSEARCHABLE =
+      "I can't search the record at the moment. Ask again in a few minutes; what needs no search,"
+          + " such as /themes and /quote, works all the same.";
   static final String SOMEBODY_ELSES = "That answer was shown to somebody else alone.";
   static final String CHANGED =
       "The record has changed since, and no longer holds these words. Ask again to see what it says"

@@ -9,5 +9,4 @@ import org.rostrum.core.text.Once;
 /// @param index its own name
 /// @param contents the fingerprint of every source in it
 /// @param words what is counted of it, once it is needed
-record Generation(
-    String index, Map<SourceId, String> contents, Once<WordCounts> words) {}
+record Generation(String index, Map<SourceId, String> contents, Once<WordCounts> words) {}

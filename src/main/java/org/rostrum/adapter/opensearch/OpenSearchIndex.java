@@ -92,8 +92,7 @@ public final class OpenSearchIndex implements PassageIndex {
     return generations.read(
         List.of(),
         now ->
-            Searches.scored(
-                search(now, Searches.meaning(query, scope, depth)), VectorBytes.OFF));
+            Searches.scored(search(now, Searches.meaning(query, scope, depth)), VectorBytes.OFF));
   }
 
   @Override

@@ -32,11 +32,7 @@ final class OpenSearchUpdate implements PassageIndex.Update {
 
   /// @param lease taken; given back when this is closed
   OpenSearchUpdate(
-      Cluster cluster,
-      Lease lease,
-      String alias,
-      Generations generations,
-      TextAnalysis analysis) {
+      Cluster cluster, Lease lease, String alias, Generations generations, TextAnalysis analysis) {
     this.cluster = cluster;
     this.lease = lease;
     this.alias = alias;

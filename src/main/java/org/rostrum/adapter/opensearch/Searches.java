@@ -48,13 +48,11 @@ final class Searches {
   }
 
   /// Given passages, by how near each is to a vector.
-  static Map<String, Object> meaning(
-      float[] query, Collection<PassageId> passages) {
+  static Map<String, Object> meaning(float[] query, Collection<PassageId> passages) {
     return nearness(query, List.of(of(passages)), passages.size());
   }
 
-  private static Map<String, Object> nearness(
-      float[] query, List<Object> filter, int depth) {
+  private static Map<String, Object> nearness(float[] query, List<Object> filter, int depth) {
     return ids(
         Map.of(
             "script_score",
@@ -113,7 +111,8 @@ final class Searches {
   static List<Scored> scored(Tree answer, double off) {
     List<Scored> scored = new ArrayList<>();
     for (Tree hit : answer.at("hits", "hits").each()) {
-      scored.add(new Scored(id(hit), hit.at("_score").number() - off));
+      // A score is a float there, and a shorter decimal on the way.
+      scored.add(new Scored(id(hit), (float) hit.at("_score").number() - off));
     }
     scored.sort(Scored.BEST_FIRST);
     return scored;

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Map;
 
-/// Vectors as they lie in an index, four bytes a component, and the script that compares each with a
-/// question's. It needs no plugin, is exact, and takes as long as the k-NN plugin's exact search.
+/// Vectors as they lie in an index, four bytes a component, and the script that compares each with
+/// a question's. It needs no plugin, is exact, and takes as long as the k-NN plugin's exact search.
 final class VectorBytes {
 
   /// What a score is too high by: it must not be negative.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.quote.QuoteSettings;
+import org.rostrum.core.retrieval.IndexException;
 import org.rostrum.discord.Interaction;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.Posted;
@@ -252,6 +253,24 @@ class MannersEndToEndTest {
 
       assertThat(told).matches("Something went wrong .*incident [0-9a-f]{4}\\\\?\\.");
       assertThat(told).doesNotContain("a bug of the test");
+      evening.check();
+    }
+  }
+
+  @Test
+  void memberHearsThatTheRecordCannotBeSearchedAndNotWhere() {
+    Answerer cut =
+        (question, before) -> {
+          throw new IndexException(
+              IndexException.Trouble.UNREACHABLE,
+              "The cluster at http://10.0.0.7 does not answer.",
+              new IllegalStateException());
+        };
+    try (Evening evening = Evening.answeredBy(cut)) {
+      String told = ask(evening.ana()).answer().text();
+
+      assertThat(told).startsWith("I can't search the record at the moment.");
+      assertThat(told).doesNotContain("10.0.0.7", "incident");
       evening.check();
     }
   }

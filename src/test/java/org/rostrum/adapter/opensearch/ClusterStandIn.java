@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.rostrum.core.retrieval.IndexSettings;
 
-/// Something that listens on 127.0.0.1 as a cluster does and says what a test has it say: what a real one
-/// cannot be made to say on demand.
+/// Something that listens on 127.0.0.1 as a cluster does and says what a test has it say: what a
+/// real one cannot be made to say on demand.
 final class ClusterStandIn implements AutoCloseable {
 
   static final String GREETING =

@@ -168,7 +168,8 @@ class ClusterTroublesTest {
     cluster.says(
         "POST /_aliases",
         404,
-        "{\"error\":{\"type\":\"aliases_not_found_exception\",\"reason\":\"aliases [talks] missing\"},\"status\":404}");
+        "{\"error\":{\"type\":\"aliases_not_found_exception\",\"reason\":\"aliases [talks]"
+            + " missing\"},\"status\":404}");
     assertThatThrownBy(this::write)
         .isInstanceOfSatisfying(
             IndexException.class, trouble -> assertThat(trouble.trouble()).isEqualTo(Trouble.BUSY))
@@ -180,7 +181,8 @@ class ClusterTroublesTest {
     cluster.says(
         "PUT /talks.writer",
         403,
-        "{\"error\":{\"type\":\"security_exception\",\"reason\":\"no permissions for [indices:admin/create]\"},\"status\":403}");
+        "{\"error\":{\"type\":\"security_exception\",\"reason\":\"no permissions for"
+            + " [indices:admin/create]\"},\"status\":403}");
     assertThatThrownBy(this::write)
         .hasMessageContainingAll("no permissions for", "`index.opensearch.user`");
   }

@@ -10,21 +10,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.lucene.EnglishTerms;
 import org.rostrum.adapter.lucene.LuceneIndex;
+import org.rostrum.core.model.PassageId;
 import org.rostrum.core.retrieval.Embedder;
+import org.rostrum.core.retrieval.Hit;
 import org.rostrum.core.retrieval.Indexing;
 import org.rostrum.core.retrieval.PassageIndex;
 import org.rostrum.core.retrieval.Progress;
 import org.rostrum.core.retrieval.Refresh;
 import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.retrieval.Scope;
 import org.rostrum.eval.CollectionReader;
 import org.rostrum.eval.RetrieveRun;
 import org.rostrum.eval.RunSummary;
 import org.rostrum.eval.TestCollection;
+import org.rostrum.json.Json;
+import org.rostrum.support.Libraries;
 import org.rostrum.support.OpenSearchServer;
 import org.rostrum.support.RememberingEmbedder;
 
@@ -32,6 +38,11 @@ import org.rostrum.support.RememberingEmbedder;
 class EnginesAgreeTest {
 
   private static final Path COLLECTION = Path.of("..", "shared", "eval", "qmsum", "val");
+  private static final Path GOLD = Path.of("..", "shared", "eval", "gold-dev.jsonl");
+
+  /// What adding up floats in another order may come out otherwise by.
+  private static final double CLOSE = 1e-5;
+
   private static final double WITHIN = 0.01;
   private static final int DEPTH = 100;
 
@@ -69,6 +80,42 @@ class EnginesAgreeTest {
         }
       }
     }
+  }
+
+  @Test
+  void onTheQuestionsAboutTheCorpusThatShips() throws IOException {
+    OpenSearchServer server = OpenSearchServer.running();
+    assumeTrue(Files.exists(GOLD), GOLD + " is not there");
+    Libraries corpus = Libraries.of(Path.of("corpus"));
+    Embedder embedder = new RememberingEmbedder(corpus.embedder());
+    try (PassageIndex lucene = LuceneIndex.inMemory(embedder.model(), embedder.dimensions());
+        PassageIndex opensearch =
+            OpenSearchIndex.in(
+                server.settings(),
+                OpenSearchServer.newName(),
+                embedder.model(),
+                embedder.dimensions(),
+                new EnglishTerms())) {
+      new Indexing(lucene, embedder).refresh(corpus.library(), Progress.SILENT);
+      new Indexing(opensearch, embedder).refresh(corpus.library(), Progress.SILENT);
+      Retriever reference = new Retriever(corpus.library(), lucene, embedder);
+      Retriever other = new Retriever(corpus.library(), opensearch, embedder);
+      for (String line : Files.readAllLines(GOLD)) {
+        String question = String.valueOf(Json.object(line).get("question"));
+        Map<PassageId, Double> hits = scores(reference, question);
+        Map<PassageId, Double> others = scores(other, question);
+        assertThat(others).as(question).isNotEmpty().containsOnlyKeys(hits.keySet());
+        hits.forEach(
+            (passage, score) ->
+                assertThat(others.get(passage)).as(question).isCloseTo(score, within(CLOSE)));
+      }
+      say("the same hits to %d questions", Files.readAllLines(GOLD).size());
+    }
+  }
+
+  private static Map<PassageId, Double> scores(Retriever retriever, String question) {
+    return retriever.retrieve(question, Scope.ALL, DEPTH).stream()
+        .collect(Collectors.toMap(hit -> hit.passage().id(), Hit::score));
   }
 
   private static void index(

@@ -171,9 +171,7 @@ class OpenSearchUpdateTest {
     add(index, SPRING);
     try (Update update = index.update()) {
       server.send(
-          "PUT",
-          "/" + name + ".g-*/_settings",
-          "{\"index.blocks.read_only_allow_delete\":true}");
+          "PUT", "/" + name + ".g-*/_settings", "{\"index.blocks.read_only_allow_delete\":true}");
       update.add(entry(LIBRARY.passagesOf(AUTUMN).getFirst()));
       assertThatThrownBy(() -> update.commit(Map.of(SPRING, "1", AUTUMN, "1")))
           .isInstanceOfSatisfying(

@@ -156,7 +156,11 @@ class SettingsReaderTest {
         .containsExactlyInAnyOrderElementsOf(
             reference.entrySet().stream().map(Map.Entry::getKey).toList());
     all.entrySet().stream()
-        .filter(entry -> !entry.getKey().matches("discord.token|store.password|model.key|index.opensearch.password"))
+        .filter(
+            entry ->
+                !entry
+                    .getKey()
+                    .matches("discord.token|store.password|model.key|index.opensearch.password"))
         .forEach(
             entry ->
                 assertThat(entry.getValue().unwrapped())
