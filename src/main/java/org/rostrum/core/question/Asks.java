@@ -1,7 +1,9 @@
 package org.rostrum.core.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +84,10 @@ final class Asks {
     this.content = content;
     this.sources = sources;
     this.reports = sources.stream().anyMatch(Source.Report.class::isInstance);
-    this.titles = sources.stream().collect(Collectors.toMap(Asks::title, Asks::plain, (a, b) -> a));
+    this.titles = new LinkedHashMap<>();
+    sources.stream()
+        .sorted(Comparator.comparing(source -> !(source instanceof Source.Report)))
+        .forEach(source -> titles.put(title(source), plain(source)));
     this.titleWords =
         sources.stream()
             .flatMap(source -> Words.of(source.title()).stream())

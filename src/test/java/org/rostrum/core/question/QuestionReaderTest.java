@@ -2,10 +2,15 @@ package org.rostrum.core.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,5 +191,28 @@ class QuestionReaderTest {
 
   private static List<String> names(Understanding understood) {
     return understood.people().stream().map(person -> person.speaker().name()).toList();
+  }
+
+  /// A panel on a report often has the report's title, and then the words may mean either.
+  @Test
+  void takesATitleOfTwoSourcesAlikeHoweverOftenItReads(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("report.md"),
+        "---\nkind: report\ntitle: Longer Lives\nwording: verbatim\n---\n\n"
+            + "## Aims\n\nIt wants walking to be safe.\n");
+    Files.writeString(
+        folder.resolve("panel.jsonl"),
+        """
+        {"kind":"transcript","title":"Longer Lives","speakers":[{"name":"Ada Marsh"}]}
+        {"speaker":"Ada Marsh","text":"Walking should be safe for everybody."}
+        """);
+    Libraries record = Libraries.of(folder);
+    Set<Intent> heard = new HashSet<>();
+    for (int k = 0; k < 20; k++) {
+      QuestionReader reader =
+          new QuestionReader(record.library(), record.index(), record.lexicon(), record.kinds());
+      heard.add(reader.read("What is the Longer Lives report trying to do?", List.of(), null).intent());
+    }
+    assertThat(heard).singleElement().isInstanceOf(Intent.Fact.class);
   }
 }
