@@ -201,7 +201,8 @@ final class LocalBot implements RunningBot {
             new DeskQuotations(new ServerDesks(serving.desks(), store.settings())),
             clock,
             settings.schedule().catchUp(),
-            "process " + ProcessHandle.current().pid() + " of " + clock.instant());
+            "process " + ProcessHandle.current().pid() + " of " + clock.instant(),
+            settings.discord().share()::has);
     Rounds rounds = new Rounds();
     if (store.lost().isEmpty()) {
       rounds.every(POSTING, POSTING, "posting", poster::work);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
 import org.rostrum.core.desk.Reload;
+import org.rostrum.core.desk.Share;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.quote.QuoteSettings;
@@ -74,7 +76,14 @@ class LocalBotTest {
         QUOTES,
         new ScheduleSettings(Duration.ofHours(3)),
         new DiscordSettings(
-            StandIn.TOKEN, discord.apiUrl(), discord.gatewayUrl(), 1, 100, 100, 8, true),
+            StandIn.TOKEN,
+            discord.apiUrl(),
+            discord.gatewayUrl(),
+            new Share(1, Set.of()),
+            100,
+            100,
+            8,
+            true),
         new StoreSettings(Duration.ofDays(365)),
         new MonitorSettings(port),
         ModelSettings.OFF,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.CorpusSettings;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
+import org.rostrum.core.desk.Share;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.IndexSettings;
@@ -88,7 +90,14 @@ class ReloadEndToEndTest {
             new QuoteSettings(ZoneOffset.UTC, 10, 60),
             new ScheduleSettings(Duration.ofHours(3)),
             new DiscordSettings(
-                StandIn.TOKEN, discord.apiUrl(), discord.gatewayUrl(), 1, 1000, 1000, 8, true),
+                StandIn.TOKEN,
+                discord.apiUrl(),
+                discord.gatewayUrl(),
+                new Share(1, Set.of()),
+                1000,
+                1000,
+                8,
+                true),
             new StoreSettings(Duration.ofDays(365)),
             new MonitorSettings(0),
             ModelSettings.OFF,

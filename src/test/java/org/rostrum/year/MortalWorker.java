@@ -56,7 +56,8 @@ final class MortalWorker implements Worker {
   }
 
   private Poster born() {
-    return new Poster(book, log, announcer, plan, clock, YearPlan.WINDOW, name + "." + deaths);
+    return new Poster(
+        book, log, announcer, plan, clock, YearPlan.WINDOW, name + "." + deaths, server -> true);
   }
 
   @Override

@@ -47,7 +47,15 @@ public final class YearWorker {
     PretendDiscord discord = new PretendDiscord(clock, new java.util.Random(1));
     Store store = Store.open(folder);
     plan.all().forEach(store.schedules()::save);
-    new Poster(store.schedules(), store.posts(), discord, plan, clock, YearPlan.WINDOW, "warm")
+    new Poster(
+            store.schedules(),
+            store.posts(),
+            discord,
+            plan,
+            clock,
+            YearPlan.WINDOW,
+            "warm",
+            server -> true)
         .work();
     // It stays open, since closing takes its time, and goes with the process.
     try (var files = Files.list(folder)) {
@@ -74,7 +82,8 @@ public final class YearWorker {
               YearPlan.of(0, 0),
               clock,
               YearPlan.WINDOW,
-              name);
+              name,
+              server -> true);
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         clock.turn(Instant.parse(line));
         poster.work();

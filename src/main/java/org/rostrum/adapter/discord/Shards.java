@@ -31,10 +31,13 @@ final class Shards {
                 GatewayIntent.GUILD_MESSAGES,
                 GatewayIntent.DIRECT_MESSAGES)
             .setHttpClientBuilder(http())
-            .setShardsTotal(settings.shards() == 0 ? -1 : settings.shards())
+            .setShardsTotal(settings.share().total() == 0 ? -1 : settings.share().total())
             .setCompression(settings.compressed() ? Compression.ZLIB : Compression.NONE)
             .setEnableShutdownHook(false)
             .addEventListeners(reception);
+    if (!settings.share().ids().isEmpty()) {
+      builder.setShards(settings.share().ids());
+    }
     String api = settings.apiUrl();
     String gateway = settings.gatewayUrl();
     RestConfig rest = new RestConfig();

@@ -49,6 +49,20 @@ final class Values {
     return reference.getInt(key);
   }
 
+  /// A list of whole numbers, which may be empty.
+  Set<Integer> wholes(String key, int least, int most) {
+    try {
+      List<Integer> values = config.getIntList(key);
+      if (values.stream().allMatch(value -> value >= least && value <= most)) {
+        return Set.copyOf(values);
+      }
+    } catch (ConfigException e) {
+      // Reported below, as any other value is.
+    }
+    report(key, "Write a list of whole numbers, such as [0, 1].");
+    return Set.of();
+  }
+
   /// A number from 0.
   double decimal(String key, double most) {
     try {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param token the bot's secret; null where there is none
 /// @param apiUrl where requests go instead of Discord's own address; null for that
 /// @param gatewayUrl where events come from instead of Discord's own gateway; null for that
-/// @param shards how many connections share the servers; 0 for as many as Discord recommends
+/// @param share which connections this process holds
 /// @param questionsPerMember an hour, at least 1
 /// @param questionsPerServer an hour of all its members, at least 1
 /// @param maxInFlight how many questions are answered at once, at least 1
@@ -16,7 +16,7 @@ public record DiscordSettings(
     @Nullable String token,
     @Nullable String apiUrl,
     @Nullable String gatewayUrl,
-    int shards,
+    Share share,
     int questionsPerMember,
     int questionsPerServer,
     int maxInFlight,
@@ -28,7 +28,7 @@ public record DiscordSettings(
     if ((apiUrl == null) != (gatewayUrl == null)) {
       throw new IllegalArgumentException("both addresses are set, or neither");
     }
-    if (shards < 0 || questionsPerMember < 1 || questionsPerServer < 1 || maxInFlight < 1) {
+    if (questionsPerMember < 1 || questionsPerServer < 1 || maxInFlight < 1) {
       throw new IllegalArgumentException("a number is too small");
     }
   }
@@ -42,8 +42,8 @@ public record DiscordSettings(
         + apiUrl
         + ", gatewayUrl="
         + gatewayUrl
-        + ", shards="
-        + shards
+        + ", share="
+        + share
         + ", questionsPerMember="
         + questionsPerMember
         + ", questionsPerServer="

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Place;
 import org.slf4j.Logger;
@@ -47,10 +48,13 @@ public final class Poster {
   private final Clock clock;
   private final Duration window;
   private final String worker;
+  private final Predicate<String> servers;
   private final Map<String, Watch> watches = new HashMap<>();
 
   /// @param window how late a post may be
   /// @param worker the name of this process, no other's
+  /// @param servers whose schedules are this process's, by the server's id: those of others are
+  ///   left to the process that sees them
   public Poster(
       ScheduleBook book,
       PostLog log,
@@ -58,7 +62,8 @@ public final class Poster {
       QuoteSupply quotations,
       Clock clock,
       Duration window,
-      String worker) {
+      String worker,
+      Predicate<String> servers) {
     this.book = book;
     this.log = log;
     this.announcer = announcer;
@@ -66,6 +71,7 @@ public final class Poster {
     this.clock = clock;
     this.window = window;
     this.worker = worker;
+    this.servers = servers;
   }
 
   /// What is next for a schedule.
@@ -104,9 +110,17 @@ public final class Poster {
   public void work() {
     Map<String, Schedule> schedules = new LinkedHashMap<>();
     book.all().forEach(schedule -> schedules.put(schedule.id(), schedule));
+    Set<String> others = new HashSet<>();
+    schedules.values().stream()
+        .filter(schedule -> !servers.test(schedule.server()))
+        .forEach(schedule -> others.add(schedule.id()));
+    schedules.keySet().removeAll(others);
     watches.keySet().retainAll(schedules.keySet());
     for (Post open : log.open(clock.instant().minus(LEASE))) {
-      guarded(open.key().toString(), () -> resume(open, schedules.get(open.key().schedule())));
+      String schedule = open.key().schedule();
+      if (!others.contains(schedule)) {
+        guarded(open.key().toString(), () -> resume(open, schedules.get(schedule)));
+      }
     }
     watch(schedules.values());
     Set<Watch> stuck = new HashSet<>();

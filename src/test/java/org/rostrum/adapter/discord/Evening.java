@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.core.answer.Answerer;
@@ -12,6 +13,7 @@ import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
 import org.rostrum.core.desk.Reload;
+import org.rostrum.core.desk.Share;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.writing.LanguageModel;
@@ -54,7 +56,7 @@ final class Evening implements AutoCloseable {
                 StandIn.TOKEN,
                 discord.apiUrl(),
                 discord.gatewayUrl(),
-                1,
+                new Share(1, Set.of()),
                 perMember,
                 PLENTY,
                 inFlight,

@@ -6,15 +6,18 @@ import static org.rostrum.discord.Option.option;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.core.answer.Answerer;
 import org.rostrum.core.desk.DiscordSettings;
+import org.rostrum.core.desk.Share;
 import org.rostrum.discord.Body;
 import org.rostrum.discord.Member;
 import org.rostrum.discord.Place;
@@ -39,7 +42,14 @@ class LoginEndToEndTest {
 
   private DiscordSettings settings(String token, int shards, boolean compressed) {
     return new DiscordSettings(
-        token, discord.apiUrl(), discord.gatewayUrl(), shards, 1000, 1000, 64, compressed);
+        token,
+        discord.apiUrl(),
+        discord.gatewayUrl(),
+        new Share(shards, Set.of()),
+        1000,
+        1000,
+        64,
+        compressed);
   }
 
   private static Bot start(DiscordSettings settings, @Nullable Long guild) {
@@ -131,7 +141,14 @@ class LoginEndToEndTest {
   void discordThatCannotBeReachedIsToldOf() {
     DiscordSettings nowhere =
         new DiscordSettings(
-            StandIn.TOKEN, "http://127.0.0.1:9/", "ws://127.0.0.1:9/", 1, 10, 10, 10, true);
+            StandIn.TOKEN,
+            "http://127.0.0.1:9/",
+            "ws://127.0.0.1:9/",
+            new Share(1, Set.of()),
+            10,
+            10,
+            10,
+            true);
 
     assertThatThrownBy(() -> start(nowhere, null))
         .isInstanceOf(BotException.class)
@@ -211,6 +228,30 @@ class LoginEndToEndTest {
     assertThatThrownBy(() -> start(settings(StandIn.TOKEN, 1, true), null))
         .isInstanceOf(BotException.class)
         .hasMessage(Ending.sentence(4014));
+  }
+
+  @Test
+  void processesThatShareTheConnectionsShareTheServers() {
+    IntStream.range(0, 6).forEach(k -> discord.newServer("Server " + k));
+    try (Bot one = start(sharing(Set.of(0, 2)), null)) {
+      discord.gateway().awaitLogins(2);
+      try (Bot other = start(sharing(Set.of(1)), null)) {
+        discord.gateway().awaitLogins(3);
+        assertThat(one.servers() + other.servers()).isEqualTo(7);
+      }
+    }
+  }
+
+  private DiscordSettings sharing(Set<Integer> connections) {
+    return new DiscordSettings(
+        StandIn.TOKEN,
+        discord.apiUrl(),
+        discord.gatewayUrl(),
+        new Share(3, connections),
+        1000,
+        1000,
+        64,
+        true);
   }
 
   @Test

@@ -66,7 +66,8 @@ class QuoteOfTheDayEndToEndTest {
             new DeskQuotations(new ServerDesks(evening.desks, evening.settings)),
             clock,
             WINDOW,
-            "test")
+            "test",
+            server -> true)
         .work();
   }
 

@@ -11,16 +11,19 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.core.compose.AnswerSettings;
 import org.rostrum.core.corpus.CorpusSettings;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.MonitorSettings;
+import org.rostrum.core.desk.Share;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.quote.QuoteSettings;
 import org.rostrum.core.retrieval.IndexSettings;
@@ -38,7 +41,7 @@ class SettingsReaderTest {
           new AnswerSettings(5),
           new QuoteSettings(ZoneId.of("UTC"), 10, 60),
           new ScheduleSettings(Duration.ofHours(3)),
-          new DiscordSettings(null, null, null, 0, 30, 300, 64, true),
+          new DiscordSettings(null, null, null, Share.WHOLE, 30, 300, 64, true),
           new StoreSettings(Duration.ofDays(365)),
           new MonitorSettings(0),
           ModelSettings.OFF,
@@ -66,6 +69,7 @@ class SettingsReaderTest {
       discord.api-url = "http://127.0.0.1:8080/api/v10/"
       discord.gateway-url = "ws://127.0.0.1:8080"
       discord.shards = 2
+      discord.shard-ids = [1]
       discord.questions-per-member = 5
       discord.questions-per-server = 50
       discord.max-in-flight = 8
@@ -120,7 +124,7 @@ class SettingsReaderTest {
                         null,
                         "http://127.0.0.1:8080/api/v10/",
                         "ws://127.0.0.1:8080",
-                        2,
+                        new Share(2, Set.of(1)),
                         5,
                         50,
                         8,
@@ -294,6 +298,27 @@ class SettingsReaderTest {
                   """))
           .extracting(SettingsProblem::line)
           .containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            2 | [0, 2]  | 0 to 1
+            2 | [-1]    | list of whole numbers
+            2 | one     | list of whole numbers
+            0 | [0]     | `discord.shards`
+            """)
+    void sharesThatThereAreNotAreReported(String shards, String ids, String remedy)
+        throws IOException {
+      assertThat(problems("discord.shards = " + shards + "\ndiscord.shard-ids = " + ids + "\n"))
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.line()).isEqualTo(2);
+                assertThat(problem.remedy()).contains(remedy);
+              });
     }
 
     @Test

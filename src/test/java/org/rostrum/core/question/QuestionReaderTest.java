@@ -211,7 +211,8 @@ class QuestionReaderTest {
     for (int k = 0; k < 20; k++) {
       QuestionReader reader =
           new QuestionReader(record.library(), record.index(), record.lexicon(), record.kinds());
-      heard.add(reader.read("What is the Longer Lives report trying to do?", List.of(), null).intent());
+      heard.add(
+          reader.read("What is the Longer Lives report trying to do?", List.of(), null).intent());
     }
     assertThat(heard).singleElement().isInstanceOf(Intent.Fact.class);
   }

@@ -70,7 +70,19 @@ class PosterTest {
   private Poster poster = born();
 
   private Poster born() {
-    return new Poster(store, store, announcer, quotations, clock, Duration.ofHours(3), "w");
+    return born("w", true);
+  }
+
+  private Poster born(String worker, boolean seesTheServer) {
+    return new Poster(
+        store,
+        store,
+        announcer,
+        quotations,
+        clock,
+        Duration.ofHours(3),
+        worker,
+        server -> seesTheServer);
   }
 
   private void workAt(Instant at) {
@@ -102,6 +114,24 @@ class PosterTest {
         .extracting(post -> post.key().day())
         .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 2));
     assertThat(asked).extracting(Post::place).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void leavesServersThatItDoesNotSeeToTheProcessThatDoes() {
+    daily();
+    Poster elsewhere = born("elsewhere", false);
+    clock.turn(NINE);
+    elsewhere.work();
+    assertThat(asked).isEmpty();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE);
+    clock.turn(NINE.plus(Poster.LEASE).plusSeconds(1));
+    elsewhere.work();
+    assertThat(last().state()).isEqualTo(Post.State.CLAIMED);
+    look = post -> new Looked.Found("there");
+    poster.work();
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+    assertThat(asked).hasSize(1);
   }
 
   @Test
