@@ -19,9 +19,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// The judge of evidence of `src/judge`, quantised, from the jar, with the embeddings of words that
-/// it shares with MiniLM: reads a question and a sentence
-/// together and gives the log odds that the sentence answers. Loads in the background; every core
-/// works on a batch. Thread-safe.
+/// it shares with MiniLM: reads a question and a sentence together and gives the log odds that the
+/// sentence answers. Loads in the background; every core works on a batch. Thread-safe.
 ///
 /// What it reads is laid out as in its training: `[CLS] question [SEP] sentence [SEP] name : end of
 /// the sentence before [SEP]`, of which the sentence alone is of the second type. A sentence longer
