@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.rostrum.adapter.format.Narration;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
+import org.rostrum.adapter.language.LanguageWeights;
 import org.rostrum.adapter.language.WordNetDigest;
 import org.rostrum.core.question.KindBook;
 import org.rostrum.core.question.KindFeatures;
@@ -23,8 +24,9 @@ import org.rostrum.core.words.WordClasses;
 import org.rostrum.eval.kinds.KindTraining;
 
 /// A step of the build, for what no start should have to wait for: trains the classifiers from
-/// their examples and takes from WordNet what is read of it. All is left beside the classes, and
-/// made anew only where what it is made of has changed.
+/// their examples, takes from WordNet what is read of it, and rounds the weights that tell
+/// languages apart. All is left beside the classes, and made anew only where what it is made of has
+/// changed.
 final class Prepare {
 
   private static final Path KINDS = Path.of("org", "rostrum", "core", "question", "kinds.weights");
@@ -35,6 +37,7 @@ final class Prepare {
   public static void main(String... args) throws IOException {
     Path classes = Path.of(args[0]);
     WordNetDigest.write(classes);
+    LanguageWeights.write(classes);
     teach(Turning.LESSON, classes);
     teach(Narration.LESSON, classes);
     trainKinds(classes.resolve(KINDS));

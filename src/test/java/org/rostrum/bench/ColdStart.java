@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// How long it takes from the start of a process to the end of its first answer, with a small heap:
@@ -69,7 +70,7 @@ final class ColdStart {
       int number = 0;
       for (Map.Entry<String, List<String>> way : ways.entrySet()) {
         Path data = work.resolve("data" + number + (fresh ? "-" + round : "-0"));
-        seconds.get(way.getKey())[round] = seconds(way.getValue(), data);
+        Objects.requireNonNull(seconds.get(way.getKey()))[round] = seconds(way.getValue(), data);
         number++;
       }
     }

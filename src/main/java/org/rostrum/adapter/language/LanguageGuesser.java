@@ -1,8 +1,5 @@
 package org.rostrum.adapter.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,6 @@ import org.rostrum.core.text.Lexicon.Guess;
 /// loads when it is first asked, which takes about a second. Thread-safe.
 public final class LanguageGuesser {
 
-  private static final String MODEL = "/langdetect-183.bin";
   private static final int MOST = 3;
 
   private final Map<String, Locale> byCode = new HashMap<>();
@@ -52,14 +48,7 @@ public final class LanguageGuesser {
   private synchronized LanguageDetectorModel loaded() {
     LanguageDetectorModel made = model;
     if (made == null) {
-      try (InputStream stream = LanguageGuesser.class.getResourceAsStream(MODEL)) {
-        if (stream == null) {
-          throw new IllegalStateException("not on the class path: " + MODEL);
-        }
-        made = new LanguageDetectorModel(stream);
-      } catch (IOException e) {
-        throw new UncheckedIOException("the model of languages in the jar cannot be read", e);
-      }
+      made = LanguageWeights.read();
       model = made;
     }
     return made;
