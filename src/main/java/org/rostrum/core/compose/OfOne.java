@@ -43,7 +43,9 @@ final class OfOne {
     Scope scope = Scope.in(source);
     Judged own = search.find(Sought.of(asked), scope.saidBy(person.ids()), Passage::remark);
     if (own.strong()) {
-      return choice.shown(own);
+      return likely(own) || asked.inherited()
+          ? choice.shown(own)
+          : likelier(person, own, others(person, asked, scope), asked.saying());
     }
     if (library.passages().stream().anyMatch(passage -> isRelayed(person, passage))) {
       Judged relayed = search.find(Sought.of(asked), scope, passage -> isRelayed(person, passage));
@@ -55,14 +57,29 @@ final class OfOne {
     if (told.strong()) {
       return choice.told(person, told);
     }
-    Judged others =
-        search.find(Sought.said(asked.topic()), scope, passage -> isOthers(person, passage));
+    Judged others = others(person, asked, scope);
     if (own.none()) {
       return silent(person, told.none(), others);
     }
     return !asked.inherited() && theirs(person, others)
         ? corrected(person, others, asked.saying())
         : choice.shown(own);
+  }
+
+  private Judged others(Person person, Understanding asked, Scope scope) {
+    return search.find(Sought.said(asked.topic()), scope, passage -> isOthers(person, passage));
+  }
+
+  /// What somebody said where no sentence of theirs likely answers by itself: that of another, where
+  /// it does.
+  private Answer likelier(Person person, Judged own, Judged others, boolean saying) {
+    return theirs(person, others) && likely(others) && others.confidence() > own.confidence()
+        ? corrected(person, others, saying)
+        : choice.shown(own);
+  }
+
+  private static boolean likely(Judged judged) {
+    return judged.best().score() >= Judged.LIKELY;
   }
 
   /// What the record's own text tells of somebody on what is asked.
