@@ -14,16 +14,16 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.retrieval.Embedder;
-import org.rostrum.core.retrieval.Piece;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.eval.TestCollection;
 import org.rostrum.json.Json;
+import org.rostrum.support.ForwardingEmbedder;
 
 /// A record of as many turns as are wanted, made of real ones: each word of a turn is another word
 /// of the same record in one of eight cases. Its sentences are not embedded: the vector of each is
 /// that of the real sentence, moved at random, so that an index of a million turns is made in
 /// minutes. Made anew from the same turns it is the same.
-final class VariedTurns implements Embedder {
+final class VariedTurns extends ForwardingEmbedder {
 
   /// Turns that make a meeting.
   private static final int MEETING = 1_000;
@@ -36,7 +36,6 @@ final class VariedTurns implements Embedder {
   private static final int BATCH = 1_000;
   private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
 
-  private final Embedder real;
   private final List<Turn> turns = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final Map<String, float[]> vectors = new HashMap<>();
@@ -46,7 +45,7 @@ final class VariedTurns implements Embedder {
 
   /// @param real embeds the real sentences, once, and whatever else is asked for
   VariedTurns(Embedder real, TestCollection... collections) {
-    this.real = real;
+    super(real);
     for (TestCollection collection : collections) {
       for (Passage passage : collection.library().passages()) {
         if (passage.locator().part().searched() && passage.speaker().isPresent()) {
@@ -128,7 +127,7 @@ final class VariedTurns implements Embedder {
     List<float[]> embedded = new ArrayList<>();
     for (String text : texts) {
       float[] origin = origins.get(hash(text));
-      embedded.add(origin == null ? real.embed(text) : moved(origin, new Random(hash(text))));
+      embedded.add(origin == null ? super.embed(text) : moved(origin, new Random(hash(text))));
     }
     return embedded;
   }
@@ -149,25 +148,5 @@ final class VariedTurns implements Embedder {
   @Override
   public float[] embed(String text) {
     return embedAll(List.of(text)).getFirst();
-  }
-
-  @Override
-  public String model() {
-    return real.model();
-  }
-
-  @Override
-  public int dimensions() {
-    return real.dimensions();
-  }
-
-  @Override
-  public List<List<Piece>> pieces(List<String> texts) {
-    return real.pieces(texts);
-  }
-
-  @Override
-  public List<String> words() {
-    return real.words();
   }
 }

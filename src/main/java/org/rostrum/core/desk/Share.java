@@ -11,10 +11,7 @@ import java.util.TreeSet;
 /// @param ids the numbers of those of this process, from 0; empty for all
 public record Share(int total, Set<Integer> ids) {
 
-  /// One process that holds as many as Discord recommends.
-  public static final Share WHOLE = new Share(0, Set.of());
-
-  /// The bits of an id in front of which stands when it was made.
+  /// The lower bits of an id, below the time at which it was made.
   private static final int MADE = 22;
 
   /// @throws IllegalArgumentException when a number is not one of so many connections

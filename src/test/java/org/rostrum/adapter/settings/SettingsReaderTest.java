@@ -41,7 +41,7 @@ class SettingsReaderTest {
           new AnswerSettings(5),
           new QuoteSettings(ZoneId.of("UTC"), 10, 60),
           new ScheduleSettings(Duration.ofHours(3)),
-          new DiscordSettings(null, null, null, Share.WHOLE, 30, 300, 64, true),
+          new DiscordSettings(null, null, null, new Share(0, Set.of()), 30, 300, 64, true),
           new StoreSettings(Duration.ofDays(365)),
           new MonitorSettings(0),
           ModelSettings.OFF,

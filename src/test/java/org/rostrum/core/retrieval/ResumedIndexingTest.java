@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.adapter.lucene.LuceneIndex;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
+import org.rostrum.support.ForwardingEmbedder;
 import org.rostrum.support.HashedEmbedder;
 import org.rostrum.support.Meetings;
 
@@ -178,44 +178,17 @@ class ResumedIndexingTest {
 
   /// Fails once it has embedded so many texts.
   private static Embedder failing(HashedEmbedder embedder, int texts) {
-    int[] embedded = {0};
-    IntConsumer counting =
-        more -> {
-          embedded[0] += more;
-          if (embedded[0] > texts) {
-            throw new IllegalStateException("cut off");
-          }
-        };
-    return new Embedder() {
-      @Override
-      public String model() {
-        return embedder.model();
-      }
+    return new ForwardingEmbedder(embedder) {
 
-      @Override
-      public int dimensions() {
-        return embedder.dimensions();
-      }
-
-      @Override
-      public float[] embed(String text) {
-        return embedder.embed(text);
-      }
+      private int embedded;
 
       @Override
       public synchronized List<float[]> embedAll(List<String> all) {
-        counting.accept(all.size());
-        return embedder.embedAll(all);
-      }
-
-      @Override
-      public List<List<Piece>> pieces(List<String> all) {
-        return embedder.pieces(all);
-      }
-
-      @Override
-      public List<String> words() {
-        return embedder.words();
+        embedded += all.size();
+        if (embedded > texts) {
+          throw new IllegalStateException("cut off");
+        }
+        return super.embedAll(all);
       }
     };
   }
