@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.schedule.Announcer;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Schedule;
@@ -24,13 +25,16 @@ import org.rostrum.support.TurnedClock;
 
 /// A worker in a process of its own, which is killed (`kill -9`) while it works: before Discord
 /// gets a message, after it has it, or at any moment. Another takes its place. It is killed in
-/// storms of a day, and seldom besides: a process that starts is slow, and a year is long.
+/// storms, and seldom besides: a process that starts is slow, and a year is long.
 final class KilledWorker implements Worker {
 
-  private static final Duration STORM = Duration.ofHours(24);
+  private static final Duration STORM = Duration.ofHours(36);
 
   /// How often of a thousand times it is to die then.
   private static final int IN_A_STORM = 330;
+
+  /// How often it dies in one of them.
+  private static final int DEATHS_OF_A_STORM = 20;
 
   /// How long a worker is left alone at most before it is killed at some moment.
   private static final int LONGEST_NANOS = 4_000_000;
@@ -47,6 +51,8 @@ final class KilledWorker implements Worker {
   private final Deque<Life> ready = new ArrayDeque<>();
   private boolean mortal = true;
   private int deaths;
+  private @Nullable Instant storm;
+  private int deathsOfStorm;
 
   private enum Death {
     NONE,
@@ -55,7 +61,7 @@ final class KilledWorker implements Worker {
     AT_ANY_MOMENT
   }
 
-  /// @param storms for how many days it is in danger
+  /// @param storms how often it is in danger for some days, and killed up to 20 times
   /// @param spares how many more stand ready, since a storm is quicker than they start
   KilledWorker(
       WorkerProgram program,
@@ -165,20 +171,31 @@ final class KilledWorker implements Worker {
     }
     life.bury();
     deaths++;
+    deathsOfStorm++;
     life = begun();
     return false;
   }
 
   private Death death() {
-    boolean storm =
-        storms.stream()
-            .anyMatch(
-                from ->
-                    !clock.instant().isBefore(from) && clock.instant().isBefore(from.plus(STORM)));
+    boolean storm = inAStorm() && deathsOfStorm < DEATHS_OF_A_STORM;
     if (!mortal || random.nextInt(1000) >= (storm ? IN_A_STORM : 0) && random.nextInt(4000) != 0) {
       return Death.NONE;
     }
     return Death.values()[1 + random.nextInt(3)];
+  }
+
+  private boolean inAStorm() {
+    Instant now = clock.instant();
+    Instant begun =
+        storms.stream().filter(from -> !now.isBefore(from)).reduce((_, b) -> b).orElse(null);
+    if (begun == null) {
+      return false;
+    }
+    if (!begun.equals(storm)) {
+      storm = begun;
+      deathsOfStorm = 0;
+    }
+    return now.isBefore(begun.plus(STORM));
   }
 
   private void killSoon(Life victim) {

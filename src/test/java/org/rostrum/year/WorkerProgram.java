@@ -16,6 +16,9 @@ import java.util.zip.ZipOutputStream;
 /// is kept in a cache (JEP 483), which takes classes from jars alone.
 final class WorkerProgram {
 
+  /// The name of a worker that only loads what others need, and ends.
+  static final String TRAINING = "training";
+
   private final List<String> command = new ArrayList<>();
 
   private WorkerProgram(String... start) {
@@ -32,14 +35,14 @@ final class WorkerProgram {
     return in(folder, YearWorker.class);
   }
 
-  /// @param worker whose program it is; it ends where its standard input does
+  /// @param worker whose program it is; called [#TRAINING] it ends where its standard input does
   static WorkerProgram in(Path folder, Class<?> worker) {
     try {
       String classPath = jars(folder);
       Path cache = folder.resolve("worker.aot");
       WorkerProgram training = program("-XX:AOTCacheOutput=" + cache, classPath, worker);
       Process process =
-          new ProcessBuilder(training.with("training"))
+          new ProcessBuilder(training.with(TRAINING))
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();

@@ -19,7 +19,7 @@ import org.rostrum.core.schedule.Schedule;
 import org.rostrum.support.TurnedClock;
 
 /// The process that is killed: posts what is due when it is told the time, to a Discord at the
-/// other end of its standard input and output. It is ready before it is needed.
+/// other end of its standard input and output.
 public final class YearWorker {
 
   private final BufferedReader in =
@@ -35,13 +35,16 @@ public final class YearWorker {
     PrintStream out =
         new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
     System.setOut(System.err);
-    warmUp();
-    new YearWorker(out).serve(args[0]);
+    if (args[0].equals(WorkerProgram.TRAINING)) {
+      train();
+    } else {
+      new YearWorker(out).serve(args[0]);
+    }
   }
 
   /// Loads what posting takes, on a database of its own.
-  private static void warmUp() throws IOException {
-    Path folder = Files.createTempDirectory("warm");
+  private static void train() throws IOException {
+    Path folder = Files.createTempDirectory("training");
     YearPlan plan = YearPlan.of(4, 2);
     TurnedClock clock = new TurnedClock(plan.end());
     PretendDiscord discord = new PretendDiscord(clock, new java.util.Random(1));
@@ -54,7 +57,7 @@ public final class YearWorker {
             plan,
             clock,
             YearPlan.WINDOW,
-            "warm",
+            WorkerProgram.TRAINING,
             server -> true)
         .work();
     // It stays open, since closing takes its time, and goes with the process.

@@ -3,6 +3,8 @@ package org.rostrum.adapter.store;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
@@ -16,13 +18,19 @@ final class Migrations {
   /// @throws NewerException where a newer program made them: nothing is changed then
   static void run(DataSource source) {
     Flyway flyway = steps(source).load();
+    MigrationInfoService steps = flyway.info();
     boolean newer =
-        Arrays.stream(flyway.info().applied())
+        Arrays.stream(steps.applied())
             .anyMatch(step -> step.getState().isFailed() || !step.getState().isResolved());
     if (newer) {
       throw new NewerException();
     }
-    flyway.migrate();
+    boolean asToday =
+        steps.pending().length == 0
+            && Arrays.stream(steps.applied()).allMatch(MigrationInfo::isChecksumMatching);
+    if (!asToday) {
+      flyway.migrate();
+    }
   }
 
   /// Makes tables of an older form in a database without any.
