@@ -55,12 +55,18 @@ final class TurnDivision {
   /// The most words of a line.
   private static final int LINE = 9;
 
+  /// How many sentences may stand between "quote" and "unquote".
+  private static final int TO_CLOSE = 20;
+
   /// How far on a question stands that somebody puts, in sentences.
   private static final int QUESTION = 4;
 
   private final String text;
   private final List<TextSpan> paragraphs;
   private final List<Sentence> sentences = new ArrayList<>();
+
+  /// Which sentence each paragraph begins with.
+  private final List<Integer> firsts = new ArrayList<>();
 
   private TurnDivision(String text, List<TextSpan> paragraphs) {
     this.text = text;
@@ -89,6 +95,7 @@ final class TurnDivision {
 
   /// Takes out what others call, and finds the sentences of what is left.
   private void split(int paragraph) {
+    firsts.add(sentences.size());
     TextSpan whole = paragraphs.get(paragraph);
     Matcher called = CALLED_OUT.matcher(text).region(whole.start(), whole.end());
     int from = whole.start();
@@ -132,7 +139,11 @@ final class TurnDivision {
   }
 
   private List<Sentence> inside(int paragraph) {
-    return sentences.stream().filter(sentence -> sentence.paragraph == paragraph).toList();
+    return paragraph < firsts.size()
+        ? sentences.subList(
+            firsts.get(paragraph),
+            paragraph + 1 < firsts.size() ? firsts.get(paragraph + 1) : sentences.size())
+        : List.of();
   }
 
   private boolean isAll(TextSpan sentence, TextSpan inner) {
@@ -317,7 +328,7 @@ final class TurnDivision {
 
   /// From "quote" to "unquote"; false where nobody says that.
   private boolean markToClose(int i) {
-    for (int close = i + 1; close < sentences.size(); close++) {
+    for (int close = i + 1; close < Math.min(sentences.size(), i + 1 + TO_CLOSE); close++) {
       if (at(close).closes()) {
         for (int k = i; k <= close; k++) {
           relay(k, Authorship.QUOTED);

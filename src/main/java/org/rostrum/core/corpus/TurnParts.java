@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Authorship;
@@ -56,16 +58,16 @@ final class TurnParts {
   }
 
   private Divided divided() {
-    List<Remark> turn = new ArrayList<>();
+    List<Remark> run = new ArrayList<>();
     for (Remark remark : panel.remarks()) {
-      if (!turn.isEmpty() && !continues(turn.getLast(), remark)) {
-        divide(turn);
-        turn.clear();
+      if (!run.isEmpty() && !continues(run.getLast(), remark)) {
+        divide(run);
+        run.clear();
       }
-      turn.add(remark);
+      run.add(remark);
     }
-    if (!turn.isEmpty()) {
-      divide(turn);
+    if (!run.isEmpty()) {
+      divide(run);
     }
     Source divided =
         panel.with(
@@ -75,44 +77,73 @@ final class TurnParts {
     return new Divided(divided, List.copyOf(doubts));
   }
 
+  /// Whether nobody and nothing stands between two remarks but, at most, the name of who goes on.
   private boolean continues(Remark one, Remark next) {
     return one.speaker().equals(next.speaker())
         && Objects.equals(one.theme(), next.theme())
         && one.span().end() <= next.span().start()
-        && panel.text().substring(one.span().end(), next.span().start()).isBlank();
+        && (between(one, next).isEmpty() || isLabel(between(one, next)));
   }
 
-  private void divide(List<Remark> whole) {
+  private String between(Remark one, Remark next) {
+    return panel.text().substring(one.span().end(), next.span().start()).strip();
+  }
+
+  private static boolean isLabel(String between) {
+    return between.endsWith(":") && between.indexOf('\n') < 0;
+  }
+
+  /// Divides what one speaker says without a break: each turn as far as it is theirs, and what is
+  /// left of them together, since a letter that one paragraph tells of is read out in the next.
+  private void divide(List<Remark> run) {
+    List<TextSpan> own = new ArrayList<>();
+    List<Remark> turn = new ArrayList<>();
+    for (Remark remark : run) {
+      if (!turn.isEmpty() && !between(turn.getLast(), remark).isEmpty()) {
+        own.addAll(own(turn));
+        turn.clear();
+      }
+      turn.add(remark);
+    }
+    own.addAll(own(turn));
+    NavigableMap<Integer, Remark> byStart = new TreeMap<>();
+    run.forEach(remark -> byStart.put(remark.span().start(), remark));
+    for (TurnDivision.Part part : TurnDivision.of(panel.text(), own)) {
+      Patience.check();
+      Remark remark = byStart.floorEntry(part.span().start()).getValue();
+      addPart(remark, part.span(), part.authorship());
+    }
+  }
+
+  /// Where the words of a turn stand that are to be divided. What nobody is to be credited with is
+  /// set aside, and what is marked as somebody else's is left as it is.
+  private List<TextSpan> own(List<Remark> whole) {
     List<Remark> turn =
         whole.stream().filter(remark -> remark.authorship() == Authorship.OWN).toList();
     whole.stream().filter(remark -> remark.authorship() != Authorship.OWN).forEach(remarks::add);
     if (turn.isEmpty()) {
-      return;
+      return List.of();
     }
     List<TextSpan> paragraphs = turn.stream().map(Remark::span).toList();
     int from = others.first(turn.getFirst().speaker(), paragraphs);
+    if (from < 0) {
+      return paragraphs;
+    }
+    report(turn.getFirst(), from);
     List<TextSpan> own = new ArrayList<>();
     for (Remark remark : turn) {
       TextSpan span = remark.span();
-      if (from < 0 || span.end() <= from) {
+      if (span.end() <= from) {
         own.add(span);
-      } else {
-        int cut = Math.clamp(from, span.start(), span.end());
-        addPart(remark, new TextSpan(cut, span.end()), null);
-        if (cut > span.start()) {
-          own.add(trimmed(span.start(), cut));
-        }
+        continue;
+      }
+      int cut = Math.clamp(from, span.start(), span.end());
+      addPart(remark, new TextSpan(cut, span.end()), null);
+      if (cut > span.start()) {
+        own.add(trimmed(span.start(), cut));
       }
     }
-    if (from >= 0) {
-      report(turn.getFirst(), from);
-    }
-    for (TurnDivision.Part part : TurnDivision.of(panel.text(), own)) {
-      Patience.check();
-      Remark remark =
-          turn.stream().filter(r -> r.span().contains(part.span())).findFirst().orElseThrow();
-      addPart(remark, part.span(), part.authorship());
-    }
+    return own;
   }
 
   private TextSpan trimmed(int start, int end) {

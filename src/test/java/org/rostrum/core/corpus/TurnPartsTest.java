@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +47,8 @@ class TurnPartsTest {
   }
 
   private static List<String> partsOfTurn(String words) {
-    String line = Json.line(java.util.Map.of("speaker", "Ada Marsh", "text", words));
-    return parts(divided(new JsonlReader(), "pier.jsonl", HEADER + line + "\n").source());
+    String turn = turn("Ada Marsh", words);
+    return parts(divided(new JsonlReader(), "pier.jsonl", HEADER + turn).source());
   }
 
   @ParameterizedTest
@@ -114,6 +115,32 @@ class TurnPartsTest {
             "own: I have a letter. She writes:",
             "read out: The pier is gone.",
             "own: We all miss it here, and I for one have not slept since.");
+  }
+
+  @Test
+  void aParagraphUnderTheSameNameGoesOnWithTheOneBefore() {
+    String file =
+        HEADER
+            + turn("Ada Marsh", "There is a quotation from a ferryman:")
+            + turn("Ada Marsh", "\"The pier is gone. Nobody has told us why it went.\"")
+            + turn("Ada Marsh", "What did you think of that?")
+            + turn("Sam Dunne", "\"It was common. We heard it in each session.\"")
+            + turn("Ada Marsh", "He wrote back, and this is the letter.")
+            + turn("Ada Marsh", "Dear Chair, my cellar is wet.")
+            + turn("Ada Marsh", "Nobody came. Yours, Olwen.");
+    assertThat(parts(divided(new JsonlReader(), "pier.jsonl", file).source()))
+        .containsExactly(
+            "own: There is a quotation from a ferryman:",
+            "quoted: \"The pier is gone. Nobody has told us why it went.\"",
+            "own: What did you think of that?",
+            "own: \"It was common. We heard it in each session.\"",
+            "own: He wrote back, and this is the letter.",
+            "read out: Dear Chair, my cellar is wet.",
+            "read out: Nobody came. Yours, Olwen.");
+  }
+
+  private static String turn(String speaker, String words) {
+    return Json.line(Map.of("speaker", speaker, "text", words)) + "\n";
   }
 
   @Test

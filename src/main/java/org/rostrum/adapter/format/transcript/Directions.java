@@ -42,6 +42,9 @@ final class Directions {
   private static final Pattern REMARK =
       Pattern.compile("\\(\\p{Lu}\\p{Ll}+(?: [\\p{L}'’-]+){0,4}\\.?\\)");
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*");
+  private static final Pattern INSERTED = Pattern.compile("\\p{Ll}[\\p{L}\\p{M}'’-]*");
+  private static final Pattern GOES_ON_BEFORE = Pattern.compile("[\\p{Ll},;] ");
+  private static final Pattern GOES_ON_BEHIND = Pattern.compile("[,;]? \\p{Ll}");
   private static final Set<String> EDITED = Set.of("sic", "etc", "emphasis", "name");
 
   private Directions() {}
@@ -60,7 +63,9 @@ final class Directions {
               ? Optional.empty()
               : isRemark(text, i, end)
                   ? Optional.of(new Stretch.Silent())
-                  : stretch(text.substring(i, end), whole);
+                  : isInsertedWord(text, i, end)
+                      ? Optional.empty()
+                      : stretch(text.substring(i, end), whole);
       if (found.isPresent()) {
         close(spoken, stretches);
         stretches.add(found.get());
@@ -92,6 +97,17 @@ final class Directions {
         && isAfterSentence(text, from)
         && !TranscriptLabel.isTitle(text.substring(from + 1, end - 1))
         && !MISSING.matcher(text.substring(from + 1, end - 1)).matches();
+  }
+
+  /// Whether an editor put a word into a sentence that goes on behind it: `that [care] homes had`.
+  /// A sound is none.
+  private static boolean isInsertedWord(String text, int from, int end) {
+    String inside = text.substring(from + 1, end - 1);
+    return text.charAt(from) == '['
+        && INSERTED.matcher(inside).matches()
+        && !SOUND.matcher(inside).matches()
+        && GOES_ON_BEFORE.matcher(text).region(Math.max(0, from - 2), from).matches()
+        && GOES_ON_BEHIND.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isAfterSentence(String text, int at) {

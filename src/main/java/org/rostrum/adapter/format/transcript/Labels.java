@@ -26,6 +26,8 @@ final class Labels {
   /// How often a name begins a block that is a label though the others are written otherwise.
   private static final int SURELY = 3;
 
+  private static final int MOST_INITIALS = 3;
+
   /// The most labels of a file that are counted.
   private static final int MOST = 10_000;
 
@@ -261,7 +263,7 @@ final class Labels {
       case LABEL -> isOwn(label) ? shape : TranscriptLabel.Shape.DOUBT;
       case WORD -> each ? TranscriptLabel.Shape.LABEL : shape;
       case DOUBT ->
-          each && several && recurs(label) && TranscriptLabel.mayBegin(label)
+          each && (several ? recurs(label) && TranscriptLabel.mayBegin(label) : isInitials(label))
               ? TranscriptLabel.Shape.LABEL
               : shape;
       case TEXT ->
@@ -287,6 +289,15 @@ final class Labels {
     return style
         || TranscriptLabel.voice(label) instanceof Voice.Nobody
         || (each && times.getOrDefault(label, 0) >= SURELY);
+  }
+
+  /// Whether letters that may mean something else begin so many blocks that they are somebody's:
+  /// `PS` among `JW` and `BK`.
+  private boolean isInitials(String label) {
+    return label.length() <= MOST_INITIALS
+        && capitals
+        && TranscriptLabel.isCapitals(label)
+        && times.getOrDefault(label, 0) >= SURELY;
   }
 
   private boolean recurs(String label) {

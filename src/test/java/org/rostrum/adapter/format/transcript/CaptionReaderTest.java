@@ -337,13 +337,16 @@ class CaptionReaderTest extends SourceReaderContract {
                 vtt(
                     "Ana Ruiz: ♪ la la ♪ We built [laughs] too little (APPLAUSE) here.",
                     "Ana Ruiz: It is [inaudible] low [they are] (see page 4).",
+                    "Ana Ruiz: That [care] homes had to wait was [gasps] news.",
                     "Ana Ruiz: No. (Mr Moss: Rubbish!) And again no.",
                     "Wei Li: [Music]",
                     "Wei Li: ♪ la la")))
         .containsExactly(
             "Ana Ruiz: We built",
             "Ana Ruiz: too little",
-            "Ana Ruiz: here. It is [inaudible] low [they are] (see page 4). No.",
+            "Ana Ruiz: here. It is [inaudible] low [they are] (see page 4)."
+                + " That [care] homes had to wait was",
+            "Ana Ruiz: news. No.",
             "-: Mr Moss: Rubbish!",
             "Ana Ruiz: And again no.");
   }

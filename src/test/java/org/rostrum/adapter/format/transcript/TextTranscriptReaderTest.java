@@ -924,4 +924,14 @@ class TextTranscriptReaderTest extends SourceReaderContract {
               "-: [Inaudible]—the rate?");
     }
   }
+
+  @Test
+  void readsInitialsThatRecurThoughTheyMayMeanSomethingElse() {
+    String turn =
+        "JW: The harbour wall is old.\n\nPS: It will fall in the next storm.\n\nBK: No.\n\n";
+    assertThat(said("The harbour wall\n\n" + turn.repeat(3)))
+        .contains("PS: It will fall in the next storm.");
+    assertThat(said("The harbour wall\n\n" + turn + "JW: I am done.\n\nBK: So am I.\n"))
+        .doesNotContain("PS: It will fall in the next storm.");
+  }
 }
