@@ -61,7 +61,7 @@ final class OfOne {
     if (own.none()) {
       return silent(person, told.none(), others);
     }
-    return !asked.inherited() && theirs(person, others)
+    return !asked.inherited() && theirs(person, others) && !touches(person, asked.topic(), others)
         ? corrected(person, others, asked.saying())
         : choice.shown(own);
   }
@@ -112,6 +112,13 @@ final class OfOne {
         Phrases.NOT_THEIRS.with(person.speaker().name()),
         Phrases.IT_WAS.with(Phrases.names(said)),
         said);
+  }
+
+  /// Whether somebody has a word of the topic that what another said on it has not: then they may
+  /// have said what is asked, in words that were not found.
+  private boolean touches(Person person, String topic, Judged others) {
+    return search.holdMore(
+        topic, library.passages().stream().filter(person::said), others.best().passage());
   }
 
   /// Whether what is asked of somebody was said by others.

@@ -2,6 +2,7 @@ package org.rostrum.core.compose;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,10 +54,10 @@ final class SourceFacts {
     }
     if (field.isEmpty()) {
       return kind.answer().containsKey("search")
-          ? described(kind, question, source)
+          ? described(kind, question, source).orElseGet(() -> otherwise(kind, wanted))
           : told(kind, wanted);
     }
-    List<Claim> claims = wanted.stream().flatMap(one -> fields.claim(field, one).stream()).toList();
+    List<Claim> claims = claims(field, wanted);
     if (claims.isEmpty()) {
       return unsaid(kind);
     }
@@ -124,8 +125,8 @@ final class SourceFacts {
   }
 
   /// What answers in the prose of an event's page or a report's own words, looked for by what the
-  /// fact is described by; in their order.
-  private Answer described(Kind kind, String question, @Nullable SourceId source) {
+  /// fact is described by; in their order. Empty where nothing does.
+  private Optional<Answer> described(Kind kind, String question, @Nullable SourceId source) {
     boolean report = kind.answer().getOrDefault("of", "").equals("report");
     Judged found =
         search.find(
@@ -134,7 +135,20 @@ final class SourceFacts {
             passage -> report ? passage.report() : !passage.remark() && !passage.report());
     List<Citation> shown =
         found.shown(MOST_TOLD).stream().sorted(Comparator.comparing(Citation::span)).toList();
-    return found.strong() ? new Answer.Extracts(Phrases.lead(shown), shown) : unsaid(kind);
+    return found.strong()
+        ? Optional.of(new Answer.Extracts(Phrases.lead(shown), shown))
+        : Optional.empty();
+  }
+
+  /// What is known in place of a description, where the kind says what that is.
+  private Answer otherwise(Kind kind, List<Source> wanted) {
+    String field = kind.answer().get("else");
+    List<Claim> claims = field == null ? List.of() : claims(field, wanted);
+    return claims.isEmpty() ? unsaid(kind) : new Answer.Grounded(claims);
+  }
+
+  private List<Claim> claims(String field, List<Source> wanted) {
+    return wanted.stream().flatMap(one -> fields.claim(field, one).stream()).toList();
   }
 
   private static Answer unsaid(Kind kind) {

@@ -1,6 +1,7 @@
 package org.rostrum.core.evidence;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +79,14 @@ public final class Search {
         passages.stream()
             .map(passage -> new Hit(passage, 0, 0, 0, retriever.sentences(passage, query))),
         wanted);
+  }
+
+  /// Whether passages hold a word of a topic that another passage does not.
+  public boolean holdMore(String topic, Stream<Passage> passages, Passage other) {
+    Set<String> missing = terms.of(topic);
+    missing.removeAll(terms.of(other.text()));
+    return !missing.isEmpty()
+        && passages.anyMatch(passage -> !Collections.disjoint(missing, terms.of(passage.text())));
   }
 
   private Judged judged(Sought sought, Stream<Hit> hits, Predicate<Citation> wanted) {
