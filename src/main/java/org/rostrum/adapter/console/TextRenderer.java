@@ -36,13 +36,29 @@ final class TextRenderer {
     return new TextRenderer(Style.PLAIN, 0);
   }
 
-  /// Blocks apart by a blank line; no line break at the end.
+  /// Blocks apart by a blank line; no line break at the end. Entries of one place that follow each
+  /// other stand together above it.
   String render(Reply reply) {
     List<String> blocks = new ArrayList<>();
-    for (Block block : reply.blocks()) {
-      blocks.add(String.join("\n", lines(block)));
+    List<String> entries = new ArrayList<>();
+    for (int i = 0; i < reply.blocks().size(); i++) {
+      Block block = reply.blocks().get(i);
+      if (block instanceof Block.Entry entry
+          && i + 1 < reply.blocks().size()
+          && reply.blocks().get(i + 1) instanceof Block.Entry next
+          && place(entry.reference()).equals(place(next.reference()))) {
+        addEntry(entries, entry);
+        continue;
+      }
+      entries.addAll(lines(block));
+      blocks.add(String.join("\n", entries));
+      entries.clear();
     }
     return String.join("\n\n", blocks);
+  }
+
+  private void addEntry(List<String> lines, Block.Entry entry) {
+    add(lines, "On record: " + entry.words(), INDENT, UnaryOperator.identity());
   }
 
   private List<String> lines(Block block) {
@@ -71,9 +87,9 @@ final class TextRenderer {
         add(lines, reference.cut().around(words), INDENT, UnaryOperator.identity());
         addPlace(lines, reference);
       }
-      case Block.Entry(String words, Reference reference) -> {
-        add(lines, "On record: " + words, INDENT, UnaryOperator.identity());
-        addPlace(lines, reference);
+      case Block.Entry entry -> {
+        addEntry(lines, entry);
+        addPlace(lines, entry.reference());
       }
       case Block.InContext context -> {
         add(lines, quoted(marked(context), context.reference()), INDENT, style::marked);
@@ -152,7 +168,9 @@ final class TextRenderer {
   }
 
   private void addBar(List<String> lines, double bar) {
-    String text = "── the bar, at %.2f: what stands below it is not shown ──".formatted(bar);
+    String text =
+        "── the bar, at %.2f: below it only the best is shown, where the record likely answers ──"
+            .formatted(bar);
     add(lines, text, INDENT, style::strong);
     lines.add("");
   }
@@ -185,6 +203,11 @@ final class TextRenderer {
   }
 
   private void addPlace(List<String> lines, Reference reference) {
+    place(reference).forEach(line -> add(lines, line, INDENT + INDENT, style::faint));
+  }
+
+  /// Where a citation stands, and its address where it has one.
+  private static List<String> place(Reference reference) {
     @Nullable String under = reference.under();
     @Nullable Spot spot = reference.spot();
     String place =
@@ -193,11 +216,8 @@ final class TextRenderer {
             + reference.title()
             + (under == null ? "" : " › " + under)
             + (spot == null ? "" : " › " + spot.text());
-    add(lines, place, INDENT + INDENT, style::faint);
     Link link = reference.link();
-    if (link != null) {
-      add(lines, link.url(), INDENT + INDENT, style::faint);
-    }
+    return link == null ? List.of(place) : List.of(place, link.url());
   }
 
   /// The line that lists somebody begins with the name where a source is written so.

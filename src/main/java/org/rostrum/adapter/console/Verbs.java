@@ -51,6 +51,7 @@ final class Verbs {
             .addSubcommand(new RestoreCommand(session))
             .addSubcommand(new ExportCommand(session))
             .addSubcommand(new PurgeCommand(session)));
+    rostrum.addSubcommand(new CommandLine.HelpCommand());
     Streams streams = session.streams();
     return rostrum
         .setOut(streams.out())

@@ -3,6 +3,7 @@ package org.rostrum.core.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Choosing;
 import org.rostrum.core.question.Exchange;
 import org.rostrum.core.question.Intent;
+import org.rostrum.core.question.Kind;
 import org.rostrum.core.question.Meant;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.question.QuestionReader;
@@ -124,14 +126,14 @@ public final class Answering implements Answerer, Research {
       Heard heard,
       List<Understanding> understood) {
     SourceId chosen = question.source();
-    Meant.Kept kept = chosen == null ? sources.kept(text).orElse(null) : null;
-    SourceId source = kept == null ? chosen : kept.source();
     String asked = descriptions.resolved(text, chosen);
     Understanding read = reader.read(asked, chosen(question), before);
+    Meant.Kept kept = chosen == null ? kept(text, read) : null;
+    SourceId source = kept == null ? chosen : kept.source();
     if (kept != null && !kept.rest().equals(text)) {
       String rest = descriptions.resolved(kept.rest(), chosen);
       Understanding elsewhere = reader.read(rest, chosen(question), before);
-      if (!elsewhere.topic().isBlank() && !elsewhere.inherited()) {
+      if (!elsewhere.inherited()) {
         asked = rest;
         read = elsewhere;
       }
@@ -144,6 +146,17 @@ public final class Answering implements Answerer, Research {
     String topic = read.topic().isBlank() && before != null ? before.topic() : read.topic();
     return new Exchange(
         question, people(read, answer), topic, verifier.check(answer), heard.note());
+  }
+
+  private Meant.@Nullable Kept kept(String text, Understanding read) {
+    return sources
+        .kept(text)
+        .or(
+            () ->
+                read.kindOf().kind().equals(Kind.GIST)
+                    ? sources.summed(text, read.topic())
+                    : Optional.empty())
+        .orElse(null);
   }
 
   private Exchange joined(Question question, Heard heard, List<Exchange> exchanges) {

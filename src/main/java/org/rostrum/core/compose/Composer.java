@@ -124,10 +124,10 @@ public final class Composer {
       case Intent.Among among when asked.topic().isBlank() ->
           sides.each(among.people(), asked, source);
       case Intent.Among among -> choice.among(among, asked, source);
-      case Intent.ThemeGist gist -> gists.theme(gist.theme(), most);
-      case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst(), most);
+      case Intent.ThemeGist gist -> gists.theme(gist.theme(), source, most);
+      case Intent.SpeakerGist gist -> gists.speaker(gist.people().getFirst(), source, most);
       case Intent.Placed(Person person, boolean last) -> placed(person, last, question, source);
-      case Intent.Rest rest -> gists.besides(rest.person(), rest.shown(), most);
+      case Intent.Rest rest -> gists.besides(rest.person(), rest.shown(), source, most);
       case Intent.PanelGist ignored -> gists.panel(question, source, most);
       case Intent.ReportGist ignored -> gists.report(question, source, most);
       case Intent.Silent ignored -> gists.silent(source);
@@ -215,7 +215,7 @@ public final class Composer {
   /// language are not found.
   public Answer personInAnyCase(Understanding understood, Answer answer) {
     return understood.intent() instanceof Intent.Said said && !(answer instanceof Answer.Extracts)
-        ? gists.speaker(said.people().getFirst(), 0)
+        ? gists.speaker(said.people().getFirst(), null, 0)
         : answer;
   }
 

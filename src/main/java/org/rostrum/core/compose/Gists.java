@@ -21,7 +21,9 @@ import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Accounts;
 import org.rostrum.core.people.Person;
 import org.rostrum.core.question.Meant;
+import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Words;
+import org.rostrum.core.theme.Listing;
 import org.rostrum.core.theme.SpeakerSummary;
 import org.rostrum.core.theme.Summaries;
 import org.rostrum.core.theme.ThemeSummary;
@@ -41,24 +43,43 @@ final class Gists {
     this.summaries = summaries;
   }
 
+  /// The gist of a theme, wherever one of its title was spoken on.
+  ///
+  /// @param source the only source to look in
   /// @param most how many points are asked for
-  Answer theme(Theme theme, int most) {
-    ThemeSummary summary = summaries.theme(theme);
-    List<Speaker> speakers = summary.speakers();
-    return summary.points().isEmpty()
-        ? new Answer.NotInCorpus(List.of(theme), Phrases.BARE_THEME.with())
-        : new Answer.Extracts(
-            Phrases.THEME.with(
-                theme.name(), Phrases.names(speakers.stream()), speakers.size(), summary.listed()),
-            summaries.most(summary.points(), most));
+  Answer theme(Theme theme, @Nullable SourceId source, int most) {
+    String name = Folded.text(theme.name());
+    List<ThemeSummary> events =
+        panels(source).stream()
+            .flatMap(panel -> panel.themes().stream())
+            .filter(one -> Folded.text(one.name()).equals(name))
+            .map(summaries::theme)
+            .toList();
+    List<ThemeSummary> spoken = events.stream().filter(one -> !one.points().isEmpty()).toList();
+    if (spoken.isEmpty()) {
+      return events.isEmpty()
+          ? new Answer.NotInCorpus(List.of(theme), "")
+          : new Answer.NotInCorpus(List.of(theme), Phrases.BARE_THEME.with());
+    }
+    String names =
+        Phrases.names(spoken.stream().flatMap(one -> one.speakers().stream()).distinct());
+    ThemeSummary first = spoken.getFirst();
+    return new Answer.Extracts(
+        spoken.size() == 1
+            ? Phrases.THEME.with(theme.name(), names, first.speakers().size(), first.listed())
+            : Phrases.THEME_OF_EVENTS.with(theme.name(), spoken.size(), names),
+        summaries.most(spoken.stream().flatMap(one -> one.points().stream()).toList(), most));
   }
 
-  Answer speaker(Person person, int most) {
+  /// The gist of what somebody said.
+  ///
+  /// @param source the only source to look in
+  Answer speaker(Person person, @Nullable SourceId source, int most) {
     SpeakerSummary summary = summaries.speaker(person.ids());
-    List<Citation> points = summaries.most(summary.points(), most);
+    List<Citation> points = summaries.most(summary.points(source), most);
     String name = summary.speaker().name();
     if (points.isEmpty()) {
-      return nothingOf(person);
+      return summary.points().isEmpty() ? nothingOf(person) : nothingAt(person, source);
     }
     return new Answer.Extracts(
         points.size() == 1
@@ -67,14 +88,28 @@ final class Gists {
         points);
   }
 
+  /// That somebody of whom remarks are recorded is not quoted in one source.
+  private Answer nothingAt(Person person, @Nullable SourceId source) {
+    String title =
+        library.sources().stream()
+            .filter(one -> one.id().equals(source))
+            .map(Source::title)
+            .findFirst()
+            .orElseThrow();
+    return new Answer.NoRemarks(
+        List.of(person.speaker()),
+        Phrases.NOTHING_AT.with(person.speaker().name(), title),
+        summaries.listings(person.ids()).stream().map(Listing::line).toList());
+  }
+
   /// The gist of what somebody said, without what was shown before.
-  Answer besides(Person person, List<Citation> shown, int most) {
+  Answer besides(Person person, List<Citation> shown, @Nullable SourceId source, int most) {
     List<Citation> points =
-        summaries.speaker(person.ids()).points().stream()
+        summaries.speaker(person.ids()).points(source).stream()
             .filter(point -> shown.stream().noneMatch(before -> Further.overlap(before, point)))
             .toList();
     return points.isEmpty()
-        ? speaker(person, most)
+        ? speaker(person, source, most)
         : new Answer.Extracts(
             Phrases.ALSO_SAID.with(person.speaker().name()), summaries.most(points, most));
   }
@@ -92,7 +127,7 @@ final class Gists {
     return new Answer.NoRemarks(
         List.of(person.speaker()),
         Phrases.NO_REMARKS_OF.with(person.speaker().name()),
-        summaries.listings(person.ids()).stream().map(listing -> listing.line()).toList());
+        summaries.listings(person.ids()).stream().map(Listing::line).toList());
   }
 
   Answer panel(String question, @Nullable SourceId source, int most) {

@@ -87,7 +87,7 @@ public final class Sides {
   private List<Citation> closest(
       Person person, String clause, String topic, @Nullable SourceId source, int most) {
     if (clause.isBlank() && topic.isBlank()) {
-      return summaries.speaker(person.ids()).points().stream().limit(most).toList();
+      return summaries.speaker(person.ids()).points(source).stream().limit(most).toList();
     }
     Scope scope = Scope.in(source).saidBy(person.ids());
     return Stream.of(clause, topic)

@@ -71,8 +71,18 @@ public final class TraceExplaining implements Explaining {
         understood.add("on “%s”".formatted(part.topic()));
       }
     }
-    understood.add("came out as " + Outcome.of(trace.exchange().answer()).word());
+    understood.add(outcome(Outcome.of(trace.exchange().answer())));
     return understood;
+  }
+
+  private static String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case ANSWERED -> "answered";
+      case CORRECTED -> "answered with a correction";
+      case NO_REMARKS -> "declined, since the record holds nothing of theirs";
+      case NOT_IN_CORPUS -> "declined, since the record does not cover it";
+      case REFUSED -> "refused";
+    };
   }
 
   private List<String> searched(Trace trace, Question question) {

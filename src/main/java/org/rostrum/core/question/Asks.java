@@ -51,7 +51,7 @@ final class Asks {
 
   /// Kinds of question that are about a subject.
   private static final Set<String> ON_A_SUBJECT =
-      Set.of(Kind.TOPIC, "who-said", "each", "others", Kind.DECISION, "gist");
+      Set.of(Kind.TOPIC, "who-said", "each", "others", Kind.DECISION, Kind.GIST);
 
   /// What is said to the bot about itself, or to its last answer.
   private static final Set<String> ASIDES = Set.of("greeting", "thanks", "help", "leave");
@@ -319,7 +319,7 @@ final class Asks {
           read.mentions().size() == 1 && read.mentions().getFirst().by() != Mention.By.NAME;
       return group ? new Intent.Among(read.named(), false) : new Intent.Compare(read.named());
     }
-    Read meant = kind.equals("gist") && ofNoSubject(read) ? read.withoutSubject() : read;
+    Read meant = kind.equals(Kind.GIST) && ofNoSubject(read) ? read.withoutSubject() : read;
     boolean whole = meant.bare() && !onASubject(guess, meant);
     return read.nobody() ? ofAnybody(kind, meant, whole) : ofOne(kind, meant, whole);
   }
@@ -353,7 +353,7 @@ final class Asks {
   }
 
   private Intent ofAnybody(String kind, Read read, boolean whole) {
-    boolean gist = kind.equals("gist") || WordClasses.stand(read.masked(), "summing");
+    boolean gist = kind.equals(Kind.GIST) || WordClasses.stand(read.masked(), "summing");
     if (whole) {
       return bare(kind, read);
     }
@@ -390,7 +390,7 @@ final class Asks {
     if (report && !panel) {
       return new Intent.ReportGist();
     }
-    return kind.equals("gist") || kind.equals("each") || panel
+    return kind.equals(Kind.GIST) || kind.equals("each") || panel
         ? new Intent.PanelGist()
         : new Intent.Unclear();
   }

@@ -25,6 +25,9 @@ public record Kind(
   /// What a question is of that asks what a meeting decided.
   public static final String DECISION = "decision";
 
+  /// Asks to sum something up.
+  public static final String GIST = "gist";
+
   public Kind {
     answer = Map.copyOf(answer);
     is = List.copyOf(is);

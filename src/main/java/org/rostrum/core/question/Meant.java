@@ -53,6 +53,33 @@ public final class Meant {
     return source(question).map(source -> new Kept(source, question));
   }
 
+  /// The one source that a question asks a summary of, by a part of its title that is all it is on;
+  /// the rest says "event" or "report" in its place.
+  ///
+  /// @param topic what the question is on
+  public Optional<Kept> summed(String question, String topic) {
+    int at = question.indexOf(topic);
+    return topic.isBlank() || at < 0
+        ? Optional.empty()
+        : only(library.sources(), source -> isTitle(source, topic))
+            .map(
+                source ->
+                    new Kept(
+                        source.id(),
+                        question.substring(0, at)
+                            + (source instanceof Source.Report ? "report" : "event")
+                            + question.substring(at + topic.length())));
+  }
+
+  private static boolean isTitle(Source source, String topic) {
+    return NamedSources.in(source, topic)
+        .filter(
+            part ->
+                words(topic.substring(0, part.start())).isEmpty()
+                    && words(topic.substring(part.end())).isEmpty())
+        .isPresent();
+  }
+
   /// The one source that a question keeps to by naming it. A question about a report and an event
   /// keeps to neither.
   Optional<SourceId> source(String question) {

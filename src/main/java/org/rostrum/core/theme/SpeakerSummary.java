@@ -1,6 +1,7 @@
 package org.rostrum.core.theme;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Appearance;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.SourceId;
@@ -28,6 +29,16 @@ public record SpeakerSummary(Speaker speaker, List<AtEvent> events) {
 
   /// Every point of every event.
   public List<Citation> points() {
-    return events.stream().flatMap(event -> event.points().stream()).toList();
+    return points(null);
+  }
+
+  /// Every point of one event.
+  ///
+  /// @param source of every event where it is null
+  public List<Citation> points(@Nullable SourceId source) {
+    return events.stream()
+        .filter(event -> source == null || event.source().equals(source))
+        .flatMap(event -> event.points().stream())
+        .toList();
   }
 }

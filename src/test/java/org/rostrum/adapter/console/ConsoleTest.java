@@ -75,6 +75,12 @@ class ConsoleTest {
     }
 
     @Test
+    void helpIsAVerbToo() {
+      assertThat(run("help").out()).isEqualTo(run("--help").out());
+      assertThat(run("help", "quote").out()).isEqualTo(run("quote", "--help").out());
+    }
+
+    @Test
     void saysItsVersion() {
       assertThat(run("--version").out()).startsWith("rostrum ");
     }
