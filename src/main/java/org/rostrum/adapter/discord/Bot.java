@@ -165,7 +165,16 @@ public final class Bot implements AutoCloseable {
             new OwnReplies(services, house)),
         new Completion(house, admission, schedules),
         new Buttons(
-            admission, house, counter, dispatch, replies, memory, schedules, panel, threads),
+            admission,
+            house,
+            counter,
+            dispatch,
+            replies,
+            memory,
+            schedules,
+            new ScheduleList(counter, dispatch, services, threads),
+            panel,
+            threads),
         new Forms(
             admission, counter, dispatch, memory, panel, new Complaints(house, envelope), threads),
         new Mentions(admission, house, dispatch, services, envelope, threads),

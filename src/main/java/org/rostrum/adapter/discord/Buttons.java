@@ -1,6 +1,7 @@
 package org.rostrum.adapter.discord;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -21,6 +22,7 @@ final class Buttons {
   private final Replies replies;
   private final Memory memory;
   private final ScheduleDesk schedules;
+  private final ScheduleList list;
   private final SettingsDesk settings;
   private final Executor threads;
 
@@ -32,6 +34,7 @@ final class Buttons {
       Replies replies,
       Memory memory,
       ScheduleDesk schedules,
+      ScheduleList list,
       SettingsDesk settings,
       Executor threads) {
     this.admission = admission;
@@ -41,6 +44,7 @@ final class Buttons {
     this.replies = replies;
     this.memory = memory;
     this.schedules = schedules;
+    this.list = list;
     this.settings = settings;
     this.threads = threads;
   }
@@ -51,10 +55,13 @@ final class Buttons {
     Optional<Pressed> pressed = Pressed.parse(event.getComponentId());
     Optional<PanelAct> panel = PanelAct.parse(event.getComponentId());
     Optional<ScheduleAct> act = ScheduleAct.parse(event.getComponentId());
+    OptionalInt listed = ScheduleList.parse(event.getComponentId());
     if (hasty.isPresent()) {
       counter.tell(event, hasty.get());
     } else if (act.isPresent()) {
       schedules.pressed(event, act.get());
+    } else if (listed.isPresent()) {
+      list.turned(event, listed.getAsInt());
     } else if (panel.isPresent()) {
       settings.pressed(event, panel.get());
     } else if (house.closed(place).isPresent()) {

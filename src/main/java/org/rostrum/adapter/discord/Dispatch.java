@@ -44,7 +44,7 @@ final class Dispatch {
         () -> {
           String message = null;
           try (flight) {
-            Made made = workroom.of(() -> replies.make(asking, note));
+            Made made = made(asking, note);
             message = deliver(made.page(), delivery, made);
             if (message != null && made.outcome() != null) {
               keep(asking, made.outcome());
@@ -65,6 +65,20 @@ final class Dispatch {
             replace(asking, message, delivery, note);
           }
         });
+  }
+
+  /// The reply, or the notice of an incident.
+  private Made made(Asking asking, String note) {
+    try {
+      return workroom.of(() -> replies.make(asking, note));
+    } catch (RuntimeException bug) {
+      return new Made(incident(bug, "bug"), null, null);
+    }
+  }
+
+  private Page incident(Throwable bug, String kind) {
+    observer().failed(kind);
+    return Notice.of(services.incidents().record(bug).message());
   }
 
   /// Keeps a question where the server wants that.
@@ -122,8 +136,7 @@ final class Dispatch {
       LOG.warn("Something that is remembered is out of reach: {}", lost.getMessage());
       made = Notice.of(Said.OUT_OF_REACH);
     } catch (RuntimeException bug) {
-      observer().failed("bug");
-      made = Notice.of(services.incidents().record(bug).message());
+      made = incident(bug, "bug");
     }
     deliver(made, delivery, null);
   }
@@ -147,6 +160,21 @@ final class Dispatch {
     } catch (StoreException forgetful) {
       LOG.warn("A reply was sent, but not in which message: {}", forgetful.getMessage());
       return message;
+    } catch (RuntimeException | StackOverflowError bug) {
+      Page notice = incident(bug, "bug");
+      if (message == null) {
+        tell(notice, delivery);
+      }
+      return message;
+    }
+  }
+
+  /// Where not even the notice of an incident can be sent, there is nobody to tell.
+  private static void tell(Page notice, Delivery delivery) {
+    try {
+      delivery.send(notice);
+    } catch (RuntimeException again) {
+      LOG.warn("The notice of an incident could not be sent either: {}", again.getMessage());
     }
   }
 
@@ -156,16 +184,14 @@ final class Dispatch {
     if (!Rest.malformed(failure)) {
       LOG.info("A reply could not be delivered: {}", failure.getMessage());
       observer().failed("undeliverable");
-      delivery.failed(failure);
+      try {
+        delivery.failed(failure);
+      } catch (RuntimeException again) {
+        LOG.warn("Nor could anybody be told so: {}", again.getMessage());
+      }
       return;
     }
-    observer().failed("malformed");
-    String message = services.incidents().record(failure).message();
-    try {
-      delivery.send(Notice.of(message));
-    } catch (UndeliverableException again) {
-      LOG.warn("Discord would not have the notice of an incident either: {}", again.getMessage());
-    }
+    tell(incident(failure, "malformed"), delivery);
   }
 
   private Observer observer() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.desk.Desks;
 import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
@@ -27,6 +28,8 @@ import org.slf4j.event.Level;
 
 /// The bot itself, with a made-up evening for its record, logged in to a stand-in Discord.
 final class Evening implements AutoCloseable {
+
+  static final QuoteSettings QUOTES = new QuoteSettings(ZoneOffset.UTC, 10, 60);
 
   private static final int PLENTY = 100_000;
 
@@ -84,18 +87,26 @@ final class Evening implements AutoCloseable {
       InMemorySettings settings,
       CountingObserver observer,
       @Nullable LanguageModel model) {
-    QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
+    return services(libraries.desks(answerer, QUOTES, model), store, schedules, settings, observer);
+  }
+
+  /// The same with other desks.
+  static Services services(
+      Desks desks,
+      InMemoryStore store,
+      InMemorySchedules schedules,
+      InMemorySettings settings,
+      CountingObserver observer) {
     Clock clock = Clock.systemUTC();
     return new Services(
-        new DesksInUse(
-            new DesksInUse.Edition(libraries.desks(answerer, quotes, model), "of the tests")),
+        new DesksInUse(new DesksInUse.Edition(desks, "of the tests")),
         () -> new Reload.Outcome.Same(),
         store,
         store,
         new AwtIllustrator(),
         observer,
         new Incidents(Path.of("target", "evening"), clock, Level.DEBUG),
-        quotes,
+        QUOTES,
         schedules,
         new Unanswered(),
         schedules,

@@ -160,6 +160,27 @@ class QuoteOfTheDayEndToEndTest {
   }
 
   @Test
+  void asManyAsThereCanBeAreListedPageByPage() {
+    for (int hour = 0; hour < 24; hour++) {
+      ada.slashPart(
+              "rostrum",
+              PART,
+              option("channel", quotes),
+              option("time", "%02d:30".formatted(hour)),
+              option("zone", "utc"))
+          .answer();
+    }
+    Shown first = ada.slashPart("rostrum", PART).answer();
+    assertThat(first.text()).contains("1 to 5 of 24", "at 00:30").doesNotContain("at 23:30");
+
+    Shown second = ada.press(first, "More").answer();
+    assertThat(second.text()).contains("6 to 10 of 24", "at 05:30");
+    assertThat(ada.press(second, "s1:list:4").answer().text()).contains("at 23:30");
+    assertThat(ada.press(second, "Those before").answer().text()).contains("at 00:30");
+    assertThat(ben.press(first, "More").answer().text()).contains("Manage Server");
+  }
+
+  @Test
   void onePostedNowStandsThereOnceForEachPress() {
     Shown panel = setUp();
 
