@@ -69,7 +69,7 @@ final class SettingsDesk {
     OptionMapping given = event.getOption(CHANNEL);
     String channel = given == null ? ServerSettings.SERVER : given.getAsChannel().getId();
     Delivery delivery = counter.acknowledge(event, true);
-    send(() -> pages.home(server(event), channel, ""), delivery);
+    send(() -> pages.home(server(event), channel), delivery);
   }
 
   void pressed(ButtonInteractionEvent event, PanelAct act) {
@@ -90,7 +90,7 @@ final class SettingsDesk {
     if (setting == null) {
       return act.verb() == PanelAct.Verb.PAST
           ? pages.past(server(event), act.page())
-          : pages.home(server(event), act.channel(), "");
+          : pages.home(server(event), act.channel());
     }
     return switch (act.verb()) {
       case ON -> set(event, act, ServerSettings.of(true));
@@ -129,8 +129,8 @@ final class SettingsDesk {
           Setting.of(first)
               .filter(setting -> act.channel().isEmpty() || setting.ofChannels())
               .map(setting -> pages.one(server(event), act.channel(), setting, 0, ""))
-              .orElseGet(() -> pages.home(server(event), act.channel(), ""));
-      case CHANNEL -> pages.home(server(event), first, "");
+              .orElseGet(() -> pages.home(server(event), act.channel()));
+      case CHANNEL -> pages.home(server(event), first);
       case CHOOSE -> choose(event, act, values);
       default -> done(event, act);
     };
@@ -220,7 +220,7 @@ final class SettingsDesk {
           setting,
           0,
           "%s is no number from 1 to %d, so nothing is changed."
-              .formatted(Markdown.escape(text.isEmpty() ? "That" : text), most));
+              .formatted(text.isEmpty() ? "That" : text, most));
     }
     return set(event, act, Integer.toString(number));
   }

@@ -48,7 +48,12 @@ final class SettingsPages {
   private static final int AT_A_TIME = 25;
   private static final int LINES = 10;
   private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_CHANGE = 150;
+  private static final int NOTE = 500;
+
+  /// So that a page of changes is within Discord's limits whatever they are.
+  private static final int LONGEST_CHANGE = 135;
+
+  private static final int LONGEST_KIND = 60;
   private static final int MOST_CHANNELS = 20;
 
   private final SettingsBook book;
@@ -69,13 +74,10 @@ final class SettingsPages {
   }
 
   /// All settings of a server, or of a channel.
-  ///
-  /// @param note what was just done; empty for nothing
-  Page home(String server, String channel, String note) {
+  Page home(String server, String channel) {
     ServerSettings settings = book.settings(server);
     List<Setting> shown = settings(channel);
-    StringBuilder text = new StringBuilder(note.isEmpty() ? "" : "**" + note + "**\n");
-    text.append(heading(channel)).append("\n");
+    StringBuilder text = new StringBuilder(heading(channel)).append("\n");
     for (Setting setting : shown) {
       text.append("**").append(SettingsWords.title(setting)).append(":** ");
       text.append(value(settings, setting, channel)).append("\n");
@@ -141,10 +143,11 @@ final class SettingsPages {
   /// One setting, and what can be chosen.
   ///
   /// @param page of what can be chosen, counted from 0
+  /// @param note what was just done, as it is to be read; empty for nothing
   Page one(String server, String channel, Setting setting, int page, String note) {
     ServerSettings settings = book.settings(server);
     String text =
-        (note.isEmpty() ? "" : "**" + note + "**\n")
+        (note.isEmpty() ? "" : "**" + Markdown.clipped(note, NOTE) + "**\n")
             + heading(channel)
             + "\n**"
             + SettingsWords.title(setting)
@@ -347,7 +350,9 @@ final class SettingsPages {
         .formatted(
             change.at().getEpochSecond(),
             who,
-            Setting.of(change.what()).map(SettingsWords::title).orElse(change.what()),
+            Setting.of(change.what())
+                .map(SettingsWords::title)
+                .orElseGet(() -> Markdown.clipped(change.what(), LONGEST_KIND)),
             where,
             Setting.of(change.what())
                 .map(
@@ -355,19 +360,23 @@ final class SettingsPages {
                         inLine(setting, change.was(), change.channel())
                             + " → "
                             + inLine(setting, change.became(), change.channel()))
-                .orElseGet(
-                    () -> Markdown.clipped(String.valueOf(change.became()), LONGEST_CHANGE)));
+                .orElseGet(() -> inLine(change)));
   }
 
   private String inLine(Setting setting, @Nullable String value, String channel) {
-    if (value == null && !channel.equals(SERVER)) {
-      return "as in the server";
-    }
-    if (setting == Setting.SOURCES && value != null) {
-      int number = ServerSettings.list(value).size();
-      return number == 1 ? "1 source" : number + " sources";
-    }
-    return words.value(setting, value);
+    return value == null && !channel.equals(SERVER)
+        ? "as in the server"
+        : words.brief(setting, value);
+  }
+
+  /// Of something that is no setting.
+  private static String inLine(SettingChange change) {
+    String became = String.valueOf(change.became());
+    return change.was() == null
+        ? Markdown.clipped(became, 2 * LONGEST_CHANGE)
+        : Markdown.clipped(change.was(), LONGEST_CHANGE)
+            + " → "
+            + Markdown.clipped(became, LONGEST_CHANGE);
   }
 
   private static Button button(PanelAct act, String label) {
