@@ -13,8 +13,8 @@ import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.discord.Bot;
 import org.rostrum.adapter.discord.BotException;
 import org.rostrum.adapter.discord.DeskQuotations;
+import org.rostrum.adapter.discord.Homes;
 import org.rostrum.adapter.discord.Invitation;
-import org.rostrum.adapter.discord.ServerDesks;
 import org.rostrum.adapter.discord.Services;
 import org.rostrum.adapter.monitor.BotSocket;
 import org.rostrum.adapter.monitor.Health;
@@ -99,34 +99,33 @@ final class LocalBot implements RunningBot {
       Metrics metrics = new Metrics();
       Unanswered unanswered = new Unanswered();
       serving.desks().all().writing().ifPresent(writing -> metrics.watch(writing.usage()));
-      bot =
-          Bot.start(
-              settings.discord(),
-              serving.guild(),
-              new Services(
-                  serving.desks(),
-                  serving.reload(),
-                  store.shown(),
-                  store.feedback(),
-                  new AwtIllustrator(),
-                  metrics,
-                  new Incidents(data, clock, Level.ERROR),
-                  settings.quote(),
-                  store.schedules(),
-                  unanswered,
-                  store.posts(),
-                  store.settings(),
-                  store.questions(),
-                  store.pseudonyms(),
-                  version(),
-                  Math.toIntExact(settings.store().keep().toDays()),
-                  Math.toIntExact(settings.store().keepQuestions().toDays()),
-                  clock));
+      Services services =
+          new Services(
+              serving.desks(),
+              serving.reload(),
+              store.shown(),
+              store.feedback(),
+              new AwtIllustrator(),
+              metrics,
+              new Incidents(data, clock, Level.ERROR),
+              settings.quote(),
+              store.schedules(),
+              unanswered,
+              store.posts(),
+              store.settings(),
+              store.questions(),
+              store.pseudonyms(),
+              version(),
+              Math.toIntExact(settings.store().keep().toDays()),
+              Math.toIntExact(settings.store().keepQuestions().toDays()),
+              new Homes(),
+              clock);
+      bot = Bot.start(settings.discord(), serving.guild(), services);
       return new LocalBot(
           store,
           monitor(settings.monitor(), metrics, bot, serving.unsearchable(), store.lost()),
           bot,
-          rounds(settings, data, store, bot, serving, clock),
+          rounds(settings, data, store, bot, serving, services),
           BotSocket.open(data, unanswered::all));
     } catch (BotException | StoreException | MonitorException trouble) {
       close(bot);
@@ -192,13 +191,14 @@ final class LocalBot implements RunningBot {
   /// Posts what is due, and forgets, soon and then once a day, what was shown longer ago than it is
   /// to be kept.
   private static Rounds rounds(
-      Settings settings, Path data, Store store, Bot bot, Serving serving, Clock clock) {
+      Settings settings, Path data, Store store, Bot bot, Serving serving, Services services) {
+    Clock clock = services.clock();
     Poster poster =
         new Poster(
             store.schedules(),
             store.posts(),
             bot.announcer(),
-            new DeskQuotations(new ServerDesks(serving.desks(), store.settings())),
+            new DeskQuotations(services.serverDesks()),
             clock,
             settings.schedule().catchUp(),
             "process " + ProcessHandle.current().pid() + " of " + clock.instant(),

@@ -70,6 +70,7 @@ public final class Bot implements AutoCloseable {
       House house,
       Services services) {
     this.shards = shards;
+    services.homes().connect(shards);
     this.announcer =
         new ChannelAnnouncer(shards, new Replies(services, house), services, line.envelope());
     this.line = line;

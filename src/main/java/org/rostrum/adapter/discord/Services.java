@@ -30,6 +30,7 @@ import org.rostrum.core.servers.SettingsBook;
 /// @param version what Rostrum calls this version of itself
 /// @param keepDays how long what was shown is remembered, in days
 /// @param questionDays how long questions are, where a server keeps them, in days
+/// @param homes where threads are
 /// @param quotes whose calendar decides which day it is
 public record Services(
     DesksInUse desks,
@@ -49,6 +50,7 @@ public record Services(
     String version,
     int keepDays,
     int questionDays,
+    Homes homes,
     Clock clock) {
 
   /// The desk that knows every source now: to be asked once for each enquiry.
@@ -56,7 +58,7 @@ public record Services(
     return desks.all();
   }
 
-  ServerDesks serverDesks() {
-    return new ServerDesks(desks, settings);
+  public ServerDesks serverDesks() {
+    return new ServerDesks(desks, settings, homes);
   }
 }

@@ -39,6 +39,7 @@ final class Evening implements AutoCloseable {
   final InMemorySettings settings = new InMemorySettings();
   final CountingObserver observer = new CountingObserver();
   final DesksInUse desks;
+  final ServerDesks serverDesks;
   final Bot bot;
 
   private Evening(Libraries libraries, Answerer answerer, int perMember, int inFlight) {
@@ -53,6 +54,7 @@ final class Evening implements AutoCloseable {
       @Nullable LanguageModel model) {
     Services services = services(libraries, answerer, store, schedules, settings, observer, model);
     this.desks = services.desks();
+    this.serverDesks = services.serverDesks();
     this.bot =
         Bot.start(
             new DiscordSettings(
@@ -116,6 +118,7 @@ final class Evening implements AutoCloseable {
         "of the tests",
         365,
         30,
+        new Homes(),
         clock);
   }
 

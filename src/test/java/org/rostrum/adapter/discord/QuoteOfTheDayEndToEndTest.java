@@ -12,9 +12,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rostrum.core.model.Source;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Poster;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.servers.ServerSettings;
+import org.rostrum.core.servers.Setting;
 import org.rostrum.discord.Body;
 import org.rostrum.discord.Choice;
 import org.rostrum.discord.Journal;
@@ -63,7 +66,7 @@ class QuoteOfTheDayEndToEndTest {
             evening.schedules,
             evening.schedules,
             evening.bot.announcer(),
-            new DeskQuotations(new ServerDesks(evening.desks, evening.settings)),
+            new DeskQuotations(evening.serverDesks),
             clock,
             WINDOW,
             "test",
@@ -328,6 +331,33 @@ class QuoteOfTheDayEndToEndTest {
     assertThat(evening.discord.posts(direct, 1)).hasSize(1);
     assertThat(evening.discord.posts(direct, 1).getFirst().text())
         .contains("cannot be posted in Town Hall", "the channel is gone", "Its settings are kept");
+  }
+
+  @Test
+  void aThreadIsPostedInFromTheSourcesOfItsChannel() {
+    Place thread = evening.discord.newThread(quotes, "daily");
+    ada.slashPart(
+            "rostrum", PART, option("channel", thread), option("time", "9"), option("zone", "utc"))
+        .answer();
+    String report =
+        evening.desks.all().library().sources().stream()
+            .filter(Source.Report.class::isInstance)
+            .map(source -> source.id().value())
+            .findFirst()
+            .orElseThrow();
+    evening.settings.set(
+        evening.discord.townHall().id(),
+        new ServerSettings.Key(Setting.SOURCES, quotes.channel()),
+        report,
+        ada.id(),
+        Instant.now());
+    evening.discord.archive(thread);
+
+    assertThat(ada.slashPart("rostrum", PART, option("schedule", schedule().id())).answer().text())
+        .contains("nothing fits");
+    work(Duration.ZERO);
+    assertThat(evening.discord.posts(thread)).isEmpty();
+    assertThat(post().state()).isEqualTo(Post.State.SKIPPED);
   }
 
   @Test

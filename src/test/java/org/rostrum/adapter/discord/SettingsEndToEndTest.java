@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rostrum.discord.Option.option;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rostrum.core.desk.Asked;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.model.Outcome;
+import org.rostrum.core.model.Source;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.core.servers.Setting;
 import org.rostrum.core.servers.SettingChange;
@@ -259,12 +263,85 @@ class SettingsEndToEndTest {
     assertThat(ask(ana).answer().text()).doesNotContain(ANSWER);
   }
 
+  /// Sixty sources `s0` to `s59` take the place of those that there are.
+  private void readAnew(int sources) {
+    List<String> titles = IntStream.range(0, sources).mapToObj(i -> "Talk " + i).toList();
+    evening.desks.use(new DesksInUse.Edition(Bookshelf.of(titles), "another"));
+  }
+
+  private void choose(String channel, List<String> sources) {
+    evening.settings.set(
+        evening.discord.townHall().id(),
+        new ServerSettings.Key(Setting.SOURCES, channel),
+        ServerSettings.of(sources),
+        ada.id(),
+        Instant.now());
+  }
+
+  private static List<String> ids(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> "s" + i).toList();
+  }
+
+  private String[] tokens(int page, String without) {
+    return evening.desks.all().library().sources().stream()
+        .skip(25L * page)
+        .limit(25)
+        .filter(source -> !source.id().value().equals(without))
+        .map(SettingsPages::token)
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void aChoiceInAChannelStartsFromWhatHoldsThere() {
+    readAnew(60);
+    choose(SERVER, ids(0, 30));
+    Shown page = pageOf(library, Setting.SOURCES);
+    ada.choose(page, menu(page), tokens(0, "s3")).answer();
+
+    assertThat(settings().own(Setting.SOURCES, library.channel()).map(ServerSettings::list))
+        .hasValueSatisfying(
+            own ->
+                assertThat(own)
+                    .containsExactlyInAnyOrderElementsOf(
+                        ids(0, 30).stream().filter(id -> !id.equals("s3")).toList()));
+  }
+
+  @Test
+  void aMenuThatShowedOtherSourcesIsShownAnew() {
+    readAnew(60);
+    choose(SERVER, ids(0, 60));
+    Shown page = page(Setting.SOURCES);
+    readAnew(58);
+    Shown told = ada.choose(page, menu(page), tokens(0, "s3")).answer();
+
+    assertThat(told.text()).doesNotContain("have changed since");
+    evening.desks.use(
+        new DesksInUse.Edition(
+            Bookshelf.of(List.of("Nothing", "that", "was", "there")), "yet another"));
+    assertThat(ada.choose(told, menu(told), SettingsPages.token(shelf(0))).answer().text())
+        .contains("have changed since", "nothing is changed");
+    assertThat(settings().list(Setting.SOURCES, SERVER)).hasSize(59).doesNotContain("s3");
+  }
+
+  private Source shelf(int number) {
+    return evening.desks.all().library().sources().get(number);
+  }
+
+  @Test
+  void aMenuThatSomebodyElseHasOvertakenIsShownAnew() {
+    readAnew(60);
+    Shown page = page(Setting.SOURCES);
+    choose(SERVER, ids(40, 50));
+
+    assertThat(ada.choose(page, menu(page), tokens(0, "s3")).answer().text())
+        .contains("have changed since");
+    assertThat(settings().list(Setting.SOURCES, SERVER)).hasSize(10);
+  }
+
   /// What stands for the source of a kind in the menu.
   private String source(String kind) {
     return evening.desks.all().library().sources().stream()
-        .filter(
-            source ->
-                (source instanceof org.rostrum.core.model.Source.Report) == kind.equals(REPORT))
+        .filter(source -> (source instanceof Source.Report) == kind.equals(REPORT))
         .map(SettingsPages::token)
         .findFirst()
         .orElseThrow();
