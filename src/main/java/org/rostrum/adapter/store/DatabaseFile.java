@@ -74,7 +74,7 @@ final class DatabaseFile {
   }
 
   private Database connect() throws IOException, SQLException {
-    if (Files.exists(file) && Files.size(file) > 0) {
+    if (Files.exists(file)) {
       refuseDamaged();
     }
     JdbcDataSource source = source(folder);
@@ -120,8 +120,15 @@ final class DatabaseFile {
   }
 
   /// Looks first whether there is a whole commit in the file, without writing to it: H2 begins anew
-  /// where it finds none, and what is in there would be written over.
-  private void refuseDamaged() throws SQLException {
+  /// where it finds none, and what is in there would be written over. So it does where a file is
+  /// empty, as one is that lost its content when a disk was full. A first start that is killed
+  /// within the moment before its first commit leaves such a file too; which it was cannot be told,
+  /// and to put it aside costs one command.
+  private void refuseDamaged() throws IOException, SQLException {
+    // Whoever has it open is telling H2 to fill it.
+    if (Files.size(file) == 0 && !isOpen(folder)) {
+      throw new SQLException("nothing is in it", "", ErrorCode.FILE_CORRUPTED_1);
+    }
     try (MVStore reading = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
       if (reading.getMapNames().isEmpty()) {
         throw new SQLException("no whole commit is in it", "", ErrorCode.FILE_CORRUPTED_1);
