@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,9 @@ final class DatabaseFile {
 
   /// H2 writes commits to the file later, unless told to.
   private static final String FLUSH = "CHECKPOINT";
+
+  static final String ASIDE = "aside";
+  static final String BEFORE_RESTORE = "before-restore";
 
   private static final String USER = "rostrum";
   private static final DateTimeFormatter DATED =
@@ -79,6 +83,7 @@ final class DatabaseFile {
     }
     JdbcDataSource source = source(folder);
     Connection first = source.getConnection();
+    OwnerOnly.restrict(file);
     try {
       Migrations.run(source);
       holder.take();
@@ -105,6 +110,25 @@ final class DatabaseFile {
   /// Where something is put aside that was in the file.
   static Path aside(Path folder, String why) {
     return folder.resolve(NAME + "-" + why + "-" + DATED.format(Instant.now()) + ".mv.db");
+  }
+
+  /// Whether a file is one that was put aside.
+  static boolean isAside(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".mv.db")
+        && (name.startsWith(NAME + "-" + ASIDE + "-")
+            || name.startsWith(NAME + "-" + BEFORE_RESTORE + "-"));
+  }
+
+  /// Writes what is in the database into a new file, so that nothing of what was deleted is in it.
+  void compact() {
+    try (Connection connection = source(folder).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN COMPACT");
+    } catch (SQLException e) {
+      throw StoreTroubles.closed(file, e);
+    }
+    OwnerOnly.restrict(file);
   }
 
   /// Whether a process has the database open, as far as the lock that H2 takes tells.
@@ -185,7 +209,7 @@ final class DatabaseFile {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.move(file, aside(folder, "aside")));
+      return Optional.of(OwnerOnly.restrict(Files.move(file, aside(folder, ASIDE))));
     } catch (IOException e) {
       throw StoreTroubles.closed(file, e);
     }

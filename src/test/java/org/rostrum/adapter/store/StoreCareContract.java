@@ -203,7 +203,7 @@ abstract class StoreCareContract {
     try (Store store = open("first")) {
       fill(store);
     }
-    assertThat(care("first").purge(SERVER))
+    assertThat(care("first").purge(SERVER).rows())
         .containsOnlyKeys("setting", "setting_change", "schedule", "post", "shown", "question");
 
     try (Store store = open("first")) {
@@ -214,8 +214,8 @@ abstract class StoreCareContract {
       assertThat(store.feedback().on(shown)).isEmpty();
       assertThat(store.questions().questions(OTHER)).hasSize(1);
     }
-    assertThat(care("first").purge(null)).isNotEmpty();
-    assertThat(care("first").purge(null)).isEmpty();
+    assertThat(care("first").purge(null).rows()).isNotEmpty();
+    assertThat(care("first").purge(null).rows()).isEmpty();
   }
 
   @Test
