@@ -34,6 +34,8 @@ import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.schedule.Poster;
+import org.rostrum.core.servers.ServerSettings;
+import org.rostrum.core.servers.Setting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -226,10 +228,20 @@ final class LocalBot implements RunningBot {
     return rounds;
   }
 
-  private static void forget(Store store, StoreSettings settings, Clock clock) {
+  /// Forgets what is old enough, and questions of servers that keep them no more: another process
+  /// may have kept one just when that was turned off.
+  static void forget(Store store, StoreSettings settings, Clock clock) {
     int replies = store.shown().forget(clock.instant().minus(settings.keep()));
     int questions = store.questions().forget(clock.instant().minus(settings.keepQuestions()));
-    LOG.info("Forgot {} replies and {} questions that were old enough", replies, questions);
+    for (String server : store.questions().servers()) {
+      ServerSettings chosen = store.settings().settings(server);
+      if (!chosen.equals(ServerSettings.UNREADABLE)
+          && !chosen.isOn(Setting.KEEP_QUESTIONS, ServerSettings.SERVER)) {
+        questions += store.questions().forgetServer(server);
+      }
+    }
+    LOG.info(
+        "Forgot {} replies and {} questions that were to be kept no longer", replies, questions);
   }
 
   @Override

@@ -100,6 +100,10 @@ final class Dispatch {
                   question.text(),
                   outcome,
                   services.clock().instant()));
+      if (!house.keepsQuestions(place)) {
+        // An admin has turned it off meanwhile, and had those deleted that there were.
+        services.questions().forgetServer(Long.toUnsignedString(server));
+      }
     } catch (StoreException forgetful) {
       LOG.warn("A question is not kept: {}", forgetful.getMessage());
     }

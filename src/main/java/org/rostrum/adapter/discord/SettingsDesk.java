@@ -23,6 +23,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
+import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.core.servers.Setting;
 import org.slf4j.Logger;
@@ -221,7 +222,26 @@ final class SettingsDesk {
       threads.execute(
           () -> services.serverDesks().of(server, act.channel()).ifPresent(Desk::prepare));
     }
-    return pages.one(server, act.channel(), setting, act.page(), note(event, act, value));
+    String note =
+        setting == Setting.KEEP_QUESTIONS && !ServerSettings.of(true).equals(value)
+            ? deleted(server)
+            : note(event, act, value);
+    return pages.one(server, act.channel(), setting, act.page(), note);
+  }
+
+  /// Deletes the questions that are kept no more, and says so.
+  private String deleted(String server) {
+    try {
+      int questions = services.questions().forgetServer(server);
+      return switch (questions) {
+        case 0 -> CHANGED;
+        case 1 -> CHANGED + " The one question that was kept is deleted.";
+        default -> CHANGED + " The %d questions that were kept are deleted.".formatted(questions);
+      };
+    } catch (StoreException trouble) {
+      LOG.warn("Questions that are to be kept no more are still there: {}", trouble.getMessage());
+      return CHANGED + " The questions that were kept could not be deleted yet; I try it again.";
+    }
   }
 
   /// That it is changed, and what is still in its way.

@@ -67,7 +67,7 @@ record SettingsWords(Supplier<Desk> desk, int perMember, int perServer, int ques
           "Whether questions are kept for whoever runs this bot, for "
               + days()
               + " each and under a code in place of the member. /privacy tells members so, and"
-              + " /forget-me deletes theirs.";
+              + " /forget-me deletes theirs. To turn it off deletes all that are kept.";
     };
   }
 

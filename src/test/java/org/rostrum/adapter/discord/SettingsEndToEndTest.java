@@ -407,6 +407,20 @@ class SettingsEndToEndTest {
   }
 
   @Test
+  void toKeepQuestionsNoMoreDeletesThoseThatAreKept() {
+    String server = evening.discord.townHall().id();
+    assertThat(page(Setting.KEEP_QUESTIONS).text()).contains("deletes all that are kept");
+    ada.press(page(Setting.KEEP_QUESTIONS), "On").answer();
+    ask(ana).answer();
+    await().untilAsserted(() -> assertThat(evening.settings.questions(server)).hasSize(1));
+
+    assertThat(ada.press(page(Setting.KEEP_QUESTIONS), "Off").answer().text())
+        .contains("It is changed. The one question that was kept is deleted.");
+    assertThat(evening.settings.questions(server)).isEmpty();
+    assertThat(ana.slash("privacy").answer().text()).contains("No list of questions is kept");
+  }
+
+  @Test
   void anAdminIsForgottenAndWhatTheyChangedStays() {
     ada.press(page(Setting.PRIVATE), "On").answer();
     assertThat(ada.slash("forget-me").answer().text())
