@@ -34,6 +34,7 @@ import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.schedule.Poster;
+import org.rostrum.core.servers.Departures;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.core.servers.Setting;
 import org.slf4j.Logger;
@@ -53,6 +54,12 @@ final class LocalBot implements RunningBot {
 
   /// How often it is looked whether another process on the same database changed a setting.
   private static final Duration OTHERS = Duration.ofSeconds(5);
+
+  /// How often it is looked which servers the bot was taken out of.
+  private static final Duration DEPARTURES = Duration.ofHours(6);
+
+  /// After which Discord has told which servers there are.
+  private static final Duration ARRIVED = Duration.ofMinutes(5);
 
   /// How often it is looked whether a verb wants a backup.
   private static final Duration WISHES = Duration.ofSeconds(1);
@@ -218,6 +225,10 @@ final class LocalBot implements RunningBot {
       rounds.every(WISHES, WISHES, "making a backup", () -> Backups.serve(store, data, clock));
     }
     if (store.lost().isEmpty()) {
+      Departures departures =
+          new Departures(
+              store.belongings(), bot.membership(), settings.discord().share()::has, clock);
+      rounds.every(DEPARTURES, ARRIVED, "looking for servers left", () -> look(departures));
       rounds.every(OTHERS, OTHERS, "looking for settings", store.settings()::refresh);
     }
     Duration watch = settings.corpus().watch();
@@ -226,6 +237,15 @@ final class LocalBot implements RunningBot {
       rounds.every(watch, watch, "watching the sources", folder::look);
     }
     return rounds;
+  }
+
+  private static void look(Departures departures) {
+    for (String server : departures.look()) {
+      LOG.info(
+          "What belonged to server {} is deleted: the bot was taken out of it {} days ago",
+          server,
+          Departures.GRACE.toDays());
+    }
   }
 
   /// Forgets what is old enough, and questions of servers that keep them no more: another process

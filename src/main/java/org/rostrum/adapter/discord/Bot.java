@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.schedule.Announcer;
+import org.rostrum.core.servers.Membership;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -259,6 +260,11 @@ public final class Bot implements AutoCloseable {
   /// What posts quotations of a day.
   public Announcer announcer() {
     return announcer;
+  }
+
+  /// Which servers it is in.
+  public Membership membership() {
+    return new Servers(shards);
   }
 
   /// Whether new questions are taken.
