@@ -97,7 +97,7 @@ final class Dispatch {
               new Asked(
                   Long.toUnsignedString(server),
                   services.pseudonyms().pseudonym(Long.toString(place.member())),
-                  question.text(),
+                  services.keptWords().of(question.text()),
                   outcome,
                   services.clock().instant()));
       if (!house.keepsQuestions(place)) {

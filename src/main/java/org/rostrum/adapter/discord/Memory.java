@@ -22,6 +22,7 @@ final class Memory {
   private final ShownLog shown;
   private final FeedbackLog feedback;
   private final Pseudonyms pseudonyms;
+  private final KeptWords words;
   private final Observer observer;
   private final Clock clock;
 
@@ -29,6 +30,7 @@ final class Memory {
     this.shown = services.shown();
     this.feedback = services.feedback();
     this.pseudonyms = services.pseudonyms();
+    this.words = services.keptWords();
     this.observer = services.observer();
     this.clock = services.clock();
   }
@@ -75,7 +77,11 @@ final class Memory {
   Page rate(Shown reply, UserSnowflake member, Feedback.@Nullable Reason reason, String note) {
     feedback.keep(
         new Feedback(
-            reply.id(), pseudonyms.pseudonym(member.getId()), reason, note, clock.instant()));
+            reply.id(),
+            pseudonyms.pseudonym(member.getId()),
+            reason,
+            words.of(note),
+            clock.instant()));
     observer.feedback(reason == null);
     return Notice.of(Said.THANKS);
   }

@@ -58,6 +58,19 @@ public record Services(
     return desks.all();
   }
 
+  /// What members wrote, as it is kept.
+  KeptWords keptWords() {
+    return new KeptWords(pseudonyms);
+  }
+
+  /// Where something was shown, as it is kept: direct messages have an id for each member, from
+  /// which Discord tells who it is.
+  ///
+  /// @param channel the id of a channel, a thread or direct messages
+  String conversation(String channel) {
+    return pseudonyms.pseudonym(channel);
+  }
+
   public ServerDesks serverDesks() {
     return new ServerDesks(desks, settings, homes);
   }
