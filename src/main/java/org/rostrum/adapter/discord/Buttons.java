@@ -21,6 +21,7 @@ final class Buttons {
   private final Dispatch dispatch;
   private final Replies replies;
   private final Memory memory;
+  private final Reach reach;
   private final ScheduleDesk schedules;
   private final ScheduleList list;
   private final SettingsDesk settings;
@@ -43,6 +44,7 @@ final class Buttons {
     this.dispatch = dispatch;
     this.replies = replies;
     this.memory = memory;
+    this.reach = new Reach(house, memory);
     this.schedules = schedules;
     this.list = list;
     this.settings = settings;
@@ -64,12 +66,18 @@ final class Buttons {
       list.turned(event, listed.getAsInt());
     } else if (panel.isPresent()) {
       settings.pressed(event, panel.get());
-    } else if (house.closed(place).isPresent()) {
-      counter.show(event, house.closed(place).get());
     } else if (pressed.isEmpty()) {
       counter.tell(event, Said.NOT_MINE);
-    } else {
+    } else if (house.closed(place).isEmpty()) {
       handle(event, place, pressed.get());
+    } else {
+      counter.later(
+          event,
+          () ->
+              reach
+                  .closed(event, pressed.get())
+                  .ifPresentOrElse(
+                      why -> counter.show(event, why), () -> handle(event, place, pressed.get())));
     }
   }
 
@@ -151,12 +159,20 @@ final class Buttons {
                                     shown.before(),
                                     place,
                                     question.text(),
-                                    shown.personal() || !memory.isOf(shown, event.getUser()))),
+                                    personal(event, shown))),
                         () -> counter.tell(event, Said.CHANGED));
             case Memory.Found.Known _ -> counter.tell(event, Said.NOT_MINE);
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);
           }
         });
+  }
+
+  /// What follows a reply is for whoever asked alone where that was, and where the server has
+  /// chosen that since; and so it is for others.
+  private boolean personal(ButtonInteractionEvent event, Shown shown) {
+    return shown.personal()
+        || house.personal(Asking.Place.of(event))
+        || !memory.isOf(shown, event.getUser());
   }
 
   /// A theme in short, as if it had been asked for: where the answer that named it stands for
@@ -179,7 +195,7 @@ final class Buttons {
                                     null,
                                     place,
                                     null,
-                                    shown.personal() || !memory.isOf(shown, event.getUser()))),
+                                    personal(event, shown))),
                         () -> counter.tell(event, Said.CHANGED));
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);
           }

@@ -68,6 +68,24 @@ final class Memory {
     return reply.asker().equals(pseudonyms.pseudonym(member.getId()));
   }
 
+  /// Whether a reply is one that Rostrum posted by itself in a channel.
+  ///
+  /// @param self Rostrum, which asked for it
+  boolean isPostIn(ShownId id, long channel, UserSnowflake self) {
+    try {
+      return shown
+          .find(id)
+          .filter(
+              reply ->
+                  isOf(reply, self)
+                      && reply.conversation().equals(Services.conversation(pseudonyms, channel)))
+          .isPresent();
+    } catch (StoreException trouble) {
+      LOG.warn("What was shown cannot be looked up: {}", trouble.getMessage());
+      return false;
+    }
+  }
+
   /// @return false where it was shared before
   boolean share(Shown reply) {
     return shown.share(reply.id());

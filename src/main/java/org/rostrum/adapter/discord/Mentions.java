@@ -166,7 +166,8 @@ final class Mentions {
       if (before.isEmpty() && (type.isThread() || type == ChannelType.PRIVATE)) {
         before =
             log.latest(
-                services.conversation(channel), services.clock().instant().minus(CONVERSATION));
+                services.conversation(message.getChannelIdLong()),
+                services.clock().instant().minus(CONVERSATION));
       }
       if (before.isEmpty() && type.isThread()) {
         before = log.inMessage(channel);

@@ -110,9 +110,9 @@ final class OwnReplies {
                             .formatted(Departures.GRACE.toDays())
                         + " taken out of it")),
             new Block.Note(
-                "You stand there under a code that is made of your Discord id with a secret, and so"
-                    + " do whom you mention and where you were answered, except as one who manages"
-                    + " a server. Replies and opinions are kept for "
+                "You stand there under a code that is made of your Discord id with a secret, except"
+                    + " as one who manages a server; so do those whom you mention, and the channel."
+                    + " Replies and opinions are kept for "
                     + inDays(days)
                     + ", then deleted; /forget-me deletes all of it at once. Other messages are not"
                     + " read, and nothing is given to anybody but those who run this bot.")));

@@ -300,7 +300,7 @@ final class Replies {
                   asking.before(),
                   response.reply().places(),
                   services.pseudonyms().pseudonym(Long.toString(asking.place().member())),
-                  services.conversation(Long.toUnsignedString(asking.place().channel())),
+                  services.conversation(asking.place().channel()),
                   server(asking.place()),
                   asking.personal(),
                   services.clock().instant()));

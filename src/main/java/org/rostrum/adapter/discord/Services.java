@@ -67,8 +67,12 @@ public record Services(
   /// which Discord tells who it is.
   ///
   /// @param channel the id of a channel, a thread or direct messages
-  String conversation(String channel) {
-    return pseudonyms.pseudonym(channel);
+  String conversation(long channel) {
+    return conversation(pseudonyms, channel);
+  }
+
+  static String conversation(Pseudonyms pseudonyms, long channel) {
+    return pseudonyms.pseudonym(Long.toUnsignedString(channel));
   }
 
   public ServerDesks serverDesks() {

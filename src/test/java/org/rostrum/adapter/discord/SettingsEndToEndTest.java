@@ -174,6 +174,65 @@ class SettingsEndToEndTest {
   }
 
   @Test
+  void whatStandsUnderAPostWorksWhereItIsPostedAndNothingElseIsAnsweredThere() {
+    Shown answer = ask(ana).answer();
+    ada.choose(page(Setting.CHANNELS), "p1:choose:-:channels:0", library).answer();
+    Shown schedule =
+        ada.slashPart(
+                "rostrum",
+                "quote-of-the-day",
+                option("channel", evening.discord.general()),
+                option("time", "9"),
+                option("zone", "utc"))
+            .answer();
+    ada.press(schedule, "Post one now").answer();
+    Shown post = evening.discord.posts(evening.discord.general(), 1).getLast();
+
+    assertThat(ana.press(post, "Context").answer().text())
+        .doesNotContain("I answer in")
+        .containsPattern("[a-z]{4}");
+    assertThat(ana.press(post, "👍").answer().text()).contains("Thank you");
+    Modal why = ana.press(post, "👎").modal();
+    assertThat(ana.submit(why, Map.of("reason", "other", "note", "")).answer().text())
+        .contains("Thank you");
+    assertThat(ana.press(answer, "Context").answer().text()).contains("I answer in");
+    assertThat(ana.press(answer, "👎").answer().text()).contains("I answer in");
+    assertThat(ask(ana).answer().text()).contains("I answer in");
+    String context = post.customIds().get("Context");
+    Place elsewhere = evening.discord.newChannel(evening.discord.townHall(), "elsewhere");
+    assertThat(ana.in(elsewhere).press(post, String.valueOf(context)).answer().text())
+        .contains("I answer in");
+
+    Body readers = evening.discord.newRole(evening.discord.townHall(), "Readers");
+    ada.choose(page(Setting.ROLES), "p1:choose:-:roles:0", readers).answer();
+    assertThat(ana.press(post, "Context").answer().text()).contains("I answer in");
+  }
+
+  @Test
+  void whatFollowsAnOpenAnswerIsPrivateOnceThatIsChosen() {
+    Shown open = ask(ana).answer();
+    Modal form = ana.press(open, "Ask a follow-up").modal();
+    Shown negative =
+        ana.slash("ask", option("question", "What did they say about nuclear power?")).answer();
+    String theme =
+        negative.customIds().values().stream()
+            .filter(id -> id.startsWith("r1:theme:"))
+            .findFirst()
+            .orElseThrow();
+    Shown which =
+        ana.slash("ask", option("question", "What did Nair say about volunteers?")).answer();
+    assertThat(open.isPrivate()).isFalse();
+    assertThat(ana.press(which, "Priya Nair").answer().isPrivate()).isFalse();
+    assertThat(ana.press(negative, theme).answer().isPrivate()).isFalse();
+    ada.press(page(Setting.PRIVATE), "On").answer();
+
+    assertThat(ana.submit(form, Map.of("question", "And Adam Young?")).answer().isPrivate())
+        .isTrue();
+    assertThat(ana.press(negative, theme).answer().isPrivate()).isTrue();
+    assertThat(ana.press(which, "Priya Nair").answer().isPrivate()).isTrue();
+  }
+
+  @Test
   void onlyMembersOfARoleAndAdminsAreAnswered() {
     Body readers = evening.discord.newRole(evening.discord.townHall(), "Readers");
     ada.choose(page(Setting.ROLES), "p1:choose:-:roles:0", readers).answer();
