@@ -105,7 +105,7 @@ public final class Bot implements AutoCloseable {
         new Bot(
             shards(
                 settings,
-                reception(services, house, admission, workroom, line.envelope(), threads),
+                reception(settings, services, house, admission, workroom, line.envelope(), threads),
                 line),
             line,
             flights,
@@ -142,6 +142,7 @@ public final class Bot implements AutoCloseable {
   }
 
   private static Reception reception(
+      DiscordSettings settings,
       Services services,
       House house,
       Admission admission,
@@ -162,7 +163,7 @@ public final class Bot implements AutoCloseable {
             schedules,
             panel,
             new Forgetting(counter, dispatch, services, threads),
-            new Reloading(counter, dispatch, services, threads),
+            new Reloading(counter, dispatch, services, settings, threads),
             new UnansweredDesk(counter, services),
             new OwnReplies(services, house)),
         new Completion(house, admission, schedules),
