@@ -216,7 +216,7 @@ final class ChannelAnnouncer implements Announcer {
         .queue(
             sent -> {},
             closed -> {
-              LOG.info("{} could not be told: {}", member, closed.getMessage());
+              LOG.info("Whoever looks after a schedule could not be told: {}", closed.getMessage());
               otherwise.run();
             });
   }

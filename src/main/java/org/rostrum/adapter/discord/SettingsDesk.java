@@ -217,7 +217,7 @@ final class SettingsDesk {
     String member = event.getUser().getId();
     ServerSettings.Key key = new ServerSettings.Key(setting, act.channel());
     services.settings().set(server, key, value, member, services.clock().instant());
-    LOG.info("audit: {} set {} of {} to {}", member, key, server, value);
+    LOG.info("audit: {} of {} set to {}", key, server, value);
     if (setting == Setting.SOURCES) {
       threads.execute(
           () -> services.serverDesks().of(server, act.channel()).ifPresent(Desk::prepare));
