@@ -13,8 +13,8 @@ import org.rostrum.adapter.console.RunningBot;
 import org.rostrum.adapter.discord.Bot;
 import org.rostrum.adapter.discord.BotException;
 import org.rostrum.adapter.discord.DeskQuotations;
+import org.rostrum.adapter.discord.Homes;
 import org.rostrum.adapter.discord.Invitation;
-import org.rostrum.adapter.discord.ServerDesks;
 import org.rostrum.adapter.discord.Services;
 import org.rostrum.adapter.monitor.BotSocket;
 import org.rostrum.adapter.monitor.Health;
@@ -34,6 +34,9 @@ import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.schedule.Poster;
+import org.rostrum.core.servers.Departures;
+import org.rostrum.core.servers.ServerSettings;
+import org.rostrum.core.servers.Setting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -51,6 +54,12 @@ final class LocalBot implements RunningBot {
 
   /// How often it is looked whether another process on the same database changed a setting.
   private static final Duration OTHERS = Duration.ofSeconds(5);
+
+  /// How often it is looked which servers the bot was taken out of.
+  private static final Duration DEPARTURES = Duration.ofHours(6);
+
+  /// After which Discord has told which servers there are.
+  private static final Duration ARRIVED = Duration.ofMinutes(5);
 
   /// How often it is looked whether a verb wants a backup.
   private static final Duration WISHES = Duration.ofSeconds(1);
@@ -99,34 +108,33 @@ final class LocalBot implements RunningBot {
       Metrics metrics = new Metrics();
       Unanswered unanswered = new Unanswered();
       serving.desks().all().writing().ifPresent(writing -> metrics.watch(writing.usage()));
-      bot =
-          Bot.start(
-              settings.discord(),
-              serving.guild(),
-              new Services(
-                  serving.desks(),
-                  serving.reload(),
-                  store.shown(),
-                  store.feedback(),
-                  new AwtIllustrator(),
-                  metrics,
-                  new Incidents(data, clock, Level.ERROR),
-                  settings.quote(),
-                  store.schedules(),
-                  unanswered,
-                  store.posts(),
-                  store.settings(),
-                  store.questions(),
-                  store.pseudonyms(),
-                  version(),
-                  Math.toIntExact(settings.store().keep().toDays()),
-                  Math.toIntExact(settings.store().keepQuestions().toDays()),
-                  clock));
+      Services services =
+          new Services(
+              serving.desks(),
+              serving.reload(),
+              store.shown(),
+              store.feedback(),
+              new AwtIllustrator(),
+              metrics,
+              new Incidents(data, clock, Level.ERROR),
+              settings.quote(),
+              store.schedules(),
+              unanswered,
+              store.posts(),
+              store.settings(),
+              store.questions(),
+              store.pseudonyms(),
+              version(),
+              Math.toIntExact(settings.store().keep().toDays()),
+              Math.toIntExact(settings.store().keepQuestions().toDays()),
+              new Homes(),
+              clock);
+      bot = Bot.start(settings.discord(), serving.guild(), services);
       return new LocalBot(
           store,
           monitor(settings.monitor(), metrics, bot, serving.unsearchable(), store.lost()),
           bot,
-          rounds(settings, data, store, bot, serving, clock),
+          rounds(settings, data, store, bot, serving, services),
           BotSocket.open(data, unanswered::all));
     } catch (BotException | StoreException | MonitorException trouble) {
       close(bot);
@@ -192,13 +200,14 @@ final class LocalBot implements RunningBot {
   /// Posts what is due, and forgets, soon and then once a day, what was shown longer ago than it is
   /// to be kept.
   private static Rounds rounds(
-      Settings settings, Path data, Store store, Bot bot, Serving serving, Clock clock) {
+      Settings settings, Path data, Store store, Bot bot, Serving serving, Services services) {
+    Clock clock = services.clock();
     Poster poster =
         new Poster(
             store.schedules(),
             store.posts(),
             bot.announcer(),
-            new DeskQuotations(new ServerDesks(serving.desks(), store.settings())),
+            new DeskQuotations(services.serverDesks()),
             clock,
             settings.schedule().catchUp(),
             "process " + ProcessHandle.current().pid() + " of " + clock.instant(),
@@ -216,6 +225,10 @@ final class LocalBot implements RunningBot {
       rounds.every(WISHES, WISHES, "making a backup", () -> Backups.serve(store, data, clock));
     }
     if (store.lost().isEmpty()) {
+      Departures departures =
+          new Departures(
+              store.belongings(), bot.membership(), settings.discord().share()::has, clock);
+      rounds.every(DEPARTURES, ARRIVED, "looking for servers left", () -> look(departures));
       rounds.every(OTHERS, OTHERS, "looking for settings", store.settings()::refresh);
     }
     Duration watch = settings.corpus().watch();
@@ -226,10 +239,29 @@ final class LocalBot implements RunningBot {
     return rounds;
   }
 
-  private static void forget(Store store, StoreSettings settings, Clock clock) {
+  private static void look(Departures departures) {
+    for (String server : departures.look()) {
+      LOG.info(
+          "What belonged to server {} is deleted: the bot was taken out of it {} days ago",
+          server,
+          Departures.GRACE.toDays());
+    }
+  }
+
+  /// Forgets what is old enough, and questions of servers that keep them no more: another process
+  /// may have kept one just when that was turned off.
+  static void forget(Store store, StoreSettings settings, Clock clock) {
     int replies = store.shown().forget(clock.instant().minus(settings.keep()));
     int questions = store.questions().forget(clock.instant().minus(settings.keepQuestions()));
-    LOG.info("Forgot {} replies and {} questions that were old enough", replies, questions);
+    for (String server : store.questions().servers()) {
+      ServerSettings chosen = store.settings().settings(server);
+      if (!chosen.equals(ServerSettings.UNREADABLE)
+          && !chosen.isOn(Setting.KEEP_QUESTIONS, ServerSettings.SERVER)) {
+        questions += store.questions().forgetServer(server);
+      }
+    }
+    LOG.info(
+        "Forgot {} replies and {} questions that were to be kept no longer", replies, questions);
   }
 
   @Override

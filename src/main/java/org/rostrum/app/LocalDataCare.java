@@ -1,7 +1,6 @@
 package org.rostrum.app;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -35,8 +34,9 @@ record LocalDataCare(StoreCare care) implements DataCare {
   }
 
   @Override
-  public Map<String, Integer> purge(@Nullable String server) {
-    return told(() -> care.purge(server));
+  public Purged purge(@Nullable String server) {
+    StoreCare.Purged purged = told(() -> care.purge(server));
+    return new Purged(purged.rows(), purged.files(), purged.copies());
   }
 
   private static <T> T told(Supplier<T> work) {

@@ -35,6 +35,7 @@ import org.rostrum.core.schedule.ScheduleSettings;
 import org.rostrum.core.writing.ModelSettings;
 import org.rostrum.discord.Choice;
 import org.rostrum.discord.Member;
+import org.rostrum.discord.Place;
 import org.rostrum.discord.Shown;
 import org.rostrum.discord.StandIn;
 import org.slf4j.event.Level;
@@ -81,6 +82,10 @@ class ReloadEndToEndTest {
   }
 
   private LocalWorkspace workspace(Duration watch) {
+    return workspace(watch, Set.of());
+  }
+
+  private LocalWorkspace workspace(Duration watch, Set<String> reloadServers) {
     Settings settings =
         new Settings(
             new CorpusSettings(corpus, watch),
@@ -97,7 +102,8 @@ class ReloadEndToEndTest {
                 1000,
                 1000,
                 8,
-                true),
+                true,
+                reloadServers),
             new StoreSettings(Duration.ofDays(365)),
             new MonitorSettings(0),
             ModelSettings.OFF,
@@ -112,9 +118,18 @@ class ReloadEndToEndTest {
     return ada.slash("ask", option("question", question)).answer().text();
   }
 
+  /// Waits for the pause between.
   private String reload() {
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(500))
+        .until(this::reloaded, told -> !told.contains("a moment ago"));
+  }
+
+  private String reloaded() {
     Shown told = ada.slash("reload").answer();
     assertThat(told.isPrivate()).isTrue();
+    assertThat(told.text()).doesNotContain(folder.toString(), ".md", ".txt");
     return told.text().replace("\\", "");
   }
 
@@ -155,7 +170,7 @@ class ReloadEndToEndTest {
   }
 
   @Test
-  void whatCannotBeReadLeavesTheOldInUseAndSaysWhere() throws IOException {
+  void whatCannotBeReadLeavesTheOldInUseAndNamesNoFileToAdmins() throws IOException {
     try (LocalWorkspace workspace = workspace(Duration.ZERO);
         RunningBot bot = workspace.bot(null, false, news::add)) {
       Path report = corpus.resolve("open-late.md");
@@ -163,15 +178,45 @@ class ReloadEndToEndTest {
       Files.writeString(report, whole.replaceFirst("kind: report", "kind: sermon"));
       Files.writeString(corpus.resolve("rivers.txt"), TALK);
 
-      assertThat(reload())
-          .contains("were not taken up", "those in use stay in use", "open-late.md:");
+      assertThat(reload()).contains("were not taken up", "those in use stay in use", "in its log");
       assertThat(asked(OLD)).contains("Handing a branch to volunteers");
       assertThat(asked(QUESTION)).doesNotContain("A gauge that is read once a year");
 
       Files.writeString(report, whole);
       Files.writeString(corpus.resolve("notes.md"), "---\nkind: sermon\n---\n");
-      assertThat(reload()).contains("An evening on river water", "Left out: notes.md:");
+      assertThat(reload()).contains("An evening on river water", "Some files were left out");
       assertThat(asked(QUESTION)).contains("A gauge that is read once a year");
+    }
+  }
+
+  @Test
+  void sourcesAreReadWithAPauseBetweenAndForTheOnlyServerAlone() {
+    try (LocalWorkspace workspace = workspace(Duration.ZERO);
+        RunningBot bot = workspace.bot(null, false, news::add)) {
+      assertThat(reload()).contains("Nothing has changed");
+      assertThat(reloaded()).contains("a moment ago");
+
+      Member eve = discord.member("Eve").asAdmin().in(discord.newServer("Elsewhere"));
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(eve.slash("reload").answer().text()).contains("has not let this one"));
+      assertThat(reloaded()).contains("has not let this one");
+    }
+  }
+
+  @Test
+  void aServerThatTheOperatorNamesMayAmongOthers() {
+    Place elsewhere = discord.newServer("Elsewhere");
+    String named = elsewhere.guild().orElseThrow().id();
+    try (LocalWorkspace workspace = workspace(Duration.ZERO, Set.of(named));
+        RunningBot bot = workspace.bot(null, false, news::add)) {
+      Member eve = discord.member("Eve").asAdmin().in(elsewhere);
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(eve.slash("reload").answer().text()).contains("Nothing has changed"));
+      assertThat(reloaded()).contains("has not let this one");
     }
   }
 

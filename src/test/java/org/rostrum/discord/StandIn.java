@@ -137,6 +137,23 @@ public final class StandIn implements AutoCloseable {
         channel.toBody().with("guild_id", channel.guild().orElseThrow().id()));
   }
 
+  /// A server that Discord cannot serve for a while.
+  public void outage(Guild guild) {
+    gateway.dispatch(
+        Optional.of(guild), "GUILD_DELETE", Body.of("id", guild.id(), "unavailable", true));
+  }
+
+  /// Takes the bot out of a server.
+  public void expel(Guild guild) {
+    gateway.dispatch(Optional.of(guild), "GUILD_DELETE", Body.of("id", guild.id()));
+  }
+
+  /// A server that the bot is let into again, or that Discord can serve again.
+  public void letIn(Guild guild) {
+    gateway.dispatch(
+        Optional.of(guild), "GUILD_CREATE", Descriptions.server(guild, world.placesIn(guild)));
+  }
+
   /// Archives a thread: bots are told, and forget it.
   public void archive(Place thread) {
     Body body = thread.toBody();

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Asked;
 import org.rostrum.core.desk.Pseudonyms;
@@ -92,6 +94,18 @@ public final class InMemorySettings implements SettingsBook, QuestionLog, Pseudo
   @Override
   public synchronized List<Asked> questions(String server) {
     return questions.stream().filter(asked -> asked.server().equals(server)).toList();
+  }
+
+  @Override
+  public synchronized Set<String> servers() {
+    return questions.stream().map(Asked::server).collect(Collectors.toSet());
+  }
+
+  @Override
+  public synchronized int forgetServer(String server) {
+    int many = questions.size();
+    questions.removeIf(asked -> asked.server().equals(server));
+    return many - questions.size();
   }
 
   @Override

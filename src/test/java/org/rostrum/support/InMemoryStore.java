@@ -41,6 +41,11 @@ public final class InMemoryStore implements ShownLog, FeedbackLog {
             reply.at().truncatedTo(ChronoUnit.MICROS)));
   }
 
+  /// All that is kept, as text.
+  public synchronized String everything() {
+    return shown.values() + "\n" + feedback;
+  }
+
   @Override
   public synchronized Optional<Shown> find(ShownId id) {
     return Optional.ofNullable(shown.get(id));

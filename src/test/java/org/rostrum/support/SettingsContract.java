@@ -141,6 +141,18 @@ public abstract class SettingsContract {
   }
 
   @Test
+  void questionsOfOneServerAreForgottenAndOthersStay() {
+    for (String server : List.of("one", "one", "other")) {
+      questions().keep(new Asked(server, "m-ada", "What?", Outcome.ANSWERED, NOON));
+    }
+
+    assertThat(questions().servers()).containsExactlyInAnyOrder("one", "other");
+    assertThat(questions().forgetServer("one")).isEqualTo(2);
+    assertThat(questions().servers()).containsExactly("other");
+    assertThat(questions().forgetServer("one")).isZero();
+  }
+
+  @Test
   void aPseudonymIsOneMembersOwn() {
     assertThat(pseudonyms().pseudonym("123456789012345678"))
         .isEqualTo(pseudonyms().pseudonym("123456789012345678"))

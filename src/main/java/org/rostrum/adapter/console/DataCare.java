@@ -1,6 +1,7 @@
 package org.rostrum.adapter.console;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,9 +24,15 @@ public interface DataCare {
   /// Tells everything, a JSON line for each row, with no member's id.
   void export(Consumer<String> lines);
 
-  /// Deletes what belongs to a server, or to any.
+  /// What was deleted, and what holds it still.
+  ///
+  /// @param rows how many were deleted, by table
+  /// @param files copies in the data folder that were deleted
+  /// @param copies those that are left
+  record Purged(Map<String, Integer> rows, List<Path> files, List<Path> copies) {}
+
+  /// Deletes what belongs to a server, or to any, and then copies of it that Rostrum put aside.
   ///
   /// @param server null for everything
-  /// @return how many rows were deleted, by table
-  Map<String, Integer> purge(@Nullable String server);
+  Purged purge(@Nullable String server);
 }

@@ -1,7 +1,8 @@
 package org.rostrum.adapter.console;
 
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -43,7 +44,11 @@ final class PurgeCommand implements Callable<Integer> {
                 + " shown there with the opinions on them, and its questions.")
     private @Nullable String server;
 
-    @Option(names = "--all", description = "Everything, direct messages included.")
+    @Option(
+        names = "--all",
+        description =
+            "Everything, direct messages and the copies in the data folder that were put aside"
+                + " included.")
     private boolean all;
   }
 
@@ -60,9 +65,20 @@ final class PurgeCommand implements Callable<Integer> {
                   .formatted(meant)
               + " (`data backup FILE`), then say it again with --yes.");
     }
-    Map<String, Integer> deleted = session.workspace().dataCare().purge(server);
-    deleted.forEach((table, rows) -> session.line("%8d %s".formatted(rows, table)));
-    session.note(deleted.isEmpty() ? "There was nothing to delete." : "Deleted " + meant + ".");
+    DataCare.Purged deleted = session.workspace().dataCare().purge(server);
+    deleted.rows().forEach((table, rows) -> session.line("%8d %s".formatted(rows, table)));
+    deleted.files().forEach(file -> session.line("         %s".formatted(file)));
+    boolean nothing = deleted.rows().isEmpty() && deleted.files().isEmpty();
+    session.note(
+        (nothing ? "There was nothing to delete." : "Deleted " + meant + ".")
+            + (deleted.copies().isEmpty()
+                ? ""
+                : " These were put aside and hold it still: "
+                    + deleted.copies().stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining(", "))
+                    + ".")
+            + " Backups that you made are yours to delete.");
     return 0;
   }
 }

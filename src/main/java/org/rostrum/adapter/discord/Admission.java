@@ -72,15 +72,9 @@ final class Admission {
     return new Decision.TurnedAway(Said.HASTY);
   }
 
-  /// Whether a member may press a button now.
+  /// Whether a member may press a button now, wherever they are.
   ///
   /// @return what to say where they may not
-  Optional<Page> act(Asking.Place place) {
-    Optional<Page> hasty = act(place.member()).map(Notice::of);
-    return hasty.isPresent() ? hasty : house.closed(place);
-  }
-
-  /// The same wherever they are.
   Optional<String> act(long member) {
     if (flights.closed()) {
       return Optional.of(Said.RESTARTING);

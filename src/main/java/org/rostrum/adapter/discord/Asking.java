@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Enquiry;
@@ -62,6 +63,18 @@ record Asking(
     /// Where nobody in particular asks.
     Place(long member, String name, @Nullable Long guild, long channel) {
       this(member, name, guild, channel, channel, Set.of(), false);
+    }
+
+    /// Where Rostrum posts by itself.
+    static Place ofOwn(GuildMessageChannel channel) {
+      return new Place(
+          channel.getJDA().getSelfUser().getIdLong(),
+          "",
+          channel.getGuild().getIdLong(),
+          channel.getIdLong(),
+          home(channel, channel.getIdLong()),
+          Set.of(),
+          false);
     }
 
     static Place of(Interaction interaction) {

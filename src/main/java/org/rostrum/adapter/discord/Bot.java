@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.schedule.Announcer;
+import org.rostrum.core.servers.Membership;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +71,7 @@ public final class Bot implements AutoCloseable {
       House house,
       Services services) {
     this.shards = shards;
+    services.homes().connect(shards);
     this.announcer =
         new ChannelAnnouncer(shards, new Replies(services, house), services, line.envelope());
     this.line = line;
@@ -103,7 +105,7 @@ public final class Bot implements AutoCloseable {
         new Bot(
             shards(
                 settings,
-                reception(services, house, admission, workroom, line.envelope(), threads),
+                reception(settings, services, house, admission, workroom, line.envelope(), threads),
                 line),
             line,
             flights,
@@ -140,6 +142,7 @@ public final class Bot implements AutoCloseable {
   }
 
   private static Reception reception(
+      DiscordSettings settings,
       Services services,
       House house,
       Admission admission,
@@ -160,14 +163,30 @@ public final class Bot implements AutoCloseable {
             schedules,
             panel,
             new Forgetting(counter, dispatch, services, threads),
-            new Reloading(counter, dispatch, services, threads),
+            new Reloading(counter, dispatch, services, settings, threads),
             new UnansweredDesk(counter, services),
             new OwnReplies(services, house)),
         new Completion(house, admission, schedules),
         new Buttons(
-            admission, house, counter, dispatch, replies, memory, schedules, panel, threads),
+            admission,
+            house,
+            counter,
+            dispatch,
+            replies,
+            memory,
+            schedules,
+            new ScheduleList(counter, dispatch, services, threads),
+            panel,
+            threads),
         new Forms(
-            admission, counter, dispatch, memory, panel, new Complaints(house, envelope), threads),
+            admission,
+            house,
+            counter,
+            dispatch,
+            memory,
+            panel,
+            new Complaints(house, envelope),
+            threads),
         new Mentions(admission, house, dispatch, services, envelope, threads),
         panel,
         services.incidents(),
@@ -249,6 +268,11 @@ public final class Bot implements AutoCloseable {
   /// What posts quotations of a day.
   public Announcer announcer() {
     return announcer;
+  }
+
+  /// Which servers it is in.
+  public Membership membership() {
+    return new Servers(shards);
   }
 
   /// Whether new questions are taken.

@@ -1,6 +1,7 @@
 package org.rostrum.adapter.discord;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -20,7 +21,9 @@ final class Buttons {
   private final Dispatch dispatch;
   private final Replies replies;
   private final Memory memory;
+  private final Reach reach;
   private final ScheduleDesk schedules;
+  private final ScheduleList list;
   private final SettingsDesk settings;
   private final Executor threads;
 
@@ -32,6 +35,7 @@ final class Buttons {
       Replies replies,
       Memory memory,
       ScheduleDesk schedules,
+      ScheduleList list,
       SettingsDesk settings,
       Executor threads) {
     this.admission = admission;
@@ -40,7 +44,9 @@ final class Buttons {
     this.dispatch = dispatch;
     this.replies = replies;
     this.memory = memory;
+    this.reach = new Reach(house, memory);
     this.schedules = schedules;
+    this.list = list;
     this.settings = settings;
     this.threads = threads;
   }
@@ -51,18 +57,27 @@ final class Buttons {
     Optional<Pressed> pressed = Pressed.parse(event.getComponentId());
     Optional<PanelAct> panel = PanelAct.parse(event.getComponentId());
     Optional<ScheduleAct> act = ScheduleAct.parse(event.getComponentId());
+    OptionalInt listed = ScheduleList.parse(event.getComponentId());
     if (hasty.isPresent()) {
       counter.tell(event, hasty.get());
     } else if (act.isPresent()) {
       schedules.pressed(event, act.get());
+    } else if (listed.isPresent()) {
+      list.turned(event, listed.getAsInt());
     } else if (panel.isPresent()) {
       settings.pressed(event, panel.get());
-    } else if (house.closed(place).isPresent()) {
-      counter.show(event, house.closed(place).get());
     } else if (pressed.isEmpty()) {
       counter.tell(event, Said.NOT_MINE);
-    } else {
+    } else if (house.closed(place).isEmpty()) {
       handle(event, place, pressed.get());
+    } else {
+      counter.later(
+          event,
+          () ->
+              reach
+                  .closed(event, pressed.get())
+                  .ifPresentOrElse(
+                      why -> counter.show(event, why), () -> handle(event, place, pressed.get())));
     }
   }
 
@@ -144,12 +159,20 @@ final class Buttons {
                                     shown.before(),
                                     place,
                                     question.text(),
-                                    shown.personal() || !memory.isOf(shown, event.getUser()))),
+                                    personal(event, shown))),
                         () -> counter.tell(event, Said.CHANGED));
             case Memory.Found.Known _ -> counter.tell(event, Said.NOT_MINE);
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);
           }
         });
+  }
+
+  /// What follows a reply is for whoever asked alone where that was, and where the server has
+  /// chosen that since; and so it is for others.
+  private boolean personal(ButtonInteractionEvent event, Shown shown) {
+    return shown.personal()
+        || house.personal(Asking.Place.of(event))
+        || !memory.isOf(shown, event.getUser());
   }
 
   /// A theme in short, as if it had been asked for: where the answer that named it stands for
@@ -172,7 +195,7 @@ final class Buttons {
                                     null,
                                     place,
                                     null,
-                                    shown.personal() || !memory.isOf(shown, event.getUser()))),
+                                    personal(event, shown))),
                         () -> counter.tell(event, Said.CHANGED));
             case Memory.Found.Unknown(String why) -> counter.tell(event, why);
           }

@@ -103,11 +103,7 @@ final class ChannelAnnouncer implements Announcer {
         new Asking(
             new Enquiry.Quotation(Objects.requireNonNull(post.place()), null),
             null,
-            new Asking.Place(
-                channel.getJDA().getSelfUser().getIdLong(),
-                "",
-                channel.getGuild().getIdLong(),
-                channel.getIdLong()),
+            Asking.Place.ofOwn(channel),
             null,
             false);
     return replies.unasked(asking, new ShownId(post.key().nonce()));
@@ -220,7 +216,7 @@ final class ChannelAnnouncer implements Announcer {
         .queue(
             sent -> {},
             closed -> {
-              LOG.info("{} could not be told: {}", member, closed.getMessage());
+              LOG.info("Whoever looks after a schedule could not be told: {}", closed.getMessage());
               otherwise.run();
             });
   }

@@ -1,6 +1,5 @@
 package org.rostrum.adapter.discord;
 
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -12,6 +11,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.servers.Membership;
 
 /// Finds the channels and threads of schedules.
 final class Channels {
@@ -40,14 +40,9 @@ final class Channels {
   Found of(Schedule schedule) {
     Guild guild = shards.getGuildById(schedule.server());
     if (guild == null) {
-      boolean all =
-          shards.getShardsQueued() == 0
-              && shards.getShards().stream()
-                  .allMatch(
-                      shard ->
-                          shard.getStatus() == JDA.Status.CONNECTED
-                              && !shard.isUnavailable(Long.parseUnsignedLong(schedule.server())));
-      return all ? new Found.Gone(NO_SERVER) : new Found.Unreachable(NOT_CONNECTED);
+      return new Servers(shards).in(schedule.server()) == Membership.Standing.OUT
+          ? new Found.Gone(NO_SERVER)
+          : new Found.Unreachable(NOT_CONNECTED);
     }
     GuildMessageChannel channel =
         guild.getChannelById(GuildMessageChannel.class, schedule.channel());

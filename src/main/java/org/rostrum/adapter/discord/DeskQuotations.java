@@ -24,6 +24,6 @@ public record DeskQuotations(ServerDesks desks) implements QuoteSupply {
   }
 
   private Optional<Desk> desk(Schedule schedule) {
-    return desks.of(schedule.server(), schedule.channel());
+    return desks.posting(schedule.server(), schedule.channel());
   }
 }

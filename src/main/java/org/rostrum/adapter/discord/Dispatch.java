@@ -44,7 +44,7 @@ final class Dispatch {
         () -> {
           String message = null;
           try (flight) {
-            Made made = workroom.of(() -> replies.make(asking, note));
+            Made made = made(asking, note);
             message = deliver(made.page(), delivery, made);
             if (message != null && made.outcome() != null) {
               keep(asking, made.outcome());
@@ -67,6 +67,20 @@ final class Dispatch {
         });
   }
 
+  /// The reply, or the notice of an incident.
+  private Made made(Asking asking, String note) {
+    try {
+      return workroom.of(() -> replies.make(asking, note));
+    } catch (RuntimeException bug) {
+      return new Made(incident(bug, "bug"), null, null);
+    }
+  }
+
+  private Page incident(Throwable bug, String kind) {
+    observer().failed(kind);
+    return Notice.of(services.incidents().record(bug).message());
+  }
+
   /// Keeps a question where the server wants that.
   private void keep(Asking asking, Outcome outcome) {
     Asking.Place place = asking.place();
@@ -83,9 +97,13 @@ final class Dispatch {
               new Asked(
                   Long.toUnsignedString(server),
                   services.pseudonyms().pseudonym(Long.toString(place.member())),
-                  question.text(),
+                  services.keptWords().of(question.text()),
                   outcome,
                   services.clock().instant()));
+      if (!house.keepsQuestions(place)) {
+        // An admin has turned it off meanwhile, and had those deleted that there were.
+        services.questions().forgetServer(Long.toUnsignedString(server));
+      }
     } catch (StoreException forgetful) {
       LOG.warn("A question is not kept: {}", forgetful.getMessage());
     }
@@ -122,8 +140,7 @@ final class Dispatch {
       LOG.warn("Something that is remembered is out of reach: {}", lost.getMessage());
       made = Notice.of(Said.OUT_OF_REACH);
     } catch (RuntimeException bug) {
-      observer().failed("bug");
-      made = Notice.of(services.incidents().record(bug).message());
+      made = incident(bug, "bug");
     }
     deliver(made, delivery, null);
   }
@@ -147,6 +164,21 @@ final class Dispatch {
     } catch (StoreException forgetful) {
       LOG.warn("A reply was sent, but not in which message: {}", forgetful.getMessage());
       return message;
+    } catch (RuntimeException | StackOverflowError bug) {
+      Page notice = incident(bug, "bug");
+      if (message == null) {
+        tell(notice, delivery);
+      }
+      return message;
+    }
+  }
+
+  /// Where not even the notice of an incident can be sent, there is nobody to tell.
+  private static void tell(Page notice, Delivery delivery) {
+    try {
+      delivery.send(notice);
+    } catch (RuntimeException again) {
+      LOG.warn("The notice of an incident could not be sent either: {}", again.getMessage());
     }
   }
 
@@ -156,16 +188,14 @@ final class Dispatch {
     if (!Rest.malformed(failure)) {
       LOG.info("A reply could not be delivered: {}", failure.getMessage());
       observer().failed("undeliverable");
-      delivery.failed(failure);
+      try {
+        delivery.failed(failure);
+      } catch (RuntimeException again) {
+        LOG.warn("Nor could anybody be told so: {}", again.getMessage());
+      }
       return;
     }
-    observer().failed("malformed");
-    String message = services.incidents().record(failure).message();
-    try {
-      delivery.send(Notice.of(message));
-    } catch (UndeliverableException again) {
-      LOG.warn("Discord would not have the notice of an incident either: {}", again.getMessage());
-    }
+    tell(incident(failure, "malformed"), delivery);
   }
 
   private Observer observer() {

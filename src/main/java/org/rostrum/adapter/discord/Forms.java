@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import net.dv8tion.jda.api.modals.Modal;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.Feedback;
 import org.rostrum.core.desk.Shown;
@@ -26,15 +27,18 @@ final class Forms {
   private static final int LONGEST_NOTE = 500;
 
   private final Admission admission;
+  private final House house;
   private final Counter counter;
   private final Dispatch dispatch;
   private final Memory memory;
+  private final Reach reach;
   private final SettingsDesk settings;
   private final Complaints complaints;
   private final Executor threads;
 
   Forms(
       Admission admission,
+      House house,
       Counter counter,
       Dispatch dispatch,
       Memory memory,
@@ -42,9 +46,11 @@ final class Forms {
       Complaints complaints,
       Executor threads) {
     this.admission = admission;
+    this.house = house;
     this.counter = counter;
     this.dispatch = dispatch;
     this.memory = memory;
+    this.reach = new Reach(house, memory);
     this.settings = settings;
     this.complaints = complaints;
     this.threads = threads;
@@ -84,25 +90,36 @@ final class Forms {
 
   void submitted(ModalInteractionEvent event) {
     Optional<PanelAct> panel = PanelAct.parse(event.getModalId());
+    Optional<Pressed> pressed = Pressed.parse(event.getModalId());
     Asking.Place place = Asking.Place.of(event);
-    Optional<Page> refusal =
-        panel.isPresent() ? admission.act(place.member()).map(Notice::of) : admission.act(place);
-    if (refusal.isPresent()) {
-      counter.show(event, refusal.get());
-      return;
-    }
-    if (panel.isPresent()) {
+    Optional<String> hasty = admission.act(place.member());
+    if (hasty.isPresent()) {
+      counter.tell(event, hasty.get());
+    } else if (panel.isPresent()) {
       settings.submitted(event, panel.get());
-      return;
+    } else if (house.closed(place).isEmpty() || pressed.isEmpty()) {
+      handle(event, pressed.orElse(null));
+    } else {
+      counter.later(
+          event,
+          () ->
+              reach
+                  .closed(event, pressed.get())
+                  .ifPresentOrElse(
+                      why -> counter.show(event, why), () -> handle(event, pressed.get())));
     }
-    switch (Pressed.parse(event.getModalId()).orElse(null)) {
+  }
+
+  private void handle(ModalInteractionEvent event, @Nullable Pressed pressed) {
+    switch (pressed) {
       case Pressed.FollowUp followUp -> ask(event, followUp);
       case Pressed.Bad bad -> rate(event, bad);
       case null, default -> counter.tell(event, Said.NOT_MINE);
     }
   }
 
-  /// Answered as the answer that it follows was: to everybody, or to the asker alone.
+  /// Answered to everybody, or to the asker alone where the answer that it follows was, or where
+  /// the server has chosen that since.
   private void ask(ModalInteractionEvent event, Pressed.FollowUp followUp) {
     String question = text(event, QUESTION);
     if (question.isBlank()) {
@@ -123,7 +140,7 @@ final class Forms {
                         shown.id(),
                         place,
                         question,
-                        shown.personal()));
+                        shown.personal() || house.personal(place)));
           }
         });
   }

@@ -68,16 +68,21 @@ final class House {
     return desk(place).suggestions();
   }
 
-  /// Why nothing is answered there, or not to this member; empty where it is. Whoever manages the
-  /// server is answered whatever their roles are.
+  /// Why nothing is answered there, or not to this member; empty where it is.
   Optional<Page> closed(Asking.Place place) {
-    ServerSettings settings = settings(place);
-    Set<String> channels = settings.list(Setting.CHANNELS, ServerSettings.SERVER);
+    Set<String> channels = settings(place).list(Setting.CHANNELS, ServerSettings.SERVER);
     if (!channels.isEmpty() && !channels.contains(place.settingsOf())) {
       return said(
           Said.ELSEWHERE.formatted(
               channels.stream().map(id -> "<#" + id + ">").collect(Collectors.joining(", "))));
     }
+    return closedTo(place);
+  }
+
+  /// Why this member is not answered, or nobody is, whatever the channel; empty where they are.
+  /// Whoever manages the server is answered whatever their roles are.
+  Optional<Page> closedTo(Asking.Place place) {
+    ServerSettings settings = settings(place);
     Set<String> roles = settings.list(Setting.ROLES, ServerSettings.SERVER);
     if (!roles.isEmpty() && !place.admin() && place.roles().stream().noneMatch(roles::contains)) {
       return said(

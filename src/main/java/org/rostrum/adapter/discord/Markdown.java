@@ -45,19 +45,37 @@ final class Markdown {
     return escape(oneLine(text));
   }
 
-  /// The text escaped, on one line, cut between words where it is longer than `most` characters
-  /// before escaping.
+  /// The text escaped, on one line, cut between words where it would be longer than `most`
+  /// characters, those included that escape others: a text of nothing but marks doubles.
+  ///
+  /// @param most at least 16
   static String clipped(String text, int most) {
     String whole = oneLine(text);
-    if (whole.length() <= most) {
-      return escape(whole);
+    String escaped = escape(whole);
+    if (escaped.length() <= most) {
+      return escaped;
     }
-    int space = whole.lastIndexOf(' ', most - 1);
-    int end = space > most / 2 ? space : most - 1;
-    if (Character.isHighSurrogate(whole.charAt(end - 1))) {
+    int fits = 0;
+    int tooLong = Math.min(whole.length(), most);
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (cut(whole, middle).length() <= most) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    int space = whole.lastIndexOf(' ', fits);
+    int end = space > fits / 2 ? space : fits;
+    while (end > 0 && cut(whole, end).length() > most) {
       end--;
     }
-    return escape(whole.substring(0, end).strip() + "…");
+    return cut(whole, end);
+  }
+
+  private static String cut(String whole, int end) {
+    boolean half = end > 0 && Character.isHighSurrogate(whole.charAt(end - 1));
+    return escape(whole.substring(0, half ? end - 1 : end).strip() + "…");
   }
 
   /// What can be seen of a text, with one space for every white space.

@@ -22,6 +22,7 @@ final class Memory {
   private final ShownLog shown;
   private final FeedbackLog feedback;
   private final Pseudonyms pseudonyms;
+  private final KeptWords words;
   private final Observer observer;
   private final Clock clock;
 
@@ -29,6 +30,7 @@ final class Memory {
     this.shown = services.shown();
     this.feedback = services.feedback();
     this.pseudonyms = services.pseudonyms();
+    this.words = services.keptWords();
     this.observer = services.observer();
     this.clock = services.clock();
   }
@@ -66,6 +68,24 @@ final class Memory {
     return reply.asker().equals(pseudonyms.pseudonym(member.getId()));
   }
 
+  /// Whether a reply is one that Rostrum posted by itself in a channel.
+  ///
+  /// @param self Rostrum, which asked for it
+  boolean isPostIn(ShownId id, long channel, UserSnowflake self) {
+    try {
+      return shown
+          .find(id)
+          .filter(
+              reply ->
+                  isOf(reply, self)
+                      && reply.conversation().equals(Services.conversation(pseudonyms, channel)))
+          .isPresent();
+    } catch (StoreException trouble) {
+      LOG.warn("What was shown cannot be looked up: {}", trouble.getMessage());
+      return false;
+    }
+  }
+
   /// @return false where it was shared before
   boolean share(Shown reply) {
     return shown.share(reply.id());
@@ -75,7 +95,11 @@ final class Memory {
   Page rate(Shown reply, UserSnowflake member, Feedback.@Nullable Reason reason, String note) {
     feedback.keep(
         new Feedback(
-            reply.id(), pseudonyms.pseudonym(member.getId()), reason, note, clock.instant()));
+            reply.id(),
+            pseudonyms.pseudonym(member.getId()),
+            reason,
+            words.of(note),
+            clock.instant()));
     observer.feedback(reason == null);
     return Notice.of(Said.THANKS);
   }

@@ -164,7 +164,10 @@ final class Mentions {
         before = log.inMessage(message.getMessageReference().getMessageId());
       }
       if (before.isEmpty() && (type.isThread() || type == ChannelType.PRIVATE)) {
-        before = log.latest(channel, services.clock().instant().minus(CONVERSATION));
+        before =
+            log.latest(
+                services.conversation(message.getChannelIdLong()),
+                services.clock().instant().minus(CONVERSATION));
       }
       if (before.isEmpty() && type.isThread()) {
         before = log.inMessage(channel);

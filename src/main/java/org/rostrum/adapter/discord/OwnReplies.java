@@ -8,6 +8,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.reply.Block;
 import org.rostrum.core.reply.Reply;
+import org.rostrum.core.servers.Departures;
 import org.rostrum.core.writing.Usage;
 import org.rostrum.core.writing.Writing;
 
@@ -105,10 +106,13 @@ final class OwnReplies {
                         + " without who asked",
                     "If you manage a server and change what Rostrum does there: your Discord id, to"
                         + " show who did, and to tell you when the quotation of the day cannot be"
-                        + " posted")),
+                        + " posted. What belongs to a server is deleted %d days after Rostrum was"
+                            .formatted(Departures.GRACE.toDays())
+                        + " taken out of it")),
             new Block.Note(
                 "You stand there under a code that is made of your Discord id with a secret, except"
-                    + " as one who manages a server. Replies and opinions are kept for "
+                    + " as one who manages a server; so do those whom you mention, and the channel."
+                    + " Replies and opinions are kept for "
                     + inDays(days)
                     + ", then deleted; /forget-me deletes all of it at once. Other messages are not"
                     + " read, and nothing is given to anybody but those who run this bot.")));

@@ -16,7 +16,8 @@ import org.rostrum.core.servers.Setting;
 ///   server's
 /// @param setting null where it is about none
 /// @param page of a list, counted from 0
-record PanelAct(Verb verb, String channel, @Nullable Setting setting, int page) {
+/// @param seen stands for what a menu showed, where a choice builds on that; else empty
+record PanelAct(Verb verb, String channel, @Nullable Setting setting, int page, String seen) {
 
   enum Verb {
     /// All settings.
@@ -43,7 +44,12 @@ record PanelAct(Verb verb, String channel, @Nullable Setting setting, int page) 
   private static final Pattern FORM =
       Pattern.compile(
           "p1:(?<verb>[a-z]{2,10}):(?<channel>[0-9]{1,20}|-):(?<setting>[a-z-]{1,30})"
-              + ":(?<page>0|[1-9][0-9]{0,3})");
+              + ":(?<page>0|[1-9][0-9]{0,3})(?::(?<seen>[0-9a-f]{16}))?");
+
+  /// Where a choice builds on nothing that was shown.
+  PanelAct(Verb verb, String channel, @Nullable Setting setting, int page) {
+    this(verb, channel, setting, page, "");
+  }
 
   static PanelAct of(Verb verb, String channel) {
     return new PanelAct(verb, channel, null, 0);
@@ -55,12 +61,13 @@ record PanelAct(Verb verb, String channel, @Nullable Setting setting, int page) 
 
   /// The component's id.
   String id() {
-    return "p1:%s:%s:%s:%d"
+    return "p1:%s:%s:%s:%d%s"
         .formatted(
             verb.name().toLowerCase(Locale.ROOT),
             channel.equals(ServerSettings.SERVER) ? NONE : channel,
             setting == null ? NONE : setting.key(),
-            page);
+            page,
+            seen.isEmpty() ? "" : ":" + seen);
   }
 
   /// What an id means; empty for every text that [#id()] does not give.
@@ -71,8 +78,10 @@ record PanelAct(Verb verb, String channel, @Nullable Setting setting, int page) 
     }
     String channel = form.group("channel").equals(NONE) ? "" : form.group("channel");
     Setting setting = Setting.of(form.group("setting")).orElse(null);
+    int page = Integer.parseInt(form.group("page"));
+    String seen = form.group("seen") == null ? "" : form.group("seen");
     for (Verb verb : Verb.values()) {
-      PanelAct act = new PanelAct(verb, channel, setting, Integer.parseInt(form.group("page")));
+      PanelAct act = new PanelAct(verb, channel, setting, page, seen);
       if (act.id().equals(id) && act.makesSense()) {
         return Optional.of(act);
       }
@@ -81,6 +90,9 @@ record PanelAct(Verb verb, String channel, @Nullable Setting setting, int page) 
   }
 
   private boolean makesSense() {
+    if (!seen.isEmpty() && (verb != Verb.CHOOSE || setting != Setting.SOURCES)) {
+      return false;
+    }
     return switch (verb) {
       case HOME, PICK, CHANNEL, PAST -> setting == null;
       case SHOW, UNSET -> fits();

@@ -86,7 +86,7 @@ final class Replies {
           .keep(
               Long.toUnsignedString(server),
               Long.toUnsignedString(place.member()),
-              question.text(),
+              services.keptWords().of(question.text()),
               services.clock().instant());
     }
   }
@@ -296,11 +296,11 @@ final class Replies {
           .keep(
               new Shown(
                   id,
-                  asking.enquiry(),
+                  services.keptWords().of(asking.enquiry()),
                   asking.before(),
                   response.reply().places(),
                   services.pseudonyms().pseudonym(Long.toString(asking.place().member())),
-                  Long.toString(asking.place().channel()),
+                  services.conversation(asking.place().channel()),
                   server(asking.place()),
                   asking.personal(),
                   services.clock().instant()));

@@ -61,6 +61,11 @@ final class Said {
       "The quotation of the day cannot be posted in %s: %s. Its settings are kept, and it goes on"
           + " by itself as soon as it can. /rostrum quote-of-the-day shows where and when it"
           + " posts.";
+  static final String NO_RELOAD =
+      "The sources are the same for all servers, and whoever runs this bot has not let this one"
+          + " have them read anew.";
+  static final String READ_LATELY =
+      "The sources are being read, or were a moment ago. Try again in a few seconds.";
   static final String NO_CHANNEL = "That channel is gone, and its settings with it.";
   static final String NO_SCHEDULE =
       "That quotation of the day was ended. /rostrum quote-of-the-day shows those that there are.";

@@ -168,7 +168,7 @@ final class ScheduleDesk {
   }
 
   private void audit(String member, String what, Schedule schedule) {
-    LOG.info("audit: {} {} {}", member, what, schedule);
+    LOG.info("audit: schedule {} of {}: {}", schedule.id(), schedule.server(), what);
     services
         .settings()
         .note(

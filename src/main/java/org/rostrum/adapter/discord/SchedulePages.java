@@ -30,7 +30,10 @@ final class SchedulePages {
   private static final int WORDS = 160;
   private static final int NAME = 60;
   private static final int WHY = 300;
-  private static final int MOST_LISTED = 8;
+  private static final int NOTE = 500;
+
+  /// On a page of the list: each takes seven of the components that a message can have.
+  private static final int AT_A_TIME = 5;
 
   private final Services services;
   private final ServerDesks desks;
@@ -44,35 +47,56 @@ final class SchedulePages {
     this.log = services.posts();
   }
 
-  /// All schedules of a server.
+  /// The first schedules of a server.
   Page all(String server) {
+    return all(server, 0);
+  }
+
+  /// The schedules of a server, a few at a time.
+  ///
+  /// @param page counted from 0; the last one where there are fewer
+  Page all(String server, int page) {
     List<Schedule> schedules = book.of(server);
     if (schedules.isEmpty()) {
       return Notice.of(
           "No quotation of the day is posted here yet. Use /rostrum quote-of-the-day again, and say"
               + " in which channel, at what time and in which time zone.");
     }
+    int last = (schedules.size() - 1) / AT_A_TIME;
+    int number = Math.clamp(page, 0, last);
+    int from = number * AT_A_TIME;
+    int to = Math.min(from + AT_A_TIME, schedules.size());
     List<MessageTopLevelComponent> components = new ArrayList<>();
-    components.add(TextDisplay.of("### Quotations of the day"));
-    for (Schedule schedule : schedules.subList(0, Math.min(MOST_LISTED, schedules.size()))) {
-      components.add(
-          Container.of(
-              TextDisplay.of(described(schedule)),
-              ActionRow.of(
-                  button(ScheduleAct.Verb.SHOW, schedule, "Show"),
-                  button(ScheduleAct.Verb.NOW, schedule, "Post one now"),
-                  schedule.paused()
-                      ? button(ScheduleAct.Verb.RESUME, schedule, "Go on")
-                      : button(ScheduleAct.Verb.PAUSE, schedule, "Pause"),
-                  button(ScheduleAct.Verb.STOP, schedule, "Stop"))));
+    components.add(
+        TextDisplay.of(
+            last == 0
+                ? "### Quotations of the day"
+                : "### Quotations of the day, %d to %d of %d"
+                    .formatted(from + 1, to, schedules.size())));
+    schedules.subList(from, to).forEach(schedule -> components.add(listed(schedule)));
+    List<Button> turning = new ArrayList<>();
+    if (number > 0) {
+      turning.add(Button.secondary(ScheduleList.id(number - 1), "Those before"));
     }
-    if (schedules.size() > MOST_LISTED) {
-      components.add(
-          TextDisplay.of(
-              "-# And %d more: the option schedule finds them."
-                  .formatted(schedules.size() - MOST_LISTED)));
+    if (number < last) {
+      turning.add(Button.secondary(ScheduleList.id(number + 1), "More"));
+    }
+    if (!turning.isEmpty()) {
+      components.add(ActionRow.of(turning));
     }
     return new Page(components);
+  }
+
+  private Container listed(Schedule schedule) {
+    return Container.of(
+        TextDisplay.of(described(schedule)),
+        ActionRow.of(
+            button(ScheduleAct.Verb.SHOW, schedule, "Show"),
+            button(ScheduleAct.Verb.NOW, schedule, "Post one now"),
+            schedule.paused()
+                ? button(ScheduleAct.Verb.RESUME, schedule, "Go on")
+                : button(ScheduleAct.Verb.PAUSE, schedule, "Pause"),
+            button(ScheduleAct.Verb.STOP, schedule, "Stop")));
   }
 
   /// One schedule, and what it will post.
@@ -81,7 +105,7 @@ final class SchedulePages {
   Page one(Schedule schedule, String note, Instant now) {
     StringBuilder text = new StringBuilder();
     if (!note.isEmpty()) {
-      text.append("**").append(Markdown.escape(note)).append("**\n");
+      text.append("**").append(Markdown.clipped(note, NOTE)).append("**\n");
     }
     text.append(described(schedule)).append("\n");
     if (schedule.paused()) {

@@ -12,7 +12,9 @@ import org.rostrum.core.servers.SettingsBook;
 
 /// The desk at which a server is answered: one that knows the sources that it has chosen.
 /// Thread-safe.
-public record ServerDesks(Desks desks, SettingsBook settings) {
+///
+/// @param homes knows where threads are
+public record ServerDesks(Desks desks, SettingsBook settings, Homes homes) {
 
   /// Empty where none of the sources that were chosen is loaded any more.
   ///
@@ -24,6 +26,12 @@ public record ServerDesks(Desks desks, SettingsBook settings) {
     }
     boolean loaded = chosen.stream().anyMatch(id -> desks.all().library().find(id).isPresent());
     return loaded ? Optional.of(desks.of(chosen)) : Optional.empty();
+  }
+
+  /// The desk whose quotations are posted in a channel or in a thread, where those of the channel
+  /// that it is in are. May wait for Discord.
+  Optional<Desk> posting(String server, String channel) {
+    return of(server, homes.of(channel));
   }
 
   private static Set<SourceId> chosen(ServerSettings settings, String channel) {

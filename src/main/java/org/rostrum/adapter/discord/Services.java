@@ -30,6 +30,7 @@ import org.rostrum.core.servers.SettingsBook;
 /// @param version what Rostrum calls this version of itself
 /// @param keepDays how long what was shown is remembered, in days
 /// @param questionDays how long questions are, where a server keeps them, in days
+/// @param homes where threads are
 /// @param quotes whose calendar decides which day it is
 public record Services(
     DesksInUse desks,
@@ -49,6 +50,7 @@ public record Services(
     String version,
     int keepDays,
     int questionDays,
+    Homes homes,
     Clock clock) {
 
   /// The desk that knows every source now: to be asked once for each enquiry.
@@ -56,7 +58,24 @@ public record Services(
     return desks.all();
   }
 
-  ServerDesks serverDesks() {
-    return new ServerDesks(desks, settings);
+  /// What members wrote, as it is kept.
+  KeptWords keptWords() {
+    return new KeptWords(pseudonyms);
+  }
+
+  /// Where something was shown, as it is kept: direct messages have an id for each member, from
+  /// which Discord tells who it is.
+  ///
+  /// @param channel the id of a channel, a thread or direct messages
+  String conversation(long channel) {
+    return conversation(pseudonyms, channel);
+  }
+
+  static String conversation(Pseudonyms pseudonyms, long channel) {
+    return pseudonyms.pseudonym(Long.toUnsignedString(channel));
+  }
+
+  public ServerDesks serverDesks() {
+    return new ServerDesks(desks, settings, homes);
   }
 }

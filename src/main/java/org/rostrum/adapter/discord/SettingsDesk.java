@@ -1,7 +1,6 @@
 package org.rostrum.adapter.discord;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.desk.Desk;
-import org.rostrum.core.model.Source;
+import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.core.servers.Setting;
 import org.slf4j.Logger;
@@ -37,6 +36,9 @@ final class SettingsDesk {
 
   private static final Logger LOG = LoggerFactory.getLogger(SettingsDesk.class);
   private static final String CHANGED = "It is changed.";
+  private static final String STALE =
+      "The sources, or which of them are asked, have changed since this was shown, so nothing is"
+          + " changed. Choose again.";
 
   private final Admission admission;
   private final Counter counter;
@@ -69,7 +71,7 @@ final class SettingsDesk {
     OptionMapping given = event.getOption(CHANNEL);
     String channel = given == null ? ServerSettings.SERVER : given.getAsChannel().getId();
     Delivery delivery = counter.acknowledge(event, true);
-    send(() -> pages.home(server(event), channel, ""), delivery);
+    send(() -> pages.home(server(event), channel), delivery);
   }
 
   void pressed(ButtonInteractionEvent event, PanelAct act) {
@@ -90,7 +92,7 @@ final class SettingsDesk {
     if (setting == null) {
       return act.verb() == PanelAct.Verb.PAST
           ? pages.past(server(event), act.page())
-          : pages.home(server(event), act.channel(), "");
+          : pages.home(server(event), act.channel());
     }
     return switch (act.verb()) {
       case ON -> set(event, act, ServerSettings.of(true));
@@ -129,8 +131,8 @@ final class SettingsDesk {
           Setting.of(first)
               .filter(setting -> act.channel().isEmpty() || setting.ofChannels())
               .map(setting -> pages.one(server(event), act.channel(), setting, 0, ""))
-              .orElseGet(() -> pages.home(server(event), act.channel(), ""));
-      case CHANNEL -> pages.home(server(event), first, "");
+              .orElseGet(() -> pages.home(server(event), act.channel()));
+      case CHANNEL -> pages.home(server(event), first);
       case CHOOSE -> choose(event, act, values);
       default -> done(event, act);
     };
@@ -138,7 +140,7 @@ final class SettingsDesk {
 
   private Page choose(Interaction event, PanelAct act, List<String> values) {
     return switch (Objects.requireNonNull(act.setting())) {
-      case SOURCES -> set(event, act, sources(event, act, values));
+      case SOURCES -> sources(event, act, values);
       case FEEDBACK_CHANNEL -> feedback(event, act, values);
       case ROLES -> set(event, act, ServerSettings.of(withoutEverybody(event, values)));
       default -> set(event, act, ServerSettings.of(values));
@@ -168,33 +170,17 @@ final class SettingsDesk {
     return set(event, act, ServerSettings.of(values));
   }
 
-  /// The sources that are asked now, with what was chosen of one page of the menu in the place of
-  /// what was; null for all, which is also what choosing none leads to.
-  private @Nullable String sources(Interaction event, PanelAct act, List<String> tokens) {
-    List<Source> all = services.desk().library().sources();
-    Set<String> asked =
-        new LinkedHashSet<>(
-            services
-                .settings()
-                .settings(server(event))
-                .own(Setting.SOURCES, act.channel())
-                .map(ServerSettings::list)
-                .orElseGet(() -> ids(all)));
-    for (Source source : pages.sources(act.page())) {
-      if (tokens.contains(SettingsPages.token(source))) {
-        asked.add(source.id().value());
-      } else {
-        asked.remove(source.id().value());
-      }
+  /// What was chosen of one page of the menu takes the place of what was ticked there. A menu that
+  /// shows other than what holds now, since sources were read anew or somebody chose meanwhile, is
+  /// shown anew: nobody turns on or off what they did not see. None is the same as no choice.
+  private Page sources(Interaction event, PanelAct act, List<String> tokens) {
+    SourceMenu menu = pages.sources(server(event), act.channel());
+    if (!menu.seen(act.page()).equals(act.seen())) {
+      return pages.one(server(event), act.channel(), Setting.SOURCES, act.page(), STALE);
     }
-    boolean everything = asked.equals(ids(all)) && act.channel().isEmpty();
-    return everything ? null : ServerSettings.of(asked);
-  }
-
-  private static Set<String> ids(List<Source> sources) {
-    Set<String> ids = new LinkedHashSet<>();
-    sources.forEach(source -> ids.add(source.id().value()));
-    return ids;
+    Set<String> asked = menu.asked(act.page(), tokens);
+    boolean everything = menu.isAll(asked) && act.channel().equals(ServerSettings.SERVER);
+    return set(event, act, everything ? null : ServerSettings.of(asked));
   }
 
   void submitted(ModalInteractionEvent event, PanelAct act) {
@@ -220,7 +206,7 @@ final class SettingsDesk {
           setting,
           0,
           "%s is no number from 1 to %d, so nothing is changed."
-              .formatted(Markdown.escape(text.isEmpty() ? "That" : text), most));
+              .formatted(text.isEmpty() ? "That" : text, most));
     }
     return set(event, act, Integer.toString(number));
   }
@@ -231,12 +217,31 @@ final class SettingsDesk {
     String member = event.getUser().getId();
     ServerSettings.Key key = new ServerSettings.Key(setting, act.channel());
     services.settings().set(server, key, value, member, services.clock().instant());
-    LOG.info("audit: {} set {} of {} to {}", member, key, server, value);
+    LOG.info("audit: {} of {} set to {}", key, server, value);
     if (setting == Setting.SOURCES) {
       threads.execute(
           () -> services.serverDesks().of(server, act.channel()).ifPresent(Desk::prepare));
     }
-    return pages.one(server, act.channel(), setting, act.page(), note(event, act, value));
+    String note =
+        setting == Setting.KEEP_QUESTIONS && !ServerSettings.of(true).equals(value)
+            ? deleted(server)
+            : note(event, act, value);
+    return pages.one(server, act.channel(), setting, act.page(), note);
+  }
+
+  /// Deletes the questions that are kept no more, and says so.
+  private String deleted(String server) {
+    try {
+      int questions = services.questions().forgetServer(server);
+      return switch (questions) {
+        case 0 -> CHANGED;
+        case 1 -> CHANGED + " The one question that was kept is deleted.";
+        default -> CHANGED + " The %d questions that were kept are deleted.".formatted(questions);
+      };
+    } catch (StoreException trouble) {
+      LOG.warn("Questions that are to be kept no more are still there: {}", trouble.getMessage());
+      return CHANGED + " The questions that were kept could not be deleted yet; I try it again.";
+    }
   }
 
   /// That it is changed, and what is still in its way.

@@ -24,6 +24,7 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.modals.Modal;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.core.servers.Setting;
@@ -48,7 +49,12 @@ final class SettingsPages {
   private static final int AT_A_TIME = 25;
   private static final int LINES = 10;
   private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_CHANGE = 150;
+  private static final int NOTE = 500;
+
+  /// So that a page of changes is within Discord's limits whatever they are.
+  private static final int LONGEST_CHANGE = 135;
+
+  private static final int LONGEST_KIND = 60;
   private static final int MOST_CHANNELS = 20;
 
   private final SettingsBook book;
@@ -69,13 +75,10 @@ final class SettingsPages {
   }
 
   /// All settings of a server, or of a channel.
-  ///
-  /// @param note what was just done; empty for nothing
-  Page home(String server, String channel, String note) {
+  Page home(String server, String channel) {
     ServerSettings settings = book.settings(server);
     List<Setting> shown = settings(channel);
-    StringBuilder text = new StringBuilder(note.isEmpty() ? "" : "**" + note + "**\n");
-    text.append(heading(channel)).append("\n");
+    StringBuilder text = new StringBuilder(heading(channel)).append("\n");
     for (Setting setting : shown) {
       text.append("**").append(SettingsWords.title(setting)).append(":** ");
       text.append(value(settings, setting, channel)).append("\n");
@@ -141,10 +144,11 @@ final class SettingsPages {
   /// One setting, and what can be chosen.
   ///
   /// @param page of what can be chosen, counted from 0
+  /// @param note what was just done, as it is to be read; empty for nothing
   Page one(String server, String channel, Setting setting, int page, String note) {
     ServerSettings settings = book.settings(server);
     String text =
-        (note.isEmpty() ? "" : "**" + note + "**\n")
+        (note.isEmpty() ? "" : "**" + Markdown.clipped(note, NOTE) + "**\n")
             + heading(channel)
             + "\n**"
             + SettingsWords.title(setting)
@@ -158,7 +162,7 @@ final class SettingsPages {
     switch (setting.kind()) {
       case SWITCH -> components.add(switches(channel, setting, own));
       case NUMBER -> components.add(numbers(channel, setting, own));
-      case LIST -> lists(channel, setting, own, page, components);
+      case LIST -> lists(settings, channel, setting, page, components);
     }
     components.add(ActionRow.of(button(PanelAct.of(PanelAct.Verb.HOME, channel), "All settings")));
     return new Page(components);
@@ -194,23 +198,32 @@ final class SettingsPages {
   }
 
   private void lists(
+      ServerSettings settings,
       String channel,
       Setting setting,
-      @Nullable String own,
       int page,
       List<MessageTopLevelComponent> components) {
-    Set<String> chosen = own == null ? Set.of() : ServerSettings.list(own);
+    Set<String> chosen = settings.list(setting, channel);
     switch (setting) {
       case CHANNELS -> components.add(ActionRow.of(channels(setting, chosen, AT_A_TIME)));
       case FEEDBACK_CHANNEL -> components.add(ActionRow.of(channels(setting, chosen, 1)));
       case ROLES -> components.add(ActionRow.of(roles(setting, chosen)));
-      default -> sources(channel, setting, chosen, page, components);
+      default -> sources(new SourceMenu(library(), settings, channel), page, components);
     }
     components.add(
         ActionRow.of(
             marked(
                 button(PanelAct.of(PanelAct.Verb.UNSET, channel, setting), unset(channel, setting)),
-                own == null)));
+                settings.own(setting, channel).isEmpty())));
+  }
+
+  private Library library() {
+    return services.desk().library();
+  }
+
+  /// The sources of a channel's or the server's menu, as they are now.
+  SourceMenu sources(String server, String channel) {
+    return new SourceMenu(library(), book.settings(server), channel);
   }
 
   private static String unset(String channel, Setting setting) {
@@ -244,49 +257,48 @@ final class SettingsPages {
         .build();
   }
 
-  private void sources(
-      String channel,
-      Setting setting,
-      Set<String> chosen,
-      int page,
-      List<MessageTopLevelComponent> components) {
-    List<Source> shown = sources(page);
+  private static void sources(
+      SourceMenu menu, int wanted, List<MessageTopLevelComponent> components) {
+    int page = Math.clamp(wanted, 0, menu.pages() - 1);
+    List<Source> shown = menu.page(page);
     if (shown.isEmpty()) {
       return;
     }
+    Set<String> asked = menu.asked();
     components.add(
         ActionRow.of(
-            StringSelectMenu.create(new PanelAct(PanelAct.Verb.CHOOSE, channel, setting, page).id())
+            StringSelectMenu.create(
+                    new PanelAct(
+                            PanelAct.Verb.CHOOSE,
+                            menu.channel(),
+                            Setting.SOURCES,
+                            page,
+                            menu.seen(page))
+                        .id())
                 .setRequiredRange(0, shown.size())
                 .setPlaceholder("Choose sources")
-                .addOptions(shown.stream().map(source -> option(source, chosen)).toList())
+                .addOptions(
+                    shown.stream()
+                        .map(
+                            source ->
+                                SelectOption.of(clipped(source.title()), token(source))
+                                    .withDefault(asked.contains(source.id().value())))
+                        .toList())
                 .build()));
-    int pages = (services.desk().library().sources().size() + AT_A_TIME - 1) / AT_A_TIME;
     List<Button> turning = new ArrayList<>();
     if (page > 0) {
-      turning.add(
-          button(new PanelAct(PanelAct.Verb.SHOW, channel, setting, page - 1), "Sources before"));
+      turning.add(turn(menu, page - 1, "Sources before"));
     }
-    if (page + 1 < pages) {
-      turning.add(
-          button(new PanelAct(PanelAct.Verb.SHOW, channel, setting, page + 1), "More sources"));
+    if (page + 1 < menu.pages()) {
+      turning.add(turn(menu, page + 1, "More sources"));
     }
     if (!turning.isEmpty()) {
       components.add(ActionRow.of(turning));
     }
   }
 
-  /// The sources of a page of the menu.
-  List<Source> sources(int page) {
-    return services.desk().library().sources().stream()
-        .skip((long) page * AT_A_TIME)
-        .limit(AT_A_TIME)
-        .toList();
-  }
-
-  private static SelectOption option(Source source, Set<String> chosen) {
-    return SelectOption.of(clipped(source.title()), token(source))
-        .withDefault(chosen.isEmpty() || chosen.contains(source.id().value()));
+  private static Button turn(SourceMenu menu, int page, String label) {
+    return button(new PanelAct(PanelAct.Verb.SHOW, menu.channel(), Setting.SOURCES, page), label);
   }
 
   /// What stands for a source in a menu, where an id may be too long.
@@ -347,7 +359,9 @@ final class SettingsPages {
         .formatted(
             change.at().getEpochSecond(),
             who,
-            Setting.of(change.what()).map(SettingsWords::title).orElse(change.what()),
+            Setting.of(change.what())
+                .map(SettingsWords::title)
+                .orElseGet(() -> Markdown.clipped(change.what(), LONGEST_KIND)),
             where,
             Setting.of(change.what())
                 .map(
@@ -355,19 +369,23 @@ final class SettingsPages {
                         inLine(setting, change.was(), change.channel())
                             + " → "
                             + inLine(setting, change.became(), change.channel()))
-                .orElseGet(
-                    () -> Markdown.clipped(String.valueOf(change.became()), LONGEST_CHANGE)));
+                .orElseGet(() -> inLine(change)));
   }
 
   private String inLine(Setting setting, @Nullable String value, String channel) {
-    if (value == null && !channel.equals(SERVER)) {
-      return "as in the server";
-    }
-    if (setting == Setting.SOURCES && value != null) {
-      int number = ServerSettings.list(value).size();
-      return number == 1 ? "1 source" : number + " sources";
-    }
-    return words.value(setting, value);
+    return value == null && !channel.equals(SERVER)
+        ? "as in the server"
+        : words.brief(setting, value);
+  }
+
+  /// Of something that is no setting.
+  private static String inLine(SettingChange change) {
+    String became = String.valueOf(change.became());
+    return change.was() == null
+        ? Markdown.clipped(became, 2 * LONGEST_CHANGE)
+        : Markdown.clipped(change.was(), LONGEST_CHANGE)
+            + " → "
+            + Markdown.clipped(became, LONGEST_CHANGE);
   }
 
   private static Button button(PanelAct act, String label) {

@@ -21,6 +21,8 @@ record SettingsWords(Supplier<Desk> desk, int perMember, int perServer, int ques
 
   private static final int TITLE = 80;
   private static final int MOST_TITLES = 10;
+  private static final int MOST_MENTIONS = 25;
+  private static final int FEW_MENTIONS = 3;
 
   static String title(Setting setting) {
     return switch (setting) {
@@ -65,7 +67,7 @@ record SettingsWords(Supplier<Desk> desk, int perMember, int perServer, int ques
           "Whether questions are kept for whoever runs this bot, for "
               + days()
               + " each and under a code in place of the member. /privacy tells members so, and"
-              + " /forget-me deletes theirs.";
+              + " /forget-me deletes theirs. To turn it off deletes all that are kept.";
     };
   }
 
@@ -73,18 +75,31 @@ record SettingsWords(Supplier<Desk> desk, int perMember, int perServer, int ques
   ///
   /// @param value as it is kept; null where nothing is chosen
   String value(Setting setting, @Nullable String value) {
+    return value(setting, value, MOST_MENTIONS);
+  }
+
+  /// What holds, in at most 135 characters.
+  String brief(Setting setting, @Nullable String value) {
+    if (setting == Setting.SOURCES && value != null) {
+      int number = ServerSettings.list(value).size();
+      return number == 1 ? "1 source" : number + " sources";
+    }
+    return value(setting, value, FEW_MENTIONS);
+  }
+
+  private String value(Setting setting, @Nullable String value, int most) {
     return switch (setting) {
-      case CHANNELS -> value == null ? "everywhere" : mentions("<#", value);
+      case CHANNELS -> value == null ? "everywhere" : mentions("<#", value, most);
       case ROLES ->
           value == null
               ? "everybody is answered"
-              : mentions("<@&", value) + ", and who manages the server";
+              : mentions("<@&", value, most) + ", and who manages the server";
       case PRIVATE -> on(value) ? "the asker alone" : "everybody";
       case THREADS -> on(value) ? "each answer opens one" : "answers open none";
       case MEMBER_QUOTA -> hourly(value, perMember) + " an hour";
       case SERVER_QUOTA -> hourly(value, perServer) + " an hour, of all members together";
       case SOURCES -> value == null ? all() : titles(ServerSettings.list(value));
-      case FEEDBACK_CHANNEL -> value == null ? "told nowhere" : mentions("<#", value);
+      case FEEDBACK_CHANNEL -> value == null ? "told nowhere" : mentions("<#", value, most);
       case KEEP_QUESTIONS -> on(value) ? "for " + days() : "questions are not kept";
     };
   }
@@ -101,10 +116,11 @@ record SettingsWords(Supplier<Desk> desk, int perMember, int perServer, int ques
     return value == null ? most : Math.min(most, Integer.parseInt(value));
   }
 
-  private static String mentions(String form, String value) {
-    return ServerSettings.list(value).stream()
-        .map(id -> form + id + ">")
-        .collect(Collectors.joining(", "));
+  private static String mentions(String form, String value, int most) {
+    Set<String> ids = ServerSettings.list(value);
+    String first =
+        ids.stream().limit(most).map(id -> form + id + ">").collect(Collectors.joining(", "));
+    return ids.size() > most ? first + " and " + (ids.size() - most) + " more" : first;
   }
 
   private String all() {

@@ -28,7 +28,7 @@ final class UnansweredDesk {
     counter.show(event, page(questions.of(Objects.requireNonNull(event.getGuild()).getId())));
   }
 
-  private static Page page(List<Unanswered.Entry> entries) {
+  static Page page(List<Unanswered.Entry> entries) {
     if (entries.isEmpty()) {
       return Notice.of("Every question here was answered since I was started.");
     }

@@ -28,7 +28,8 @@ final class DiscordValues {
         values.whole("discord.questions-per-member", 1, MOST),
         values.whole("discord.questions-per-server", 1, MOST),
         values.whole("discord.max-in-flight", 1, MOST),
-        values.choice("discord.gateway-compression", "zlib", "none").equals("zlib"));
+        values.choice("discord.gateway-compression", "zlib", "none").equals("zlib"),
+        values.ids("discord.reload-servers"));
   }
 
   private static Share share(Values values) {

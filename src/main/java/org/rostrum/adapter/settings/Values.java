@@ -63,6 +63,20 @@ final class Values {
     return Set.of();
   }
 
+  /// A list of ids of Discord's, which may be empty.
+  Set<String> ids(String key) {
+    try {
+      List<String> values = config.getStringList(key);
+      if (values.stream().allMatch(value -> value.matches("[0-9]{1,20}"))) {
+        return Set.copyOf(values);
+      }
+    } catch (ConfigException e) {
+      // Reported below, as any other value is.
+    }
+    report(key, "Write a list of ids, such as [123456789012345678].");
+    return Set.of();
+  }
+
   /// A number from 0.
   double decimal(String key, double most) {
     try {

@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class Backups {
 
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
-  private static final String START = "backup-";
+  static final String START = "backup-";
   private static final String WANTED = ".wanted";
-  private static final String PART = ".part";
+  static final String PART = ".part";
   private static final String DONE = ".done";
   private static final String FAILED = ".failed";
 
@@ -50,7 +50,7 @@ public final class Backups {
       return;
     }
     try {
-      long rows = write(store, part, clock);
+      long rows = write(store, OwnerOnly.create(part), clock);
       move(part, ending(wish, DONE));
       LOG.info("A backup of {} rows was made for another process", rows);
     } catch (StoreException | IOException e) {
@@ -60,8 +60,16 @@ public final class Backups {
     }
   }
 
+  /// Whether a file is one that was left over when somebody was stopped who made a backup.
+  static boolean isLeftOver(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(START)
+        && (name.endsWith(PART) || name.endsWith(DONE) || name.endsWith(FAILED));
+  }
+
   /// Writes a backup.
   ///
+  /// @param file is there, and its owner's alone
   /// @return how many rows there are
   static long write(Store store, Path file, Clock clock) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {

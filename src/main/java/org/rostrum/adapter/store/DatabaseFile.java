@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,9 @@ final class DatabaseFile {
 
   /// H2 writes commits to the file later, unless told to.
   private static final String FLUSH = "CHECKPOINT";
+
+  static final String ASIDE = "aside";
+  static final String BEFORE_RESTORE = "before-restore";
 
   private static final String USER = "rostrum";
   private static final DateTimeFormatter DATED =
@@ -74,11 +78,12 @@ final class DatabaseFile {
   }
 
   private Database connect() throws IOException, SQLException {
-    if (Files.exists(file) && Files.size(file) > 0) {
+    if (Files.exists(file)) {
       refuseDamaged();
     }
     JdbcDataSource source = source(folder);
     Connection first = source.getConnection();
+    OwnerOnly.restrict(file);
     try {
       Migrations.run(source);
       holder.take();
@@ -107,6 +112,25 @@ final class DatabaseFile {
     return folder.resolve(NAME + "-" + why + "-" + DATED.format(Instant.now()) + ".mv.db");
   }
 
+  /// Whether a file is one that was put aside.
+  static boolean isAside(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".mv.db")
+        && (name.startsWith(NAME + "-" + ASIDE + "-")
+            || name.startsWith(NAME + "-" + BEFORE_RESTORE + "-"));
+  }
+
+  /// Writes what is in the database into a new file, so that nothing of what was deleted is in it.
+  void compact() {
+    try (Connection connection = source(folder).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SHUTDOWN COMPACT");
+    } catch (SQLException e) {
+      throw StoreTroubles.closed(file, e);
+    }
+    OwnerOnly.restrict(file);
+  }
+
   /// Whether a process has the database open, as far as the lock that H2 takes tells.
   static boolean isOpen(Path folder) {
     try (FileChannel channel = FileChannel.open(file(folder), StandardOpenOption.WRITE);
@@ -120,8 +144,15 @@ final class DatabaseFile {
   }
 
   /// Looks first whether there is a whole commit in the file, without writing to it: H2 begins anew
-  /// where it finds none, and what is in there would be written over.
-  private void refuseDamaged() throws SQLException {
+  /// where it finds none, and what is in there would be written over. So it does where a file is
+  /// empty, as one is that lost its content when a disk was full. A first start that is killed
+  /// within the moment before its first commit leaves such a file too; which it was cannot be told,
+  /// and to put it aside costs one command.
+  private void refuseDamaged() throws IOException, SQLException {
+    // Whoever has it open is telling H2 to fill it.
+    if (Files.size(file) == 0 && !isOpen(folder)) {
+      throw new SQLException("nothing is in it", "", ErrorCode.FILE_CORRUPTED_1);
+    }
     try (MVStore reading = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
       if (reading.getMapNames().isEmpty()) {
         throw new SQLException("no whole commit is in it", "", ErrorCode.FILE_CORRUPTED_1);
@@ -178,7 +209,7 @@ final class DatabaseFile {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.move(file, aside(folder, "aside")));
+      return Optional.of(OwnerOnly.restrict(Files.move(file, aside(folder, ASIDE))));
     } catch (IOException e) {
       throw StoreTroubles.closed(file, e);
     }

@@ -30,8 +30,8 @@ final class KeyedPseudonyms implements Pseudonyms {
     this.key = new SecretKeySpec(Base64.getDecoder().decode(secret), ALGORITHM);
   }
 
-  /// Makes the secret where there is none, and takes the members' own ids out of what older
-  /// programs kept under them.
+  /// Makes the secret where there is none, and takes the members' own ids, and those of their
+  /// direct messages, out of what older programs kept under them.
   static KeyedPseudonyms in(Database database) {
     Optional<String> known = database.read(KeyedPseudonyms::secret);
     if (known.isEmpty()) {
@@ -42,6 +42,7 @@ final class KeyedPseudonyms implements Pseudonyms {
     KeyedPseudonyms pseudonyms = new KeyedPseudonyms(known.orElseThrow());
     pseudonyms.replace(database, "shown", "asker");
     pseudonyms.replace(database, "feedback", "given_by");
+    pseudonyms.replace(database, "shown", "conversation");
     return pseudonyms;
   }
 

@@ -37,7 +37,7 @@ final class Purge {
         });
   }
 
-  private static List<Tables.Table> tables(Handle handle) {
+  static List<Tables.Table> tables(Handle handle) {
     try {
       return Tables.of(handle.getConnection());
     } catch (SQLException e) {
@@ -49,10 +49,14 @@ final class Purge {
     if (server == null) {
       return handle.execute("DELETE FROM " + table.name());
     }
-    boolean ofServers = table.columns().stream().anyMatch(column -> column.name().equals(SERVER));
-    return ofServers
+    return isOfServers(table)
         ? handle.execute("DELETE FROM %s WHERE server = ?".formatted(table.name()), server)
         : 0;
+  }
+
+  /// Whether each row belongs to a server, or to none.
+  static boolean isOfServers(Tables.Table table) {
+    return table.columns().stream().anyMatch(column -> column.name().equals(SERVER));
   }
 
   /// One that tells whoever holds what a table has that it changed.

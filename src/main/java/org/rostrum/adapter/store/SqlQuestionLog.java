@@ -2,6 +2,7 @@ package org.rostrum.adapter.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.rostrum.core.desk.Asked;
 import org.rostrum.core.desk.QuestionLog;
 import org.rostrum.core.model.Outcome;
@@ -51,6 +52,18 @@ final class SqlQuestionLog implements QuestionLog {
                             Outcome.valueOf(row.getString("outcome")),
                             Rows.instant(row, "asked_at")))
                 .list());
+  }
+
+  @Override
+  public Set<String> servers() {
+    return database.read(
+        handle -> handle.select("SELECT DISTINCT server FROM question").mapTo(String.class).set());
+  }
+
+  @Override
+  public int forgetServer(String server) {
+    return database.write(
+        handle -> handle.execute("DELETE FROM question WHERE server = ?", server));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.desk.StoreSettings;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.ScheduleBook;
+import org.rostrum.core.servers.Belongings;
 import org.rostrum.core.servers.SettingsBook;
 import org.rostrum.core.text.Once;
 
@@ -109,6 +110,10 @@ public final class Store implements AutoCloseable {
 
   public QuestionLog questions() {
     return new SqlQuestionLog(lasting);
+  }
+
+  public Belongings belongings() {
+    return new SqlBelongings(lasting);
   }
 
   public Pseudonyms pseudonyms() {

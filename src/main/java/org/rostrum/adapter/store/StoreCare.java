@@ -3,15 +3,18 @@ package org.rostrum.adapter.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -22,6 +25,8 @@ import org.rostrum.core.desk.StoreSettings;
 
 /// What operators do with everything that is remembered. Every method may throw [StoreException].
 public final class StoreCare {
+
+  private static final String RESTORING = "restoring-";
 
   private final Path data;
   private final StoreSettings settings;
@@ -59,7 +64,7 @@ public final class StoreCare {
       throw new StoreException("Nothing is remembered in " + data + ".");
     }
     try (Store store = Store.open(data, settings)) {
-      Path part = Files.createTempFile(beside.getParent(), "backup-", ".part");
+      Path part = Files.createTempFile(beside.getParent(), Backups.START, Backups.PART);
       Backups.write(store, part, clock);
       return part;
     } catch (IOException e) {
@@ -85,14 +90,16 @@ public final class StoreCare {
     Path making = null;
     try {
       Files.createDirectories(data);
-      making = Files.createTempDirectory(data, "restoring-");
+      making = Files.createTempDirectory(data, RESTORING);
       fill(making, file);
       Path old = DatabaseFile.file(data);
       Path aside = null;
       if (Files.exists(old)) {
-        aside = DatabaseFile.aside(data, "before-restore");
-        Files.copy(old, aside);
+        aside = OwnerOnly.create(DatabaseFile.aside(data, DatabaseFile.BEFORE_RESTORE));
+        Files.copy(old, aside, StandardCopyOption.REPLACE_EXISTING);
+        OwnerOnly.restrict(aside);
       }
+      OwnerOnly.restrict(DatabaseFile.file(making));
       Files.move(
           DatabaseFile.file(making),
           old,
@@ -174,14 +181,56 @@ public final class StoreCare {
     }
   }
 
-  /// Deletes what belongs to a server, or to any.
+  /// What was deleted, and what holds it still.
+  ///
+  /// @param rows how many were deleted, by table
+  /// @param files copies in the data folder that were deleted
+  /// @param copies those that are left
+  public record Purged(Map<String, Integer> rows, List<Path> files, List<Path> copies) {
+
+    public Purged {
+      rows = Collections.unmodifiableMap(new TreeMap<>(rows));
+      files = List.copyOf(files);
+      copies = List.copyOf(copies);
+    }
+  }
+
+  /// Deletes what belongs to a server, or to any. With everything go the copies that Rostrum itself
+  /// put aside in the data folder; of a single server nothing is taken out of those.
   ///
   /// @param server null for everything
-  /// @return how many rows were deleted, by table
-  public Map<String, Integer> purge(@Nullable String server) {
+  public Purged purge(@Nullable String server) {
     refuseOpen();
+    Map<String, Integer> rows;
     try (Store store = Store.open(data, settings)) {
-      return store.purge(server);
+      rows = store.purge(server);
+    }
+    if (settings.server() == null) {
+      DatabaseFile.in(data).compact();
+    }
+    List<Path> copies = copies();
+    if (server != null) {
+      return new Purged(rows, List.of(), copies);
+    }
+    copies.forEach(StoreCare::remove);
+    return new Purged(rows, copies, List.of());
+  }
+
+  /// What in the data folder holds what was remembered before.
+  private List<Path> copies() {
+    try (Stream<Path> files = Files.list(data)) {
+      return files
+          .filter(
+              file ->
+                  DatabaseFile.isAside(file)
+                      || Backups.isLeftOver(file)
+                      || file.getFileName().toString().startsWith(RESTORING))
+          .sorted()
+          .toList();
+    } catch (NoSuchFileException none) {
+      return List.of();
+    } catch (IOException e) {
+      throw new StoreException("It cannot be seen what else is in " + data + ": " + e, e);
     }
   }
 }

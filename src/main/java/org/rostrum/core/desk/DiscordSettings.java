@@ -1,5 +1,6 @@
 package org.rostrum.core.desk;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How the bot reaches Discord, and how much it takes on.
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param questionsPerServer an hour of all its members, at least 1
 /// @param maxInFlight how many questions are answered at once, at least 1
 /// @param compressed whether the gateway sends compressed
+/// @param reloadServers the ids of the servers whose admins may have the sources read anew; empty
+///   for the only one that there is, and none where there are several
 public record DiscordSettings(
     @Nullable String token,
     @Nullable String apiUrl,
@@ -20,7 +23,8 @@ public record DiscordSettings(
     int questionsPerMember,
     int questionsPerServer,
     int maxInFlight,
-    boolean compressed) {
+    boolean compressed,
+    Set<String> reloadServers) {
 
   /// @throws IllegalArgumentException when one of the two addresses is set and the other is not, or
   ///   a number is out of range
@@ -31,6 +35,29 @@ public record DiscordSettings(
     if (questionsPerMember < 1 || questionsPerServer < 1 || maxInFlight < 1) {
       throw new IllegalArgumentException("a number is too small");
     }
+    reloadServers = Set.copyOf(reloadServers);
+  }
+
+  /// Where no server is named whose admins may have the sources read anew.
+  public DiscordSettings(
+      @Nullable String token,
+      @Nullable String apiUrl,
+      @Nullable String gatewayUrl,
+      Share share,
+      int questionsPerMember,
+      int questionsPerServer,
+      int maxInFlight,
+      boolean compressed) {
+    this(
+        token,
+        apiUrl,
+        gatewayUrl,
+        share,
+        questionsPerMember,
+        questionsPerServer,
+        maxInFlight,
+        compressed,
+        Set.of());
   }
 
   /// Everything but the secret.
@@ -52,6 +79,8 @@ public record DiscordSettings(
         + maxInFlight
         + ", compressed="
         + compressed
+        + ", reloadServers="
+        + reloadServers
         + "]";
   }
 }

@@ -2,6 +2,7 @@ package org.rostrum.core.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// Port to the questions of servers that keep them. Thread-safe. Every method may throw
 /// [StoreException].
@@ -11,6 +12,14 @@ public interface QuestionLog {
 
   /// The questions of a server, oldest first.
   List<Asked> questions(String server);
+
+  /// The servers of which there are questions.
+  Set<String> servers();
+
+  /// Forgets what was asked in a server.
+  ///
+  /// @return how many questions were forgotten
+  int forgetServer(String server);
 
   /// Forgets what was asked before an instant.
   ///

@@ -32,7 +32,25 @@ public interface Reload {
     /// @param why for people: what is wrong, and where
     record Refused(String why) implements Outcome {}
 
-    /// What came of it, in words.
+    /// What came of it, in words for somebody far from the machine: names no file of it.
+    default String brief() {
+      return switch (this) {
+        case Taken(LibraryChange change, String left) ->
+            change.line()
+                + (left.isEmpty()
+                    ? ""
+                    : " Some files were left out; whoever runs this bot finds in its log which, and"
+                        + " why.");
+        case Waiting _ ->
+            "The sources were not taken up yet; those in use stay in use. Try again in a moment.";
+        case Refused _ ->
+            "The sources were not taken up; those in use stay in use. Whoever runs this bot finds"
+                + " in its log what is wrong, and where.";
+        case Same _, Moving _, Busy _ -> line();
+      };
+    }
+
+    /// What came of it, in words for the operator.
     default String line() {
       return switch (this) {
         case Taken(LibraryChange change, String left) ->

@@ -10,7 +10,7 @@ import org.rostrum.core.model.Place;
 /// @param before the reply that this one followed in a conversation
 /// @param places where the words that it quoted stand, in order
 /// @param asker who asked, by their pseudonym
-/// @param conversation where it was shown: a channel, a thread, by the front end's own id
+/// @param conversation where it was shown: a channel, a thread, direct messages, by a pseudonym
 /// @param server the server in which that is; null for none
 /// @param personal whether nobody but the asker saw it
 public record Shown(

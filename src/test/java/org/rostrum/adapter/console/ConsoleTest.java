@@ -538,8 +538,12 @@ class ConsoleTest {
       assertThat(run("data", "purge", "--server", "mine", "--yes").status()).isEqualTo(2);
       assertThat(workspace.heard).isEmpty();
 
-      assertThat(run("data", "purge", "--server", "12", "--yes").out()).contains("2 shown");
-      assertThat(run("data", "purge", "--all", "--yes").err()).contains("Deleted everything");
+      Run server = run("data", "purge", "--server", "12", "--yes");
+      assertThat(server.out()).contains("2 shown").doesNotContain("aside");
+      assertThat(server.err()).contains("hold it still: aside.mv.db");
+      Run all = run("data", "purge", "--all", "--yes");
+      assertThat(all.out()).contains("aside.mv.db");
+      assertThat(all.err()).contains("Deleted everything").doesNotContain("still");
       assertThat(workspace.heard).containsExactly("purge 12", "purge null");
     }
 

@@ -342,9 +342,13 @@ final class ScriptedWorkspace implements Workspace {
       }
 
       @Override
-      public Map<String, Integer> purge(@Nullable String server) {
+      public Purged purge(@Nullable String server) {
         heard.add("purge " + server);
-        return Map.of("shown", 2);
+        List<Path> aside = List.of(Path.of("aside.mv.db"));
+        return new Purged(
+            Map.of("shown", 2),
+            server == null ? aside : List.of(),
+            server == null ? List.of() : aside);
       }
     };
   }

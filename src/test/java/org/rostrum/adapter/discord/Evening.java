@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.picture.AwtIllustrator;
 import org.rostrum.core.answer.Answerer;
+import org.rostrum.core.desk.Desks;
 import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.desk.DiscordSettings;
 import org.rostrum.core.desk.Incidents;
@@ -28,6 +29,8 @@ import org.slf4j.event.Level;
 /// The bot itself, with a made-up evening for its record, logged in to a stand-in Discord.
 final class Evening implements AutoCloseable {
 
+  static final QuoteSettings QUOTES = new QuoteSettings(ZoneOffset.UTC, 10, 60);
+
   private static final int PLENTY = 100_000;
 
   final StandIn discord = StandIn.start();
@@ -36,6 +39,7 @@ final class Evening implements AutoCloseable {
   final InMemorySettings settings = new InMemorySettings();
   final CountingObserver observer = new CountingObserver();
   final DesksInUse desks;
+  final ServerDesks serverDesks;
   final Bot bot;
 
   private Evening(Libraries libraries, Answerer answerer, int perMember, int inFlight) {
@@ -50,6 +54,7 @@ final class Evening implements AutoCloseable {
       @Nullable LanguageModel model) {
     Services services = services(libraries, answerer, store, schedules, settings, observer, model);
     this.desks = services.desks();
+    this.serverDesks = services.serverDesks();
     this.bot =
         Bot.start(
             new DiscordSettings(
@@ -84,18 +89,26 @@ final class Evening implements AutoCloseable {
       InMemorySettings settings,
       CountingObserver observer,
       @Nullable LanguageModel model) {
-    QuoteSettings quotes = new QuoteSettings(ZoneOffset.UTC, 10, 60);
+    return services(libraries.desks(answerer, QUOTES, model), store, schedules, settings, observer);
+  }
+
+  /// The same with other desks.
+  static Services services(
+      Desks desks,
+      InMemoryStore store,
+      InMemorySchedules schedules,
+      InMemorySettings settings,
+      CountingObserver observer) {
     Clock clock = Clock.systemUTC();
     return new Services(
-        new DesksInUse(
-            new DesksInUse.Edition(libraries.desks(answerer, quotes, model), "of the tests")),
+        new DesksInUse(new DesksInUse.Edition(desks, "of the tests")),
         () -> new Reload.Outcome.Same(),
         store,
         store,
         new AwtIllustrator(),
         observer,
         new Incidents(Path.of("target", "evening"), clock, Level.DEBUG),
-        quotes,
+        QUOTES,
         schedules,
         new Unanswered(),
         schedules,
@@ -105,6 +118,7 @@ final class Evening implements AutoCloseable {
         "of the tests",
         365,
         30,
+        new Homes(),
         clock);
   }
 

@@ -18,6 +18,12 @@ class PanelActTest {
           PanelAct.of(PanelAct.Verb.ON, "123", Setting.PRIVATE),
           PanelAct.of(PanelAct.Verb.TYPE, ServerSettings.SERVER, Setting.SERVER_QUOTA),
           new PanelAct(PanelAct.Verb.CHOOSE, "18446744073709551615", Setting.SOURCES, 9999),
+          new PanelAct(
+              PanelAct.Verb.CHOOSE,
+              "18446744073709551615",
+              Setting.SOURCES,
+              9999,
+              "0123456789abcdef"),
           new PanelAct(PanelAct.Verb.PAST, ServerSettings.SERVER, null, 3)
         }) {
       assertThat(act.id()).hasSizeLessThanOrEqualTo(100);
@@ -37,6 +43,9 @@ class PanelActTest {
         "p1:on:123:keep-questions:0",
         "p1:home:-:private:0",
         "p1:on:-:-:0",
+        "p1:on:-:private:0:0123456789abcdef",
+        "p1:choose:-:roles:0:0123456789abcdef",
+        "p1:choose:-:sources:0:0123",
         "p1:sing:-:private:0",
         "p1:on:12a:private:0",
         "p2:on:-:private:0"

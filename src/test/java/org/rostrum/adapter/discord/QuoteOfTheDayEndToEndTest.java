@@ -12,9 +12,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rostrum.core.model.Source;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Poster;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.servers.ServerSettings;
+import org.rostrum.core.servers.Setting;
 import org.rostrum.discord.Body;
 import org.rostrum.discord.Choice;
 import org.rostrum.discord.Journal;
@@ -63,7 +66,7 @@ class QuoteOfTheDayEndToEndTest {
             evening.schedules,
             evening.schedules,
             evening.bot.announcer(),
-            new DeskQuotations(new ServerDesks(evening.desks, evening.settings)),
+            new DeskQuotations(evening.serverDesks),
             clock,
             WINDOW,
             "test",
@@ -157,6 +160,27 @@ class QuoteOfTheDayEndToEndTest {
     assertThat(ada.press(sure, "Stop for good").answer().text()).contains("It is stopped.");
     assertThat(evening.schedules.all()).hasSize(1);
     assertThat(ada.press(changed, "Pause").answer().text()).contains("was ended");
+  }
+
+  @Test
+  void asManyAsThereCanBeAreListedPageByPage() {
+    for (int hour = 0; hour < 24; hour++) {
+      ada.slashPart(
+              "rostrum",
+              PART,
+              option("channel", quotes),
+              option("time", "%02d:30".formatted(hour)),
+              option("zone", "utc"))
+          .answer();
+    }
+    Shown first = ada.slashPart("rostrum", PART).answer();
+    assertThat(first.text()).contains("1 to 5 of 24", "at 00:30").doesNotContain("at 23:30");
+
+    Shown second = ada.press(first, "More").answer();
+    assertThat(second.text()).contains("6 to 10 of 24", "at 05:30");
+    assertThat(ada.press(second, "s1:list:4").answer().text()).contains("at 23:30");
+    assertThat(ada.press(second, "Those before").answer().text()).contains("at 00:30");
+    assertThat(ben.press(first, "More").answer().text()).contains("Manage Server");
   }
 
   @Test
@@ -307,6 +331,33 @@ class QuoteOfTheDayEndToEndTest {
     assertThat(evening.discord.posts(direct, 1)).hasSize(1);
     assertThat(evening.discord.posts(direct, 1).getFirst().text())
         .contains("cannot be posted in Town Hall", "the channel is gone", "Its settings are kept");
+  }
+
+  @Test
+  void aThreadIsPostedInFromTheSourcesOfItsChannel() {
+    Place thread = evening.discord.newThread(quotes, "daily");
+    ada.slashPart(
+            "rostrum", PART, option("channel", thread), option("time", "9"), option("zone", "utc"))
+        .answer();
+    String report =
+        evening.desks.all().library().sources().stream()
+            .filter(Source.Report.class::isInstance)
+            .map(source -> source.id().value())
+            .findFirst()
+            .orElseThrow();
+    evening.settings.set(
+        evening.discord.townHall().id(),
+        new ServerSettings.Key(Setting.SOURCES, quotes.channel()),
+        report,
+        ada.id(),
+        Instant.now());
+    evening.discord.archive(thread);
+
+    assertThat(ada.slashPart("rostrum", PART, option("schedule", schedule().id())).answer().text())
+        .contains("nothing fits");
+    work(Duration.ZERO);
+    assertThat(evening.discord.posts(thread)).isEmpty();
+    assertThat(post().state()).isEqualTo(Post.State.SKIPPED);
   }
 
   @Test

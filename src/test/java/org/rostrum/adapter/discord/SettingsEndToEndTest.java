@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.rostrum.discord.Option.option;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rostrum.core.desk.Asked;
+import org.rostrum.core.desk.DesksInUse;
 import org.rostrum.core.model.Outcome;
+import org.rostrum.core.model.Source;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.core.servers.Setting;
 import org.rostrum.core.servers.SettingChange;
@@ -170,6 +174,65 @@ class SettingsEndToEndTest {
   }
 
   @Test
+  void whatStandsUnderAPostWorksWhereItIsPostedAndNothingElseIsAnsweredThere() {
+    Shown answer = ask(ana).answer();
+    ada.choose(page(Setting.CHANNELS), "p1:choose:-:channels:0", library).answer();
+    Shown schedule =
+        ada.slashPart(
+                "rostrum",
+                "quote-of-the-day",
+                option("channel", evening.discord.general()),
+                option("time", "9"),
+                option("zone", "utc"))
+            .answer();
+    ada.press(schedule, "Post one now").answer();
+    Shown post = evening.discord.posts(evening.discord.general(), 1).getLast();
+
+    assertThat(ana.press(post, "Context").answer().text())
+        .doesNotContain("I answer in")
+        .containsPattern("[a-z]{4}");
+    assertThat(ana.press(post, "👍").answer().text()).contains("Thank you");
+    Modal why = ana.press(post, "👎").modal();
+    assertThat(ana.submit(why, Map.of("reason", "other", "note", "")).answer().text())
+        .contains("Thank you");
+    assertThat(ana.press(answer, "Context").answer().text()).contains("I answer in");
+    assertThat(ana.press(answer, "👎").answer().text()).contains("I answer in");
+    assertThat(ask(ana).answer().text()).contains("I answer in");
+    String context = post.customIds().get("Context");
+    Place elsewhere = evening.discord.newChannel(evening.discord.townHall(), "elsewhere");
+    assertThat(ana.in(elsewhere).press(post, String.valueOf(context)).answer().text())
+        .contains("I answer in");
+
+    Body readers = evening.discord.newRole(evening.discord.townHall(), "Readers");
+    ada.choose(page(Setting.ROLES), "p1:choose:-:roles:0", readers).answer();
+    assertThat(ana.press(post, "Context").answer().text()).contains("I answer in");
+  }
+
+  @Test
+  void whatFollowsAnOpenAnswerIsPrivateOnceThatIsChosen() {
+    Shown open = ask(ana).answer();
+    Modal form = ana.press(open, "Ask a follow-up").modal();
+    Shown negative =
+        ana.slash("ask", option("question", "What did they say about nuclear power?")).answer();
+    String theme =
+        negative.customIds().values().stream()
+            .filter(id -> id.startsWith("r1:theme:"))
+            .findFirst()
+            .orElseThrow();
+    Shown which =
+        ana.slash("ask", option("question", "What did Nair say about volunteers?")).answer();
+    assertThat(open.isPrivate()).isFalse();
+    assertThat(ana.press(which, "Priya Nair").answer().isPrivate()).isFalse();
+    assertThat(ana.press(negative, theme).answer().isPrivate()).isFalse();
+    ada.press(page(Setting.PRIVATE), "On").answer();
+
+    assertThat(ana.submit(form, Map.of("question", "And Adam Young?")).answer().isPrivate())
+        .isTrue();
+    assertThat(ana.press(negative, theme).answer().isPrivate()).isTrue();
+    assertThat(ana.press(which, "Priya Nair").answer().isPrivate()).isTrue();
+  }
+
+  @Test
   void onlyMembersOfARoleAndAdminsAreAnswered() {
     Body readers = evening.discord.newRole(evening.discord.townHall(), "Readers");
     ada.choose(page(Setting.ROLES), "p1:choose:-:roles:0", readers).answer();
@@ -259,12 +322,85 @@ class SettingsEndToEndTest {
     assertThat(ask(ana).answer().text()).doesNotContain(ANSWER);
   }
 
+  /// Sixty sources `s0` to `s59` take the place of those that there are.
+  private void readAnew(int sources) {
+    List<String> titles = IntStream.range(0, sources).mapToObj(i -> "Talk " + i).toList();
+    evening.desks.use(new DesksInUse.Edition(Bookshelf.of(titles), "another"));
+  }
+
+  private void choose(String channel, List<String> sources) {
+    evening.settings.set(
+        evening.discord.townHall().id(),
+        new ServerSettings.Key(Setting.SOURCES, channel),
+        ServerSettings.of(sources),
+        ada.id(),
+        Instant.now());
+  }
+
+  private static List<String> ids(int from, int to) {
+    return IntStream.range(from, to).mapToObj(i -> "s" + i).toList();
+  }
+
+  private String[] tokens(int page, String without) {
+    return evening.desks.all().library().sources().stream()
+        .skip(25L * page)
+        .limit(25)
+        .filter(source -> !source.id().value().equals(without))
+        .map(SettingsPages::token)
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void aChoiceInAChannelStartsFromWhatHoldsThere() {
+    readAnew(60);
+    choose(SERVER, ids(0, 30));
+    Shown page = pageOf(library, Setting.SOURCES);
+    ada.choose(page, menu(page), tokens(0, "s3")).answer();
+
+    assertThat(settings().own(Setting.SOURCES, library.channel()).map(ServerSettings::list))
+        .hasValueSatisfying(
+            own ->
+                assertThat(own)
+                    .containsExactlyInAnyOrderElementsOf(
+                        ids(0, 30).stream().filter(id -> !id.equals("s3")).toList()));
+  }
+
+  @Test
+  void aMenuThatShowedOtherSourcesIsShownAnew() {
+    readAnew(60);
+    choose(SERVER, ids(0, 60));
+    Shown page = page(Setting.SOURCES);
+    readAnew(58);
+    Shown told = ada.choose(page, menu(page), tokens(0, "s3")).answer();
+
+    assertThat(told.text()).doesNotContain("have changed since");
+    evening.desks.use(
+        new DesksInUse.Edition(
+            Bookshelf.of(List.of("Nothing", "that", "was", "there")), "yet another"));
+    assertThat(ada.choose(told, menu(told), SettingsPages.token(shelf(0))).answer().text())
+        .contains("have changed since", "nothing is changed");
+    assertThat(settings().list(Setting.SOURCES, SERVER)).hasSize(59).doesNotContain("s3");
+  }
+
+  private Source shelf(int number) {
+    return evening.desks.all().library().sources().get(number);
+  }
+
+  @Test
+  void aMenuThatSomebodyElseHasOvertakenIsShownAnew() {
+    readAnew(60);
+    Shown page = page(Setting.SOURCES);
+    choose(SERVER, ids(40, 50));
+
+    assertThat(ada.choose(page, menu(page), tokens(0, "s3")).answer().text())
+        .contains("have changed since");
+    assertThat(settings().list(Setting.SOURCES, SERVER)).hasSize(10);
+  }
+
   /// What stands for the source of a kind in the menu.
   private String source(String kind) {
     return evening.desks.all().library().sources().stream()
-        .filter(
-            source ->
-                (source instanceof org.rostrum.core.model.Source.Report) == kind.equals(REPORT))
+        .filter(source -> (source instanceof Source.Report) == kind.equals(REPORT))
         .map(SettingsPages::token)
         .findFirst()
         .orElseThrow();
@@ -327,6 +463,20 @@ class SettingsEndToEndTest {
     assertThat(ana.slash("forget-me").answer().text()).contains("deleted", "1 question");
     assertThat(evening.settings.questions(server)).hasSize(1);
     assertThat(ana.slash("forget-me").answer().text()).contains("Nothing is remembered of you");
+  }
+
+  @Test
+  void toKeepQuestionsNoMoreDeletesThoseThatAreKept() {
+    String server = evening.discord.townHall().id();
+    assertThat(page(Setting.KEEP_QUESTIONS).text()).contains("deletes all that are kept");
+    ada.press(page(Setting.KEEP_QUESTIONS), "On").answer();
+    ask(ana).answer();
+    await().untilAsserted(() -> assertThat(evening.settings.questions(server)).hasSize(1));
+
+    assertThat(ada.press(page(Setting.KEEP_QUESTIONS), "Off").answer().text())
+        .contains("It is changed. The one question that was kept is deleted.");
+    assertThat(evening.settings.questions(server)).isEmpty();
+    assertThat(ana.slash("privacy").answer().text()).contains("No list of questions is kept");
   }
 
   @Test

@@ -74,6 +74,7 @@ class SettingsReaderTest {
       discord.questions-per-server = 50
       discord.max-in-flight = 8
       discord.gateway-compression = none
+      discord.reload-servers = [123456789012345678, "234567890123456789"]
       store.keep-days = 30
       store.question-days = 7
       store.url = "jdbc:postgresql://localhost/rostrum"
@@ -128,7 +129,8 @@ class SettingsReaderTest {
                         5,
                         50,
                         8,
-                        false),
+                        false,
+                        Set.of("123456789012345678", "234567890123456789")),
                     new StoreSettings(
                         Duration.ofDays(30),
                         Duration.ofDays(7),
@@ -298,6 +300,16 @@ class SettingsReaderTest {
                   """))
           .extracting(SettingsProblem::line)
           .containsExactly(1, 2, 3, 4, 5, 6, 7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mine", "[mine]", "[-1]", "[1.5]"})
+    void serversThatAreNoIdsAreReported(String servers) throws IOException {
+      assertThat(problems("discord.reload-servers = " + servers + "\n"))
+          .singleElement()
+          .extracting(SettingsProblem::remedy)
+          .asString()
+          .contains("list of ids");
     }
 
     @ParameterizedTest

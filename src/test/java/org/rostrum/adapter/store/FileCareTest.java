@@ -2,10 +2,15 @@ package org.rostrum.adapter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,6 +69,66 @@ class FileCareTest extends StoreCareContract {
     try (Store store = open("second")) {
       assertHoldsAll(store);
     }
+  }
+
+  @Test
+  void everythingIsPurgedFromTheFileAndWithWhatWasPutAside() throws IOException {
+    try (Store store = open("first")) {
+      fill(store);
+    }
+    var unused = care("first").backup(folder.resolve("kept"));
+    Path before = care("first").restore(folder.resolve("kept")).orElseThrow();
+    Path aside = Store.putAside(data("first")).orElseThrow();
+    Path leftOver = Files.writeString(data("first").resolve("backup-1.part"), "something");
+    Files.createDirectory(data("first").resolve("restoring-1"));
+    assertThat(care("first").purge("1").copies()).hasSize(4).contains(before, aside, leftOver);
+    Files.copy(before, DatabaseFile.file(data("first")), StandardCopyOption.REPLACE_EXISTING);
+
+    assertThat(care("first").purge(null).files()).hasSize(4).contains(before, aside, leftOver);
+
+    try (Stream<Path> left = Files.list(data("first"))) {
+      assertThat(left)
+          .filteredOn(path -> path.toString().contains("rostrum"))
+          .isNotEmpty()
+          .allSatisfy(
+              path ->
+                  assertThat(Files.readString(path, StandardCharsets.ISO_8859_1))
+                      .doesNotContain("say “so”", "123456789012345678"));
+    }
+    assertThat(before).doesNotExist();
+    assertThat(aside).doesNotExist();
+    assertThat(care("first").purge(null).files()).isEmpty();
+  }
+
+  @Test
+  void nobodyElseOnTheMachineReadsWhatIsRemembered() throws Exception {
+    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+    try (Store store = open("first")) {
+      fill(store);
+      assertOwnersAlone(DatabaseFile.file(data("first")));
+      Thread bot = serve(store);
+      var unused = care("first").backup(folder.resolve("live"));
+      bot.interrupt();
+      bot.join();
+    }
+    var unused = care("first").backup(folder.resolve("kept"));
+    assertOwnersAlone(folder.resolve("live"));
+    assertOwnersAlone(folder.resolve("kept"));
+
+    Path file = DatabaseFile.file(data("first"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertOwnersAlone(care("first").restore(folder.resolve("kept")).orElseThrow());
+    assertOwnersAlone(file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    open("first").close();
+    assertOwnersAlone(file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertOwnersAlone(Store.putAside(data("first")).orElseThrow());
+  }
+
+  private static void assertOwnersAlone(Path file) throws IOException {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
   }
 
   private Thread serve(Store store) {

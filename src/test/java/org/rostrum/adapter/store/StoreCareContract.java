@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +40,8 @@ import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.servers.Departures;
+import org.rostrum.core.servers.Membership;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.core.servers.Setting;
 import org.rostrum.json.Json;
@@ -203,7 +208,7 @@ abstract class StoreCareContract {
     try (Store store = open("first")) {
       fill(store);
     }
-    assertThat(care("first").purge(SERVER))
+    assertThat(care("first").purge(SERVER).rows())
         .containsOnlyKeys("setting", "setting_change", "schedule", "post", "shown", "question");
 
     try (Store store = open("first")) {
@@ -214,8 +219,65 @@ abstract class StoreCareContract {
       assertThat(store.feedback().on(shown)).isEmpty();
       assertThat(store.questions().questions(OTHER)).hasSize(1);
     }
-    assertThat(care("first").purge(null)).isNotEmpty();
-    assertThat(care("first").purge(null)).isEmpty();
+    assertThat(care("first").purge(null).rows()).isNotEmpty();
+    assertThat(care("first").purge(null).rows()).isEmpty();
+  }
+
+  @Test
+  void whatBelongsToAServerIsDeletedAGoodWhileAfterItWasLeft() {
+    Map<String, Membership.Standing> standing = new HashMap<>();
+    standing.put(SERVER, Membership.Standing.OUT);
+    standing.put(OTHER, Membership.Standing.OUT);
+    try (Store store = open("first")) {
+      fill(store);
+      assertThat(store.belongings().servers()).containsExactlyInAnyOrder(SERVER, OTHER);
+      assertThat(look(store, standing, 0)).isEmpty();
+      standing.put(OTHER, Membership.Standing.UNKNOWN);
+      assertThat(look(store, standing, 29)).isEmpty();
+      standing.put(OTHER, Membership.Standing.IN);
+      assertThat(store.settings().settings(SERVER).isOn(Setting.PRIVATE, "c")).isTrue();
+    }
+    try (Store store = open("first")) {
+      assertThat(look(store, standing, 31)).containsExactly(SERVER);
+      store.settings().refresh();
+      assertThat(store.settings().settings(SERVER)).isEqualTo(ServerSettings.NONE);
+      assertThat(store.settings().changes(SERVER, 0, 9)).isEmpty();
+      assertThat(store.posts().posts("of " + SERVER)).isEmpty();
+      assertThat(store.schedules().all()).containsExactly(schedule("of " + OTHER, OTHER));
+      assertThat(store.shown().find(shown)).isEmpty();
+
+      standing.put(OTHER, Membership.Standing.OUT);
+      assertThat(look(store, standing, 40)).isEmpty();
+      assertThat(look(store, standing, 69)).isEmpty();
+      assertThat(store.settings().settings(OTHER).isOn(Setting.PRIVATE, "c")).isTrue();
+      standing.put(OTHER, Membership.Standing.UNKNOWN);
+      assertThat(look(store, standing, 99)).isEmpty();
+      standing.put(OTHER, Membership.Standing.OUT);
+      assertThat(look(store, standing, 100)).containsExactly(OTHER);
+      assertThat(store.belongings().left()).isEmpty();
+    }
+  }
+
+  private static Set<String> look(
+      Store store, Map<String, Membership.Standing> standing, int days) {
+    return new Departures(
+            store.belongings(),
+            server -> standing.getOrDefault(server, Membership.Standing.UNKNOWN),
+            server -> true,
+            Clock.fixed(NOON.plus(Duration.ofDays(days)), ZoneOffset.UTC))
+        .look();
+  }
+
+  @Test
+  void anotherProcessLooksAfterItsOwnServers() {
+    try (Store store = open("first")) {
+      fill(store);
+      var unused =
+          new Departures(
+                  store.belongings(), server -> Membership.Standing.OUT, OTHER::equals, CLOCK)
+              .look();
+      assertThat(store.belongings().left()).containsOnly(Map.entry(OTHER, NOON));
+    }
   }
 
   @Test

@@ -143,7 +143,7 @@ class StoreTest extends StoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"header", "middle", "short", "text"})
+    @ValueSource(strings = {"header", "middle", "short", "text", "empty"})
     void aDamagedFileIsSaidSoAndLeftAsItIs(String damage) throws IOException {
       for (int i = 0; i < 50; i++) {
         keepOne();
@@ -158,6 +158,7 @@ class StoreTest extends StoreContract {
             case "header" -> joined(noise, whole, blocks);
             case "middle" -> joined(whole, noise, blocks);
             case "short" -> Arrays.copyOf(whole, 5000);
+            case "empty" -> new byte[0];
             default -> "not a database".getBytes(StandardCharsets.UTF_8);
           };
       Files.write(file(), damaged);

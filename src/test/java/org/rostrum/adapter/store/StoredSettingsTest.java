@@ -82,14 +82,17 @@ class StoredSettingsTest extends SettingsContract {
     String member = "123456789012345678";
     ShownId id = ShownId.next(new Random(3));
     Instant now = Instant.parse("2026-03-01T12:00:00Z");
+    String direct = "223456789012345678";
     store
         .shown()
-        .keep(new Shown(id, new Enquiry.Themes(), null, List.of(), member, "c", false, now));
+        .keep(new Shown(id, new Enquiry.Themes(), null, List.of(), member, direct, false, now));
     store.feedback().keep(new Feedback(id, member, null, "", now));
 
     Store later = again();
     String ada = pseudonyms().pseudonym(member);
     assertThat(later.shown().find(id).orElseThrow().asker()).isEqualTo(ada);
+    assertThat(later.shown().find(id).orElseThrow().conversation())
+        .isEqualTo(pseudonyms().pseudonym(direct));
     assertThat(later.feedback().on(id)).extracting(Feedback::member).containsExactly(ada);
   }
 }
