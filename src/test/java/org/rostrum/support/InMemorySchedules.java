@@ -134,11 +134,11 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
   }
 
   @Override
-  public synchronized boolean takeOver(Post.Key key, String worker, Instant before, Instant now) {
+  public synchronized boolean takeOver(Post claim) {
     for (int i = 0; i < posts.size(); i++) {
       Post post = posts.get(i);
-      if (post.key().equals(key) && open(post) && post.touched().isBefore(before)) {
-        posts.set(i, settled(post, post, worker, now, post.attempts() + 1));
+      if (post.key().equals(claim.key()) && open(post) && post.attempts() == claim.attempts() - 1) {
+        posts.set(i, claim);
         return true;
       }
     }
@@ -150,17 +150,21 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
     for (Post next : settled) {
       posts.replaceAll(
           post ->
-              post.key().equals(next.key()) && open(post)
-                  ? settled(post, next, post.worker(), next.touched(), post.attempts())
+              post.key().equals(next.key()) && open(post) && believed(post, next)
+                  ? settled(post, next)
                   : post);
     }
+  }
+
+  private static boolean believed(Post post, Post next) {
+    return next.state() == Post.State.POSTED || post.attempts() == next.attempts();
   }
 
   private static boolean open(Post post) {
     return post.state() == Post.State.CLAIMED || post.state() == Post.State.WAITING;
   }
 
-  private static Post settled(Post post, Post next, String worker, Instant touched, int attempts) {
+  private static Post settled(Post post, Post next) {
     return new Post(
         post.key(),
         post.server(),
@@ -168,9 +172,9 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
         next.state(),
         post.place(),
         post.round(),
-        worker,
-        touched,
-        attempts,
+        post.worker(),
+        next.touched(),
+        post.attempts(),
         next.note());
   }
 

@@ -188,20 +188,48 @@ public abstract class ScheduleContract {
   }
 
   @Test
-  void oneTakesOverWhatNobodyTouched() throws Exception {
+  void oneOfManyTakesOverAndWhatWaitedIsClaimedThen() throws Exception {
     Post claimed = post("a", 1, Post.State.CLAIMED, PLACE);
     log().enter(List.of(claimed));
-
+    log().settle(List.of(changed(claimed, Post.State.WAITING, "gone")));
     assertThat(log().open(NOON)).isEmpty();
-    assertThat(log().takeOver(claimed.key(), "other", NOON, NOON.plusSeconds(9))).isFalse();
-    assertThat(
-            atOnce(
-                () ->
-                    log()
-                        .takeOver(
-                            claimed.key(), "other", NOON.plusSeconds(1), NOON.plusSeconds(9))))
-        .containsOnlyOnce(true);
-    assertThat(log().posts("a").getFirst().attempts()).isEqualTo(2);
+    Post again = takenOver(claimed, 2);
+
+    assertThat(log().takeOver(takenOver(claimed, 3))).isFalse();
+    assertThat(atOnce(() -> log().takeOver(again))).containsOnlyOnce(true);
+    assertThat(log().posts("a").getFirst())
+        .returns(Post.State.CLAIMED, Post::state)
+        .returns("other", Post::worker)
+        .returns(again.touched(), Post::touched)
+        .returns(2, Post::attempts);
+  }
+
+  @Test
+  void whoeverWasTooSlowIsBelievedOnlyThatItIsThere() {
+    Post claimed = post("a", 1, Post.State.CLAIMED, PLACE);
+    log().enter(List.of(claimed));
+    assertThat(log().takeOver(takenOver(claimed, 2))).isTrue();
+
+    log().settle(List.of(changed(claimed, Post.State.WAITING, "gone")));
+    log().settle(List.of(changed(claimed, Post.State.SKIPPED, "late")));
+    assertThat(log().posts("a")).extracting(Post::state).containsExactly(Post.State.CLAIMED);
+    log().settle(List.of(changed(claimed, Post.State.POSTED, "m")));
+    assertThat(log().posts("a")).extracting(Post::state).containsExactly(Post.State.POSTED);
+    assertThat(log().takeOver(takenOver(claimed, 3))).isFalse();
+  }
+
+  private static Post takenOver(Post post, int attempts) {
+    return new Post(
+        post.key(),
+        post.server(),
+        post.due(),
+        Post.State.CLAIMED,
+        post.place(),
+        post.round(),
+        "other",
+        NOON.plusSeconds(9),
+        attempts,
+        null);
   }
 
   @Test

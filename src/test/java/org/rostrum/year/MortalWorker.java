@@ -156,9 +156,11 @@ final class MortalWorker implements Worker {
     }
 
     @Override
-    public boolean takeOver(Post.Key key, String worker, Instant before, Instant now) {
+    public boolean takeOver(Post claim) {
       perhapsDie();
-      return log.takeOver(key, worker, before, now);
+      boolean taken = log.takeOver(claim);
+      perhapsDie();
+      return taken;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Place;
@@ -38,7 +39,14 @@ final class SqlPostLog implements PostLog {
       """
       UPDATE post SET state = :state, touched = :touched, note = :note
       WHERE schedule = :schedule AND post_day = :day AND press = :press
-        AND state IN ('CLAIMED', 'WAITING')
+        AND state IN ('CLAIMED', 'WAITING') AND (:state = 'POSTED' OR attempts = :attempts)
+      """;
+
+  private static final String TAKE_OVER =
+      """
+      UPDATE post SET state = :state, worker = :worker, touched = :touched, attempts = :attempts
+      WHERE schedule = :schedule AND post_day = :day AND press = :press
+        AND state IN ('CLAIMED', 'WAITING') AND attempts = :attempts - 1
       """;
 
   private final Database database;
@@ -103,22 +111,8 @@ final class SqlPostLog implements PostLog {
   }
 
   @Override
-  public boolean takeOver(Post.Key key, String worker, Instant before, Instant now) {
-    return database.write(
-        handle ->
-            handle.execute(
-                    """
-                    UPDATE post SET worker = ?, touched = ?, attempts = attempts + 1
-                    WHERE schedule = ? AND post_day = ? AND press = ?
-                      AND state IN ('CLAIMED', 'WAITING') AND touched < ?
-                    """,
-                    worker,
-                    Rows.time(now),
-                    key.schedule(),
-                    key.day().toString(),
-                    key.press(),
-                    Rows.time(before))
-                == 1);
+  public boolean takeOver(Post claim) {
+    return database.write(handle -> bound(handle.createUpdate(TAKE_OVER), claim).execute() == 1);
   }
 
   @Override
@@ -172,23 +166,24 @@ final class SqlPostLog implements PostLog {
 
   private static void batch(Handle handle, String statement, List<Post> posts) {
     PreparedBatch batch = handle.prepareBatch(statement);
-    for (Post post : posts) {
-      batch
-          .bind("schedule", post.key().schedule())
-          .bind("server", post.server())
-          .bind("day", post.key().day().toString())
-          .bind("press", post.key().press())
-          .bind("due", Rows.time(post.due()))
-          .bind("state", post.state().name())
-          .bind("place", written(post.place()))
-          .bind("round", post.round())
-          .bind("worker", post.worker())
-          .bind("touched", Rows.time(post.touched()))
-          .bind("attempts", post.attempts())
-          .bind("note", cut(post.note()))
-          .add();
-    }
+    posts.forEach(post -> bound(batch, post).add());
     batch.execute();
+  }
+
+  private static <S extends SqlStatement<S>> S bound(S statement, Post post) {
+    return statement
+        .bind("schedule", post.key().schedule())
+        .bind("server", post.server())
+        .bind("day", post.key().day().toString())
+        .bind("press", post.key().press())
+        .bind("due", Rows.time(post.due()))
+        .bind("state", post.state().name())
+        .bind("place", written(post.place()))
+        .bind("round", post.round())
+        .bind("worker", post.worker())
+        .bind("touched", Rows.time(post.touched()))
+        .bind("attempts", post.attempts())
+        .bind("note", cut(post.note()));
   }
 
   private static @Nullable String cut(@Nullable String note) {

@@ -16,7 +16,7 @@ import org.rostrum.core.model.Place;
 /// @param round how often the server had used up its quotations before
 /// @param worker who claimed it last
 /// @param touched when it was claimed, or settled
-/// @param attempts how often sending was tried
+/// @param attempts how often it was claimed; each claim is somebody's alone
 /// @param note the message, or why there is none; null while it is claimed
 public record Post(
     Key key,
@@ -72,12 +72,17 @@ public record Post(
   public enum State {
     /// Somebody sends it, or died doing so: whether it was sent is not known.
     CLAIMED,
-    /// It was not sent yet, and will be tried again.
+    /// It is in no channel, and nobody sends it; it will be tried again, and is claimed before.
     WAITING,
     /// It is in the channel.
     POSTED,
     /// It is not, and will not be.
     SKIPPED
+  }
+
+  /// The same, claimed once more.
+  Post claimed(String by, Instant at) {
+    return new Post(key, server, due, State.CLAIMED, place, round, by, at, attempts + 1, note);
   }
 
   Post with(State next, @Nullable String remark, String by, Instant at) {

@@ -38,10 +38,14 @@ public interface PostLog {
   /// @return whether each was entered
   List<Boolean> enter(List<Post> posts);
 
-  /// Takes over a post that was neither settled nor touched since an instant.
-  boolean takeOver(Post.Key key, String worker, Instant before, Instant now);
+  /// Claims a post that is claimed or waits, as it is given from now on: with the worker, and with
+  /// one attempt more than it was seen with.
+  ///
+  /// @return false where it is settled, or somebody took it over since it was seen
+  boolean takeOver(Post claim);
 
-  /// Settles posts, or has them wait, where they are neither posted nor skipped.
+  /// Settles posts, or has them wait, where they are neither posted nor skipped. That one is in the
+  /// channel holds whoever says so; that it is not, only from whoever took it over last.
   void settle(List<Post> posts);
 
   /// What is claimed or waits, touched before an instant.

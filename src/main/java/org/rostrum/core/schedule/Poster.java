@@ -20,17 +20,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Posts what is due, each day of a schedule once. A day is claimed in the log before it is sent
-/// and settled after; one whose fate is not known is looked for in the channel before it is sent
-/// again, with the same nonce. What was due while nothing ran is made up for within a window, and
-/// skipped, with its reason, after that. Several processes may work on one log. Not thread-safe:
-/// one thread calls [#work].
+/// and settled after, each time anew; one whose fate is not known is looked for in the channel
+/// before it is sent again, with the same nonce. What was due while nothing ran is made up for
+/// within a window, and skipped, with its reason, after that. Several processes may work on one
+/// log. Not thread-safe: one thread calls [#work].
 public final class Poster {
 
   private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
 
-  /// A claim that is older is somebody's who died, or whose answer was lost; longer than
-  /// [Announcer#post] takes.
+  /// A claim that is older is somebody's who died, or whose answer was lost: longer than a claim is
+  /// [#FRESH] and [Announcer#post] takes.
   static final Duration LEASE = Duration.ofMinutes(3);
+
+  /// What was claimed longer ago is not sent any more, since somebody else may take it over
+  /// meanwhile: the process stood still, or the store was slow.
+  static final Duration FRESH = Duration.ofSeconds(45);
 
   /// For so long it is tried to find out what became of a post, after that nobody asks.
   static final Duration LONGEST_DOUBT = Duration.ofDays(2);
@@ -185,7 +189,8 @@ public final class Poster {
   ///
   /// @return the schedules of which it is settled who posts
   private List<Watch> post(List<Watch> due) {
-    List<Post> posts = due.stream().map(this::begun).toList();
+    Instant now = clock.instant();
+    List<Post> posts = due.stream().map(watch -> begun(watch, now)).toList();
     List<Boolean> mine = log.enter(posts);
     List<Announcer.Announcement> claimed = new ArrayList<>();
     List<Watch> settled = new ArrayList<>();
@@ -212,23 +217,26 @@ public final class Poster {
   }
 
   /// The first entry for what is due: a claim, or why it is left out.
-  private Post begun(Watch watch) {
+  ///
+  /// @param now when it is claimed
+  private Post begun(Watch watch, Instant now) {
     Schedule schedule = watch.schedule;
     Schedule.Due due = watch.next();
     if (late(due.at())) {
       return entry(
-          schedule, due, null, "nothing ran within " + window.toMinutes() + " minutes of it");
+          schedule, due, null, now, "nothing ran within " + window.toMinutes() + " minutes of it");
     }
     return NextQuotation.of(
             quotations.fitting(schedule), log.used(schedule.server()), schedule.server())
-        .map(chosen -> entry(schedule, due, chosen, null))
-        .orElseGet(() -> entry(schedule, due, null, "no quotation fits"));
+        .map(chosen -> entry(schedule, due, chosen, now, null))
+        .orElseGet(() -> entry(schedule, due, null, now, "no quotation fits"));
   }
 
   private Post entry(
       Schedule schedule,
       Schedule.Due due,
       NextQuotation.@Nullable Chosen chosen,
+      Instant now,
       @Nullable String note) {
     return new Post(
         Post.Key.of(schedule, due.day()),
@@ -238,7 +246,7 @@ public final class Poster {
         chosen == null ? null : chosen.place(),
         chosen == null ? 0 : chosen.round(),
         worker,
-        clock.instant(),
+        now,
         chosen == null ? 0 : 1,
         note);
   }
@@ -249,24 +257,31 @@ public final class Poster {
 
   /// Takes up a post that was not settled.
   private void resume(Post post, @Nullable Schedule schedule) {
-    Instant now = clock.instant();
-    if (!log.takeOver(post.key(), worker, now.minus(LEASE), now)) {
-      return;
-    }
     if (schedule == null) {
       skip(post, "the schedule was ended before it was known to be posted");
     } else if (post.state() == Post.State.WAITING) {
       again(post, schedule);
     } else {
-      switch (announcer.find(new Announcer.Announcement(schedule, post))) {
-        case Announcer.Looked.Found(String message) -> settle(post, Post.State.POSTED, message);
-        case Announcer.Looked.Missing _ -> again(post, schedule);
-        case Announcer.Looked.Unable(String why) -> doubt(post, why);
-      }
+      taken(post).ifPresent(claim -> look(claim, schedule));
     }
   }
 
-  /// Sends a post that is not in the channel, where it is not too late.
+  /// Claims a post anew; empty where somebody else did.
+  private Optional<Post> taken(Post post) {
+    Post claim = post.claimed(worker, clock.instant());
+    return log.takeOver(claim) ? Optional.of(claim) : Optional.empty();
+  }
+
+  private void look(Post post, Schedule schedule) {
+    switch (announcer.find(new Announcer.Announcement(schedule, post))) {
+      case Announcer.Looked.Found(String message) -> settle(post, Post.State.POSTED, message);
+      case Announcer.Looked.Missing _ -> again(post, schedule);
+      case Announcer.Looked.Unable(String why) -> doubt(post, why);
+    }
+  }
+
+  /// Sends a post that is not in the channel, where it is not too late. It is claimed right before:
+  /// whoever finds it after that looks for it.
   private void again(Post post, Schedule schedule) {
     Place place = post.place();
     if (post.key().besides()) {
@@ -277,7 +292,7 @@ public final class Poster {
     } else if (place == null || !quotations.holds(schedule, place)) {
       skip(post, "the record no longer holds its quotation");
     } else {
-      send(List.of(new Announcer.Announcement(schedule, post)));
+      taken(post).ifPresent(claim -> send(List.of(new Announcer.Announcement(schedule, claim))));
     }
   }
 
@@ -299,15 +314,26 @@ public final class Poster {
   }
 
   private void send(List<Announcer.Announcement> claimed) {
-    if (claimed.isEmpty()) {
+    List<Announcer.Announcement> fresh =
+        claimed.stream().filter(announcement -> fresh(announcement.post())).toList();
+    if (fresh.isEmpty()) {
       return;
     }
-    List<Announcer.Sent> sent = announcer.post(claimed);
+    List<Announcer.Sent> sent = announcer.post(fresh);
     List<Post> settled = new ArrayList<>();
-    for (int i = 0; i < claimed.size(); i++) {
-      outcome(claimed.get(i), sent.get(i)).ifPresent(settled::add);
+    for (int i = 0; i < fresh.size(); i++) {
+      outcome(fresh.get(i), sent.get(i)).ifPresent(settled::add);
     }
     log.settle(settled);
+  }
+
+  /// Whether a claim is recent. One that is not stays as it is, and is looked for before long.
+  private boolean fresh(Post claim) {
+    Duration age = Duration.between(claim.touched(), clock.instant()).abs();
+    if (age.compareTo(FRESH) > 0) {
+      LOG.warn("schedule {} was claimed {} ago: not sent now", claim.key(), age);
+    }
+    return age.compareTo(FRESH) <= 0;
   }
 
   /// The post as it is after it was sent; empty where its fate is not known.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Place;
@@ -22,6 +23,7 @@ class PosterTest {
   private static final Instant NINE = Instant.parse("2026-01-01T09:00:00Z");
 
   private List<Citation> pool = Servers.pool(3, 3);
+  private Supplier<List<Citation>> fitting = () -> pool;
   private final InMemorySchedules store = new InMemorySchedules();
   private final List<Post> asked = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
@@ -56,7 +58,7 @@ class PosterTest {
       new QuoteSupply() {
         @Override
         public List<Citation> fitting(Schedule schedule) {
-          return pool;
+          return fitting.get();
         }
 
         @Override
@@ -173,6 +175,46 @@ class PosterTest {
     assertThat(asked).hasSize(2);
     assertThat(asked.getFirst().key().nonce()).isEqualTo(asked.getLast().key().nonce());
     assertThat(asked.getFirst().place()).isEqualTo(asked.getLast().place());
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+  }
+
+  @Test
+  void whatWaitedIsLookedForWhereItsSenderDied() {
+    daily();
+    answer = post -> new Sent.Later("no connection");
+    workAt(NINE);
+    assertThat(last().state()).isEqualTo(Post.State.WAITING);
+    answer =
+        post -> {
+          throw new IllegalStateException("killed once Discord has it");
+        };
+    workAt(NINE.plusSeconds(600));
+    assertThat(asked).hasSize(2);
+    assertThat(last().state()).isEqualTo(Post.State.CLAIMED);
+
+    poster = born();
+    answer = post -> new Sent.Barred("the channel is gone");
+    look = post -> new Looked.Found("there");
+    workAt(NINE.plusSeconds(1200));
+    assertThat(asked).hasSize(2);
+    assertThat(last()).returns(Post.State.POSTED, Post::state).returns("there", Post::note);
+  }
+
+  @Test
+  void whatWasClaimedTooLongAgoIsNotSentButLookedFor() {
+    daily();
+    List<Citation> all = pool;
+    fitting =
+        () -> {
+          clock.turn(NINE.plus(Poster.FRESH).plusSeconds(1));
+          return all;
+        };
+    workAt(NINE);
+    assertThat(asked).isEmpty();
+    assertThat(last()).returns(Post.State.CLAIMED, Post::state).returns(NINE, Post::touched);
+    fitting = () -> all;
+    workAt(NINE.plus(Poster.LEASE).plusSeconds(1));
+    assertThat(asked).hasSize(1);
     assertThat(last().state()).isEqualTo(Post.State.POSTED);
   }
 
