@@ -168,6 +168,7 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
     return new Post(
         post.key(),
         post.server(),
+        post.channel(),
         post.due(),
         next.state(),
         post.place(),

@@ -65,6 +65,7 @@ public abstract class ScheduleContract {
     return new Post(
         new Post.Key(schedule, LocalDate.of(2026, 4, day), ""),
         "server",
+        "channel",
         NOON.plus(Duration.ofDays(day)),
         state,
         place,
@@ -177,6 +178,7 @@ public abstract class ScheduleContract {
     return new Post(
         post.key(),
         post.server(),
+        post.channel(),
         post.due(),
         state,
         post.place(),
@@ -200,6 +202,7 @@ public abstract class ScheduleContract {
     assertThat(log().posts("a").getFirst())
         .returns(Post.State.CLAIMED, Post::state)
         .returns("other", Post::worker)
+        .returns("another", Post::channel)
         .returns(again.touched(), Post::touched)
         .returns(2, Post::attempts);
   }
@@ -222,6 +225,7 @@ public abstract class ScheduleContract {
     return new Post(
         post.key(),
         post.server(),
+        "another",
         post.due(),
         Post.State.CLAIMED,
         post.place(),

@@ -219,11 +219,11 @@ final class KilledWorker implements Worker {
       life.bury();
       return;
     }
-    Announcer.Announcement announcement = announcement(schedule, LocalDate.parse(asked[2]));
+    Post post = post(schedule, LocalDate.parse(asked[2]));
     String answer =
         asked[0].equals("post")
-            ? told(discord.post(announcement))
-            : told(discord.find(announcement));
+            ? told(discord.post(new Announcer.Announcement(schedule, post)))
+            : told(discord.find(post));
     if (death == Death.AFTER_A_MESSAGE) {
       life.bury();
       return;
@@ -231,20 +231,19 @@ final class KilledWorker implements Worker {
     life.say(answer);
   }
 
-  private Announcer.Announcement announcement(Schedule schedule, LocalDate day) {
-    return new Announcer.Announcement(
-        schedule,
-        new Post(
-            new Post.Key(schedule.id(), day, ""),
-            schedule.server(),
-            clock.instant(),
-            Post.State.CLAIMED,
-            null,
-            0,
-            name,
-            clock.instant(),
-            1,
-            null));
+  private Post post(Schedule schedule, LocalDate day) {
+    return new Post(
+        new Post.Key(schedule.id(), day, ""),
+        schedule.server(),
+        schedule.channel(),
+        clock.instant(),
+        Post.State.CLAIMED,
+        null,
+        0,
+        name,
+        clock.instant(),
+        1,
+        null);
   }
 
   private static String told(Announcer.Sent sent) {

@@ -113,9 +113,9 @@ final class MortalWorker implements Worker {
     }
 
     @Override
-    public Looked find(Announcement announcement) {
+    public Looked find(Post post) {
       perhapsDie();
-      return announcer.find(announcement);
+      return announcer.find(post);
     }
 
     @Override

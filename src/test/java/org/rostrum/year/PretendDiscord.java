@@ -65,8 +65,8 @@ final class PretendDiscord implements Announcer {
   }
 
   @Override
-  public synchronized Looked find(Announcement announcement) {
-    Post.Key key = announcement.post().key();
+  public synchronized Looked find(Post post) {
+    Post.Key key = post.key();
     if (gone(key, clock.instant())) {
       return new Looked.Unable("the channel is gone");
     }

@@ -123,7 +123,7 @@ public final class YearWorker {
     @Override
     public List<Sent> post(List<Announcement> announcements) {
       List<Sent> sent = new ArrayList<>();
-      announcements.forEach(one -> out.println(line("post", one)));
+      announcements.forEach(one -> out.println(line("post", one.post())));
       out.flush();
       for (int i = 0; i < announcements.size(); i++) {
         String[] answer = heard().split("\t", 2);
@@ -138,8 +138,8 @@ public final class YearWorker {
     }
 
     @Override
-    public Looked find(Announcement announcement) {
-      String[] answer = ask(line("find", announcement)).split("\t", 2);
+    public Looked find(Post post) {
+      String[] answer = ask(line("find", post)).split("\t", 2);
       return switch (answer[0]) {
         case "found" -> new Looked.Found(answer[1]);
         case "missing" -> new Looked.Missing();
@@ -152,8 +152,8 @@ public final class YearWorker {
       var unused = ask("warn\t" + schedule.id() + "\t\t");
     }
 
-    private static String line(String verb, Announcement announcement) {
-      Post.Key key = announcement.post().key();
+    private static String line(String verb, Post post) {
+      Post.Key key = post.key();
       return verb + "\t" + key.schedule() + "\t" + key.day() + "\t";
     }
   }

@@ -29,9 +29,9 @@ final class SqlPostLog implements PostLog {
 
   private static final String ENTER =
       """
-      INSERT INTO post (schedule, server, post_day, press, due, state, place, round_number,
+      INSERT INTO post (schedule, server, channel, post_day, press, due, state, place, round_number,
         worker, touched, attempts, note)
-      VALUES (:schedule, :server, :day, :press, :due, :state, :place, :round,
+      VALUES (:schedule, :server, :channel, :day, :press, :due, :state, :place, :round,
         :worker, :touched, :attempts, :note)
       """;
 
@@ -44,7 +44,8 @@ final class SqlPostLog implements PostLog {
 
   private static final String TAKE_OVER =
       """
-      UPDATE post SET state = :state, worker = :worker, touched = :touched, attempts = :attempts
+      UPDATE post SET state = :state, channel = :channel, worker = :worker, touched = :touched,
+        attempts = :attempts
       WHERE schedule = :schedule AND post_day = :day AND press = :press
         AND state IN ('CLAIMED', 'WAITING') AND attempts = :attempts - 1
       """;
@@ -174,6 +175,7 @@ final class SqlPostLog implements PostLog {
     return statement
         .bind("schedule", post.key().schedule())
         .bind("server", post.server())
+        .bind("channel", post.channel())
         .bind("day", post.key().day().toString())
         .bind("press", post.key().press())
         .bind("due", Rows.time(post.due()))
@@ -214,6 +216,7 @@ final class SqlPostLog implements PostLog {
             LocalDate.parse(row.getString("post_day")),
             row.getString("press")),
         row.getString("server"),
+        row.getString("channel"),
         Rows.instant(row, "due"),
         Post.State.valueOf(row.getString("state")),
         place == null ? null : place(place),

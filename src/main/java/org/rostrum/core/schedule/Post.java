@@ -10,6 +10,8 @@ import org.rostrum.core.model.Place;
 ///
 /// @param key what it is the post of
 /// @param server whose it is
+/// @param channel where it was sent, or was to be sent, when it was claimed last; null where it
+///   never was, or an older Rostrum did not note it
 /// @param due when it was due
 /// @param state what became of it
 /// @param place the quotation; null where it was skipped before one was chosen
@@ -21,6 +23,7 @@ import org.rostrum.core.model.Place;
 public record Post(
     Key key,
     String server,
+    @Nullable String channel,
     Instant due,
     State state,
     @Nullable Place place,
@@ -81,11 +84,14 @@ public record Post(
   }
 
   /// The same, claimed once more.
-  Post claimed(String by, Instant at) {
-    return new Post(key, server, due, State.CLAIMED, place, round, by, at, attempts + 1, note);
+  ///
+  /// @param where the channel that it is for
+  Post claimed(@Nullable String where, String by, Instant at) {
+    return new Post(
+        key, server, where, due, State.CLAIMED, place, round, by, at, attempts + 1, note);
   }
 
   Post with(State next, @Nullable String remark, String by, Instant at) {
-    return new Post(key, server, due, next, place, round, by, at, attempts, remark);
+    return new Post(key, server, channel, due, next, place, round, by, at, attempts, remark);
   }
 }

@@ -57,6 +57,7 @@ public final class PostNow {
           new Post(
               key,
               schedule.server(),
+              schedule.channel(),
               now,
               Post.State.CLAIMED,
               chosen.get().place(),

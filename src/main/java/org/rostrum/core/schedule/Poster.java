@@ -241,6 +241,7 @@ public final class Poster {
     return new Post(
         Post.Key.of(schedule, due.day()),
         schedule.server(),
+        chosen == null ? null : schedule.channel(),
         due.at(),
         chosen == null ? Post.State.SKIPPED : Post.State.CLAIMED,
         chosen == null ? null : chosen.place(),
@@ -256,43 +257,46 @@ public final class Poster {
   }
 
   /// Takes up a post that was not settled.
+  ///
+  /// @param schedule null where it was ended
   private void resume(Post post, @Nullable Schedule schedule) {
-    if (schedule == null) {
-      skip(post, "the schedule was ended before it was known to be posted");
-    } else if (post.state() == Post.State.WAITING) {
+    if (post.state() == Post.State.WAITING) {
       again(post, schedule);
     } else {
-      taken(post).ifPresent(claim -> look(claim, schedule));
+      taken(post, post.channel()).ifPresent(claim -> look(claim, schedule));
     }
   }
 
   /// Claims a post anew; empty where somebody else did.
-  private Optional<Post> taken(Post post) {
-    Post claim = post.claimed(worker, clock.instant());
+  private Optional<Post> taken(Post post, @Nullable String channel) {
+    Post claim = post.claimed(channel, worker, clock.instant());
     return log.takeOver(claim) ? Optional.of(claim) : Optional.empty();
   }
 
-  private void look(Post post, Schedule schedule) {
-    switch (announcer.find(new Announcer.Announcement(schedule, post))) {
+  private void look(Post post, @Nullable Schedule schedule) {
+    switch (announcer.find(post)) {
       case Announcer.Looked.Found(String message) -> settle(post, Post.State.POSTED, message);
       case Announcer.Looked.Missing _ -> again(post, schedule);
       case Announcer.Looked.Unable(String why) -> doubt(post, why);
     }
   }
 
-  /// Sends a post that is not in the channel, where it is not too late. It is claimed right before:
-  /// whoever finds it after that looks for it.
-  private void again(Post post, Schedule schedule) {
+  /// Sends a post that is in no channel, where it is not too late. It is claimed right before, for
+  /// the channel that the schedule has now: whoever finds it after that looks for it there.
+  private void again(Post post, @Nullable Schedule schedule) {
     Place place = post.place();
     if (post.key().besides()) {
       skip(post, "it was asked for, and Rostrum was stopped before it was posted");
+    } else if (schedule == null) {
+      skip(post, "the schedule was ended before it was posted");
     } else if (late(post.due())) {
       skip(
           post, "it could not be posted in time" + (post.note() == null ? "" : ": " + post.note()));
     } else if (place == null || !quotations.holds(schedule, place)) {
       skip(post, "the record no longer holds its quotation");
     } else {
-      taken(post).ifPresent(claim -> send(List.of(new Announcer.Announcement(schedule, claim))));
+      taken(post, schedule.channel())
+          .ifPresent(claim -> send(List.of(new Announcer.Announcement(schedule, claim))));
     }
   }
 

@@ -121,6 +121,7 @@ abstract class StoreCareContract {
     return new Post(
         new Post.Key(schedule, LocalDate.of(2026, 4, 5), ""),
         server,
+        "channel",
         NOON,
         Post.State.CLAIMED,
         new Place(new PassageId("a talk/remark-3"), new TextSpan(4, 27)),

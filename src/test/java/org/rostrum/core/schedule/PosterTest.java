@@ -44,8 +44,8 @@ class PosterTest {
         }
 
         @Override
-        public Looked find(Announcement announcement) {
-          return look.apply(announcement.post());
+        public Looked find(Post post) {
+          return look.apply(post);
         }
 
         @Override
@@ -216,6 +216,61 @@ class PosterTest {
     workAt(NINE.plus(Poster.LEASE).plusSeconds(1));
     assertThat(asked).hasSize(1);
     assertThat(last().state()).isEqualTo(Post.State.POSTED);
+  }
+
+  @Test
+  void isLookedForInTheChannelThatItWasSentTo() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE);
+    store.save(in("elsewhere", store.all().getFirst()));
+    look =
+        post -> "quotes".equals(post.channel()) ? new Looked.Found("there") : new Looked.Missing();
+    workAt(NINE.plusSeconds(600));
+
+    assertThat(asked).hasSize(1);
+    assertThat(last()).returns(Post.State.POSTED, Post::state).returns("quotes", Post::channel);
+  }
+
+  @Test
+  void goesToTheChannelThatTheScheduleHasNowWhereItIsInNone() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE);
+    store.save(in("elsewhere", store.all().getFirst()));
+    workAt(NINE.plusSeconds(600));
+
+    assertThat(asked).extracting(Post::channel).containsExactly("quotes", "elsewhere");
+    assertThat(last()).returns(Post.State.CLAIMED, Post::state).returns("elsewhere", Post::channel);
+  }
+
+  @Test
+  void isLookedForThoughTheScheduleWasEnded() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE);
+    String id = last().key().schedule();
+    assertThat(store.remove(id)).isTrue();
+    look = post -> new Looked.Found("there");
+    workAt(NINE.plusSeconds(600));
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+  }
+
+  private static Schedule in(String channel, Schedule one) {
+    return new Schedule(
+        one.id(),
+        one.server(),
+        channel,
+        one.time(),
+        one.zone(),
+        one.days(),
+        one.role(),
+        one.speaker(),
+        one.theme(),
+        one.since(),
+        one.paused(),
+        one.setUpBy(),
+        one.barred());
   }
 
   @Test
