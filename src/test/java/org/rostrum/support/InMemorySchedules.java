@@ -8,18 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Place;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.schedule.ScheduleBook;
+import org.rostrum.core.servers.SettingChange;
 
 /// Schedules and their posts, in maps. Thread-safe.
 public final class InMemorySchedules implements ScheduleBook, PostLog {
 
   private final Map<String, Schedule> schedules = new LinkedHashMap<>();
   private final List<Post> posts = new ArrayList<>();
+  private final Consumer<SettingChange> changes;
+
+  public InMemorySchedules() {
+    this(change -> {});
+  }
+
+  /// @param changes takes each line of the record of changes
+  public InMemorySchedules(Consumer<SettingChange> changes) {
+    this.changes = changes;
+  }
 
   @Override
   public synchronized List<Schedule> all() {
@@ -36,14 +50,51 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
     return Optional.ofNullable(schedules.get(id));
   }
 
-  @Override
+  /// Adds a schedule, or replaces one, and nobody did.
   public synchronized void save(Schedule schedule) {
     schedules.put(schedule.id(), schedule);
   }
 
   @Override
-  public synchronized boolean remove(String id) {
-    return schedules.remove(id) != null;
+  public synchronized void add(Schedule schedule, Alteration how) {
+    save(schedule);
+    note(schedule, null, how);
+  }
+
+  @Override
+  public synchronized Optional<Schedule> change(
+      String id, UnaryOperator<Schedule> change, Alteration how) {
+    Schedule was = schedules.get(id);
+    if (was == null) {
+      return Optional.empty();
+    }
+    Schedule became = change.apply(was);
+    if (!became.equals(was)) {
+      save(became);
+      note(became, was, how);
+    }
+    return Optional.of(became);
+  }
+
+  @Override
+  public synchronized boolean remove(String id, Alteration how) {
+    Schedule was = schedules.remove(id);
+    if (was != null) {
+      note(was, was, how);
+    }
+    return was != null;
+  }
+
+  private void note(Schedule schedule, @Nullable Schedule was, Alteration how) {
+    changes.accept(
+        new SettingChange(
+            schedule.server(),
+            schedule.channel(),
+            "quote of the day",
+            was == null ? null : "<#" + was.channel() + ">, " + was.words(),
+            how.what() + ": " + schedule.words(),
+            how.by(),
+            how.at()));
   }
 
   @Override

@@ -22,10 +22,12 @@ import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.schedule.ScheduleBook;
+import org.rostrum.core.servers.SettingChange;
 
 /// What everything that remembers schedules and their posts does. The adapter and the fake are held
 /// to it.
@@ -37,9 +39,13 @@ public abstract class ScheduleContract {
   private static final Place PLACE =
       new Place(new PassageId("a talk with spaces/remark-3"), new TextSpan(4, 27));
   private static final int THREADS = 30;
+  private static final Alteration HOW = new Alteration("changed", "ana", NOON);
 
   /// Schedules of a store that held nothing when the test began.
   protected abstract ScheduleBook book();
+
+  /// The lines on a server in the record of changes of the same store, the newest first.
+  protected abstract List<SettingChange> changes(String server);
 
   /// The posts of the same store.
   protected abstract PostLog log();
@@ -80,8 +86,8 @@ public abstract class ScheduleContract {
   void findsSchedulesAsTheyWereSaved() {
     Schedule one = schedule("one", "server");
     Schedule other = schedule("other", "elsewhere").paused(true, NOON);
-    book().save(one);
-    book().save(other);
+    book().add(one, HOW);
+    book().add(other, HOW);
 
     assertThat(book().all()).containsExactly(one, other);
     assertThat(book().of("server")).containsExactly(one);
@@ -90,22 +96,24 @@ public abstract class ScheduleContract {
   }
 
   @Test
-  void savesAgainInTheSamePlaceAndRemovesOnce() {
-    book().save(schedule("one", "server"));
-    book().save(schedule("two", "server"));
+  void changesInTheSamePlaceAndRemovesForGood() {
+    book().add(schedule("one", "server"), HOW);
+    book().add(schedule("two", "server"), HOW);
     assertThat(book().all()).hasSize(2);
-    book().save(schedule("one", "server").paused(true, NOON));
+    assertThat(book().change("one", one -> one.paused(true, NOON), HOW))
+        .contains(schedule("one", "server").paused(true, NOON));
 
     assertThat(book().all()).extracting(Schedule::id).containsExactly("one", "two");
     assertThat(book().all().getFirst().paused()).isTrue();
-    assertThat(book().remove("one")).isTrue();
-    assertThat(book().remove("one")).isFalse();
+    assertThat(book().remove("one", HOW)).isTrue();
+    assertThat(book().remove("one", HOW)).isFalse();
+    assertThat(book().change("one", one -> one.paused(false, NOON), HOW)).isEmpty();
     assertThat(book().all()).extracting(Schedule::id).containsExactly("two");
   }
 
   @Test
-  void barsOnceUntilItIsFreeOrSavedAgain() {
-    book().save(schedule("one", "server"));
+  void barsOnceUntilItIsFreeOrChanged() {
+    book().add(schedule("one", "server"), HOW);
 
     assertThat(book().barred("one", "gone")).isTrue();
     assertThat(book().barred("one", "gone")).isFalse();
@@ -113,14 +121,72 @@ public abstract class ScheduleContract {
     book().free("one");
     assertThat(book().all().getFirst().barred()).isNull();
     assertThat(book().barred("one", "gone")).isTrue();
-    book().save(schedule("one", "server"));
+    assertThat(book().change("one", one -> schedule("one", "server"), HOW)).isPresent();
     assertThat(book().barred("one", "gone")).isTrue();
     assertThat(book().barred("none", "gone")).isFalse();
   }
 
   @Test
+  void notesWhoAlteredWhatAndNothingWhereNothingCameOfIt() {
+    Schedule one = schedule("one", "server");
+    book().add(one, new Alteration("set up", "ana", NOON));
+    book().change("one", same -> same, HOW);
+    book().change("one", same -> same.paused(true, NOON), new Alteration("paused", "ben", NOON));
+    book().change("none", same -> same.paused(true, NOON), HOW);
+    book().remove("none", HOW);
+    book().remove("one", new Alteration("stopped", "ben", NOON));
+
+    String words =
+        "Monday and Sunday at 09:05 (Australia/Lord_Howe), tells the role role, by ada alone, on"
+            + " fares alone";
+    String was = "<#channel>, " + words;
+    assertThat(changes("server"))
+        .containsExactly(
+            line(was, "stopped: " + words, "ben"),
+            line(was, "paused: " + words, "ben"),
+            line(null, "set up: " + words, "ana"));
+  }
+
+  private static SettingChange line(@Nullable String was, String became, String by) {
+    return new SettingChange("server", "channel", "quote of the day", was, became, by, NOON);
+  }
+
+  @Test
+  void changesAtOnceUndoNoneOfEachOther() throws Exception {
+    book().add(schedule("one", "server"), HOW);
+    Set<DayOfWeek> all = Set.of(DayOfWeek.values());
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Boolean>> work = new java.util.ArrayList<>();
+      for (DayOfWeek day : all) {
+        work.add(() -> book().change("one", one -> with(day, one), HOW).isPresent());
+      }
+      assertThat(threads.invokeAll(work).stream().map(Future::resultNow)).doesNotContain(false);
+    }
+    assertThat(book().find("one").orElseThrow().days()).isEqualTo(all);
+  }
+
+  private static Schedule with(DayOfWeek day, Schedule one) {
+    Set<DayOfWeek> days = new java.util.HashSet<>(one.days());
+    days.add(day);
+    return new Schedule(
+        one.id(),
+        one.server(),
+        one.channel(),
+        one.time(),
+        one.zone(),
+        days,
+        one.role(),
+        one.speaker(),
+        one.theme(),
+        one.since(),
+        one.paused(),
+        one.setUpBy(),
+        one.barred());
+  }
+
+  @Test
   void forgetsWhoSetItUpAndKeepsIt() {
-    book().save(schedule("one", "server"));
+    book().add(schedule("one", "server"), HOW);
 
     assertThat(book().forgetAdmin("ana")).isEqualTo(1);
     assertThat(book().forgetAdmin("ana")).isZero();
@@ -150,8 +216,8 @@ public abstract class ScheduleContract {
         .containsExactly(1, 2, 4);
     assertThat(log().posts("a").getFirst()).isEqualTo(post("a", 1, Post.State.CLAIMED, PLACE));
     assertThat(log().last("a")).map(p -> p.key().day().getDayOfMonth()).contains(4);
-    book().save(schedule("a", "server"));
-    book().save(schedule("c", "server"));
+    book().add(schedule("a", "server"), HOW);
+    book().add(schedule("c", "server"), HOW);
     assertThat(log().lasts()).isEqualTo(Map.of("a", log().last("a").orElseThrow()));
     assertThat(log().used("server")).isEqualTo(new PostLog.Used(0, List.of(PLACE)));
     assertThat(log().used("elsewhere")).isEqualTo(new PostLog.Used(0, List.of()));

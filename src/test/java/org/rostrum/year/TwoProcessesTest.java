@@ -32,7 +32,7 @@ class TwoProcessesTest {
     String where = Postgres.newDatabase().url();
     WorkerProgram program = WorkerProgram.in(folder);
     try (Store store = Databases.open(where)) {
-      schedules.forEach(store.schedules()::save);
+      YearPlan.setUp(store.schedules(), schedules);
       try (Worker one =
               new KilledWorker(program, where, "one", discord, clock, plan, byId, random, 1, 2);
           Worker other =

@@ -26,7 +26,7 @@ class YearOfPostsTest {
     PretendDiscord discord = new PretendDiscord(clock, random);
     List<Schedule> schedules = plan.all();
     try (Store store = Store.open(folder)) {
-      schedules.forEach(store.schedules()::save);
+      YearPlan.setUp(store.schedules(), schedules);
       Worker worker =
           new MortalWorker(
               store.schedules(), store.posts(), discord, plan, clock, random, 400, "worker");

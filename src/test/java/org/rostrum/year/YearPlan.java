@@ -23,8 +23,10 @@ import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.QuoteSupply;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.schedule.ScheduleBook;
 
 /// What the servers of a simulation want: times in zones all over the world, on every day or on
 /// weekdays, a quarter of them in the hour that clocks skip and repeat; one server in ten has two
@@ -82,6 +84,10 @@ record YearPlan(int schedules, int days) implements QuoteSupply {
   List<Schedule> all() {
     Random random = new Random(13);
     return IntStream.range(0, schedules).mapToObj(number -> schedule(number, random)).toList();
+  }
+
+  static void setUp(ScheduleBook book, List<Schedule> schedules) {
+    schedules.forEach(one -> book.add(one, new Alteration("set up", one.setUpBy(), START)));
   }
 
   private Schedule schedule(int number, Random random) {

@@ -44,7 +44,7 @@ public final class YearRun {
     Map<String, Schedule> byId =
         schedules.stream().collect(Collectors.toMap(Schedule::id, Function.identity()));
     try (Store store = Store.open(folder)) {
-      schedules.forEach(store.schedules()::save);
+      YearPlan.setUp(store.schedules(), schedules);
     }
     int deaths;
     try (Worker worker =

@@ -49,7 +49,7 @@ public final class YearWorker {
     TurnedClock clock = new TurnedClock(plan.end());
     PretendDiscord discord = new PretendDiscord(clock, new java.util.Random(1));
     Store store = Store.open(folder);
-    plan.all().forEach(store.schedules()::save);
+    YearPlan.setUp(store.schedules(), plan.all());
     new Poster(
             store.schedules(),
             store.posts(),

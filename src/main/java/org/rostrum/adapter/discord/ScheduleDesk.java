@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Role;
@@ -34,6 +36,7 @@ import org.rostrum.core.desk.Suggestions.Suggestion;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.PostNow;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.schedule.TimesOfDay;
@@ -147,47 +150,36 @@ final class ScheduleDesk {
     if (old == null && services.schedules().of(server).size() >= MOST) {
       return Notice.of("There are %d here already. Stop one of them first.".formatted(MOST));
     }
-    Schedule schedule =
-        new Schedule(
-            old == null ? ShownId.next(random).value() : old.id(),
-            server,
-            typed.channel,
-            typed.time,
-            typed.zone,
-            typed.days,
-            typed.role,
-            typed.speaker,
-            typed.theme,
-            now(),
-            old != null && old.paused(),
-            event.getUser().getId(),
-            null);
-    services.schedules().save(schedule);
-    audit(event.getUser().getId(), old == null ? "set up" : "changed", schedule);
-    return pages.one(schedule, old == null ? "It is set up." : "It is changed.", now());
+    String member = event.getUser().getId();
+    if (old == null) {
+      Schedule schedule = typed.schedule(ShownId.next(random).value(), server, member, now());
+      services.schedules().add(schedule, alteration("set up", member));
+      return pages.one(schedule, "It is set up.", now());
+    }
+    return altered(old, one -> typed.on(one, member), "changed", member, "It is changed.");
   }
 
-  private void audit(String member, String what, Schedule schedule) {
-    LOG.info("audit: {} {} {}", member, what, schedule);
-    services
-        .settings()
-        .note(
-            new SettingChange(
-                schedule.server(),
-                schedule.channel(),
-                "quote of the day",
-                null,
-                "%s: %s at %s (%s)"
-                    .formatted(
-                        what, Weekdays.words(schedule.days()), schedule.time(), schedule.zone()),
-                member,
-                now()));
+  /// Changes a schedule as it is now: another admin may have changed it, or ended it, since it was
+  /// looked up.
+  private Page altered(
+      Schedule schedule, UnaryOperator<Schedule> change, String what, String member, String note) {
+    return services
+        .schedules()
+        .change(schedule.id(), change, alteration(what, member))
+        .map(changed -> pages.one(changed, note, now()))
+        .orElseGet(() -> Notice.of(Said.NO_SCHEDULE));
+  }
+
+  private Alteration alteration(String what, String member) {
+    LOG.info("A quotation of the day: {}", what);
+    return new Alteration(what, member, now());
   }
 
   /// What an admin typed, read; where something is not given, as it was.
   private final class Typed {
 
     final List<String> wrong = new ArrayList<>();
+    final Set<String> given;
     final String channel;
     final LocalTime time;
     final ZoneId zone;
@@ -197,6 +189,8 @@ final class ScheduleDesk {
     final @Nullable ThemeId theme;
 
     Typed(SlashCommandInteractionEvent event, @Nullable Schedule old) {
+      this.given =
+          event.getOptions().stream().map(OptionMapping::getName).collect(Collectors.toSet());
       this.channel = channel(event, old == null ? "" : old.channel());
       this.time =
           read(
@@ -244,6 +238,29 @@ final class ScheduleDesk {
             "No remark there holds a quotation that can stand alone. Leave the speaker or the theme"
                 + " out.");
       }
+    }
+
+    Schedule schedule(String id, String server, String member, Instant now) {
+      return new Schedule(
+          id, server, channel, time, zone, days, role, speaker, theme, now, false, member, null);
+    }
+
+    /// A schedule with what was given, and all else as it is.
+    Schedule on(Schedule one, String member) {
+      return new Schedule(
+          one.id(),
+          one.server(),
+          given.contains(CHANNEL) ? channel : one.channel(),
+          given.contains(TIME) ? time : one.time(),
+          given.contains(ZONE) ? zone : one.zone(),
+          given.contains(DAYS) ? days : one.days(),
+          given.contains(ROLE) ? role : one.role(),
+          given.contains(SPEAKER) ? speaker : one.speaker(),
+          given.contains(THEME) ? theme : one.theme(),
+          now(),
+          one.paused(),
+          member,
+          null);
     }
 
     private List<Citation> quotations(SlashCommandInteractionEvent event) {
@@ -351,23 +368,28 @@ final class ScheduleDesk {
       case SHOW -> pages.one(schedule, "", now());
       case STOP -> pages.stop(schedule);
       case NOW -> {
-        audit(member, "posted one now", schedule);
+        services
+            .settings()
+            .note(
+                new SettingChange(
+                    schedule.server(),
+                    schedule.channel(),
+                    "quote of the day",
+                    null,
+                    "posted one now: " + schedule.words(),
+                    member,
+                    now()));
         yield pages.one(schedule, posted(event, schedule), now());
       }
-      case PAUSE -> saved(schedule.paused(true, now()), member, "It is paused.");
-      case RESUME -> saved(schedule.paused(false, now()), member, "It goes on.");
+      case PAUSE ->
+          altered(schedule, one -> one.paused(true, now()), "paused", member, "It is paused.");
+      case RESUME ->
+          altered(schedule, one -> one.paused(false, now()), "goes on", member, "It goes on.");
       case END -> {
-        services.schedules().remove(schedule.id());
-        audit(member, "stopped", schedule);
-        yield Notice.of("It is stopped.");
+        boolean ended = services.schedules().remove(schedule.id(), alteration("stopped", member));
+        yield Notice.of(ended ? "It is stopped." : Said.NO_SCHEDULE);
       }
     };
-  }
-
-  private Page saved(Schedule schedule, String member, String note) {
-    services.schedules().save(schedule);
-    audit(member, schedule.paused() ? "paused" : "goes on", schedule);
-    return pages.one(schedule, note, now());
   }
 
   private String posted(ButtonInteractionEvent event, Schedule schedule) {

@@ -54,8 +54,30 @@ public record Schedule(
   /// @param day on the calendar of the zone
   public record Due(LocalDate day, Instant at) {}
 
-  /// The same schedule, paused or going on again. What was due meanwhile is not made up for.
+  /// What it does in a line, without its channel: with the ids of the role, the speaker and the
+  /// theme.
+  public String words() {
+    StringBuilder words = new StringBuilder();
+    words.append(Weekdays.words(days)).append(" at ").append(time).append(" (").append(zone);
+    words.append(")");
+    if (role != null) {
+      words.append(", tells the role ").append(role);
+    }
+    if (speaker != null) {
+      words.append(", by ").append(speaker.value()).append(" alone");
+    }
+    if (theme != null) {
+      words.append(", on ").append(theme.value()).append(" alone");
+    }
+    return words.toString();
+  }
+
+  /// The same schedule, paused or going on again. What was due meanwhile is not made up for. Where
+  /// it is like that already nothing changes.
   public Schedule paused(boolean pause, Instant now) {
+    if (pause == paused) {
+      return this;
+    }
     return new Schedule(
         id,
         server,

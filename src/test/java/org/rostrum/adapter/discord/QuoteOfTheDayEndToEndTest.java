@@ -151,6 +151,12 @@ class QuoteOfTheDayEndToEndTest {
         ada.slashPart("rostrum", PART, option("schedule", schedule().id()), option("time", "10:15"))
             .answer();
     assertThat(changed.text()).contains("It is changed.", "at 10:15", "London");
+    assertThat(evening.settings.changes(schedule().server(), 0, 1))
+        .first()
+        .returns(ada.id(), change -> change.by())
+        .matches(change -> String.valueOf(change.was()).contains("every day at 09:00 (Europe"))
+        .matches(
+            change -> String.valueOf(change.became()).startsWith("changed: every day at 10:15"));
 
     Shown sure = ada.press(changed, "Stop").answer();
     assertThat(evening.schedules.all()).hasSize(2);

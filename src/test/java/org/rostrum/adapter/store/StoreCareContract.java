@@ -35,6 +35,7 @@ import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.servers.ServerSettings;
@@ -81,7 +82,7 @@ abstract class StoreCareContract {
   void fill(Store store) {
     for (String server : List.of(SERVER, OTHER)) {
       store.settings().set(server, PRIVATE, "on", ADA, NOON);
-      store.schedules().save(schedule("of " + server, server));
+      store.schedules().add(schedule("of " + server, server), new Alteration("set up", ADA, NOON));
       var unused = store.posts().enter(List.of(post("of " + server, server)));
       store
           .questions()
@@ -134,7 +135,7 @@ abstract class StoreCareContract {
 
   void assertHoldsAll(Store store) {
     assertThat(store.settings().settings(SERVER).isOn(Setting.PRIVATE, "c")).isTrue();
-    assertThat(store.settings().changes(OTHER, 0, 9)).hasSize(1).first().returns(NOON, c -> c.at());
+    assertThat(store.settings().changes(OTHER, 0, 9)).hasSize(2).first().returns(NOON, c -> c.at());
     assertThat(store.schedules().all())
         .containsExactly(schedule("of " + SERVER, SERVER), schedule("of " + OTHER, OTHER));
     assertThat(store.posts().posts("of " + SERVER)).containsExactly(post("of " + SERVER, SERVER));

@@ -34,6 +34,7 @@ import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.support.StoreContract;
 import org.slf4j.LoggerFactory;
@@ -195,7 +196,10 @@ class StoreTest extends StoreContract {
         for (ThrowingCallable refused :
             List.<ThrowingCallable>of(
                 () -> without.schedules().all(),
-                () -> without.schedules().remove("a"),
+                () ->
+                    without
+                        .schedules()
+                        .remove("a", new Alteration("stopped", "ana", Instant.EPOCH)),
                 () -> without.posts().open(Instant.EPOCH),
                 () -> without.posts().used("server"),
                 () -> without.shown().forgetMember("asker"))) {

@@ -250,7 +250,7 @@ class PosterTest {
     answer = post -> new Sent.Unknown("503");
     workAt(NINE);
     String id = last().key().schedule();
-    assertThat(store.remove(id)).isTrue();
+    assertThat(store.remove(id, new Alteration("stopped", "ana", NINE))).isTrue();
     look = post -> new Looked.Found("there");
     workAt(NINE.plusSeconds(600));
     assertThat(last().state()).isEqualTo(Post.State.POSTED);
