@@ -175,20 +175,24 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
 
   private boolean forbidden(Post post) {
     return posts.stream()
-        .anyMatch(
-            other ->
-                other.key().equals(post.key())
-                    || (post.place() != null
-                        && post.place().equals(other.place())
-                        && post.server().equals(other.server())
-                        && post.round() == other.round()));
+        .anyMatch(other -> other.key().equals(post.key()) || sameQuotation(other, post));
+  }
+
+  private static boolean sameQuotation(Post one, Post other) {
+    return one.place() != null
+        && one.place().equals(other.place())
+        && one.server().equals(other.server())
+        && one.round() == other.round();
   }
 
   @Override
   public synchronized boolean takeOver(Post claim) {
     for (int i = 0; i < posts.size(); i++) {
       Post post = posts.get(i);
-      if (post.key().equals(claim.key()) && open(post) && post.attempts() == claim.attempts() - 1) {
+      if (post.key().equals(claim.key())
+          && open(post)
+          && post.attempts() == claim.attempts() - 1
+          && posts.stream().noneMatch(other -> other != post && sameQuotation(other, claim))) {
         posts.set(i, claim);
         return true;
       }

@@ -38,6 +38,8 @@ public abstract class ScheduleContract {
 
   private static final Place PLACE =
       new Place(new PassageId("a talk with spaces/remark-3"), new TextSpan(4, 27));
+  private static final Place OTHER_PLACE =
+      new Place(new PassageId("a talk with spaces/remark-4"), new TextSpan(0, 5));
   private static final int THREADS = 30;
   private static final Alteration HOW = new Alteration("changed", "ana", NOON);
 
@@ -264,6 +266,8 @@ public abstract class ScheduleContract {
     Post again = takenOver(claimed, 2);
 
     assertThat(log().takeOver(takenOver(claimed, 3))).isFalse();
+    log().enter(List.of(post("a", 2, Post.State.CLAIMED, OTHER_PLACE)));
+    assertThat(log().takeOver(with(OTHER_PLACE, again))).isFalse();
     assertThat(atOnce(() -> log().takeOver(again))).containsOnlyOnce(true);
     assertThat(log().posts("a").getFirst())
         .returns(Post.State.CLAIMED, Post::state)
@@ -271,6 +275,30 @@ public abstract class ScheduleContract {
         .returns("another", Post::channel)
         .returns(again.touched(), Post::touched)
         .returns(2, Post::attempts);
+  }
+
+  @Test
+  void whatIsTakenOverMayHaveAnotherQuotation() {
+    Post waiting = post("a", 1, Post.State.WAITING, null);
+    log().enter(List.of(waiting));
+    Post claim = with(OTHER_PLACE, takenOver(waiting, 2));
+    assertThat(log().takeOver(claim)).isTrue();
+    assertThat(log().posts("a")).containsExactly(claim);
+  }
+
+  private static Post with(Place place, Post post) {
+    return new Post(
+        post.key(),
+        post.server(),
+        post.channel(),
+        post.due(),
+        post.state(),
+        place,
+        post.round(),
+        post.worker(),
+        post.touched(),
+        post.attempts(),
+        post.note());
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.rostrum.core.model.Locator;
 import org.rostrum.core.model.Marks;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
-import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
@@ -132,10 +131,5 @@ record YearPlan(int schedules, int days) implements QuoteSupply {
   @Override
   public List<Citation> fitting(Schedule schedule) {
     return POOL;
-  }
-
-  @Override
-  public boolean holds(Schedule schedule, Place place) {
-    return true;
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Citation;
-import org.rostrum.core.model.Place;
 import org.rostrum.core.schedule.QuoteSupply;
 import org.rostrum.core.schedule.Schedule;
 
@@ -16,11 +15,6 @@ public record DeskQuotations(ServerDesks desks) implements QuoteSupply {
     return desk(schedule)
         .map(desk -> desk.quotations(schedule.speaker(), schedule.theme()))
         .orElse(List.of());
-  }
-
-  @Override
-  public boolean holds(Schedule schedule, Place place) {
-    return desk(schedule).flatMap(desk -> desk.library().find(place)).isPresent();
   }
 
   private Optional<Desk> desk(Schedule schedule) {

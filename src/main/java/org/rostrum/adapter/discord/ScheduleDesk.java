@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
@@ -39,6 +39,7 @@ import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.PostNow;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.schedule.ScheduleChanges;
 import org.rostrum.core.schedule.TimesOfDay;
 import org.rostrum.core.schedule.Weekdays;
 import org.rostrum.core.schedule.Zones;
@@ -73,6 +74,7 @@ final class ScheduleDesk {
   private final Envelope envelope;
   private final SchedulePages pages;
   private final ServerDesks desks;
+  private final ScheduleChanges changes;
   private final Executor threads;
   private final RandomGenerator random = new SecureRandom();
 
@@ -90,6 +92,7 @@ final class ScheduleDesk {
     this.services = services;
     this.pages = new SchedulePages(services);
     this.desks = services.serverDesks();
+    this.changes = new ScheduleChanges(services.schedules(), services.posts());
     this.threads = threads;
   }
 
@@ -156,16 +159,20 @@ final class ScheduleDesk {
       services.schedules().add(schedule, alteration("set up", member));
       return pages.one(schedule, "It is set up.", now());
     }
-    return altered(old, one -> typed.on(one, member), "changed", member, "It is changed.");
+    return altered(old, typed::on, "changed", member, "It is changed.");
   }
 
   /// Changes a schedule as it is now: another admin may have changed it, or ended it, since it was
   /// looked up.
   private Page altered(
-      Schedule schedule, UnaryOperator<Schedule> change, String what, String member, String note) {
-    return services
-        .schedules()
-        .change(schedule.id(), change, alteration(what, member))
+      Schedule schedule,
+      BiFunction<Schedule, Alteration, Schedule> change,
+      String what,
+      String member,
+      String note) {
+    Alteration how = alteration(what, member);
+    return changes
+        .change(schedule.id(), one -> change.apply(one, how), how)
         .map(changed -> pages.one(changed, note, now()))
         .orElseGet(() -> Notice.of(Said.NO_SCHEDULE));
   }
@@ -246,21 +253,22 @@ final class ScheduleDesk {
     }
 
     /// A schedule with what was given, and all else as it is.
-    Schedule on(Schedule one, String member) {
+    Schedule on(Schedule one, Alteration how) {
       return new Schedule(
-          one.id(),
-          one.server(),
-          given.contains(CHANNEL) ? channel : one.channel(),
-          given.contains(TIME) ? time : one.time(),
-          given.contains(ZONE) ? zone : one.zone(),
-          given.contains(DAYS) ? days : one.days(),
-          given.contains(ROLE) ? role : one.role(),
-          given.contains(SPEAKER) ? speaker : one.speaker(),
-          given.contains(THEME) ? theme : one.theme(),
-          now(),
-          one.paused(),
-          member,
-          null);
+              one.id(),
+              one.server(),
+              given.contains(CHANNEL) ? channel : one.channel(),
+              given.contains(TIME) ? time : one.time(),
+              given.contains(ZONE) ? zone : one.zone(),
+              given.contains(DAYS) ? days : one.days(),
+              given.contains(ROLE) ? role : one.role(),
+              given.contains(SPEAKER) ? speaker : one.speaker(),
+              given.contains(THEME) ? theme : one.theme(),
+              one.since(),
+              one.paused(),
+              how.by(),
+              null)
+          .after(one, how.at());
     }
 
     private List<Citation> quotations(SlashCommandInteractionEvent event) {
@@ -382,11 +390,21 @@ final class ScheduleDesk {
         yield pages.one(schedule, posted(event, schedule), now());
       }
       case PAUSE ->
-          altered(schedule, one -> one.paused(true, now()), "paused", member, "It is paused.");
+          altered(
+              schedule,
+              (one, how) -> one.paused(true, how.at()),
+              "paused",
+              member,
+              "It is paused.");
       case RESUME ->
-          altered(schedule, one -> one.paused(false, now()), "goes on", member, "It goes on.");
+          altered(
+              schedule,
+              (one, how) -> one.paused(false, how.at()),
+              "goes on",
+              member,
+              "It goes on.");
       case END -> {
-        boolean ended = services.schedules().remove(schedule.id(), alteration("stopped", member));
+        boolean ended = changes.end(schedule.id(), alteration("stopped", member));
         yield Notice.of(ended ? "It is stopped." : Said.NO_SCHEDULE);
       }
     };

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -45,7 +46,7 @@ final class SqlPostLog implements PostLog {
   private static final String TAKE_OVER =
       """
       UPDATE post SET state = :state, channel = :channel, worker = :worker, touched = :touched,
-        attempts = :attempts
+        attempts = :attempts, place = :place, round_number = :round
       WHERE schedule = :schedule AND post_day = :day AND press = :press
         AND state IN ('CLAIMED', 'WAITING') AND attempts = :attempts - 1
       """;
@@ -113,7 +114,10 @@ final class SqlPostLog implements PostLog {
 
   @Override
   public boolean takeOver(Post claim) {
-    return database.write(handle -> bound(handle.createUpdate(TAKE_OVER), claim).execute() == 1);
+    AtomicInteger taken = new AtomicInteger();
+    return database.unique(
+            handle -> taken.set(bound(handle.createUpdate(TAKE_OVER), claim).execute()))
+        && taken.get() == 1;
   }
 
   @Override

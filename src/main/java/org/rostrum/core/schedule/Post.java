@@ -17,7 +17,7 @@ import org.rostrum.core.model.Place;
 /// @param place the quotation; null where it was skipped before one was chosen
 /// @param round how often the server had used up its quotations before
 /// @param worker who claimed it last
-/// @param touched when it was claimed, or settled
+/// @param touched when it was claimed, or settled; the epoch where neither was done yet
 /// @param attempts how often it was claimed; each claim is somebody's alone
 /// @param note the message, or why there is none; null while it is claimed
 public record Post(
@@ -83,12 +83,42 @@ public record Post(
     SKIPPED
   }
 
-  /// The same, claimed once more.
-  ///
-  /// @param where the channel that it is for
-  Post claimed(@Nullable String where, String by, Instant at) {
+  /// What is due of a schedule, and waits for somebody to see to it.
+  static Post owed(Schedule schedule, Schedule.Due due) {
     return new Post(
-        key, server, where, due, State.CLAIMED, place, round, by, at, attempts + 1, note);
+        Key.of(schedule, due.day()),
+        schedule.server(),
+        null,
+        due.at(),
+        State.WAITING,
+        null,
+        0,
+        "",
+        Instant.EPOCH,
+        0,
+        null);
+  }
+
+  /// The same, claimed once more.
+  Post claimed(String by, Instant at) {
+    return new Post(
+        key, server, channel, due, State.CLAIMED, place, round, by, at, attempts + 1, note);
+  }
+
+  /// The same for a channel, with a quotation.
+  Post with(String where, NextQuotation.Chosen chosen) {
+    return new Post(
+        key,
+        server,
+        where,
+        due,
+        state,
+        chosen.place(),
+        chosen.round(),
+        worker,
+        touched,
+        attempts,
+        note);
   }
 
   Post with(State next, @Nullable String remark, String by, Instant at) {

@@ -32,16 +32,17 @@ public interface PostLog {
   /// The posts of a schedule, in the order in which they were due.
   List<Post> posts(String schedule);
 
-  /// Enters posts that are claimed, or skipped, each unless there is one of the same key, or the
-  /// server has used its quotation in the same round.
+  /// Enters posts, each unless there is one of the same key, or the server has used its quotation
+  /// in the same round.
   ///
   /// @return whether each was entered
   List<Boolean> enter(List<Post> posts);
 
-  /// Claims a post that is claimed or waits, as it is given from now on: with the worker, and with
-  /// one attempt more than it was seen with.
+  /// Claims a post that is claimed or waits, as it is given from now on: with the worker, the
+  /// channel and the quotation, and with one attempt more than it was seen with.
   ///
-  /// @return false where it is settled, or somebody took it over since it was seen
+  /// @return false where it is settled, or somebody took it over since it was seen, or the server
+  ///   has used its quotation in the same round
   boolean takeOver(Post claim);
 
   /// Settles posts, or has them wait, where they are neither posted nor skipped. That one is in the

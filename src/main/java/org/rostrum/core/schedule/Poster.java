@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,8 @@ public final class Poster {
 
   /// For so long it is tried to find out what became of a post, after that nobody asks.
   static final Duration LONGEST_DOUBT = Duration.ofDays(2);
+
+  private static final String NOTHING_FITS = "no quotation fits";
 
   /// So many schedules are asked after one by one.
   private static final int FEW = 5;
@@ -223,13 +226,12 @@ public final class Poster {
     Schedule schedule = watch.schedule;
     Schedule.Due due = watch.next();
     if (late(due.at())) {
-      return entry(
-          schedule, due, null, now, "nothing ran within " + window.toMinutes() + " minutes of it");
+      return entry(schedule, due, null, now, nothingRan());
     }
     return NextQuotation.of(
             quotations.fitting(schedule), log.used(schedule.server()), schedule.server())
         .map(chosen -> entry(schedule, due, chosen, now, null))
-        .orElseGet(() -> entry(schedule, due, null, now, "no quotation fits"));
+        .orElseGet(() -> entry(schedule, due, null, now, NOTHING_FITS));
   }
 
   private Post entry(
@@ -263,14 +265,11 @@ public final class Poster {
     if (post.state() == Post.State.WAITING) {
       again(post, schedule);
     } else {
-      taken(post, post.channel()).ifPresent(claim -> look(claim, schedule));
+      Post claim = post.claimed(worker, clock.instant());
+      if (log.takeOver(claim)) {
+        look(claim, schedule);
+      }
     }
-  }
-
-  /// Claims a post anew; empty where somebody else did.
-  private Optional<Post> taken(Post post, @Nullable String channel) {
-    Post claim = post.claimed(channel, worker, clock.instant());
-    return log.takeOver(claim) ? Optional.of(claim) : Optional.empty();
   }
 
   private void look(Post post, @Nullable Schedule schedule) {
@@ -281,23 +280,63 @@ public final class Poster {
     }
   }
 
-  /// Sends a post that is in no channel, where it is not too late. It is claimed right before, for
-  /// the channel that the schedule has now: whoever finds it after that looks for it there.
+  /// Sees to a post that is in no channel: it is sent as the schedule is now, with another
+  /// quotation where its own fits no more, and waits while the schedule is paused.
   private void again(Post post, @Nullable Schedule schedule) {
-    Place place = post.place();
-    if (post.key().besides()) {
-      skip(post, "it was asked for, and Rostrum was stopped before it was posted");
-    } else if (schedule == null) {
-      skip(post, "the schedule was ended before it was posted");
-    } else if (late(post.due())) {
-      skip(
-          post, "it could not be posted in time" + (post.note() == null ? "" : ": " + post.note()));
-    } else if (place == null || !quotations.holds(schedule, place)) {
-      skip(post, "the record no longer holds its quotation");
-    } else {
-      taken(post, schedule.channel())
-          .ifPresent(claim -> send(List.of(new Announcer.Announcement(schedule, claim))));
+    Optional<String> given = givenUp(post, schedule);
+    if (given.isPresent()) {
+      skip(post, given.get());
+    } else if (schedule != null && !schedule.paused()) {
+      chosen(post, schedule)
+          .ifPresentOrElse(chosen -> again(post, schedule, chosen), () -> skip(post, NOTHING_FITS));
+    } else if (post.state() == Post.State.CLAIMED) {
+      settle(post, Post.State.WAITING, "it is paused");
     }
+  }
+
+  /// It is claimed right before it is sent, for the channel that the schedule has now: whoever
+  /// finds it after that looks for it there.
+  private void again(Post post, Schedule schedule, NextQuotation.Chosen chosen) {
+    Post claim = post.claimed(worker, clock.instant()).with(schedule.channel(), chosen);
+    if (log.takeOver(claim)) {
+      send(List.of(new Announcer.Announcement(schedule, claim)));
+    }
+  }
+
+  /// Why a post that is in no channel is not to be sent any more.
+  private Optional<String> givenUp(Post post, @Nullable Schedule schedule) {
+    if (post.key().besides()) {
+      return Optional.of("it was asked for, and Rostrum was stopped before it was posted");
+    }
+    if (schedule == null) {
+      return Optional.of("the schedule was ended before it was posted");
+    }
+    if (!schedule.days().contains(post.key().day().getDayOfWeek())) {
+      return Optional.of("its day of the week was taken out before it was posted");
+    }
+    if (!late(post.due())) {
+      return Optional.empty();
+    }
+    if (schedule.paused()) {
+      return Optional.of("it was paused before it was posted, and did not go on in time");
+    }
+    return Optional.of(
+        post.attempts() == 0
+            ? nothingRan()
+            : "it could not be posted in time" + (post.note() == null ? "" : ": " + post.note()));
+  }
+
+  private String nothingRan() {
+    return "nothing ran within " + window.toMinutes() + " minutes of it";
+  }
+
+  /// The quotation that a post had, where it still fits, or else the next.
+  private Optional<NextQuotation.Chosen> chosen(Post post, Schedule schedule) {
+    List<Citation> fitting = quotations.fitting(schedule);
+    Place before = post.place();
+    return before != null && fitting.stream().anyMatch(one -> one.place().equals(before))
+        ? Optional.of(new NextQuotation.Chosen(before, post.round()))
+        : NextQuotation.of(fitting, log.used(schedule.server()), schedule.server());
   }
 
   private void doubt(Post post, String why) {

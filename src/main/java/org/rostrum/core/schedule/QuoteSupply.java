@@ -2,7 +2,6 @@ package org.rostrum.core.schedule;
 
 import java.util.List;
 import org.rostrum.core.model.Citation;
-import org.rostrum.core.model.Place;
 
 /// Port to what can be posted, as the record is now. Thread-safe.
 public interface QuoteSupply {
@@ -10,7 +9,4 @@ public interface QuoteSupply {
   /// The quotations that fit a schedule, in an order that does not change while the record does
   /// not.
   List<Citation> fitting(Schedule schedule);
-
-  /// Whether the record still holds words at a place, as far as a schedule's server asks it.
-  boolean holds(Schedule schedule, Place place);
 }

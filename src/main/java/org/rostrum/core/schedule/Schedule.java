@@ -94,6 +94,27 @@ public record Schedule(
         null);
   }
 
+  /// What another has become: where it comes due at other times than that did, it does so from an
+  /// instant on.
+  public Schedule after(Schedule before, Instant now) {
+    boolean asBefore =
+        time.equals(before.time) && zone.equals(before.zone) && days.equals(before.days);
+    return new Schedule(
+        id,
+        server,
+        channel,
+        time,
+        zone,
+        days,
+        role,
+        speaker,
+        theme,
+        asBefore ? since : now,
+        paused,
+        setUpBy,
+        barred);
+  }
+
   /// What is due after an instant, up to and with another, in order; nothing before it was set up.
   public List<Due> between(Instant after, Instant until) {
     List<Due> due = new ArrayList<>();

@@ -2,16 +2,20 @@ package org.rostrum.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.model.Citation;
-import org.rostrum.core.model.Place;
 import org.rostrum.core.schedule.Announcer.Looked;
 import org.rostrum.core.schedule.Announcer.Sent;
 import org.rostrum.support.InMemorySchedules;
@@ -59,11 +63,6 @@ class PosterTest {
         @Override
         public List<Citation> fitting(Schedule schedule) {
           return fitting.get();
-        }
-
-        @Override
-        public boolean holds(Schedule schedule, Place place) {
-          return pool.stream().anyMatch(citation -> citation.place().equals(place));
         }
       };
 
@@ -262,6 +261,145 @@ class PosterTest {
         one.server(),
         channel,
         one.time(),
+        one.zone(),
+        one.days(),
+        one.role(),
+        one.speaker(),
+        one.theme(),
+        one.since(),
+        one.paused(),
+        one.setUpBy(),
+        one.barred());
+  }
+
+  /// What an admin does at an instant.
+  private Optional<Schedule> changed(Instant at, UnaryOperator<Schedule> change) {
+    return new ScheduleChanges(store, store)
+        .change("a", one -> change.apply(one).after(one, at), new Alteration("changed", "ana", at));
+  }
+
+  @Test
+  void aChangeLosesNoDayThatWasDueBefore() {
+    daily();
+    workAt(START.plusSeconds(60));
+    Schedule other = changed(NINE.plusSeconds(5), one -> in("elsewhere", one)).orElseThrow();
+    assertThat(other.since()).isEqualTo(START);
+    changed(NINE.plusSeconds(7), one -> at("10:30", one));
+    changed(NINE.plusSeconds(8), one -> at("08:00", one));
+    poster = born();
+    workAt(NINE.plusSeconds(20));
+    workAt(NINE.plusSeconds(20).plus(Duration.ofDays(1)));
+
+    assertThat(asked)
+        .extracting(post -> post.key().day().getDayOfMonth() + " " + post.due() + post.channel())
+        .containsExactly("1 2026-01-01T09:00:00Zelsewhere", "2 2026-01-02T08:00:00Zelsewhere");
+    assertThat(asked).extracting(Post::place).doesNotContainNull().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aChangeAfterDowntimeLosesNoDayEither() {
+    daily();
+    workAt(NINE);
+    Instant later = NINE.plus(Duration.ofDays(3));
+    changed(later.plusSeconds(3600), one -> at("22:00", one));
+    poster = born();
+    workAt(later.plusSeconds(3610));
+
+    assertThat(store.posts("a"))
+        .extracting(Post::state)
+        .containsExactly(
+            Post.State.POSTED, Post.State.SKIPPED, Post.State.SKIPPED, Post.State.POSTED);
+    assertThat(store.posts("a").get(1).note()).contains("nothing ran");
+  }
+
+  @Test
+  void whatWasDueBeforeAPauseIsPostedWhereItGoesOnInTime() {
+    daily();
+    changed(NINE.plusSeconds(5), one -> one.paused(true, NINE.plusSeconds(5)));
+    workAt(NINE.plusSeconds(20));
+    assertThat(asked).isEmpty();
+    assertThat(last().state()).isEqualTo(Post.State.WAITING);
+    changed(NINE.plusSeconds(60), one -> one.paused(false, NINE.plusSeconds(60)));
+    workAt(NINE.plusSeconds(70));
+
+    assertThat(asked).hasSize(1);
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+  }
+
+  @Test
+  void nothingIsPostedWhileItIsPaused() {
+    daily();
+    answer = post -> new Sent.Later("no connection");
+    workAt(NINE);
+    workAt(NINE.plus(Duration.ofDays(1)));
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE.plus(Duration.ofDays(1)).plusSeconds(600));
+    assertThat(asked).hasSize(3);
+    Instant pause = NINE.plus(Duration.ofDays(1)).plusSeconds(610);
+    changed(pause, one -> one.paused(true, pause));
+    workAt(pause.plusSeconds(600));
+    assertThat(last()).returns(Post.State.WAITING, Post::state).returns("it is paused", Post::note);
+    for (int hour = 0; hour < 48; hour++) {
+      workAt(pause.plus(Duration.ofHours(hour)));
+    }
+
+    assertThat(asked).hasSize(3);
+    assertThat(store.posts("a")).hasSize(2);
+    assertThat(last()).returns(Post.State.SKIPPED, Post::state);
+    assertThat(last().note()).startsWith("it was paused before");
+  }
+
+  @Test
+  void aDayThatWasTakenOutIsNotPosted() {
+    daily();
+    answer = post -> new Sent.Later("no connection");
+    workAt(NINE);
+    assertThat(last().key().day().getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
+    changed(
+        NINE.plusSeconds(60),
+        one -> Servers.on(Set.of(DayOfWeek.FRIDAY), "a", "09:00", "UTC", NINE));
+    workAt(NINE.plusSeconds(600));
+
+    assertThat(asked).hasSize(1);
+    assertThat(last()).returns(Post.State.SKIPPED, Post::state);
+    assertThat(last().note()).contains("day of the week");
+  }
+
+  @Test
+  void aQuotationThatNoLongerFitsIsReplaced() {
+    daily();
+    answer = post -> new Sent.Later("no connection");
+    workAt(NINE);
+    List<Citation> others =
+        pool.stream().filter(one -> !one.place().equals(last().place())).toList();
+    fitting = () -> others;
+    answer = post -> new Sent.As("m");
+    workAt(NINE.plusSeconds(600));
+
+    assertThat(asked).hasSize(2);
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+    assertThat(others).extracting(Citation::place).contains(last().place());
+    assertThat(asked.getLast().place()).isEqualTo(last().place());
+  }
+
+  @Test
+  void whatWasDueBeforeAScheduleEndedIsSkippedWithThatReason() {
+    daily();
+    new ScheduleChanges(store, store)
+        .end("a", new Alteration("stopped", "ana", NINE.plusSeconds(5)));
+    workAt(NINE.plusSeconds(20));
+
+    assertThat(asked).isEmpty();
+    assertThat(last()).returns(Post.State.SKIPPED, Post::state);
+    assertThat(last().note()).contains("ended");
+  }
+
+  private static Schedule at(String time, Schedule one) {
+    return new Schedule(
+        one.id(),
+        one.server(),
+        one.channel(),
+        LocalTime.parse(time),
         one.zone(),
         one.days(),
         one.role(),
