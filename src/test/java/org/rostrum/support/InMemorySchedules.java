@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Place;
 import org.rostrum.core.schedule.Alteration;
+import org.rostrum.core.schedule.Choice;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.Schedule;
@@ -24,6 +25,7 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
 
   private final Map<String, Schedule> schedules = new LinkedHashMap<>();
   private final List<Post> posts = new ArrayList<>();
+  private final Map<String, Long> taken = new HashMap<>();
   private final Consumer<SettingChange> changes;
 
   public InMemorySchedules() {
@@ -170,7 +172,15 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
 
   @Override
   public synchronized List<Boolean> enter(List<Post> entered) {
-    return entered.stream().map(post -> !forbidden(post) && posts.add(post)).toList();
+    return entered.stream().map(post -> !forbidden(post) && posts.add(taken(post))).toList();
+  }
+
+  private Post taken(Post post) {
+    Choice choice = post.choice();
+    if (choice != null) {
+      taken.merge(post.server(), choice.turn(), Math::max);
+    }
+    return post;
   }
 
   private boolean forbidden(Post post) {
@@ -179,10 +189,14 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
   }
 
   private static boolean sameQuotation(Post one, Post other) {
-    return one.place() != null
-        && one.place().equals(other.place())
-        && one.server().equals(other.server())
-        && one.round() == other.round();
+    Choice first = one.choice();
+    Choice second = other.choice();
+    return first != null
+        && second != null
+        && ((one.server().equals(other.server()) && first.turn() == second.turn())
+            || (first.deck().equals(second.deck())
+                && first.round() == second.round()
+                && first.place().equals(second.place())));
   }
 
   @Override
@@ -193,7 +207,7 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
           && open(post)
           && post.attempts() == claim.attempts() - 1
           && posts.stream().noneMatch(other -> other != post && sameQuotation(other, claim))) {
-        posts.set(i, claim);
+        posts.set(i, taken(claim));
         return true;
       }
     }
@@ -226,8 +240,7 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
         post.channel(),
         post.due(),
         next.state(),
-        post.place(),
-        post.round(),
+        next.choice() == null ? null : post.choice(),
         post.worker(),
         next.touched(),
         post.attempts(),
@@ -242,19 +255,32 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
   }
 
   @Override
-  public synchronized Used used(String server) {
-    int round =
+  public synchronized Past past(String server, String deck) {
+    List<Use> all =
         posts.stream()
             .filter(post -> post.server().equals(server))
-            .mapToInt(Post::round)
+            .flatMap(
+                post -> Stream.ofNullable(post.choice()).map(one -> new Use(one, post.channel())))
+            .sorted(Comparator.comparing(use -> use.choice().turn()))
+            .toList();
+    int round =
+        all.stream()
+            .filter(use -> use.choice().deck().equals(deck))
+            .mapToInt(use -> use.choice().round())
             .max()
             .orElse(0);
-    List<Place> places = new ArrayList<>();
-    for (Post post : posts) {
-      if (post.server().equals(server) && post.round() == round && post.place() != null) {
-        places.add(post.place());
-      }
-    }
-    return new Used(round, places);
+    long turns =
+        Math.max(
+            all.isEmpty() ? 0 : all.getLast().choice().turn() + 1,
+            taken.getOrDefault(server, -1L) + 1);
+    long began =
+        all.stream()
+            .filter(use -> use.choice().deck().equals(deck) && use.choice().round() == round)
+            .mapToLong(use -> use.choice().turn())
+            .min()
+            .orElse(0);
+    long since = round == 0 ? 0 : began - RECENT;
+    return new Past(
+        turns, round, all.stream().filter(use -> use.choice().turn() >= since).toList());
   }
 }

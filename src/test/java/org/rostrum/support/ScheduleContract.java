@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.schedule.Alteration;
+import org.rostrum.core.schedule.Choice;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.Schedule;
@@ -71,17 +73,20 @@ public abstract class ScheduleContract {
 
   private static Post post(String schedule, int day, Post.State state, @Nullable Place place) {
     return new Post(
-        new Post.Key(schedule, LocalDate.of(2026, 4, day), ""),
+        new Post.Key(schedule, LocalDate.of(2026, 4, 1).plusDays(day - 1), ""),
         "server",
         "channel",
         NOON.plus(Duration.ofDays(day)),
         state,
-        place,
-        0,
+        choice(schedule, day, place),
         "worker",
         NOON,
         1,
         null);
+  }
+
+  private static @Nullable Choice choice(String deck, int turn, @Nullable Place place) {
+    return place == null ? null : new Choice(place, deck, 0, turn);
   }
 
   @Test
@@ -158,7 +163,7 @@ public abstract class ScheduleContract {
     book().add(schedule("one", "server"), HOW);
     Set<DayOfWeek> all = Set.of(DayOfWeek.values());
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Callable<Boolean>> work = new java.util.ArrayList<>();
+      List<Callable<Boolean>> work = new ArrayList<>();
       for (DayOfWeek day : all) {
         work.add(() -> book().change("one", one -> with(day, one), HOW).isPresent());
       }
@@ -221,8 +226,95 @@ public abstract class ScheduleContract {
     book().add(schedule("a", "server"), HOW);
     book().add(schedule("c", "server"), HOW);
     assertThat(log().lasts()).isEqualTo(Map.of("a", log().last("a").orElseThrow()));
-    assertThat(log().used("server")).isEqualTo(new PostLog.Used(0, List.of(PLACE)));
-    assertThat(log().used("elsewhere")).isEqualTo(new PostLog.Used(0, List.of()));
+  }
+
+  /// One that was posted, of a deck by the name of its schedule.
+  private static Post used(String schedule, int day, int round, Place place) {
+    Post post = post(schedule, day, Post.State.POSTED, place);
+    return new Post(
+        post.key(),
+        post.server(),
+        post.channel(),
+        post.due(),
+        post.state(),
+        new Choice(place, schedule, round, day),
+        post.worker(),
+        post.touched(),
+        post.attempts(),
+        post.note());
+  }
+
+  @Test
+  void tellsWhatADeckAndItsServerUsedOfLate() {
+    assertThat(log().past("server", "a")).isEqualTo(new PostLog.Past(0, 0, List.of()));
+    List<Post> posts = new ArrayList<>();
+    posts.add(used("b", 1, 0, place(1)));
+    for (int round = 0; round < 2; round++) {
+      posts.add(used("a", 2 + 2 * round, round, place(1)));
+      posts.add(used("a", 3 + 2 * round, round, place(2)));
+    }
+    posts.add(used("b", 10, 0, place(2)));
+    assertThat(log().enter(posts)).doesNotContain(false);
+
+    PostLog.Past past = log().past("server", "a");
+    assertThat(past).returns(11L, PostLog.Past::turns).returns(1, PostLog.Past::round);
+    assertThat(past.uses())
+        .isEqualTo(posts.stream().map(post -> new PostLog.Use(post.choice(), "channel")).toList());
+    assertThat(log().past("server", "b").round()).isZero();
+    assertThat(log().past("elsewhere", "c")).isEqualTo(new PostLog.Past(0, 0, List.of()));
+    assertThat(log().enter(List.of(used("c", 10, 0, place(9))))).containsExactly(false);
+    assertThat(log().enter(List.of(used("a", 11, 1, place(1))))).containsExactly(false);
+    assertThat(log().enter(List.of(used("a", 11, 2, place(1))))).containsExactly(true);
+  }
+
+  @Test
+  void leavesOutWhatWasLongBeforeTheRoundButNothingInTheFirst() {
+    List<Post> posts = new ArrayList<>();
+    for (int turn = 0; turn < 9 * PostLog.RECENT; turn++) {
+      posts.add(used("a", turn, turn / (3 * PostLog.RECENT), place(turn)));
+    }
+    assertThat(log().enter(posts)).doesNotContain(false);
+
+    assertThat(log().past("server", "a").uses())
+        .extracting(use -> use.choice().turn())
+        .hasSize(4 * PostLog.RECENT)
+        .startsWith(5L * PostLog.RECENT)
+        .isSorted();
+    assertThat(log().past("server", "other").uses()).hasSize(9 * PostLog.RECENT);
+  }
+
+  @Test
+  void whatIsSkippedLeavesItsQuotationToOthersUnlessItMayBeThere() {
+    Post sure = post("a", 1, Post.State.CLAIMED, PLACE);
+    Post unsure = post("a", 2, Post.State.CLAIMED, OTHER_PLACE);
+    log().enter(List.of(sure, unsure));
+    Post skipped = without(changed(sure, Post.State.SKIPPED, "late"));
+    Post doubted = changed(unsure, Post.State.SKIPPED, "who knows");
+    log().settle(List.of(skipped, doubted));
+
+    assertThat(log().posts("a")).containsExactly(skipped, doubted);
+    assertThat(log().past("server", "a"))
+        .returns(3L, PostLog.Past::turns)
+        .returns(List.of(new PostLog.Use(unsure.choice(), "channel")), PostLog.Past::uses);
+    assertThat(log().enter(List.of(post("a", 3, Post.State.CLAIMED, PLACE)))).containsExactly(true);
+  }
+
+  private static Post without(Post post) {
+    return new Post(
+        post.key(),
+        post.server(),
+        post.channel(),
+        post.due(),
+        post.state(),
+        null,
+        post.worker(),
+        post.touched(),
+        post.attempts(),
+        post.note());
+  }
+
+  private static Place place(int number) {
+    return new Place(new PassageId("talk/remark-" + number), new TextSpan(0, 5));
   }
 
   @Test
@@ -249,8 +341,7 @@ public abstract class ScheduleContract {
         post.channel(),
         post.due(),
         state,
-        post.place(),
-        post.round(),
+        post.choice(),
         post.worker(),
         post.touched(),
         post.attempts(),
@@ -293,8 +384,7 @@ public abstract class ScheduleContract {
         post.channel(),
         post.due(),
         post.state(),
-        place,
-        post.round(),
+        choice(post.key().schedule(), 2, place),
         post.worker(),
         post.touched(),
         post.attempts(),
@@ -322,8 +412,7 @@ public abstract class ScheduleContract {
         "another",
         post.due(),
         Post.State.CLAIMED,
-        post.place(),
-        post.round(),
+        post.choice(),
         "other",
         NOON.plusSeconds(9),
         attempts,

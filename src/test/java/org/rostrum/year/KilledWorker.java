@@ -239,7 +239,6 @@ final class KilledWorker implements Worker {
         clock.instant(),
         Post.State.CLAIMED,
         null,
-        0,
         name,
         clock.instant(),
         1,

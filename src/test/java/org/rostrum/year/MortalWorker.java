@@ -176,8 +176,8 @@ final class MortalWorker implements Worker {
     }
 
     @Override
-    public Used used(String server) {
-      return log.used(server);
+    public Past past(String server, String deck) {
+      return log.past(server, deck);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.rostrum.core.model.Locator;
 import org.rostrum.core.model.Marks;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.PassageId;
+import org.rostrum.core.model.Place;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
@@ -131,5 +133,10 @@ record YearPlan(int schedules, int days) implements QuoteSupply {
   @Override
   public List<Citation> fitting(Schedule schedule) {
     return POOL;
+  }
+
+  @Override
+  public Optional<Citation> find(Schedule schedule, Place place) {
+    return POOL.stream().filter(one -> one.place().equals(place)).findFirst();
   }
 }

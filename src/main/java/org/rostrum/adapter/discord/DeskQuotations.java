@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rostrum.core.desk.Desk;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Place;
 import org.rostrum.core.schedule.QuoteSupply;
 import org.rostrum.core.schedule.Schedule;
 
@@ -15,6 +16,11 @@ public record DeskQuotations(ServerDesks desks) implements QuoteSupply {
     return desk(schedule)
         .map(desk -> desk.quotations(schedule.speaker(), schedule.theme()))
         .orElse(List.of());
+  }
+
+  @Override
+  public Optional<Citation> find(Schedule schedule, Place place) {
+    return desk(schedule).flatMap(desk -> desk.library().find(place));
   }
 
   private Optional<Desk> desk(Schedule schedule) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -19,26 +20,29 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.schedule.Choice;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 
-/// The posts of all schedules, in a table. That there is one of a key, and that a quotation is used
-/// once in a round of a server, are constraints of the table, so they hold between processes.
+/// The posts of all schedules, in a table. That there is one of a key, that a quotation is used
+/// once in a round of a deck, and that a turn of a server is taken once, are constraints of the
+/// table, so they hold between processes.
 final class SqlPostLog implements PostLog {
 
   private static final int LONGEST_NOTE = 1000;
 
   private static final String ENTER =
       """
-      INSERT INTO post (schedule, server, channel, post_day, press, due, state, place, round_number,
-        worker, touched, attempts, note)
-      VALUES (:schedule, :server, :channel, :day, :press, :due, :state, :place, :round,
-        :worker, :touched, :attempts, :note)
+      INSERT INTO post (schedule, server, channel, post_day, press, due, state, place, deck,
+        round_number, turn, worker, touched, attempts, note)
+      VALUES (:schedule, :server, :channel, :day, :press, :due, :state, :place, :deck, :round,
+        :turn, :worker, :touched, :attempts, :note)
       """;
 
   private static final String SETTLE =
       """
-      UPDATE post SET state = :state, touched = :touched, note = :note
+      UPDATE post SET state = :state, touched = :touched, note = :note,
+        place = CASE WHEN :kept THEN place ELSE NULL END
       WHERE schedule = :schedule AND post_day = :day AND press = :press
         AND state IN ('CLAIMED', 'WAITING') AND (:state = 'POSTED' OR attempts = :attempts)
       """;
@@ -46,9 +50,25 @@ final class SqlPostLog implements PostLog {
   private static final String TAKE_OVER =
       """
       UPDATE post SET state = :state, channel = :channel, worker = :worker, touched = :touched,
-        attempts = :attempts, place = :place, round_number = :round
+        attempts = :attempts, place = :place, deck = :deck, round_number = :round, turn = :turn
       WHERE schedule = :schedule AND post_day = :day AND press = :press
         AND state IN ('CLAIMED', 'WAITING') AND attempts = :attempts - 1
+      """;
+
+  /// The innermost is ordered as an index is, so that one row is read.
+  private static final String ROUND =
+      """
+      SELECT round_number, turn FROM post
+      WHERE deck = ? AND place IS NOT NULL AND round_number = (
+        SELECT round_number FROM post WHERE deck = ? AND place IS NOT NULL
+        ORDER BY deck, round_number DESC FETCH FIRST 1 ROWS ONLY)
+      ORDER BY turn FETCH FIRST 1 ROWS ONLY
+      """;
+
+  private static final String TAKEN =
+      """
+      SELECT turn, place, deck, round_number, channel FROM post
+      WHERE server = ? AND turn >= ? ORDER BY turn
       """;
 
   private final Database database;
@@ -128,36 +148,35 @@ final class SqlPostLog implements PostLog {
   }
 
   @Override
-  public Used used(String server) {
+  public Past past(String server, String deck) {
     return database.read(
         handle -> {
-          int round = round(handle, server);
-          List<Place> places =
+          Optional<Round> present =
               handle
-                  .select(
-                      """
-                      SELECT place FROM post
-                      WHERE server = ? AND round_number = ? AND place IS NOT NULL ORDER BY number
-                      """,
-                      server,
-                      round)
-                  .map((row, context) -> place(row.getString("place")))
-                  .list();
-          return new Used(round, places);
+                  .select(ROUND, deck, deck)
+                  .map((row, context) -> new Round(row.getInt(1), row.getLong(2)))
+                  .findFirst();
+          int round = present.map(Round::number).orElse(0);
+          long since = round == 0 ? 0 : present.map(Round::since).orElse(0L) - RECENT;
+          List<Taken> taken =
+              handle.select(TAKEN, server, since).map((row, context) -> taken(row)).list();
+          return new Past(
+              taken.isEmpty() ? 0 : taken.getLast().turn() + 1,
+              round,
+              taken.stream().flatMap(one -> Stream.ofNullable(one.use())).toList());
         });
   }
 
-  private static int round(Handle handle, String server) {
-    return handle
-        .select(
-            """
-            SELECT round_number FROM post WHERE server = ?
-            ORDER BY server, round_number DESC FETCH FIRST 1 ROWS ONLY
-            """,
-            server)
-        .mapTo(Integer.class)
-        .findFirst()
-        .orElse(0);
+  /// @param since the turn at which it began
+  private record Round(int number, long since) {}
+
+  /// @param use null where nothing came of the turn
+  private record Taken(long turn, @Nullable Use use) {}
+
+  private static Taken taken(ResultSet row) throws SQLException {
+    return new Taken(
+        row.getLong("turn"),
+        row.getString("place") == null ? null : new Use(choice(row), row.getString("channel")));
   }
 
   private List<Post> where(String condition, Object argument) {
@@ -176,6 +195,7 @@ final class SqlPostLog implements PostLog {
   }
 
   private static <S extends SqlStatement<S>> S bound(S statement, Post post) {
+    Choice choice = post.choice();
     return statement
         .bind("schedule", post.key().schedule())
         .bind("server", post.server())
@@ -184,8 +204,11 @@ final class SqlPostLog implements PostLog {
         .bind("press", post.key().press())
         .bind("due", Rows.time(post.due()))
         .bind("state", post.state().name())
+        .bind("kept", choice != null)
         .bind("place", written(post.place()))
-        .bind("round", post.round())
+        .bind("deck", choice == null ? null : choice.deck())
+        .bind("round", choice == null ? 0 : choice.round())
+        .bind("turn", choice == null ? null : choice.turn())
         .bind("worker", post.worker())
         .bind("touched", Rows.time(post.touched()))
         .bind("attempts", post.attempts())
@@ -212,8 +235,15 @@ final class SqlPostLog implements PostLog {
             Integer.parseInt(written.substring(last + 1))));
   }
 
+  private static Choice choice(ResultSet row) throws SQLException {
+    return new Choice(
+        place(row.getString("place")),
+        row.getString("deck"),
+        row.getInt("round_number"),
+        row.getLong("turn"));
+  }
+
   private static Post post(ResultSet row) throws SQLException {
-    @Nullable String place = row.getString("place");
     return new Post(
         new Post.Key(
             row.getString("schedule"),
@@ -223,8 +253,7 @@ final class SqlPostLog implements PostLog {
         row.getString("channel"),
         Rows.instant(row, "due"),
         Post.State.valueOf(row.getString("state")),
-        place == null ? null : place(place),
-        row.getInt("round_number"),
+        row.getString("place") == null ? null : choice(row),
         row.getString("worker"),
         Rows.instant(row, "touched"),
         row.getInt("attempts"),

@@ -14,8 +14,8 @@ import org.rostrum.core.model.Place;
 ///   never was, or an older Rostrum did not note it
 /// @param due when it was due
 /// @param state what became of it
-/// @param place the quotation; null where it was skipped before one was chosen
-/// @param round how often the server had used up its quotations before
+/// @param choice the quotation that is in the channel, or may be; null where none was chosen yet,
+///   or it was skipped and is certainly not there
 /// @param worker who claimed it last
 /// @param touched when it was claimed, or settled; the epoch where neither was done yet
 /// @param attempts how often it was claimed; each claim is somebody's alone
@@ -26,8 +26,7 @@ public record Post(
     @Nullable String channel,
     Instant due,
     State state,
-    @Nullable Place place,
-    int round,
+    @Nullable Choice choice,
     String worker,
     Instant touched,
     int attempts,
@@ -92,7 +91,6 @@ public record Post(
         due.at(),
         State.WAITING,
         null,
-        0,
         "",
         Instant.EPOCH,
         0,
@@ -101,27 +99,36 @@ public record Post(
 
   /// The same, claimed once more.
   Post claimed(String by, Instant at) {
-    return new Post(
-        key, server, channel, due, State.CLAIMED, place, round, by, at, attempts + 1, note);
+    return new Post(key, server, channel, due, State.CLAIMED, choice, by, at, attempts + 1, note);
   }
 
   /// The same for a channel, with a quotation.
-  Post with(String where, NextQuotation.Chosen chosen) {
+  Post with(String where, Choice chosen) {
+    return new Post(key, server, where, due, state, chosen, worker, touched, attempts, note);
+  }
+
+  /// The same, settled or put off. What was skipped leaves its quotation to others.
+  Post with(State next, @Nullable String remark, String by, Instant at) {
     return new Post(
         key,
         server,
-        where,
+        channel,
         due,
-        state,
-        chosen.place(),
-        chosen.round(),
-        worker,
-        touched,
+        next,
+        next == State.SKIPPED ? null : choice,
+        by,
+        at,
         attempts,
-        note);
+        remark);
   }
 
-  Post with(State next, @Nullable String remark, String by, Instant at) {
-    return new Post(key, server, channel, due, next, place, round, by, at, attempts, remark);
+  /// The same, skipped though it may be in the channel: its quotation counts as used.
+  Post doubted(String remark, String by, Instant at) {
+    return new Post(key, server, channel, due, State.SKIPPED, choice, by, at, attempts, remark);
+  }
+
+  /// The words that are in the channel, or may be.
+  public @Nullable Place place() {
+    return choice == null ? null : choice.place();
   }
 }

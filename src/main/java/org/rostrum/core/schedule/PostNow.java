@@ -47,10 +47,9 @@ public final class PostNow {
     Instant now = clock.instant();
     Post.Key key = new Post.Key(schedule.id(), now.atZone(schedule.zone()).toLocalDate(), press);
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      Optional<NextQuotation.Chosen> chosen =
-          NextQuotation.of(
-              quotations.fitting(schedule), log.used(schedule.server()), schedule.server());
-      if (chosen.isEmpty()) {
+      Optional<Choice> choice =
+          NextQuotation.of(schedule, log.past(schedule.server(), schedule.deck()), quotations);
+      if (choice.isEmpty()) {
         return new Outcome.Nothing();
       }
       Post claim =
@@ -60,8 +59,7 @@ public final class PostNow {
               schedule.channel(),
               now,
               Post.State.CLAIMED,
-              chosen.get().place(),
-              chosen.get().round(),
+              choice.get(),
               worker,
               now,
               1,

@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Citation;
-import org.rostrum.core.model.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -228,8 +226,7 @@ public final class Poster {
     if (late(due.at())) {
       return entry(schedule, due, null, now, nothingRan());
     }
-    return NextQuotation.of(
-            quotations.fitting(schedule), log.used(schedule.server()), schedule.server())
+    return next(schedule)
         .map(chosen -> entry(schedule, due, chosen, now, null))
         .orElseGet(() -> entry(schedule, due, null, now, NOTHING_FITS));
   }
@@ -237,7 +234,7 @@ public final class Poster {
   private Post entry(
       Schedule schedule,
       Schedule.Due due,
-      NextQuotation.@Nullable Chosen chosen,
+      @Nullable Choice chosen,
       Instant now,
       @Nullable String note) {
     return new Post(
@@ -246,8 +243,7 @@ public final class Poster {
         chosen == null ? null : schedule.channel(),
         due.at(),
         chosen == null ? Post.State.SKIPPED : Post.State.CLAIMED,
-        chosen == null ? null : chosen.place(),
-        chosen == null ? 0 : chosen.round(),
+        chosen,
         worker,
         now,
         chosen == null ? 0 : 1,
@@ -296,7 +292,7 @@ public final class Poster {
 
   /// It is claimed right before it is sent, for the channel that the schedule has now: whoever
   /// finds it after that looks for it there.
-  private void again(Post post, Schedule schedule, NextQuotation.Chosen chosen) {
+  private void again(Post post, Schedule schedule, Choice chosen) {
     Post claim = post.claimed(worker, clock.instant()).with(schedule.channel(), chosen);
     if (log.takeOver(claim)) {
       send(List.of(new Announcer.Announcement(schedule, claim)));
@@ -331,17 +327,24 @@ public final class Poster {
   }
 
   /// The quotation that a post had, where it still fits, or else the next.
-  private Optional<NextQuotation.Chosen> chosen(Post post, Schedule schedule) {
-    List<Citation> fitting = quotations.fitting(schedule);
-    Place before = post.place();
-    return before != null && fitting.stream().anyMatch(one -> one.place().equals(before))
-        ? Optional.of(new NextQuotation.Chosen(before, post.round()))
-        : NextQuotation.of(fitting, log.used(schedule.server()), schedule.server());
+  private Optional<Choice> chosen(Post post, Schedule schedule) {
+    Choice before = post.choice();
+    return before != null
+            && quotations.fitting(schedule).stream()
+                .anyMatch(one -> one.place().equals(before.place()))
+        ? Optional.of(before)
+        : next(schedule);
+  }
+
+  private Optional<Choice> next(Schedule schedule) {
+    return NextQuotation.of(schedule, log.past(schedule.server(), schedule.deck()), quotations);
   }
 
   private void doubt(Post post, String why) {
     if (Duration.between(post.due(), clock.instant()).compareTo(LONGEST_DOUBT) > 0) {
-      skip(post, "it may have been posted, which cannot be found out: " + why);
+      String remark = "it may have been posted, which cannot be found out: " + why;
+      LOG.warn("schedule {} is skipped: {}", post.key(), remark);
+      log.settle(List.of(post.doubted(remark, worker, clock.instant())));
     } else {
       LOG.warn("schedule {} cannot be looked for: {}", post.key(), why);
     }

@@ -54,6 +54,16 @@ public record Schedule(
   /// @param day on the calendar of the zone
   public record Due(LocalDate day, Instant at) {}
 
+  /// Names what it is dealt quotations from: another name for each schedule, and for each speaker
+  /// and theme that it is kept to.
+  public String deck() {
+    return id
+        + " "
+        + (speaker == null ? "" : speaker.value())
+        + " "
+        + (theme == null ? "" : theme.value());
+  }
+
   /// What it does in a line, without its channel: with the ids of the role, the speaker and the
   /// theme.
   public String words() {

@@ -201,7 +201,7 @@ class StoreTest extends StoreContract {
                         .schedules()
                         .remove("a", new Alteration("stopped", "ana", Instant.EPOCH)),
                 () -> without.posts().open(Instant.EPOCH),
-                () -> without.posts().used("server"),
+                () -> without.posts().past("server", "deck"),
                 () -> without.shown().forgetMember("asker"))) {
           assertThatExceptionOfType(StoreException.class)
               .isThrownBy(refused)

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Place;
 import org.rostrum.core.schedule.Announcer.Looked;
 import org.rostrum.core.schedule.Announcer.Sent;
 import org.rostrum.support.InMemorySchedules;
@@ -63,6 +64,11 @@ class PosterTest {
         @Override
         public List<Citation> fitting(Schedule schedule) {
           return fitting.get();
+        }
+
+        @Override
+        public Optional<Citation> find(Schedule schedule, Place place) {
+          return pool.stream().filter(one -> one.place().equals(place)).findFirst();
         }
       };
 
@@ -469,6 +475,23 @@ class PosterTest {
     workAt(NINE.plus(Duration.ofHours(2)));
 
     assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void whatWasNotPostedIsNotUsed() {
+    daily();
+    answer = post -> new Sent.Barred("the channel is gone");
+    for (int hour = 0; hour < 24 * pool.size() * 2; hour++) {
+      workAt(NINE.plus(Duration.ofHours(hour)));
+    }
+    asked.clear();
+    answer = post -> new Sent.As("back");
+    for (int day = 0; day < pool.size(); day++) {
+      workAt(NINE.plus(Duration.ofDays(pool.size() * 2 + day)));
+    }
+
+    assertThat(asked).hasSize(pool.size()).extracting(Post::place).doesNotHaveDuplicates();
+    assertThat(store.past("hall", store.all().getFirst().deck()).round()).isZero();
   }
 
   @Test
