@@ -100,6 +100,29 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
   }
 
   @Override
+  public synchronized void begin(String id, Instant since) {
+    schedules.computeIfPresent(
+        id,
+        (_, one) ->
+            one.since().isAfter(since)
+                ? new Schedule(
+                    one.id(),
+                    one.server(),
+                    one.channel(),
+                    one.time(),
+                    one.zone(),
+                    one.days(),
+                    one.role(),
+                    one.speaker(),
+                    one.theme(),
+                    since,
+                    one.paused(),
+                    one.setUpBy(),
+                    one.barred())
+                : one);
+  }
+
+  @Override
   public synchronized boolean barred(String id, String why) {
     Schedule schedule = schedules.get(id);
     if (schedule == null || schedule.barred() != null) {
@@ -148,17 +171,18 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
   }
 
   @Override
-  public synchronized Optional<Post> last(String schedule) {
+  public synchronized Optional<Post> last(String schedule, Instant until) {
     return posts(schedule).stream()
-        .filter(post -> !post.key().besides())
+        .filter(post -> !post.key().besides() && !post.due().isAfter(until))
         .max(Comparator.comparing(post -> post.key().day()));
   }
 
   @Override
-  public synchronized Map<String, Post> lasts() {
+  public synchronized Map<String, Post> lasts(Instant until) {
     Map<String, Post> lasts = new HashMap<>();
-    all()
-        .forEach(schedule -> last(schedule.id()).ifPresent(post -> lasts.put(schedule.id(), post)));
+    for (Schedule schedule : all()) {
+      last(schedule.id(), until).ifPresent(post -> lasts.put(schedule.id(), post));
+    }
     return lasts;
   }
 
@@ -248,10 +272,28 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
   }
 
   @Override
-  public synchronized List<Post> open(Instant touchedBefore) {
+  public synchronized List<Post> open(Instant touchedBefore, Instant touchedAfter) {
     return posts.stream()
-        .filter(post -> open(post) && post.touched().isBefore(touchedBefore))
+        .filter(
+            post ->
+                open(post)
+                    && (post.touched().isBefore(touchedBefore)
+                        || post.touched().isAfter(touchedAfter)))
         .toList();
+  }
+
+  @Override
+  public synchronized List<Post> strike(Instant skippedAfter) {
+    List<Post> struck =
+        posts.stream()
+            .filter(
+                post ->
+                    post.state() == Post.State.SKIPPED
+                        && post.choice() == null
+                        && post.touched().isAfter(skippedAfter))
+            .toList();
+    posts.removeAll(struck);
+    return struck;
   }
 
   @Override

@@ -42,6 +42,7 @@ public abstract class ScheduleContract {
       new Place(new PassageId("a talk with spaces/remark-3"), new TextSpan(4, 27));
   private static final Place OTHER_PLACE =
       new Place(new PassageId("a talk with spaces/remark-4"), new TextSpan(0, 5));
+  private static final Instant LATER = NOON.plus(Duration.ofDays(400));
   private static final int THREADS = 30;
   private static final Alteration HOW = new Alteration("changed", "ana", NOON);
 
@@ -222,10 +223,10 @@ public abstract class ScheduleContract {
         .extracting(p -> p.key().day().getDayOfMonth())
         .containsExactly(1, 2, 4);
     assertThat(log().posts("a").getFirst()).isEqualTo(post("a", 1, Post.State.CLAIMED, PLACE));
-    assertThat(log().last("a")).map(p -> p.key().day().getDayOfMonth()).contains(4);
+    assertThat(log().last("a", LATER)).map(p -> p.key().day().getDayOfMonth()).contains(4);
     book().add(schedule("a", "server"), HOW);
     book().add(schedule("c", "server"), HOW);
-    assertThat(log().lasts()).isEqualTo(Map.of("a", log().last("a").orElseThrow()));
+    assertThat(log().lasts(LATER)).isEqualTo(Map.of("a", log().last("a", LATER).orElseThrow()));
   }
 
   /// One that was posted, of a deck by the name of its schedule.
@@ -318,19 +319,59 @@ public abstract class ScheduleContract {
   }
 
   @Test
+  void tellsTheLastThatWasDueByThen() {
+    book().add(schedule("a", "server"), HOW);
+    log()
+        .enter(
+            List.of(post("a", 1, Post.State.SKIPPED, null), post("a", 5, Post.State.POSTED, null)));
+    Instant between = NOON.plus(Duration.ofDays(3));
+    assertThat(log().last("a", between)).map(post -> post.key().day().getDayOfMonth()).contains(1);
+    assertThat(log().lasts(between))
+        .containsOnlyKeys("a")
+        .containsValue(log().posts("a").getFirst());
+    assertThat(log().last("a", NOON)).isEmpty();
+    assertThat(log().lasts(NOON)).isEmpty();
+  }
+
+  @Test
+  void strikesOutWhatWasSkippedLaterAndIsInNoChannel() {
+    Post skipped = post("a", 1, Post.State.SKIPPED, null);
+    Post doubted = post("a", 2, Post.State.SKIPPED, PLACE);
+    Post posted = post("a", 3, Post.State.POSTED, OTHER_PLACE);
+    Post waiting = post("a", 4, Post.State.WAITING, null);
+    log().enter(List.of(skipped, doubted, posted, waiting));
+
+    assertThat(log().strike(NOON)).isEmpty();
+    assertThat(log().open(Instant.EPOCH, NOON)).isEmpty();
+    assertThat(log().open(Instant.EPOCH, NOON.minusSeconds(1))).containsExactly(waiting);
+    assertThat(log().strike(NOON.minusSeconds(1))).containsExactly(skipped);
+    assertThat(log().posts("a")).containsExactly(doubted, posted, waiting);
+    assertThat(log().enter(List.of(skipped))).containsExactly(true);
+  }
+
+  @Test
+  void beginsEarlierNotLater() {
+    book().add(schedule("one", "server"), HOW);
+    book().begin("one", NOON.plusSeconds(1));
+    assertThat(book().find("one").orElseThrow().since()).isEqualTo(NOON);
+    book().begin("one", NOON.minusSeconds(1));
+    assertThat(book().all().getFirst().since()).isEqualTo(NOON.minusSeconds(1));
+  }
+
+  @Test
   void settlesWhatIsOpenAndNothingElse() {
     Post claimed = post("a", 1, Post.State.CLAIMED, PLACE);
     log().enter(List.of(claimed));
     Post waiting = changed(claimed, Post.State.WAITING, "gone");
     log().settle(List.of(waiting));
-    assertThat(log().open(NOON.plusSeconds(1)))
+    assertThat(log().open(NOON.plusSeconds(1), LATER))
         .extracting(Post::state)
         .containsExactly(Post.State.WAITING);
     log().settle(List.of(changed(claimed, Post.State.POSTED, "m")));
     log().settle(List.of(changed(claimed, Post.State.SKIPPED, "late")));
 
     assertThat(log().posts("a")).extracting(Post::note).containsExactly("m");
-    assertThat(log().open(NOON.plusSeconds(1))).isEmpty();
+    assertThat(log().open(NOON.plusSeconds(1), LATER)).isEmpty();
     log().settle(List.of());
   }
 
@@ -353,7 +394,7 @@ public abstract class ScheduleContract {
     Post claimed = post("a", 1, Post.State.CLAIMED, PLACE);
     log().enter(List.of(claimed));
     log().settle(List.of(changed(claimed, Post.State.WAITING, "gone")));
-    assertThat(log().open(NOON)).isEmpty();
+    assertThat(log().open(NOON, LATER)).isEmpty();
     Post again = takenOver(claimed, 2);
 
     assertThat(log().takeOver(takenOver(claimed, 3))).isFalse();

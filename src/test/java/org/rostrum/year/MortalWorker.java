@@ -133,13 +133,13 @@ final class MortalWorker implements Worker {
     }
 
     @Override
-    public Optional<Post> last(String schedule) {
-      return log.last(schedule);
+    public Optional<Post> last(String schedule, Instant until) {
+      return log.last(schedule, until);
     }
 
     @Override
-    public Map<String, Post> lasts() {
-      return log.lasts();
+    public Map<String, Post> lasts(Instant until) {
+      return log.lasts(until);
     }
 
     @Override
@@ -171,8 +171,13 @@ final class MortalWorker implements Worker {
     }
 
     @Override
-    public List<Post> open(Instant touchedBefore) {
-      return log.open(touchedBefore);
+    public List<Post> open(Instant touchedBefore, Instant touchedAfter) {
+      return log.open(touchedBefore, touchedAfter);
+    }
+
+    @Override
+    public List<Post> strike(Instant skippedAfter) {
+      return log.strike(skippedAfter);
     }
 
     @Override

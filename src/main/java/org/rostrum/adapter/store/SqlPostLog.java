@@ -71,37 +71,41 @@ final class SqlPostLog implements PostLog {
       WHERE server = ? AND turn >= ? ORDER BY turn
       """;
 
+  private static final String STRUCK =
+      "SELECT * FROM post WHERE state = 'SKIPPED' AND touched > ? AND place IS NULL";
+
   private final Database database;
 
   SqlPostLog(Database database) {
     this.database = database;
   }
 
-  /// Ordered as the index is, so that one row is read.
+  /// Ordered as the index is, so that few rows are read.
   @Override
-  public Optional<Post> last(String schedule) {
+  public Optional<Post> last(String schedule, Instant until) {
     return where(
             """
-            schedule = ? AND press = ''
+            schedule = ? AND press = '' AND due <= ?
             ORDER BY schedule, press, post_day DESC FETCH FIRST 1 ROWS ONLY
             """,
-            schedule)
+            schedule,
+            Rows.time(until))
         .stream()
         .findFirst();
   }
 
   @Override
-  public Map<String, Post> lasts() {
+  public Map<String, Post> lasts(Instant until) {
     return where(
             """
             number IN (
               SELECT (
-                SELECT p.number FROM post p WHERE p.schedule = s.id AND p.press = ''
+                SELECT p.number FROM post p
+                WHERE p.schedule = s.id AND p.press = '' AND p.due <= ?
                 ORDER BY p.schedule, p.press, p.post_day DESC FETCH FIRST 1 ROWS ONLY)
               FROM schedule s)
-            AND press = ?
             """,
-            "")
+            Rows.time(until))
         .stream()
         .collect(Collectors.toMap(post -> post.key().schedule(), Function.identity()));
   }
@@ -112,10 +116,26 @@ final class SqlPostLog implements PostLog {
   }
 
   @Override
-  public List<Post> open(Instant touchedBefore) {
+  public List<Post> open(Instant touchedBefore, Instant touchedAfter) {
     return where(
-        "state IN ('CLAIMED', 'WAITING') AND touched < ? ORDER BY number",
-        Rows.time(touchedBefore));
+        """
+        state IN ('CLAIMED', 'WAITING') AND (touched < ? OR touched > ?) ORDER BY number
+        """,
+        Rows.time(touchedBefore),
+        Rows.time(touchedAfter));
+  }
+
+  @Override
+  public List<Post> strike(Instant skippedAfter) {
+    return database.write(
+        handle -> {
+          List<Post> struck = select(handle, STRUCK + " FOR UPDATE", Rows.time(skippedAfter));
+          if (!struck.isEmpty()) {
+            handle.execute(
+                "DELETE" + STRUCK.substring("SELECT *".length()), Rows.time(skippedAfter));
+          }
+          return struck;
+        });
   }
 
   /// All at once, and one by one where one of them is not to be: what a constraint forbids undoes
@@ -179,13 +199,13 @@ final class SqlPostLog implements PostLog {
         row.getString("place") == null ? null : new Use(choice(row), row.getString("channel")));
   }
 
-  private List<Post> where(String condition, Object argument) {
+  private List<Post> where(String condition, Object... arguments) {
     return database.read(
-        handle ->
-            handle
-                .select("SELECT * FROM post WHERE " + condition, argument)
-                .map((row, context) -> post(row))
-                .list());
+        handle -> select(handle, "SELECT * FROM post WHERE " + condition, arguments));
+  }
+
+  private static List<Post> select(Handle handle, String query, Object... arguments) {
+    return handle.select(query, arguments).map((row, context) -> post(row)).list();
   }
 
   private static void batch(Handle handle, String statement, List<Post> posts) {

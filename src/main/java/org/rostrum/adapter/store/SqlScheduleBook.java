@@ -3,6 +3,7 @@ package org.rostrum.adapter.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -162,6 +163,16 @@ final class SqlScheduleBook implements ScheduleBook {
             how.what() + ": " + schedule.words(),
             how.by(),
             how.at()));
+  }
+
+  @Override
+  public void begin(String id, Instant since) {
+    var unused =
+        altered(
+            "UPDATE schedule SET since = ? WHERE id = ? AND since > ?",
+            Rows.time(since),
+            id,
+            Rows.time(since));
   }
 
   @Override

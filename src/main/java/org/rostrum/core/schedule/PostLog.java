@@ -46,11 +46,11 @@ public interface PostLog {
   /// So many turns of a server before the present round of a deck are told of.
   int RECENT = 10;
 
-  /// The last day of a schedule of which anything is known.
-  Optional<Post> last(String schedule);
+  /// The last day of a schedule of which anything is known, of those that were due by an instant.
+  Optional<Post> last(String schedule, Instant until);
 
   /// The same of every schedule that is kept, by its id: what is asked at a start.
-  Map<String, Post> lasts();
+  Map<String, Post> lasts(Instant until);
 
   /// The posts of a schedule, in the order in which they were due.
   List<Post> posts(String schedule);
@@ -73,8 +73,14 @@ public interface PostLog {
   /// without a choice gives its own up.
   void settle(List<Post> posts);
 
-  /// What is claimed or waits, touched before an instant.
-  List<Post> open(Instant touchedBefore);
+  /// What is claimed or waits, touched before an instant, or after another.
+  List<Post> open(Instant touchedBefore, Instant touchedAfter);
+
+  /// Strikes out what was skipped after an instant, where it is certainly in no channel: those days
+  /// are as if nothing had been entered for them.
+  ///
+  /// @return what is struck out
+  List<Post> strike(Instant skippedAfter);
 
   Past past(String server, String deck);
 }

@@ -38,6 +38,12 @@ public final class Poster {
   /// For so long it is tried to find out what became of a post, after that nobody asks.
   static final Duration LONGEST_DOUBT = Duration.ofDays(2);
 
+  /// What was entered so long after now was entered by a clock that ran ahead.
+  static final Duration AHEAD = Duration.ofMinutes(15);
+
+  /// How often that is looked for where the own clock never went back.
+  private static final Duration RIGHTED_EVERY = Duration.ofHours(1);
+
   private static final String NOTHING_FITS = "no quotation fits";
 
   /// So many schedules are asked after one by one.
@@ -55,6 +61,11 @@ public final class Poster {
   private final String worker;
   private final Predicate<String> servers;
   private final Map<String, Watch> watches = new HashMap<>();
+
+  /// When it worked last; null at a start.
+  private @Nullable Instant latest;
+
+  private Instant righted = Instant.EPOCH;
 
   /// @param window how late a post may be
   /// @param worker the name of this process, no other's
@@ -121,7 +132,9 @@ public final class Poster {
         .forEach(schedule -> others.add(schedule.id()));
     schedules.keySet().removeAll(others);
     watches.keySet().retainAll(schedules.keySet());
-    for (Post open : log.open(clock.instant().minus(LEASE))) {
+    Instant now = clock.instant();
+    rightTheClock(now, schedules.values());
+    for (Post open : log.open(now.minus(LEASE), now.plus(AHEAD))) {
       String schedule = open.key().schedule();
       if (!others.contains(schedule)) {
         guarded(open.key().toString(), () -> resume(open, schedules.get(schedule)));
@@ -134,6 +147,37 @@ public final class Poster {
       stuck.addAll(together);
       guarded("%d posts".formatted(due.size()), () -> stuck.removeAll(post(together)));
     }
+  }
+
+  /// Undoes what was entered while the clock, or another process's, ran far ahead: days that were
+  /// skipped are decided anew, now or when they are due. What was posted stays posted, and is not
+  /// posted again; a schedule that was set up or changed is due from the window before now on.
+  private void rightTheClock(Instant now, Collection<Schedule> schedules) {
+    boolean back = latest == null || now.isBefore(latest);
+    latest = now;
+    if (back) {
+      watches.clear();
+    } else if (now.isBefore(righted.plus(RIGHTED_EVERY))) {
+      return;
+    }
+    guarded(
+        "what was skipped in the future",
+        () -> {
+          for (Post struck : log.strike(now.plus(AHEAD))) {
+            LOG.warn(
+                "schedule {} was skipped at {}, which is yet to come: struck out ({})",
+                struck.key(),
+                struck.touched(),
+                struck.note());
+            watches.remove(struck.key().schedule());
+          }
+          for (Schedule schedule : schedules) {
+            if (schedule.since().isAfter(now.plus(AHEAD))) {
+              book.begin(schedule.id(), now.minus(window));
+            }
+          }
+          righted = now;
+        });
   }
 
   private static void guarded(String what, Runnable work) {
@@ -158,13 +202,15 @@ public final class Poster {
       guarded(
           "%d schedules".formatted(unknown.size()),
           () -> {
-            Map<String, Post> lasts = log.lasts();
+            Map<String, Post> lasts = log.lasts(clock.instant());
             unknown.forEach(
                 schedule -> watch(schedule, Optional.ofNullable(lasts.get(schedule.id()))));
           });
     } else {
       unknown.forEach(
-          schedule -> guarded(schedule.id(), () -> watch(schedule, log.last(schedule.id()))));
+          schedule ->
+              guarded(
+                  schedule.id(), () -> watch(schedule, log.last(schedule.id(), clock.instant()))));
     }
   }
 

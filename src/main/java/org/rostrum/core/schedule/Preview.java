@@ -80,7 +80,8 @@ public final class Preview {
 
   /// Those of which something is known: the time of a schedule may have been put off.
   private List<Schedule.Due> known(Schedule schedule, List<Schedule.Due> due) {
-    Optional<Post> last = due.isEmpty() ? Optional.empty() : log.last(schedule.id());
+    Optional<Post> last =
+        due.isEmpty() ? Optional.empty() : log.last(schedule.id(), due.getLast().at());
     return due.stream()
         .filter(one -> last.filter(post -> post.key().day().equals(one.day())).isPresent())
         .toList();

@@ -1,5 +1,6 @@
 package org.rostrum.core.schedule;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,9 @@ public interface ScheduleBook {
   ///
   /// @return false where there is none
   boolean remove(String id, Alteration how);
+
+  /// Has a schedule be due from an instant on, where it was to be from a later one.
+  void begin(String id, Instant since);
 
   /// Notes that a schedule cannot post, and why.
   ///

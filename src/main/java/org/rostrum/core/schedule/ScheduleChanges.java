@@ -40,7 +40,8 @@ public final class ScheduleChanges {
             schedule -> {
               List<Post> owed =
                   schedule
-                      .between(log.last(id).map(Post::due).orElse(schedule.since()), how.at())
+                      .between(
+                          log.last(id, how.at()).map(Post::due).orElse(schedule.since()), how.at())
                       .stream()
                       .map(due -> Post.owed(schedule, due))
                       .toList();

@@ -200,7 +200,7 @@ class StoreTest extends StoreContract {
                     without
                         .schedules()
                         .remove("a", new Alteration("stopped", "ana", Instant.EPOCH)),
-                () -> without.posts().open(Instant.EPOCH),
+                () -> without.posts().open(Instant.EPOCH, Instant.EPOCH),
                 () -> without.posts().past("server", "deck"),
                 () -> without.shown().forgetMember("asker"))) {
           assertThatExceptionOfType(StoreException.class)

@@ -98,7 +98,7 @@ class PosterTest {
   }
 
   private Post last() {
-    return store.last("a").orElseThrow();
+    return store.last("a", Instant.MAX).orElseThrow();
   }
 
   private void daily() {
@@ -415,6 +415,76 @@ class PosterTest {
         one.paused(),
         one.setUpBy(),
         one.barred());
+  }
+
+  @Test
+  void aClockThatRanAheadLosesNoDayAndPostsNoneTwice() {
+    daily();
+    workAt(NINE);
+    workAt(NINE.plus(Duration.ofDays(5)).plusSeconds(60));
+    assertThat(asked).hasSize(2);
+    assertThat(store.posts("a"))
+        .extracting(Post::state)
+        .filteredOn(Post.State.SKIPPED::equals)
+        .hasSize(4);
+
+    workAt(NINE.plusSeconds(120));
+    assertThat(store.posts("a")).extracting(Post::state).containsOnly(Post.State.POSTED);
+    for (int hour = 1; hour < 24 * 7; hour++) {
+      workAt(NINE.plus(Duration.ofHours(hour)));
+    }
+    assertThat(asked)
+        .extracting(post -> post.key().day().getDayOfMonth())
+        .containsExactly(1, 6, 2, 3, 4, 5, 7);
+    assertThat(store.posts("a")).hasSize(7).extracting(Post::state).containsOnly(Post.State.POSTED);
+  }
+
+  @Test
+  void theSameHoldsForAProcessThatStartsOnceTheClockIsRight() {
+    daily();
+    workAt(NINE.plus(Duration.ofDays(5)).plus(Duration.ofHours(6)));
+    assertThat(asked).isEmpty();
+    poster = born();
+    for (int hour = 0; hour < 24 * 7; hour++) {
+      workAt(NINE.plus(Duration.ofHours(hour)));
+    }
+    assertThat(asked)
+        .extracting(post -> post.key().day().getDayOfMonth())
+        .containsExactly(1, 2, 3, 4, 5, 6, 7);
+  }
+
+  @Test
+  void whatAClockThatRanAheadLeftOpenIsTakenUpAtOnce() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE.plus(Duration.ofDays(2)));
+    poster = born();
+    look = post -> new Looked.Found("there");
+    workAt(NINE.minusSeconds(600));
+    assertThat(asked).hasSize(1);
+    assertThat(last()).returns(Post.State.POSTED, Post::state);
+  }
+
+  @Test
+  void whatAnotherProcessSkippedWithAClockThatRanAheadIsPostedAllTheSame() {
+    daily();
+    workAt(NINE);
+    Poster wrong = born("wrong", true);
+    clock.turn(NINE.plus(Duration.ofDays(2)).plus(Duration.ofHours(6)));
+    wrong.work();
+    assertThat(asked).hasSize(1);
+    for (int hour = 0; hour < 24 * 3; hour++) {
+      workAt(NINE.plus(Duration.ofHours(hour)).plusSeconds(60));
+    }
+    assertThat(asked).extracting(post -> post.key().day().getDayOfMonth()).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void aScheduleOfAClockThatRanAheadIsDueOnceItIsRight() {
+    store.save(Servers.daily("a", "09:00", "UTC", NINE.plus(Duration.ofDays(9))));
+    workAt(NINE.minusSeconds(600));
+    workAt(NINE);
+    assertThat(asked).hasSize(1);
   }
 
   @Test
