@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /// Posts what is due, each day of a schedule once. A day is claimed in the log before it is sent
 /// and settled after, each time anew; one whose fate is not known is looked for in the channel
@@ -327,7 +329,13 @@ public final class Poster {
   private void again(Post post, @Nullable Schedule schedule) {
     Optional<String> given = givenUp(post, schedule);
     if (given.isPresent()) {
-      skip(post, given.get());
+      if (schedule != null && schedule.barred() != null) {
+        // The log has it already that it cannot post.
+        LOG.debug("schedule {} is skipped: {}", post.key(), given.get());
+        settle(post, Post.State.SKIPPED, given.get());
+      } else {
+        skip(post, given.get());
+      }
     } else if (schedule != null && !schedule.paused()) {
       chosen(post, schedule)
           .ifPresentOrElse(chosen -> again(post, schedule, chosen), () -> skip(post, NOTHING_FITS));
@@ -392,8 +400,13 @@ public final class Poster {
       LOG.warn("schedule {} is skipped: {}", post.key(), remark);
       log.settle(List.of(post.doubted(remark, worker, clock.instant())));
     } else {
-      LOG.warn("schedule {} cannot be looked for: {}", post.key(), why);
+      once(post).log("schedule {} cannot be looked for: {}", post.key(), why);
     }
+  }
+
+  /// A line that is worth a warning the first time only.
+  private static LoggingEventBuilder once(Post post) {
+    return LOG.atLevel(post.attempts() <= 2 ? Level.WARN : Level.DEBUG);
   }
 
   private void skip(Post post, String why) {
@@ -445,20 +458,21 @@ public final class Poster {
         yield Optional.empty();
       }
       case Announcer.Sent.Later(String why) -> {
-        LOG.info("schedule {} is not posted yet: {}", post.key(), why);
+        once(post).log("schedule {} is not posted yet: {}", post.key(), why);
         yield Optional.of(post.with(Post.State.WAITING, why, worker, now));
       }
       case Announcer.Sent.Barred(String why) -> {
+        LOG.debug("schedule {} is barred: {}", post.key(), why);
         barred(announcement.schedule(), why);
         yield Optional.of(post.with(Post.State.WAITING, why, worker, now));
       }
     };
   }
 
-  /// The admins are told once, until a post succeeds.
+  /// The admins are told once, until a post succeeds, and so is the log.
   private void barred(Schedule schedule, String why) {
-    LOG.warn("schedule {} cannot post: {}", schedule.id(), why);
     if (book.barred(schedule.id(), why)) {
+      LOG.warn("schedule {} cannot post: {}", schedule.id(), why);
       guarded(schedule.id(), () -> announcer.warn(schedule, why));
     }
   }

@@ -2,6 +2,10 @@ package org.rostrum.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +25,7 @@ import org.rostrum.core.schedule.Announcer.Looked;
 import org.rostrum.core.schedule.Announcer.Sent;
 import org.rostrum.support.InMemorySchedules;
 import org.rostrum.support.TurnedClock;
+import org.slf4j.LoggerFactory;
 
 class PosterTest {
 
@@ -485,6 +490,33 @@ class PosterTest {
     workAt(NINE.minusSeconds(600));
     workAt(NINE);
     assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void theLogSaysOnceThatItCannotPost() {
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    Logger logger = (Logger) LoggerFactory.getLogger(Poster.class);
+    Level before = logger.getLevel();
+    logger.setLevel(Level.INFO);
+    logger.addAppender(lines);
+    try {
+      daily();
+      answer = post -> new Sent.Barred("the channel is gone");
+      for (int minutes = 0; minutes < 60 * 24 * 5; minutes += 4) {
+        workAt(NINE.plus(Duration.ofMinutes(minutes)));
+      }
+      assertThat(store.posts("a"))
+          .extracting(Post::state)
+          .hasSize(5)
+          .containsOnly(Post.State.SKIPPED);
+      assertThat(lines.list)
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .containsExactly("schedule a cannot post: the channel is gone");
+    } finally {
+      logger.detachAppender(lines);
+      logger.setLevel(before);
+    }
   }
 
   @Test
