@@ -211,11 +211,11 @@ final class ScheduleDesk {
           read(
               event,
               ZONE,
-              Zones::read,
+              zone -> Zones.read(zone, now()),
               old == null ? null : old.zone(),
               ZoneId.of("UTC"),
-              "%s is no time zone that I know. Type the name of a large city near you, and choose"
-                  + " from the list.");
+              "%s is no time zone that I know. Type the capital of your country, or how far your"
+                  + " clocks are from UTC, such as UTC+2, and choose from the list.");
       this.days =
           read(
               event,
@@ -440,10 +440,7 @@ final class ScheduleDesk {
               .map(LocalTime::toString)
               .map(time -> new Suggestion(time, time))
               .toList();
-      case ZONE ->
-          Zones.fitting(typed, MOST).stream()
-              .map(zone -> new Suggestion(zone + ", now " + clock(zone), zone))
-              .toList();
+      case ZONE -> zones(typed);
       case DAYS -> days(typed);
       case SCHEDULE ->
           known(Objects.requireNonNull(event.getGuild()).getId()).stream()
@@ -458,6 +455,19 @@ final class ScheduleDesk {
               .toList();
       default -> List.of();
     };
+  }
+
+  /// Zones that fit what is typed, or what to type instead.
+  private List<Suggestion> zones(String typed) {
+    List<Suggestion> zones =
+        Zones.fitting(typed, MOST, now()).stream()
+            .map(zone -> new Suggestion(zone + ", now " + clock(zone), zone))
+            .toList();
+    return zones.isEmpty()
+        ? List.of(
+            new Suggestion(
+                "No zone is called so. Type your country's capital, or UTC+2 or the like", typed))
+        : zones;
   }
 
   private List<Schedule> known(String server) {
