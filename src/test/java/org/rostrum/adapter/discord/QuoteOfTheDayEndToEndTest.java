@@ -57,7 +57,12 @@ class QuoteOfTheDayEndToEndTest {
 
   /// Works at the next time at which the schedule is due, or so much later.
   private void work(Duration late) {
-    Instant due = schedule().next(Instant.now(), 1).getFirst().at();
+    work(0, late);
+  }
+
+  /// Works so many days after the next one of the schedule.
+  private void work(int days, Duration late) {
+    Instant due = schedule().next(Instant.now(), days + 1).getLast().at();
     Clock clock = Clock.fixed(due.plus(late), ZoneId.of("UTC"));
     new Poster(
             evening.schedules,
@@ -233,6 +238,9 @@ class QuoteOfTheDayEndToEndTest {
     assertThat(ada.autocompletePart("rostrum", PART, "zone", "new y").choices())
         .extracting(Choice::value)
         .containsExactly("America/New_York");
+    assertThat(ada.autocompletePart("rostrum", PART, "zone", "Mumbai").choices())
+        .extracting(Choice::name)
+        .containsExactly("No zone is called so. Type your country's capital, or UTC+2 or the like");
     assertThat(ada.autocompletePart("rostrum", PART, "time", "7").choices())
         .extracting(Choice::value)
         .containsExactly("07:00", "07:30");
@@ -294,6 +302,19 @@ class QuoteOfTheDayEndToEndTest {
     assertThat(ada.slashPart("rostrum", PART).answer().text()).contains("cannot post now");
     work(Duration.ofHours(4));
     assertThat(post().state()).isEqualTo(Post.State.SKIPPED);
+    assertThat(evening.discord.posts(quotes)).isEmpty();
+
+    evening.discord.giveBack(quotes);
+    await()
+        .untilAsserted(
+            () -> {
+              work(1, Duration.ofMinutes(5));
+              assertThat(post().state()).isEqualTo(Post.State.POSTED);
+            });
+    assertThat(evening.discord.posts(quotes, 1)).hasSize(1);
+    assertThat(schedule().barred()).isNull();
+    assertThat(ada.slashPart("rostrum", PART).answer().text()).doesNotContain("cannot post now");
+    assertThat(evening.discord.posts(ada.inDirectMessage().place(), 1)).hasSize(1);
   }
 
   @Test
