@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -245,6 +246,10 @@ public abstract class ScheduleContract {
         post.note());
   }
 
+  private static PostLog.Use use(Post post) {
+    return new PostLog.Use(Objects.requireNonNull(post.choice()), "channel");
+  }
+
   @Test
   void tellsWhatADeckAndItsServerUsedOfLate() {
     assertThat(log().past("server", "a")).isEqualTo(new PostLog.Past(0, 0, List.of()));
@@ -259,8 +264,7 @@ public abstract class ScheduleContract {
 
     PostLog.Past past = log().past("server", "a");
     assertThat(past).returns(11L, PostLog.Past::turns).returns(1, PostLog.Past::round);
-    assertThat(past.uses())
-        .isEqualTo(posts.stream().map(post -> new PostLog.Use(post.choice(), "channel")).toList());
+    assertThat(past.uses()).isEqualTo(posts.stream().map(ScheduleContract::use).toList());
     assertThat(log().past("server", "b").round()).isZero();
     assertThat(log().past("elsewhere", "c")).isEqualTo(new PostLog.Past(0, 0, List.of()));
     assertThat(log().enter(List.of(used("c", 10, 0, place(9))))).containsExactly(false);
@@ -296,7 +300,7 @@ public abstract class ScheduleContract {
     assertThat(log().posts("a")).containsExactly(skipped, doubted);
     assertThat(log().past("server", "a"))
         .returns(3L, PostLog.Past::turns)
-        .returns(List.of(new PostLog.Use(unsure.choice(), "channel")), PostLog.Past::uses);
+        .returns(List.of(use(unsure)), PostLog.Past::uses);
     assertThat(log().enter(List.of(post("a", 3, Post.State.CLAIMED, PLACE)))).containsExactly(true);
   }
 

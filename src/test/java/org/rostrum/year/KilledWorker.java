@@ -169,10 +169,7 @@ final class KilledWorker implements Worker {
     } catch (IOException dead) {
       // It is replaced below, as where its output just ends.
     }
-    life.bury();
-    deaths++;
-    deathsOfStorm++;
-    life = begun();
+    replace();
     return false;
   }
 
@@ -219,7 +216,7 @@ final class KilledWorker implements Worker {
       life.bury();
       return;
     }
-    Post post = post(schedule, LocalDate.parse(asked[2]));
+    Post post = post(schedule, LocalDate.parse(asked[2]), asked[3]);
     String answer =
         asked[0].equals("post")
             ? told(discord.post(new Announcer.Announcement(schedule, post)))
@@ -231,11 +228,11 @@ final class KilledWorker implements Worker {
     life.say(answer);
   }
 
-  private Post post(Schedule schedule, LocalDate day) {
+  private Post post(Schedule schedule, LocalDate day, String channel) {
     return new Post(
         new Post.Key(schedule.id(), day, ""),
         schedule.server(),
-        schedule.channel(),
+        channel,
         clock.instant(),
         Post.State.CLAIMED,
         null,
@@ -260,6 +257,29 @@ final class KilledWorker implements Worker {
       case Announcer.Looked.Missing _ -> "missing\t";
       case Announcer.Looked.Unable(String why) -> "unable\t" + why;
     };
+  }
+
+  /// Where it is killed meanwhile, as a kill at any moment may come late, the next one does it.
+  @Override
+  public void edit(Edit edit) {
+    try {
+      life.say(edit.line());
+      life.to.flush();
+      if ("done".equals(life.from.readLine())) {
+        return;
+      }
+    } catch (IOException dead) {
+      // It is replaced below, as where its output just ends.
+    }
+    replace();
+    edit(edit);
+  }
+
+  private void replace() {
+    life.bury();
+    deaths++;
+    deathsOfStorm++;
+    life = begun();
   }
 
   @Override

@@ -73,6 +73,17 @@ final class MortalWorker implements Worker {
   }
 
   @Override
+  public void edit(Edit edit) {
+    try {
+      edit.make(book, log);
+    } catch (Killed killed) {
+      deaths++;
+      poster = born();
+      edit(edit);
+    }
+  }
+
+  @Override
   public void spare() {
     mortal = false;
   }

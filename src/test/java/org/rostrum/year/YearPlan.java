@@ -31,7 +31,7 @@ import org.rostrum.core.schedule.ScheduleBook;
 
 /// What the servers of a simulation want: times in zones all over the world, on every day or on
 /// weekdays, a quarter of them in the hour that clocks skip and repeat; one server in ten has two
-/// schedules.
+/// schedules, and a third of all are kept to a speaker or a theme.
 record YearPlan(int schedules, int days) implements QuoteSupply {
 
   static final Instant START = Instant.parse("2026-02-20T00:00:00Z");
@@ -108,8 +108,8 @@ record YearPlan(int schedules, int days) implements QuoteSupply {
         ZoneId.of(ZONES.get(number % ZONES.size())),
         week,
         null,
-        null,
-        null,
+        number % 6 == 1 ? new SpeakerId("speaker" + number % 5) : null,
+        number % 6 == 4 ? new ThemeId("theme" + number % 4) : null,
         START,
         false,
         "admin",
@@ -132,7 +132,16 @@ record YearPlan(int schedules, int days) implements QuoteSupply {
 
   @Override
   public List<Citation> fitting(Schedule schedule) {
-    return POOL;
+    SpeakerId speaker = schedule.speaker();
+    ThemeId theme = schedule.theme();
+    return speaker == null && theme == null
+        ? POOL
+        : POOL.stream()
+            .filter(
+                one ->
+                    (speaker == null || one.passage().speaker().orElseThrow().id().equals(speaker))
+                        && (theme == null || one.passage().themes().contains(theme)))
+            .toList();
   }
 
   @Override

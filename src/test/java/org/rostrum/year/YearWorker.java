@@ -60,6 +60,8 @@ public final class YearWorker {
             WorkerProgram.TRAINING,
             server -> true)
         .work();
+    new Edit("s0", Edit.Verb.CHANNEL, "elsewhere", plan.end())
+        .make(store.schedules(), store.posts());
     // It stays open, since closing takes its time, and goes with the process.
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
@@ -88,8 +90,12 @@ public final class YearWorker {
               name,
               server -> true);
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        clock.turn(Instant.parse(line));
-        poster.work();
+        if (Edit.is(line)) {
+          Edit.parse(line).make(store.schedules(), store.posts());
+        } else {
+          clock.turn(Instant.parse(line));
+          poster.work();
+        }
         say("done");
       }
     }
@@ -154,7 +160,7 @@ public final class YearWorker {
 
     private static String line(String verb, Post post) {
       Post.Key key = post.key();
-      return verb + "\t" + key.schedule() + "\t" + key.day() + "\t";
+      return verb + "\t" + key.schedule() + "\t" + key.day() + "\t" + post.channel();
     }
   }
 }
