@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.schedule.Alteration;
-import org.rostrum.core.schedule.Choice;
+import org.rostrum.core.schedule.Dealt;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.Schedule;
@@ -200,7 +200,7 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
   }
 
   private Post taken(Post post) {
-    Choice choice = post.choice();
+    Dealt choice = post.choice();
     if (choice != null) {
       taken.merge(post.server(), choice.turn(), Math::max);
     }
@@ -213,8 +213,8 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
   }
 
   private static boolean sameQuotation(Post one, Post other) {
-    Choice first = one.choice();
-    Choice second = other.choice();
+    Dealt first = one.choice();
+    Dealt second = other.choice();
     return first != null
         && second != null
         && ((one.server().equals(other.server()) && first.turn() == second.turn())

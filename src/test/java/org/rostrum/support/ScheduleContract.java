@@ -25,7 +25,7 @@ import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
 import org.rostrum.core.schedule.Alteration;
-import org.rostrum.core.schedule.Choice;
+import org.rostrum.core.schedule.Dealt;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.Schedule;
@@ -87,8 +87,8 @@ public abstract class ScheduleContract {
         null);
   }
 
-  private static @Nullable Choice choice(String deck, int turn, @Nullable Place place) {
-    return place == null ? null : new Choice(place, deck, 0, turn);
+  private static @Nullable Dealt choice(String deck, int turn, @Nullable Place place) {
+    return place == null ? null : new Dealt(place, deck, 0, turn);
   }
 
   @Test
@@ -239,7 +239,7 @@ public abstract class ScheduleContract {
         post.channel(),
         post.due(),
         post.state(),
-        new Choice(place, schedule, round, day),
+        new Dealt(place, schedule, round, day),
         post.worker(),
         post.touched(),
         post.attempts(),

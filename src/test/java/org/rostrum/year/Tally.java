@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Place;
-import org.rostrum.core.schedule.Choice;
+import org.rostrum.core.schedule.Dealt;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.Schedule;
@@ -58,7 +58,7 @@ final class Tally {
     Map<Integer, Set<Place>> rounds = new TreeMap<>();
     int left = 0;
     for (Post post : posts) {
-      Choice choice = post.choice();
+      Dealt choice = post.choice();
       if (choice == null) {
         left++;
       } else if (!rounds

@@ -79,7 +79,7 @@ final class Year {
 
   private Instant upset(Instant now) {
     List<Schedule> schedules = histories.present();
-    if (random.nextInt(40 * schedules.size()) < schedules.size() / 10) {
+    if (random.nextInt(40 * schedules.size()) < schedules.size() / 5) {
       Schedule gone = schedules.get(random.nextInt(schedules.size()));
       discord.takeAway(gone, now.plus(Duration.ofHours(1 + random.nextInt(40))));
     }

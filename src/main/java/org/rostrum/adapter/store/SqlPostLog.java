@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.TextSpan;
-import org.rostrum.core.schedule.Choice;
+import org.rostrum.core.schedule.Dealt;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.PostLog;
 
@@ -215,7 +215,7 @@ final class SqlPostLog implements PostLog {
   }
 
   private static <S extends SqlStatement<S>> S bound(S statement, Post post) {
-    Choice choice = post.choice();
+    Dealt choice = post.choice();
     return statement
         .bind("schedule", post.key().schedule())
         .bind("server", post.server())
@@ -255,8 +255,8 @@ final class SqlPostLog implements PostLog {
             Integer.parseInt(written.substring(last + 1))));
   }
 
-  private static Choice choice(ResultSet row) throws SQLException {
-    return new Choice(
+  private static Dealt choice(ResultSet row) throws SQLException {
+    return new Dealt(
         place(row.getString("place")),
         row.getString("deck"),
         row.getInt("round_number"),

@@ -40,19 +40,19 @@ final class NextQuotation {
 
   /// @param past as it concerns the schedule's deck
   /// @return empty where nothing fits
-  static Optional<Choice> of(Schedule schedule, PostLog.Past past, QuoteSupply quotations) {
+  static Optional<Dealt> of(Schedule schedule, PostLog.Past past, QuoteSupply quotations) {
     List<Citation> pool = quotations.fitting(schedule);
     return pool.isEmpty()
         ? Optional.empty()
         : Optional.of(new NextQuotation(schedule, pool, past, quotations).chosen());
   }
 
-  private Choice chosen() {
+  private Dealt chosen() {
     String deck = schedule.deck();
     Set<Place> used = new HashSet<>();
     Map<Place, Integer> elsewhere = new HashMap<>();
     for (PostLog.Use use : past.uses()) {
-      Choice choice = use.choice();
+      Dealt choice = use.choice();
       boolean own = choice.deck().equals(deck);
       elsewhere.merge(choice.place(), own ? -1 : 1, Integer::sum);
       if (own && choice.round() == past.round()) {
@@ -72,7 +72,7 @@ final class NextQuotation {
                     .thenComparingInt(one -> likeness(one, before))
                     .thenComparing(one -> !most.equals(one.passage().speaker())))
             .place();
-    return new Choice(place, deck, round, past.turns());
+    return new Dealt(place, deck, round, past.turns());
   }
 
   /// What was last posted in the channel, or by the schedule.

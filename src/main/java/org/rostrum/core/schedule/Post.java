@@ -26,7 +26,7 @@ public record Post(
     @Nullable String channel,
     Instant due,
     State state,
-    @Nullable Choice choice,
+    @Nullable Dealt choice,
     String worker,
     Instant touched,
     int attempts,
@@ -103,7 +103,7 @@ public record Post(
   }
 
   /// The same for a channel, with a quotation.
-  Post with(String where, Choice chosen) {
+  Post with(String where, Dealt chosen) {
     return new Post(key, server, where, due, state, chosen, worker, touched, attempts, note);
   }
 

@@ -16,7 +16,7 @@ public interface PostLog {
   /// A quotation that was posted, or may have been.
   ///
   /// @param channel where; null where an older Rostrum did not note it
-  record Use(Choice choice, @Nullable String channel) {}
+  record Use(Dealt choice, @Nullable String channel) {}
 
   /// What a server used of late, as it concerns one deck.
   ///

@@ -47,7 +47,7 @@ public final class PostNow {
     Instant now = clock.instant();
     Post.Key key = new Post.Key(schedule.id(), now.atZone(schedule.zone()).toLocalDate(), press);
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      Optional<Choice> choice =
+      Optional<Dealt> choice =
           NextQuotation.of(schedule, log.past(schedule.server(), schedule.deck()), quotations);
       if (choice.isEmpty()) {
         return new Outcome.Nothing();

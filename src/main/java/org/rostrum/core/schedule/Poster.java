@@ -282,7 +282,7 @@ public final class Poster {
   private Post entry(
       Schedule schedule,
       Schedule.Due due,
-      @Nullable Choice chosen,
+      @Nullable Dealt chosen,
       Instant now,
       @Nullable String note) {
     return new Post(
@@ -346,7 +346,7 @@ public final class Poster {
 
   /// It is claimed right before it is sent, for the channel that the schedule has now: whoever
   /// finds it after that looks for it there.
-  private void again(Post post, Schedule schedule, Choice chosen) {
+  private void again(Post post, Schedule schedule, Dealt chosen) {
     Post claim = post.claimed(worker, clock.instant()).with(schedule.channel(), chosen);
     if (log.takeOver(claim)) {
       send(List.of(new Announcer.Announcement(schedule, claim)));
@@ -381,8 +381,8 @@ public final class Poster {
   }
 
   /// The quotation that a post had, where it still fits, or else the next.
-  private Optional<Choice> chosen(Post post, Schedule schedule) {
-    Choice before = post.choice();
+  private Optional<Dealt> chosen(Post post, Schedule schedule) {
+    Dealt before = post.choice();
     return before != null
             && quotations.fitting(schedule).stream()
                 .anyMatch(one -> one.place().equals(before.place()))
@@ -390,7 +390,7 @@ public final class Poster {
         : next(schedule);
   }
 
-  private Optional<Choice> next(Schedule schedule) {
+  private Optional<Dealt> next(Schedule schedule) {
     return NextQuotation.of(schedule, log.past(schedule.server(), schedule.deck()), quotations);
   }
 

@@ -47,13 +47,13 @@ public final class Preview {
     for (Step step : steps(now, own.getLast().at())) {
       Schedule next = step.schedule();
       PostLog.Past past = Objects.requireNonNull(pasts.get(next.deck()));
-      Optional<Choice> choice = NextQuotation.of(next, past, quotations);
+      Optional<Dealt> choice = NextQuotation.of(next, past, quotations);
       choice.ifPresent(
           chosen ->
               pasts.replaceAll(
                   (deck, before) -> before.after(new PostLog.Use(chosen, next.channel()), deck)));
       if (next.id().equals(schedule.id())) {
-        coming.add(new Coming(step.at(), choice.map(Choice::place).orElse(null)));
+        coming.add(new Coming(step.at(), choice.map(Dealt::place).orElse(null)));
       }
     }
     return coming;

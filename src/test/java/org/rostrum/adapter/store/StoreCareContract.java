@@ -36,7 +36,7 @@ import org.rostrum.core.model.Place;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.question.Question;
 import org.rostrum.core.schedule.Alteration;
-import org.rostrum.core.schedule.Choice;
+import org.rostrum.core.schedule.Dealt;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.servers.ServerSettings;
@@ -126,8 +126,7 @@ abstract class StoreCareContract {
         "channel",
         NOON,
         Post.State.CLAIMED,
-        new Choice(
-            new Place(new PassageId("a talk/remark-3"), new TextSpan(4, 27)), schedule, 0, 7),
+        new Dealt(new Place(new PassageId("a talk/remark-3"), new TextSpan(4, 27)), schedule, 0, 7),
         "worker",
         NOON,
         1,

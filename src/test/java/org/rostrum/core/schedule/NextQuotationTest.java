@@ -21,7 +21,7 @@ class NextQuotationTest {
   private PostLog.Past past = new PostLog.Past(0, 0, List.of());
 
   private Citation next(List<Citation> pool) {
-    Choice choice = NextQuotation.of(SCHEDULE, past, supply(pool, pool)).orElseThrow();
+    Dealt choice = NextQuotation.of(SCHEDULE, past, supply(pool, pool)).orElseThrow();
     past = past.after(new PostLog.Use(choice, "quotes"), SCHEDULE.deck());
     return pool.stream().filter(c -> c.place().equals(choice.place())).findFirst().orElseThrow();
   }
@@ -104,9 +104,9 @@ class NextQuotationTest {
     List<Citation> record = Servers.pool(3, 3, 3);
     List<Citation> pool = record.subList(3, 9);
     for (Citation before : record) {
-      Choice other = new Choice(before.place(), "b", 0, 0);
+      Dealt other = new Dealt(before.place(), "b", 0, 0);
       past = new PostLog.Past(1, 0, List.of(new PostLog.Use(other, "quotes")));
-      Choice next = NextQuotation.of(SCHEDULE, past, supply(pool, record)).orElseThrow();
+      Dealt next = NextQuotation.of(SCHEDULE, past, supply(pool, record)).orElseThrow();
       Citation chosen =
           pool.stream().filter(c -> c.place().equals(next.place())).findFirst().orElseThrow();
       assertThat(speaker(chosen)).isNotEqualTo(speaker(before));

@@ -151,7 +151,7 @@ class SeveralSchedulesTest {
     store.all().forEach(schedule -> posts.addAll(store.posts(schedule.id())));
     posts.sort(
         Comparator.comparing(
-            post -> Optional.ofNullable(post.choice()).map(Choice::turn).orElse(-1L)));
+            post -> Optional.ofNullable(post.choice()).map(Dealt::turn).orElse(-1L)));
     return posts;
   }
 

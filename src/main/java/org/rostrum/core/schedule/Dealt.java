@@ -8,4 +8,4 @@ import org.rostrum.core.model.Place;
 /// @param round how often the deck had been used up before
 /// @param turn how many choices the server had made before, for whichever schedule; each is made
 ///   once
-public record Choice(Place place, String deck, int round, long turn) {}
+public record Dealt(Place place, String deck, int round, long turn) {}
