@@ -73,17 +73,19 @@ final class ChannelRoutes {
     return place.channel() + " " + body.text("nonce");
   }
 
-  /// What was written after a message, the newest first. Discord does not give nonces back.
+  /// What was written before a message, or last, the newest first. Discord does not give nonces
+  /// back.
   private Reply history(Request request) {
-    long after = Long.parseLong(request.query().getOrDefault("after", "0"));
+    long before =
+        Long.parseLong(request.query().getOrDefault("before", String.valueOf(Long.MAX_VALUE)));
     int limit = Integer.parseInt(request.query().getOrDefault("limit", "50"));
     List<Body> found =
-        world.messagesIn(place(request).channel()).stream()
-            .filter(message -> Long.parseLong(message.text("id")) > after)
+        world.messagesIn(place(request).channel()).reversed().stream()
+            .filter(message -> Long.parseLong(message.text("id")) < before)
             .limit(limit)
             .map(message -> message.without("nonce"))
             .toList();
-    return Reply.ok(Body.array(found.reversed()));
+    return Reply.ok(Body.array(found));
   }
 
   private Reply edit(Request request) {

@@ -154,6 +154,15 @@ public final class StandIn implements AutoCloseable {
         Optional.of(guild), "GUILD_CREATE", Descriptions.server(guild, world.placesIn(guild)));
   }
 
+  /// Brings a channel back that was deleted, or that the bot was not to see.
+  public void giveBack(Place channel) {
+    add(channel);
+    gateway.dispatch(
+        channel.guild(),
+        "CHANNEL_CREATE",
+        channel.toBody().with("guild_id", channel.guild().orElseThrow().id()));
+  }
+
   /// Archives a thread: bots are told, and forget it.
   public void archive(Place thread) {
     Body body = thread.toBody();

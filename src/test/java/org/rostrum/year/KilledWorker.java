@@ -169,10 +169,7 @@ final class KilledWorker implements Worker {
     } catch (IOException dead) {
       // It is replaced below, as where its output just ends.
     }
-    life.bury();
-    deaths++;
-    deathsOfStorm++;
-    life = begun();
+    replace();
     return false;
   }
 
@@ -219,11 +216,11 @@ final class KilledWorker implements Worker {
       life.bury();
       return;
     }
-    Announcer.Announcement announcement = announcement(schedule, LocalDate.parse(asked[2]));
+    Post post = post(schedule, LocalDate.parse(asked[2]), asked[3]);
     String answer =
         asked[0].equals("post")
-            ? told(discord.post(announcement))
-            : told(discord.find(announcement));
+            ? told(discord.post(new Announcer.Announcement(schedule, post)))
+            : told(discord.find(post));
     if (death == Death.AFTER_A_MESSAGE) {
       life.bury();
       return;
@@ -231,20 +228,18 @@ final class KilledWorker implements Worker {
     life.say(answer);
   }
 
-  private Announcer.Announcement announcement(Schedule schedule, LocalDate day) {
-    return new Announcer.Announcement(
-        schedule,
-        new Post(
-            new Post.Key(schedule.id(), day, ""),
-            schedule.server(),
-            clock.instant(),
-            Post.State.CLAIMED,
-            null,
-            0,
-            name,
-            clock.instant(),
-            1,
-            null));
+  private Post post(Schedule schedule, LocalDate day, String channel) {
+    return new Post(
+        new Post.Key(schedule.id(), day, ""),
+        schedule.server(),
+        channel,
+        clock.instant(),
+        Post.State.CLAIMED,
+        null,
+        name,
+        clock.instant(),
+        1,
+        null);
   }
 
   private static String told(Announcer.Sent sent) {
@@ -262,6 +257,29 @@ final class KilledWorker implements Worker {
       case Announcer.Looked.Missing _ -> "missing\t";
       case Announcer.Looked.Unable(String why) -> "unable\t" + why;
     };
+  }
+
+  /// Where it is killed meanwhile, as a kill at any moment may come late, the next one does it.
+  @Override
+  public void edit(Edit edit) {
+    try {
+      life.say(edit.line());
+      life.to.flush();
+      if ("done".equals(life.from.readLine())) {
+        return;
+      }
+    } catch (IOException dead) {
+      // It is replaced below, as where its output just ends.
+    }
+    replace();
+    edit(edit);
+  }
+
+  private void replace() {
+    life.bury();
+    deaths++;
+    deathsOfStorm++;
+    life = begun();
   }
 
   @Override

@@ -73,6 +73,17 @@ final class MortalWorker implements Worker {
   }
 
   @Override
+  public void edit(Edit edit) {
+    try {
+      edit.make(book, log);
+    } catch (Killed killed) {
+      deaths++;
+      poster = born();
+      edit(edit);
+    }
+  }
+
+  @Override
   public void spare() {
     mortal = false;
   }
@@ -113,9 +124,9 @@ final class MortalWorker implements Worker {
     }
 
     @Override
-    public Looked find(Announcement announcement) {
+    public Looked find(Post post) {
       perhapsDie();
-      return announcer.find(announcement);
+      return announcer.find(post);
     }
 
     @Override
@@ -133,13 +144,13 @@ final class MortalWorker implements Worker {
     }
 
     @Override
-    public Optional<Post> last(String schedule) {
-      return log.last(schedule);
+    public Optional<Post> last(String schedule, Instant until) {
+      return log.last(schedule, until);
     }
 
     @Override
-    public Map<String, Post> lasts() {
-      return log.lasts();
+    public Map<String, Post> lasts(Instant until) {
+      return log.lasts(until);
     }
 
     @Override
@@ -156,9 +167,11 @@ final class MortalWorker implements Worker {
     }
 
     @Override
-    public boolean takeOver(Post.Key key, String worker, Instant before, Instant now) {
+    public boolean takeOver(Post claim) {
       perhapsDie();
-      return log.takeOver(key, worker, before, now);
+      boolean taken = log.takeOver(claim);
+      perhapsDie();
+      return taken;
     }
 
     @Override
@@ -169,13 +182,18 @@ final class MortalWorker implements Worker {
     }
 
     @Override
-    public List<Post> open(Instant touchedBefore) {
-      return log.open(touchedBefore);
+    public List<Post> open(Instant touchedBefore, Instant touchedAfter) {
+      return log.open(touchedBefore, touchedAfter);
     }
 
     @Override
-    public Used used(String server) {
-      return log.used(server);
+    public List<Post> strike(Instant skippedAfter) {
+      return log.strike(skippedAfter);
+    }
+
+    @Override
+    public Past past(String server, String deck) {
+      return log.past(server, deck);
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.schedule.Announcer;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Schedule;
@@ -26,6 +28,7 @@ final class PretendDiscord implements Announcer {
   private final Random random;
   private final Map<String, List<Message>> messages = new HashMap<>();
   private final Map<String, Instant> goneUntil = new HashMap<>();
+  private @Nullable String troubled;
   private boolean perfect;
   private int failures;
   private int warnings;
@@ -43,21 +46,26 @@ final class PretendDiscord implements Announcer {
   synchronized Sent post(Announcement announcement) {
     Post.Key key = announcement.post().key();
     Instant now = clock.instant();
-    if (gone(key, now)) {
+    String where = String.valueOf(announcement.post().channel());
+    if (gone(where, now)) {
+      troubled = key.schedule();
       return new Sent.Barred("the channel is gone");
     }
     int luck = perfect ? 100 : random.nextInt(100);
-    failures += luck < 5 ? 1 : 0;
+    if (luck < 5) {
+      failures++;
+      troubled = key.schedule();
+    }
     if (luck < 3) {
       return new Sent.Unknown("503");
     }
-    List<Message> channel = messages.computeIfAbsent(key.schedule(), _ -> new ArrayList<>());
+    List<Message> channel = messages.computeIfAbsent(where, _ -> new ArrayList<>());
     Optional<Message> same =
         channel.stream()
             .filter(message -> message.key().equals(key))
-            .filter(message -> Duration.between(message.at(), now).compareTo(NONCES) < 0)
+            .filter(message -> Duration.between(message.at(), now).abs().compareTo(NONCES) < 0)
             .findFirst();
-    Message message = same.orElseGet(() -> new Message("m" + channel.size(), key, now));
+    Message message = same.orElseGet(() -> new Message(where + "m" + channel.size(), key, now));
     if (same.isEmpty()) {
       channel.add(message);
     }
@@ -65,16 +73,17 @@ final class PretendDiscord implements Announcer {
   }
 
   @Override
-  public synchronized Looked find(Announcement announcement) {
-    Post.Key key = announcement.post().key();
-    if (gone(key, clock.instant())) {
+  public synchronized Looked find(Post post) {
+    Post.Key key = post.key();
+    String where = String.valueOf(post.channel());
+    if (gone(where, clock.instant())) {
       return new Looked.Unable("the channel is gone");
     }
     if (!perfect && random.nextInt(20) == 0) {
       failures++;
       return new Looked.Unable("503");
     }
-    return in(key.schedule()).stream()
+    return messages.getOrDefault(where, List.of()).stream()
         .filter(message -> message.key().equals(key))
         .map(Message::id)
         .<Looked>map(Looked.Found::new)
@@ -82,8 +91,8 @@ final class PretendDiscord implements Announcer {
         .orElseGet(Looked.Missing::new);
   }
 
-  private boolean gone(Post.Key key, Instant now) {
-    return now.isBefore(goneUntil.getOrDefault(key.schedule(), Instant.MIN));
+  private boolean gone(String channel, Instant now) {
+    return now.isBefore(goneUntil.getOrDefault(channel, Instant.MIN));
   }
 
   @Override
@@ -92,7 +101,7 @@ final class PretendDiscord implements Announcer {
   }
 
   synchronized void takeAway(Schedule schedule, Instant until) {
-    goneUntil.put(schedule.id(), until);
+    goneUntil.put(schedule.channel(), until);
   }
 
   /// Fails no more.
@@ -101,8 +110,18 @@ final class PretendDiscord implements Announcer {
     goneUntil.clear();
   }
 
-  synchronized List<Message> in(String schedule) {
-    return List.copyOf(messages.getOrDefault(schedule, List.of()));
+  /// The messages of a schedule, in whichever channel.
+  synchronized Map<String, List<Message>> bySchedule() {
+    return messages.values().stream()
+        .flatMap(List::stream)
+        .collect(Collectors.groupingBy(message -> message.key().schedule()));
+  }
+
+  /// A schedule of which a post failed since this was asked last; empty where none did.
+  synchronized Optional<String> troubled() {
+    Optional<String> last = Optional.ofNullable(troubled);
+    troubled = null;
+    return last;
   }
 
   synchronized int failures() {

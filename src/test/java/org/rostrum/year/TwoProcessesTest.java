@@ -27,20 +27,21 @@ class TwoProcessesTest {
     TurnedClock clock = new TurnedClock(YearPlan.START);
     PretendDiscord discord = new PretendDiscord(clock, random);
     List<Schedule> schedules = plan.all();
+    Histories histories = new Histories(schedules);
     Map<String, Schedule> byId =
         schedules.stream().collect(Collectors.toMap(Schedule::id, Function.identity()));
     String where = Postgres.newDatabase().url();
     WorkerProgram program = WorkerProgram.in(folder);
     try (Store store = Databases.open(where)) {
-      schedules.forEach(store.schedules()::save);
+      YearPlan.setUp(store.schedules(), schedules);
       try (Worker one =
               new KilledWorker(program, where, "one", discord, clock, plan, byId, random, 1, 2);
           Worker other =
               new KilledWorker(program, where, "other", discord, clock, plan, byId, random, 1, 2)) {
-        new Year(plan, clock, discord, random).pass(List.of(one, other), schedules);
+        new Year(plan, clock, discord, random, histories).pass(List.of(one, other));
         assertThat(one.deaths() + other.deaths()).isPositive();
       }
-      Tally tally = Tally.of(plan, schedules, discord, store.posts());
+      Tally tally = Tally.of(plan, histories, discord, store.posts());
       assertThat(tally.faults).isEmpty();
       assertThat(tally.duplicates).isZero();
       assertThat(tally.posted).isGreaterThan(tally.skips() * 5);

@@ -8,6 +8,9 @@ interface Worker extends AutoCloseable {
   /// @return false where it died, and another was started in its place
   boolean work();
 
+  /// Has it change a schedule.
+  void edit(Edit edit);
+
   /// Has it live from now on.
   void spare();
 

@@ -25,16 +25,18 @@ class YearOfPostsTest {
     TurnedClock clock = new TurnedClock(YearPlan.START);
     PretendDiscord discord = new PretendDiscord(clock, random);
     List<Schedule> schedules = plan.all();
+    Histories histories = new Histories(schedules);
     try (Store store = Store.open(folder)) {
-      schedules.forEach(store.schedules()::save);
+      YearPlan.setUp(store.schedules(), schedules);
       Worker worker =
           new MortalWorker(
               store.schedules(), store.posts(), discord, plan, clock, random, 400, "worker");
-      new Year(plan, clock, discord, random).pass(List.of(worker), schedules);
+      new Year(plan, clock, discord, random, histories).pass(List.of(worker));
 
-      Tally tally = Tally.of(plan, schedules, discord, store.posts());
+      Tally tally = Tally.of(plan, histories, discord, store.posts());
       assertThat(tally.faults).isEmpty();
       assertThat(worker.deaths()).isPositive();
+      assertThat(histories.edits()).isPositive();
       assertThat(discord.warnings()).isPositive();
       assertThat(tally.posted).isGreaterThan(tally.skips() * 5);
     }

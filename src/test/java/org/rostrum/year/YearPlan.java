@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,12 +24,14 @@ import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.QuoteSupply;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.schedule.ScheduleBook;
 
 /// What the servers of a simulation want: times in zones all over the world, on every day or on
 /// weekdays, a quarter of them in the hour that clocks skip and repeat; one server in ten has two
-/// schedules.
+/// schedules, and a third of all are kept to a speaker or a theme.
 record YearPlan(int schedules, int days) implements QuoteSupply {
 
   static final Instant START = Instant.parse("2026-02-20T00:00:00Z");
@@ -84,6 +87,10 @@ record YearPlan(int schedules, int days) implements QuoteSupply {
     return IntStream.range(0, schedules).mapToObj(number -> schedule(number, random)).toList();
   }
 
+  static void setUp(ScheduleBook book, List<Schedule> schedules) {
+    schedules.forEach(one -> book.add(one, new Alteration("set up", one.setUpBy(), START)));
+  }
+
   private Schedule schedule(int number, Random random) {
     Set<DayOfWeek> week =
         number % 3 == 0
@@ -101,8 +108,8 @@ record YearPlan(int schedules, int days) implements QuoteSupply {
         ZoneId.of(ZONES.get(number % ZONES.size())),
         week,
         null,
-        null,
-        null,
+        number % 6 == 1 ? new SpeakerId("speaker" + number % 5) : null,
+        number % 6 == 4 ? new ThemeId("theme" + number % 4) : null,
         START,
         false,
         "admin",
@@ -125,11 +132,20 @@ record YearPlan(int schedules, int days) implements QuoteSupply {
 
   @Override
   public List<Citation> fitting(Schedule schedule) {
-    return POOL;
+    SpeakerId speaker = schedule.speaker();
+    ThemeId theme = schedule.theme();
+    return speaker == null && theme == null
+        ? POOL
+        : POOL.stream()
+            .filter(
+                one ->
+                    (speaker == null || one.passage().speaker().orElseThrow().id().equals(speaker))
+                        && (theme == null || one.passage().themes().contains(theme)))
+            .toList();
   }
 
   @Override
-  public boolean holds(Schedule schedule, Place place) {
-    return true;
+  public Optional<Citation> find(Schedule schedule, Place place) {
+    return POOL.stream().filter(one -> one.place().equals(place)).findFirst();
   }
 }

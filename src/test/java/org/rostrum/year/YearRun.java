@@ -19,6 +19,10 @@ public final class YearRun {
   private static final int STORMS = 11;
   private static final int SPARES = 6;
   private static final int SHOWN = 10;
+  private static final int A_YEAR = 365;
+
+  /// So many must be killed in a year, or it shows nothing.
+  private static final int KILLS = 200;
 
   private YearRun() {}
 
@@ -41,10 +45,11 @@ public final class YearRun {
     TurnedClock clock = new TurnedClock(YearPlan.START);
     PretendDiscord discord = new PretendDiscord(clock, random);
     List<Schedule> schedules = plan.all();
+    Histories histories = new Histories(schedules);
     Map<String, Schedule> byId =
         schedules.stream().collect(Collectors.toMap(Schedule::id, Function.identity()));
     try (Store store = Store.open(folder)) {
-      schedules.forEach(store.schedules()::save);
+      YearPlan.setUp(store.schedules(), schedules);
     }
     int deaths;
     try (Worker worker =
@@ -59,17 +64,21 @@ public final class YearRun {
             random,
             storms,
             SPARES)) {
-      new Year(plan, clock, discord, random).pass(List.of(worker), schedules);
+      new Year(plan, clock, discord, random, histories).pass(List.of(worker));
       deaths = worker.deaths();
     }
     try (Store store = Store.open(folder)) {
-      Tally tally = Tally.of(plan, schedules, discord, store.posts());
-      print(plan, tally, discord, deaths);
+      Tally tally = Tally.of(plan, histories, discord, store.posts());
+      if (plan.days() >= A_YEAR && deaths < KILLS) {
+        tally.faults.add("only %d processes were killed".formatted(deaths));
+      }
+      print(plan, tally, discord, deaths, histories.edits());
       return tally;
     }
   }
 
-  private static void print(YearPlan plan, Tally tally, PretendDiscord discord, int deaths) {
+  private static void print(
+      YearPlan plan, Tally tally, PretendDiscord discord, int deaths, int edits) {
     System.out.printf(
         "A year of the quotation of the day: %d schedules in %d zones, %d days%n",
         tally.schedules, YearPlan.ZONES.size(), plan.days());
@@ -79,6 +88,8 @@ public final class YearRun {
     tally.skipped.forEach((why, times) -> line("  " + why, times));
     line("posted twice", tally.duplicates);
     line("neither posted nor skipped (silent gaps)", tally.gaps);
+    line("quotations that came again before all had", tally.repeats);
+    line("changes by admins", edits);
     line("processes killed (kill -9)", deaths);
     line("requests that Discord failed", discord.failures());
     line("warnings to admins of a channel that is gone", discord.warnings());

@@ -49,7 +49,7 @@ public final class YearWorker {
     TurnedClock clock = new TurnedClock(plan.end());
     PretendDiscord discord = new PretendDiscord(clock, new java.util.Random(1));
     Store store = Store.open(folder);
-    plan.all().forEach(store.schedules()::save);
+    YearPlan.setUp(store.schedules(), plan.all());
     new Poster(
             store.schedules(),
             store.posts(),
@@ -60,6 +60,8 @@ public final class YearWorker {
             WorkerProgram.TRAINING,
             server -> true)
         .work();
+    new Edit("s0", Edit.Verb.CHANNEL, "elsewhere", plan.end())
+        .make(store.schedules(), store.posts());
     // It stays open, since closing takes its time, and goes with the process.
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
@@ -88,8 +90,12 @@ public final class YearWorker {
               name,
               server -> true);
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        clock.turn(Instant.parse(line));
-        poster.work();
+        if (Edit.is(line)) {
+          Edit.parse(line).make(store.schedules(), store.posts());
+        } else {
+          clock.turn(Instant.parse(line));
+          poster.work();
+        }
         say("done");
       }
     }
@@ -123,7 +129,7 @@ public final class YearWorker {
     @Override
     public List<Sent> post(List<Announcement> announcements) {
       List<Sent> sent = new ArrayList<>();
-      announcements.forEach(one -> out.println(line("post", one)));
+      announcements.forEach(one -> out.println(line("post", one.post())));
       out.flush();
       for (int i = 0; i < announcements.size(); i++) {
         String[] answer = heard().split("\t", 2);
@@ -138,8 +144,8 @@ public final class YearWorker {
     }
 
     @Override
-    public Looked find(Announcement announcement) {
-      String[] answer = ask(line("find", announcement)).split("\t", 2);
+    public Looked find(Post post) {
+      String[] answer = ask(line("find", post)).split("\t", 2);
       return switch (answer[0]) {
         case "found" -> new Looked.Found(answer[1]);
         case "missing" -> new Looked.Missing();
@@ -152,9 +158,9 @@ public final class YearWorker {
       var unused = ask("warn\t" + schedule.id() + "\t\t");
     }
 
-    private static String line(String verb, Announcement announcement) {
-      Post.Key key = announcement.post().key();
-      return verb + "\t" + key.schedule() + "\t" + key.day() + "\t";
+    private static String line(String verb, Post post) {
+      Post.Key key = post.key();
+      return verb + "\t" + key.schedule() + "\t" + key.day() + "\t" + post.channel();
     }
   }
 }

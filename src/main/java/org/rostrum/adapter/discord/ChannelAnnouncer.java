@@ -10,12 +10,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.PermissionException;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import net.dv8tion.jda.api.sharding.ShardManager;
-import net.dv8tion.jda.api.utils.TimeUtil;
 import org.rostrum.core.desk.Enquiry;
 import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.StoreException;
@@ -66,7 +66,7 @@ final class ChannelAnnouncer implements Announcer {
   }
 
   private CompletableFuture<Sent> begin(Announcement announcement) {
-    return switch (channels.of(announcement.schedule())) {
+    return switch (channels.of(announcement.post())) {
       case Channels.Found.Gone(String why) -> done(new Sent.Barred(why));
       case Channels.Found.Unreachable(String why) -> done(new Sent.Later(why));
       case Channels.Found.Here(GuildMessageChannel channel) -> begin(announcement, channel);
@@ -148,34 +148,34 @@ final class ChannelAnnouncer implements Announcer {
   }
 
   @Override
-  public Looked find(Announcement announcement) {
-    return switch (channels.of(announcement.schedule())) {
+  public Looked find(Post post) {
+    return switch (channels.of(post)) {
       case Channels.Found.Gone(String why) -> new Looked.Unable(why);
       case Channels.Found.Unreachable(String why) -> new Looked.Unable(why);
-      case Channels.Found.Here(GuildMessageChannel channel) -> find(channel, announcement.post());
+      case Channels.Found.Here(GuildMessageChannel channel) -> find(channel, post);
     };
   }
 
+  /// The newest messages are looked through first, and always: a clock that ran ahead takes a post
+  /// to be due later than it was sent.
   private static Looked find(GuildMessageChannel channel, Post post) {
     Instant since = post.due().minus(CLOCKS_APART);
-    long after = TimeUtil.getDiscordTimestamp(since.toEpochMilli());
     try {
+      MessageHistory history = channel.getHistory();
       for (int read = 0; read < MOST_READ; read += AT_A_TIME) {
-        long from = after;
-        List<Message> messages =
-            Rest.await(() -> channel.getHistoryAfter(from, AT_A_TIME)).getRetrievedHistory();
+        List<Message> messages = Rest.await(() -> history.retrievePast(AT_A_TIME));
         for (Message message : messages) {
           if (bears(message, post.key().nonce())) {
             return new Looked.Found(message.getId());
           }
-          after = Math.max(after, message.getIdLong());
         }
-        if (messages.size() < AT_A_TIME) {
+        if (messages.size() < AT_A_TIME
+            || messages.getLast().getTimeCreated().toInstant().isBefore(since)) {
           return new Looked.Missing();
         }
       }
       return new Looked.Unable("too much was written in the channel since");
-    } catch (UndeliverableException failure) {
+    } catch (PermissionException | UndeliverableException failure) {
       return new Looked.Unable(String.valueOf(failure.getMessage()));
     }
   }

@@ -10,14 +10,15 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.internal.JDAImpl;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
-import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.schedule.Post;
 import org.rostrum.core.servers.Membership;
 
-/// Finds the channels and threads of schedules.
+/// Finds the channels and threads of posts.
 final class Channels {
 
   private static final String NOT_CONNECTED = "there is no connection to the server at the moment";
   private static final String NO_SERVER = "I am no longer in the server";
+  private static final String UNKNOWN = "it is not known in which channel it was to be";
   private static final String GONE = "the channel is gone";
 
   private final ShardManager shards;
@@ -37,16 +38,20 @@ final class Channels {
     record Gone(String why) implements Found {}
   }
 
-  Found of(Schedule schedule) {
-    Guild guild = shards.getGuildById(schedule.server());
+  /// The channel that a post was claimed for.
+  Found of(Post post) {
+    Guild guild = shards.getGuildById(post.server());
     if (guild == null) {
-      return new Servers(shards).in(schedule.server()) == Membership.Standing.OUT
+      return new Servers(shards).in(post.server()) == Membership.Standing.OUT
           ? new Found.Gone(NO_SERVER)
           : new Found.Unreachable(NOT_CONNECTED);
     }
-    GuildMessageChannel channel =
-        guild.getChannelById(GuildMessageChannel.class, schedule.channel());
-    return channel == null ? archived(guild, schedule.channel()) : new Found.Here(channel);
+    String id = post.channel();
+    if (id == null) {
+      return new Found.Gone(UNKNOWN);
+    }
+    GuildMessageChannel channel = guild.getChannelById(GuildMessageChannel.class, id);
+    return channel == null ? archived(guild, id) : new Found.Here(channel);
   }
 
   /// A thread that was archived is not kept in memory: it wakes up when something is posted in it.

@@ -19,8 +19,8 @@ public record DeskQuotations(ServerDesks desks) implements QuoteSupply {
   }
 
   @Override
-  public boolean holds(Schedule schedule, Place place) {
-    return desk(schedule).flatMap(desk -> desk.library().find(place)).isPresent();
+  public Optional<Citation> find(Schedule schedule, Place place) {
+    return desk(schedule).flatMap(desk -> desk.library().find(place));
   }
 
   private Optional<Desk> desk(Schedule schedule) {

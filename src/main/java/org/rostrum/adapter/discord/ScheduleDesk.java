@@ -14,9 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Role;
@@ -34,8 +36,10 @@ import org.rostrum.core.desk.Suggestions.Suggestion;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.PostNow;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.core.schedule.ScheduleChanges;
 import org.rostrum.core.schedule.TimesOfDay;
 import org.rostrum.core.schedule.Weekdays;
 import org.rostrum.core.schedule.Zones;
@@ -70,6 +74,7 @@ final class ScheduleDesk {
   private final Envelope envelope;
   private final SchedulePages pages;
   private final ServerDesks desks;
+  private final ScheduleChanges changes;
   private final Executor threads;
   private final RandomGenerator random = new SecureRandom();
 
@@ -87,6 +92,7 @@ final class ScheduleDesk {
     this.services = services;
     this.pages = new SchedulePages(services);
     this.desks = services.serverDesks();
+    this.changes = new ScheduleChanges(services.schedules(), services.posts());
     this.threads = threads;
   }
 
@@ -147,47 +153,40 @@ final class ScheduleDesk {
     if (old == null && services.schedules().of(server).size() >= MOST) {
       return Notice.of("There are %d here already. Stop one of them first.".formatted(MOST));
     }
-    Schedule schedule =
-        new Schedule(
-            old == null ? ShownId.next(random).value() : old.id(),
-            server,
-            typed.channel,
-            typed.time,
-            typed.zone,
-            typed.days,
-            typed.role,
-            typed.speaker,
-            typed.theme,
-            now(),
-            old != null && old.paused(),
-            event.getUser().getId(),
-            null);
-    services.schedules().save(schedule);
-    audit(event.getUser().getId(), old == null ? "set up" : "changed", schedule);
-    return pages.one(schedule, old == null ? "It is set up." : "It is changed.", now());
+    String member = event.getUser().getId();
+    if (old == null) {
+      Schedule schedule = typed.schedule(ShownId.next(random).value(), server, member, now());
+      services.schedules().add(schedule, alteration("set up", member));
+      return pages.one(schedule, "It is set up.", now());
+    }
+    return altered(old, typed::on, "changed", member, "It is changed.");
   }
 
-  private void audit(String member, String what, Schedule schedule) {
-    LOG.info("audit: schedule {} of {}: {}", schedule.id(), schedule.server(), what);
-    services
-        .settings()
-        .note(
-            new SettingChange(
-                schedule.server(),
-                schedule.channel(),
-                "quote of the day",
-                null,
-                "%s: %s at %s (%s)"
-                    .formatted(
-                        what, Weekdays.words(schedule.days()), schedule.time(), schedule.zone()),
-                member,
-                now()));
+  /// Changes a schedule as it is now: another admin may have changed it, or ended it, since it was
+  /// looked up.
+  private Page altered(
+      Schedule schedule,
+      BiFunction<Schedule, Alteration, Schedule> change,
+      String what,
+      String member,
+      String note) {
+    Alteration how = alteration(what, member);
+    return changes
+        .change(schedule.id(), one -> change.apply(one, how), how)
+        .map(changed -> pages.one(changed, note, now()))
+        .orElseGet(() -> Notice.of(Said.NO_SCHEDULE));
+  }
+
+  private Alteration alteration(String what, String member) {
+    LOG.info("A quotation of the day: {}", what);
+    return new Alteration(what, member, now());
   }
 
   /// What an admin typed, read; where something is not given, as it was.
   private final class Typed {
 
     final List<String> wrong = new ArrayList<>();
+    final Set<String> given;
     final String channel;
     final LocalTime time;
     final ZoneId zone;
@@ -197,6 +196,8 @@ final class ScheduleDesk {
     final @Nullable ThemeId theme;
 
     Typed(SlashCommandInteractionEvent event, @Nullable Schedule old) {
+      this.given =
+          event.getOptions().stream().map(OptionMapping::getName).collect(Collectors.toSet());
       this.channel = channel(event, old == null ? "" : old.channel());
       this.time =
           read(
@@ -210,11 +211,11 @@ final class ScheduleDesk {
           read(
               event,
               ZONE,
-              Zones::read,
+              zone -> Zones.read(zone, now()),
               old == null ? null : old.zone(),
               ZoneId.of("UTC"),
-              "%s is no time zone that I know. Type the name of a large city near you, and choose"
-                  + " from the list.");
+              "%s is no time zone that I know. Type the capital of your country, or how far your"
+                  + " clocks are from UTC, such as UTC+2, and choose from the list.");
       this.days =
           read(
               event,
@@ -244,6 +245,30 @@ final class ScheduleDesk {
             "No remark there holds a quotation that can stand alone. Leave the speaker or the theme"
                 + " out.");
       }
+    }
+
+    Schedule schedule(String id, String server, String member, Instant now) {
+      return new Schedule(
+          id, server, channel, time, zone, days, role, speaker, theme, now, false, member, null);
+    }
+
+    /// A schedule with what was given, and all else as it is.
+    Schedule on(Schedule one, Alteration how) {
+      return new Schedule(
+              one.id(),
+              one.server(),
+              given.contains(CHANNEL) ? channel : one.channel(),
+              given.contains(TIME) ? time : one.time(),
+              given.contains(ZONE) ? zone : one.zone(),
+              given.contains(DAYS) ? days : one.days(),
+              given.contains(ROLE) ? role : one.role(),
+              given.contains(SPEAKER) ? speaker : one.speaker(),
+              given.contains(THEME) ? theme : one.theme(),
+              one.since(),
+              one.paused(),
+              how.by(),
+              null)
+          .after(one, how.at());
     }
 
     private List<Citation> quotations(SlashCommandInteractionEvent event) {
@@ -351,23 +376,38 @@ final class ScheduleDesk {
       case SHOW -> pages.one(schedule, "", now());
       case STOP -> pages.stop(schedule);
       case NOW -> {
-        audit(member, "posted one now", schedule);
+        services
+            .settings()
+            .note(
+                new SettingChange(
+                    schedule.server(),
+                    schedule.channel(),
+                    "quote of the day",
+                    null,
+                    "posted one now: " + schedule.words(),
+                    member,
+                    now()));
         yield pages.one(schedule, posted(event, schedule), now());
       }
-      case PAUSE -> saved(schedule.paused(true, now()), member, "It is paused.");
-      case RESUME -> saved(schedule.paused(false, now()), member, "It goes on.");
+      case PAUSE ->
+          altered(
+              schedule,
+              (one, how) -> one.paused(true, how.at()),
+              "paused",
+              member,
+              "It is paused.");
+      case RESUME ->
+          altered(
+              schedule,
+              (one, how) -> one.paused(false, how.at()),
+              "goes on",
+              member,
+              "It goes on.");
       case END -> {
-        services.schedules().remove(schedule.id());
-        audit(member, "stopped", schedule);
-        yield Notice.of("It is stopped.");
+        boolean ended = changes.end(schedule.id(), alteration("stopped", member));
+        yield Notice.of(ended ? "It is stopped." : Said.NO_SCHEDULE);
       }
     };
-  }
-
-  private Page saved(Schedule schedule, String member, String note) {
-    services.schedules().save(schedule);
-    audit(member, schedule.paused() ? "paused" : "goes on", schedule);
-    return pages.one(schedule, note, now());
   }
 
   private String posted(ButtonInteractionEvent event, Schedule schedule) {
@@ -400,10 +440,7 @@ final class ScheduleDesk {
               .map(LocalTime::toString)
               .map(time -> new Suggestion(time, time))
               .toList();
-      case ZONE ->
-          Zones.fitting(typed, MOST).stream()
-              .map(zone -> new Suggestion(zone + ", now " + clock(zone), zone))
-              .toList();
+      case ZONE -> zones(typed);
       case DAYS -> days(typed);
       case SCHEDULE ->
           known(Objects.requireNonNull(event.getGuild()).getId()).stream()
@@ -418,6 +455,19 @@ final class ScheduleDesk {
               .toList();
       default -> List.of();
     };
+  }
+
+  /// Zones that fit what is typed, or what to type instead.
+  private List<Suggestion> zones(String typed) {
+    List<Suggestion> zones =
+        Zones.fitting(typed, MOST, now()).stream()
+            .map(zone -> new Suggestion(zone + ", now " + clock(zone), zone))
+            .toList();
+    return zones.isEmpty()
+        ? List.of(
+            new Suggestion(
+                "No zone is called so. Type your country's capital, or UTC+2 or the like", typed))
+        : zones;
   }
 
   private List<Schedule> known(String server) {

@@ -3,24 +3,48 @@ package org.rostrum.adapter.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.schedule.ScheduleBook;
+import org.rostrum.core.servers.SettingChange;
 
 /// The schedules of all servers, in a table.
 final class SqlScheduleBook implements ScheduleBook {
 
   private static final int LONGEST_WHY = 1000;
+
+  /// What stands in the record of changes for a schedule.
+  private static final String WHAT = "quote of the day";
+
+  private static final String INSERT =
+      """
+      INSERT INTO schedule (id, server, channel, day_time, zone, weekdays, role, speaker, theme,
+        since, paused, set_up_by, barred)
+      VALUES (:id, :server, :channel, :time, :zone, :days, :role, :speaker, :theme, :since,
+        :paused, :by, :barred)
+      """;
+
+  private static final String UPDATE =
+      """
+      UPDATE schedule SET server = :server, channel = :channel, day_time = :time, zone = :zone,
+        weekdays = :days, role = :role, speaker = :speaker, theme = :theme, since = :since,
+        paused = :paused, set_up_by = :by, barred = :barred
+      WHERE id = :id
+      """;
 
   /// All schedules as they were after so many changes.
   private record Read(long change, List<Schedule> schedules) {}
@@ -57,56 +81,98 @@ final class SqlScheduleBook implements ScheduleBook {
   }
 
   @Override
-  public void save(Schedule schedule) {
-    SpeakerId speaker = schedule.speaker();
-    ThemeId theme = schedule.theme();
-    String days =
-        schedule.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(" "));
+  public void add(Schedule schedule, Alteration how) {
     database.change(
         handle -> {
           changed(handle);
-          boolean known =
-              handle
-                  .select("SELECT id FROM schedule WHERE id = ? FOR UPDATE", schedule.id())
-                  .mapTo(String.class)
-                  .findFirst()
-                  .isPresent();
-          handle
-              .createUpdate(
-                  known
-                      ? """
-                      UPDATE schedule SET server = :server, channel = :channel, day_time = :time,
-                        zone = :zone, weekdays = :days, role = :role, speaker = :speaker,
-                        theme = :theme, since = :since, paused = :paused, set_up_by = :by,
-                        barred = :barred
-                      WHERE id = :id
-                      """
-                      : """
-                      INSERT INTO schedule (id, server, channel, day_time, zone, weekdays, role,
-                        speaker, theme, since, paused, set_up_by, barred)
-                      VALUES (:id, :server, :channel, :time, :zone, :days, :role, :speaker,
-                        :theme, :since, :paused, :by, :barred)
-                      """)
-              .bind("id", schedule.id())
-              .bind("server", schedule.server())
-              .bind("channel", schedule.channel())
-              .bind("time", schedule.time().toString())
-              .bind("zone", schedule.zone().getId())
-              .bind("days", days)
-              .bind("role", schedule.role())
-              .bind("speaker", speaker == null ? null : speaker.value())
-              .bind("theme", theme == null ? null : theme.value())
-              .bind("since", Rows.time(schedule.since()))
-              .bind("paused", schedule.paused())
-              .bind("by", schedule.setUpBy())
-              .bind("barred", schedule.barred())
-              .execute();
+          bound(handle.createUpdate(INSERT), schedule).execute();
+          note(handle, schedule, null, how);
         });
   }
 
   @Override
-  public boolean remove(String id) {
-    return altered("DELETE FROM schedule WHERE id = ?", id);
+  public Optional<Schedule> change(String id, UnaryOperator<Schedule> change, Alteration how) {
+    return database.write(
+        handle -> {
+          changed(handle);
+          Optional<Schedule> before = locked(handle, id);
+          return before.map(
+              was -> {
+                Schedule became = change.apply(was);
+                if (!became.equals(was)) {
+                  bound(handle.createUpdate(UPDATE), became).execute();
+                  note(handle, became, was, how);
+                }
+                return became;
+              });
+        });
+  }
+
+  @Override
+  public boolean remove(String id, Alteration how) {
+    return database.write(
+        handle -> {
+          changed(handle);
+          Optional<Schedule> was = locked(handle, id);
+          was.ifPresent(
+              schedule -> {
+                handle.execute("DELETE FROM schedule WHERE id = ?", id);
+                note(handle, schedule, schedule, how);
+              });
+          return was.isPresent();
+        });
+  }
+
+  private static Optional<Schedule> locked(Handle handle, String id) {
+    return handle
+        .select("SELECT * FROM schedule WHERE id = ? FOR UPDATE", id)
+        .map((row, context) -> schedule(row))
+        .findFirst();
+  }
+
+  private static <S extends SqlStatement<S>> S bound(S statement, Schedule schedule) {
+    SpeakerId speaker = schedule.speaker();
+    ThemeId theme = schedule.theme();
+    return statement
+        .bind("id", schedule.id())
+        .bind("server", schedule.server())
+        .bind("channel", schedule.channel())
+        .bind("time", schedule.time().toString())
+        .bind("zone", schedule.zone().getId())
+        .bind(
+            "days",
+            schedule.days().stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(" ")))
+        .bind("role", schedule.role())
+        .bind("speaker", speaker == null ? null : speaker.value())
+        .bind("theme", theme == null ? null : theme.value())
+        .bind("since", Rows.time(schedule.since()))
+        .bind("paused", schedule.paused())
+        .bind("by", schedule.setUpBy())
+        .bind("barred", schedule.barred());
+  }
+
+  private static void note(
+      Handle handle, Schedule schedule, @Nullable Schedule was, Alteration how) {
+    SqlSettingsBook.note(
+        handle,
+        new SettingChange(
+            schedule.server(),
+            schedule.channel(),
+            WHAT,
+            was == null ? null : "<#" + was.channel() + ">, " + was.words(),
+            how.what() + ": " + schedule.words(),
+            how.by(),
+            how.at()));
+  }
+
+  @Override
+  public void begin(String id, Instant since) {
+    var unused =
+        altered(
+            "UPDATE schedule SET since = ? WHERE id = ? AND since > ?",
+            Rows.time(since),
+            id,
+            Rows.time(since));
   }
 
   @Override

@@ -94,7 +94,7 @@ final class SqlSettingsBook implements SettingsBook {
     database.change(handle -> note(handle, change));
   }
 
-  private static void note(Handle handle, SettingChange change) {
+  static void note(Handle handle, SettingChange change) {
     handle
         .createUpdate(
             """

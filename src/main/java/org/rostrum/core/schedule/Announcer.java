@@ -38,14 +38,15 @@ public interface Announcer {
     record Unable(String why) implements Looked {}
   }
 
-  /// Posts several quotations, in any order; it returns within two minutes. The same nonce within a
-  /// few minutes makes one message alone.
+  /// Posts several quotations, each in the channel that it is claimed for, in any order; it returns
+  /// within two minutes. The same nonce within a few minutes makes one message alone.
   ///
   /// @return what came of each, in the order of the announcements
   List<Sent> post(List<Announcement> announcements);
 
-  /// Looks for the message of a post, sent at any time since the post was due.
-  Looked find(Announcement announcement);
+  /// Looks for the message of a post in the channel that the post was claimed for, whatever became
+  /// of its schedule since, sent at any time since the post was due.
+  Looked find(Post post);
 
   /// Tells those who look after a server that a schedule cannot post, and why.
   void warn(Schedule schedule, String why);

@@ -10,21 +10,23 @@ import org.rostrum.core.model.Place;
 ///
 /// @param key what it is the post of
 /// @param server whose it is
+/// @param channel where it was sent, or was to be sent, when it was claimed last; null where it
+///   never was, or an older Rostrum did not note it
 /// @param due when it was due
 /// @param state what became of it
-/// @param place the quotation; null where it was skipped before one was chosen
-/// @param round how often the server had used up its quotations before
+/// @param choice the quotation that is in the channel, or may be; null where none was chosen yet,
+///   or it was skipped and is certainly not there
 /// @param worker who claimed it last
-/// @param touched when it was claimed, or settled
-/// @param attempts how often sending was tried
+/// @param touched when it was claimed, or settled; the epoch where neither was done yet
+/// @param attempts how often it was claimed; each claim is somebody's alone
 /// @param note the message, or why there is none; null while it is claimed
 public record Post(
     Key key,
     String server,
+    @Nullable String channel,
     Instant due,
     State state,
-    @Nullable Place place,
-    int round,
+    @Nullable Dealt choice,
     String worker,
     Instant touched,
     int attempts,
@@ -72,7 +74,7 @@ public record Post(
   public enum State {
     /// Somebody sends it, or died doing so: whether it was sent is not known.
     CLAIMED,
-    /// It was not sent yet, and will be tried again.
+    /// It is in no channel, and nobody sends it; it will be tried again, and is claimed before.
     WAITING,
     /// It is in the channel.
     POSTED,
@@ -80,7 +82,53 @@ public record Post(
     SKIPPED
   }
 
+  /// What is due of a schedule, and waits for somebody to see to it.
+  static Post owed(Schedule schedule, Schedule.Due due) {
+    return new Post(
+        Key.of(schedule, due.day()),
+        schedule.server(),
+        null,
+        due.at(),
+        State.WAITING,
+        null,
+        "",
+        Instant.EPOCH,
+        0,
+        null);
+  }
+
+  /// The same, claimed once more.
+  Post claimed(String by, Instant at) {
+    return new Post(key, server, channel, due, State.CLAIMED, choice, by, at, attempts + 1, note);
+  }
+
+  /// The same for a channel, with a quotation.
+  Post with(String where, Dealt chosen) {
+    return new Post(key, server, where, due, state, chosen, worker, touched, attempts, note);
+  }
+
+  /// The same, settled or put off. What was skipped leaves its quotation to others.
   Post with(State next, @Nullable String remark, String by, Instant at) {
-    return new Post(key, server, due, next, place, round, by, at, attempts, remark);
+    return new Post(
+        key,
+        server,
+        channel,
+        due,
+        next,
+        next == State.SKIPPED ? null : choice,
+        by,
+        at,
+        attempts,
+        remark);
+  }
+
+  /// The same, skipped though it may be in the channel: its quotation counts as used.
+  Post doubted(String remark, String by, Instant at) {
+    return new Post(key, server, channel, due, State.SKIPPED, choice, by, at, attempts, remark);
+  }
+
+  /// The words that are in the channel, or may be.
+  public @Nullable Place place() {
+    return choice == null ? null : choice.place();
   }
 }

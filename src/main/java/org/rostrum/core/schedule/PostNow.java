@@ -47,20 +47,19 @@ public final class PostNow {
     Instant now = clock.instant();
     Post.Key key = new Post.Key(schedule.id(), now.atZone(schedule.zone()).toLocalDate(), press);
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      Optional<NextQuotation.Chosen> chosen =
-          NextQuotation.of(
-              quotations.fitting(schedule), log.used(schedule.server()), schedule.server());
-      if (chosen.isEmpty()) {
+      Optional<Dealt> choice =
+          NextQuotation.of(schedule, log.past(schedule.server(), schedule.deck()), quotations);
+      if (choice.isEmpty()) {
         return new Outcome.Nothing();
       }
       Post claim =
           new Post(
               key,
               schedule.server(),
+              schedule.channel(),
               now,
               Post.State.CLAIMED,
-              chosen.get().place(),
-              chosen.get().round(),
+              choice.get(),
               worker,
               now,
               1,

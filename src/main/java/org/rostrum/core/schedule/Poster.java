@@ -15,25 +15,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rostrum.core.model.Place;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /// Posts what is due, each day of a schedule once. A day is claimed in the log before it is sent
-/// and settled after; one whose fate is not known is looked for in the channel before it is sent
-/// again, with the same nonce. What was due while nothing ran is made up for within a window, and
-/// skipped, with its reason, after that. Several processes may work on one log. Not thread-safe:
-/// one thread calls [#work].
+/// and settled after, each time anew; one whose fate is not known is looked for in the channel
+/// before it is sent again, with the same nonce. What was due while nothing ran is made up for
+/// within a window, and skipped, with its reason, after that. Several processes may work on one
+/// log. Not thread-safe: one thread calls [#work].
 public final class Poster {
 
   private static final Logger LOG = LoggerFactory.getLogger(Poster.class);
 
-  /// A claim that is older is somebody's who died, or whose answer was lost; longer than
-  /// [Announcer#post] takes.
+  /// A claim that is older is somebody's who died, or whose answer was lost: longer than a claim is
+  /// [#FRESH] and [Announcer#post] takes.
   static final Duration LEASE = Duration.ofMinutes(3);
+
+  /// What was claimed longer ago is not sent any more, since somebody else may take it over
+  /// meanwhile: the process stood still, or the store was slow.
+  static final Duration FRESH = Duration.ofSeconds(45);
 
   /// For so long it is tried to find out what became of a post, after that nobody asks.
   static final Duration LONGEST_DOUBT = Duration.ofDays(2);
+
+  /// What was entered so long after now was entered by a clock that ran ahead.
+  static final Duration AHEAD = Duration.ofMinutes(15);
+
+  /// How often that is looked for where the own clock never went back.
+  private static final Duration RIGHTED_EVERY = Duration.ofHours(1);
+
+  private static final String NOTHING_FITS = "no quotation fits";
 
   /// So many schedules are asked after one by one.
   private static final int FEW = 5;
@@ -50,6 +63,11 @@ public final class Poster {
   private final String worker;
   private final Predicate<String> servers;
   private final Map<String, Watch> watches = new HashMap<>();
+
+  /// When it worked last; null at a start.
+  private @Nullable Instant latest;
+
+  private Instant righted = Instant.EPOCH;
 
   /// @param window how late a post may be
   /// @param worker the name of this process, no other's
@@ -116,7 +134,9 @@ public final class Poster {
         .forEach(schedule -> others.add(schedule.id()));
     schedules.keySet().removeAll(others);
     watches.keySet().retainAll(schedules.keySet());
-    for (Post open : log.open(clock.instant().minus(LEASE))) {
+    Instant now = clock.instant();
+    rightTheClock(now, schedules.values());
+    for (Post open : log.open(now.minus(LEASE), now.plus(AHEAD))) {
       String schedule = open.key().schedule();
       if (!others.contains(schedule)) {
         guarded(open.key().toString(), () -> resume(open, schedules.get(schedule)));
@@ -129,6 +149,37 @@ public final class Poster {
       stuck.addAll(together);
       guarded("%d posts".formatted(due.size()), () -> stuck.removeAll(post(together)));
     }
+  }
+
+  /// Undoes what was entered while the clock, or another process's, ran far ahead: days that were
+  /// skipped are decided anew, now or when they are due. What was posted stays posted, and is not
+  /// posted again; a schedule that was set up or changed is due from the window before now on.
+  private void rightTheClock(Instant now, Collection<Schedule> schedules) {
+    boolean back = latest == null || now.isBefore(latest);
+    latest = now;
+    if (back) {
+      watches.clear();
+    } else if (now.isBefore(righted.plus(RIGHTED_EVERY))) {
+      return;
+    }
+    guarded(
+        "what was skipped in the future",
+        () -> {
+          for (Post struck : log.strike(now.plus(AHEAD))) {
+            LOG.warn(
+                "schedule {} was skipped at {}, which is yet to come: struck out ({})",
+                struck.key(),
+                struck.touched(),
+                struck.note());
+            watches.remove(struck.key().schedule());
+          }
+          for (Schedule schedule : schedules) {
+            if (schedule.since().isAfter(now.plus(AHEAD))) {
+              book.begin(schedule.id(), now.minus(window));
+            }
+          }
+          righted = now;
+        });
   }
 
   private static void guarded(String what, Runnable work) {
@@ -153,13 +204,15 @@ public final class Poster {
       guarded(
           "%d schedules".formatted(unknown.size()),
           () -> {
-            Map<String, Post> lasts = log.lasts();
+            Map<String, Post> lasts = log.lasts(clock.instant());
             unknown.forEach(
                 schedule -> watch(schedule, Optional.ofNullable(lasts.get(schedule.id()))));
           });
     } else {
       unknown.forEach(
-          schedule -> guarded(schedule.id(), () -> watch(schedule, log.last(schedule.id()))));
+          schedule ->
+              guarded(
+                  schedule.id(), () -> watch(schedule, log.last(schedule.id(), clock.instant()))));
     }
   }
 
@@ -185,7 +238,8 @@ public final class Poster {
   ///
   /// @return the schedules of which it is settled who posts
   private List<Watch> post(List<Watch> due) {
-    List<Post> posts = due.stream().map(this::begun).toList();
+    Instant now = clock.instant();
+    List<Post> posts = due.stream().map(watch -> begun(watch, now)).toList();
     List<Boolean> mine = log.enter(posts);
     List<Announcer.Announcement> claimed = new ArrayList<>();
     List<Watch> settled = new ArrayList<>();
@@ -212,33 +266,34 @@ public final class Poster {
   }
 
   /// The first entry for what is due: a claim, or why it is left out.
-  private Post begun(Watch watch) {
+  ///
+  /// @param now when it is claimed
+  private Post begun(Watch watch, Instant now) {
     Schedule schedule = watch.schedule;
     Schedule.Due due = watch.next();
     if (late(due.at())) {
-      return entry(
-          schedule, due, null, "nothing ran within " + window.toMinutes() + " minutes of it");
+      return entry(schedule, due, null, now, nothingRan());
     }
-    return NextQuotation.of(
-            quotations.fitting(schedule), log.used(schedule.server()), schedule.server())
-        .map(chosen -> entry(schedule, due, chosen, null))
-        .orElseGet(() -> entry(schedule, due, null, "no quotation fits"));
+    return next(schedule)
+        .map(chosen -> entry(schedule, due, chosen, now, null))
+        .orElseGet(() -> entry(schedule, due, null, now, NOTHING_FITS));
   }
 
   private Post entry(
       Schedule schedule,
       Schedule.Due due,
-      NextQuotation.@Nullable Chosen chosen,
+      @Nullable Dealt chosen,
+      Instant now,
       @Nullable String note) {
     return new Post(
         Post.Key.of(schedule, due.day()),
         schedule.server(),
+        chosen == null ? null : schedule.channel(),
         due.at(),
         chosen == null ? Post.State.SKIPPED : Post.State.CLAIMED,
-        chosen == null ? null : chosen.place(),
-        chosen == null ? 0 : chosen.round(),
+        chosen,
         worker,
-        clock.instant(),
+        now,
         chosen == null ? 0 : 1,
         note);
   }
@@ -248,45 +303,110 @@ public final class Poster {
   }
 
   /// Takes up a post that was not settled.
+  ///
+  /// @param schedule null where it was ended
   private void resume(Post post, @Nullable Schedule schedule) {
-    Instant now = clock.instant();
-    if (!log.takeOver(post.key(), worker, now.minus(LEASE), now)) {
-      return;
-    }
-    if (schedule == null) {
-      skip(post, "the schedule was ended before it was known to be posted");
-    } else if (post.state() == Post.State.WAITING) {
+    if (post.state() == Post.State.WAITING) {
       again(post, schedule);
     } else {
-      switch (announcer.find(new Announcer.Announcement(schedule, post))) {
-        case Announcer.Looked.Found(String message) -> settle(post, Post.State.POSTED, message);
-        case Announcer.Looked.Missing _ -> again(post, schedule);
-        case Announcer.Looked.Unable(String why) -> doubt(post, why);
+      Post claim = post.claimed(worker, clock.instant());
+      if (log.takeOver(claim)) {
+        look(claim, schedule);
       }
     }
   }
 
-  /// Sends a post that is not in the channel, where it is not too late.
-  private void again(Post post, Schedule schedule) {
-    Place place = post.place();
-    if (post.key().besides()) {
-      skip(post, "it was asked for, and Rostrum was stopped before it was posted");
-    } else if (late(post.due())) {
-      skip(
-          post, "it could not be posted in time" + (post.note() == null ? "" : ": " + post.note()));
-    } else if (place == null || !quotations.holds(schedule, place)) {
-      skip(post, "the record no longer holds its quotation");
-    } else {
-      send(List.of(new Announcer.Announcement(schedule, post)));
+  private void look(Post post, @Nullable Schedule schedule) {
+    switch (announcer.find(post)) {
+      case Announcer.Looked.Found(String message) -> settle(post, Post.State.POSTED, message);
+      case Announcer.Looked.Missing _ -> again(post, schedule);
+      case Announcer.Looked.Unable(String why) -> doubt(post, why);
     }
+  }
+
+  /// Sees to a post that is in no channel: it is sent as the schedule is now, with another
+  /// quotation where its own fits no more, and waits while the schedule is paused.
+  private void again(Post post, @Nullable Schedule schedule) {
+    Optional<String> given = givenUp(post, schedule);
+    if (given.isPresent()) {
+      if (schedule != null && schedule.barred() != null) {
+        // The log has it already that it cannot post.
+        LOG.debug("schedule {} is skipped: {}", post.key(), given.get());
+        settle(post, Post.State.SKIPPED, given.get());
+      } else {
+        skip(post, given.get());
+      }
+    } else if (schedule != null && !schedule.paused()) {
+      chosen(post, schedule)
+          .ifPresentOrElse(chosen -> again(post, schedule, chosen), () -> skip(post, NOTHING_FITS));
+    } else if (post.state() == Post.State.CLAIMED) {
+      settle(post, Post.State.WAITING, "it is paused");
+    }
+  }
+
+  /// It is claimed right before it is sent, for the channel that the schedule has now: whoever
+  /// finds it after that looks for it there.
+  private void again(Post post, Schedule schedule, Dealt chosen) {
+    Post claim = post.claimed(worker, clock.instant()).with(schedule.channel(), chosen);
+    if (log.takeOver(claim)) {
+      send(List.of(new Announcer.Announcement(schedule, claim)));
+    }
+  }
+
+  /// Why a post that is in no channel is not to be sent any more.
+  private Optional<String> givenUp(Post post, @Nullable Schedule schedule) {
+    if (post.key().besides()) {
+      return Optional.of("it was asked for, and Rostrum was stopped before it was posted");
+    }
+    if (schedule == null) {
+      return Optional.of("the schedule was ended before it was posted");
+    }
+    if (!schedule.days().contains(post.key().day().getDayOfWeek())) {
+      return Optional.of("its day of the week was taken out before it was posted");
+    }
+    if (!late(post.due())) {
+      return Optional.empty();
+    }
+    if (schedule.paused()) {
+      return Optional.of("it was paused before it was posted, and did not go on in time");
+    }
+    return Optional.of(
+        post.attempts() == 0
+            ? nothingRan()
+            : "it could not be posted in time" + (post.note() == null ? "" : ": " + post.note()));
+  }
+
+  private String nothingRan() {
+    return "nothing ran within " + window.toMinutes() + " minutes of it";
+  }
+
+  /// The quotation that a post had, where it still fits, or else the next.
+  private Optional<Dealt> chosen(Post post, Schedule schedule) {
+    Dealt before = post.choice();
+    return before != null
+            && quotations.fitting(schedule).stream()
+                .anyMatch(one -> one.place().equals(before.place()))
+        ? Optional.of(before)
+        : next(schedule);
+  }
+
+  private Optional<Dealt> next(Schedule schedule) {
+    return NextQuotation.of(schedule, log.past(schedule.server(), schedule.deck()), quotations);
   }
 
   private void doubt(Post post, String why) {
     if (Duration.between(post.due(), clock.instant()).compareTo(LONGEST_DOUBT) > 0) {
-      skip(post, "it may have been posted, which cannot be found out: " + why);
+      String remark = "it may have been posted, which cannot be found out: " + why;
+      LOG.warn("schedule {} is skipped: {}", post.key(), remark);
+      log.settle(List.of(post.doubted(remark, worker, clock.instant())));
     } else {
-      LOG.warn("schedule {} cannot be looked for: {}", post.key(), why);
+      once(post).log("schedule {} cannot be looked for: {}", post.key(), why);
     }
+  }
+
+  /// A line that is worth a warning the first time only.
+  private static LoggingEventBuilder once(Post post) {
+    return LOG.atLevel(post.attempts() <= 2 ? Level.WARN : Level.DEBUG);
   }
 
   private void skip(Post post, String why) {
@@ -299,15 +419,26 @@ public final class Poster {
   }
 
   private void send(List<Announcer.Announcement> claimed) {
-    if (claimed.isEmpty()) {
+    List<Announcer.Announcement> fresh =
+        claimed.stream().filter(announcement -> fresh(announcement.post())).toList();
+    if (fresh.isEmpty()) {
       return;
     }
-    List<Announcer.Sent> sent = announcer.post(claimed);
+    List<Announcer.Sent> sent = announcer.post(fresh);
     List<Post> settled = new ArrayList<>();
-    for (int i = 0; i < claimed.size(); i++) {
-      outcome(claimed.get(i), sent.get(i)).ifPresent(settled::add);
+    for (int i = 0; i < fresh.size(); i++) {
+      outcome(fresh.get(i), sent.get(i)).ifPresent(settled::add);
     }
     log.settle(settled);
+  }
+
+  /// Whether a claim is recent. One that is not stays as it is, and is looked for before long.
+  private boolean fresh(Post claim) {
+    Duration age = Duration.between(claim.touched(), clock.instant()).abs();
+    if (age.compareTo(FRESH) > 0) {
+      LOG.warn("schedule {} was claimed {} ago: not sent now", claim.key(), age);
+    }
+    return age.compareTo(FRESH) <= 0;
   }
 
   /// The post as it is after it was sent; empty where its fate is not known.
@@ -327,20 +458,21 @@ public final class Poster {
         yield Optional.empty();
       }
       case Announcer.Sent.Later(String why) -> {
-        LOG.info("schedule {} is not posted yet: {}", post.key(), why);
+        once(post).log("schedule {} is not posted yet: {}", post.key(), why);
         yield Optional.of(post.with(Post.State.WAITING, why, worker, now));
       }
       case Announcer.Sent.Barred(String why) -> {
+        LOG.debug("schedule {} is barred: {}", post.key(), why);
         barred(announcement.schedule(), why);
         yield Optional.of(post.with(Post.State.WAITING, why, worker, now));
       }
     };
   }
 
-  /// The admins are told once, until a post succeeds.
+  /// The admins are told once, until a post succeeds, and so is the log.
   private void barred(Schedule schedule, String why) {
-    LOG.warn("schedule {} cannot post: {}", schedule.id(), why);
     if (book.barred(schedule.id(), why)) {
+      LOG.warn("schedule {} cannot post: {}", schedule.id(), why);
       guarded(schedule.id(), () -> announcer.warn(schedule, why));
     }
   }

@@ -3,7 +3,10 @@ package org.rostrum.core.schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Place;
@@ -36,16 +39,21 @@ public final class Preview {
     if (own.isEmpty()) {
       return List.of();
     }
+    Map<String, PostLog.Past> pasts = new HashMap<>();
+    for (Schedule one : schedules) {
+      pasts.computeIfAbsent(one.deck(), deck -> log.past(one.server(), deck));
+    }
     List<Coming> coming = new ArrayList<>();
-    PostLog.Used used = log.used(schedule.server());
     for (Step step : steps(now, own.getLast().at())) {
-      Optional<NextQuotation.Chosen> chosen =
-          NextQuotation.of(quotations.fitting(step.schedule()), used, schedule.server());
-      if (chosen.isPresent()) {
-        used = after(used, chosen.get());
-      }
-      if (step.schedule().id().equals(schedule.id())) {
-        coming.add(new Coming(step.at(), chosen.map(NextQuotation.Chosen::place).orElse(null)));
+      Schedule next = step.schedule();
+      PostLog.Past past = Objects.requireNonNull(pasts.get(next.deck()));
+      Optional<Dealt> choice = NextQuotation.of(next, past, quotations);
+      choice.ifPresent(
+          chosen ->
+              pasts.replaceAll(
+                  (deck, before) -> before.after(new PostLog.Use(chosen, next.channel()), deck)));
+      if (next.id().equals(schedule.id())) {
+        coming.add(new Coming(step.at(), choice.map(Dealt::place).orElse(null)));
       }
     }
     return coming;
@@ -72,18 +80,10 @@ public final class Preview {
 
   /// Those of which something is known: the time of a schedule may have been put off.
   private List<Schedule.Due> known(Schedule schedule, List<Schedule.Due> due) {
-    Optional<Post> last = due.isEmpty() ? Optional.empty() : log.last(schedule.id());
+    Optional<Post> last =
+        due.isEmpty() ? Optional.empty() : log.last(schedule.id(), due.getLast().at());
     return due.stream()
         .filter(one -> last.filter(post -> post.key().day().equals(one.day())).isPresent())
         .toList();
-  }
-
-  private static PostLog.Used after(PostLog.Used used, NextQuotation.Chosen chosen) {
-    List<Place> places = new ArrayList<>();
-    if (chosen.round() == used.round()) {
-      places.addAll(used.used());
-    }
-    places.add(chosen.place());
-    return new PostLog.Used(chosen.round(), places);
   }
 }

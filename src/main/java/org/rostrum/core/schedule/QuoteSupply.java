@@ -1,6 +1,7 @@
 package org.rostrum.core.schedule;
 
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Place;
 
@@ -11,6 +12,6 @@ public interface QuoteSupply {
   /// not.
   List<Citation> fitting(Schedule schedule);
 
-  /// Whether the record still holds words at a place, as far as a schedule's server asks it.
-  boolean holds(Schedule schedule, Place place);
+  /// The words at a place, whether they fit or not; empty where the record does not hold them.
+  Optional<Citation> find(Schedule schedule, Place place);
 }

@@ -54,8 +54,40 @@ public record Schedule(
   /// @param day on the calendar of the zone
   public record Due(LocalDate day, Instant at) {}
 
-  /// The same schedule, paused or going on again. What was due meanwhile is not made up for.
+  /// Names what it is dealt quotations from: another name for each schedule, and for each speaker
+  /// and theme that it is kept to.
+  public String deck() {
+    return id
+        + " "
+        + (speaker == null ? "" : speaker.value())
+        + " "
+        + (theme == null ? "" : theme.value());
+  }
+
+  /// What it does in a line, without its channel: with the ids of the role, the speaker and the
+  /// theme.
+  public String words() {
+    StringBuilder words = new StringBuilder();
+    words.append(Weekdays.words(days)).append(" at ").append(time).append(" (").append(zone);
+    words.append(")");
+    if (role != null) {
+      words.append(", tells the role ").append(role);
+    }
+    if (speaker != null) {
+      words.append(", by ").append(speaker.value()).append(" alone");
+    }
+    if (theme != null) {
+      words.append(", on ").append(theme.value()).append(" alone");
+    }
+    return words.toString();
+  }
+
+  /// The same schedule, paused or going on again. What was due meanwhile is not made up for. Where
+  /// it is like that already nothing changes.
   public Schedule paused(boolean pause, Instant now) {
+    if (pause == paused) {
+      return this;
+    }
     return new Schedule(
         id,
         server,
@@ -70,6 +102,27 @@ public record Schedule(
         pause,
         setUpBy,
         null);
+  }
+
+  /// What another has become: where it comes due at other times than that did, it does so from an
+  /// instant on.
+  public Schedule after(Schedule before, Instant now) {
+    boolean asBefore =
+        time.equals(before.time) && zone.equals(before.zone) && days.equals(before.days);
+    return new Schedule(
+        id,
+        server,
+        channel,
+        time,
+        zone,
+        days,
+        role,
+        speaker,
+        theme,
+        asBefore ? since : now,
+        paused,
+        setUpBy,
+        barred);
   }
 
   /// What is due after an instant, up to and with another, in order; nothing before it was set up.

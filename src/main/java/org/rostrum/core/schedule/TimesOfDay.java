@@ -12,16 +12,32 @@ import java.util.regex.Pattern;
 public final class TimesOfDay {
 
   private static final Pattern TIME =
-      Pattern.compile("(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(?:(am|pm)|h|uhr|o'clock)?");
+      Pattern.compile("(\\d{1,2})(?:[:.h]?(\\d{2}))?\\s*(?:(am|pm)|h|uhr|o'clock)?");
   private static final int NOON = 12;
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
 
   private TimesOfDay() {}
 
-  /// The time that a text names, such as 09:00, 9.30 or 9 pm; empty where it names none.
+  /// The time that a text names, such as 09:00, 9.30, 0930, 9 pm or noon; empty where it names
+  /// none.
   public static Optional<LocalTime> read(String text) {
-    Matcher form = TIME.matcher(text.strip().toLowerCase(Locale.ENGLISH).replace(".m.", "m"));
+    String plain = text.strip().toLowerCase(Locale.ENGLISH).replace(".m.", "m");
+    switch (plain) {
+      case "noon", "midday" -> {
+        return Optional.of(LocalTime.NOON);
+      }
+      case "midnight" -> {
+        return Optional.of(LocalTime.MIDNIGHT);
+      }
+      default -> {
+        return onTheClock(plain);
+      }
+    }
+  }
+
+  private static Optional<LocalTime> onTheClock(String plain) {
+    Matcher form = TIME.matcher(plain);
     if (!form.matches()) {
       return Optional.empty();
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,53 +19,59 @@ public final class Weekdays {
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private static final String EVERY_DAY = "every day";
-  private static final Pattern RANGE = Pattern.compile("(\\S+)\\s*(?:-|–|to|until)\\s*(\\S+)");
+  private static final Set<String> EVERY = Set.of(EVERY_DAY, "daily", "all", "always", "all days");
+
+  /// What makes a range of two days, or one word of "working days".
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(\\p{L})(?:\\s*[-–]\\s*|\\s+(?:to|until|through)\\s+|(?<=working) (?=days))(\\p{L})");
+
+  private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;&+/]|\\band\\b)+");
   private static final int SHORTEST = 2;
 
   private Weekdays() {}
 
-  /// The days that a text names; empty where it names none, or something else.
+  /// The days that a text names, such as "Monday to Wednesday, Fri" or "tue/thu"; empty where it
+  /// names none, or something else.
   public static Optional<Set<DayOfWeek>> read(String text) {
-    String plain = text.strip().toLowerCase(Locale.ENGLISH);
-    switch (plain) {
-      case EVERY_DAY, "daily", "all", "always", "all days" -> {
-        return Optional.of(ALL);
-      }
-      case "weekdays", "working days", "workdays" -> {
-        return Optional.of(WORKING);
-      }
-      case "weekend", "weekends" -> {
-        return Optional.of(WEEKEND);
-      }
-      default -> {
-        return listed(plain);
-      }
+    String plain = RANGE.matcher(text.strip().toLowerCase(Locale.ENGLISH)).replaceAll("$1-$2");
+    if (EVERY.contains(plain)) {
+      return Optional.of(ALL);
     }
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    for (String word : BETWEEN.split(plain)) {
+      Set<DayOfWeek> some = days(word);
+      if (some.isEmpty()) {
+        return Optional.empty();
+      }
+      days.addAll(some);
+    }
+    return Optional.of(days);
   }
 
-  private static Optional<Set<DayOfWeek>> listed(String plain) {
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    Matcher range = RANGE.matcher(plain);
-    if (range.matches()) {
-      Optional<DayOfWeek> first = day(range.group(1));
-      Optional<DayOfWeek> last = day(range.group(2));
-      if (first.isEmpty() || last.isEmpty()) {
-        return Optional.empty();
+  /// The days of one word, or of two with a hyphen between; none where it is something else.
+  private static Set<DayOfWeek> days(String word) {
+    switch (word) {
+      case "weekdays", "workdays", "working-days" -> {
+        return WORKING;
       }
-      days.add(last.get());
-      for (DayOfWeek day = first.get(); day != last.get(); day = day.plus(1)) {
-        days.add(day);
+      case "weekend", "weekends" -> {
+        return WEEKEND;
       }
-      return Optional.of(days);
+      default -> {
+        String[] ends = word.split("-", 2);
+        Optional<DayOfWeek> first = day(ends[0]);
+        Optional<DayOfWeek> last = day(ends[ends.length - 1]);
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        if (first.isPresent() && last.isPresent()) {
+          days.add(last.get());
+          for (DayOfWeek day = first.get(); day != last.get(); day = day.plus(1)) {
+            days.add(day);
+          }
+        }
+        return days;
+      }
     }
-    for (String word : plain.replace(" and ", " ").split("[\\s,;&+]+")) {
-      Optional<DayOfWeek> day = day(word);
-      if (day.isEmpty()) {
-        return Optional.empty();
-      }
-      days.add(day.get());
-    }
-    return days.isEmpty() ? Optional.empty() : Optional.of(days);
   }
 
   private static Optional<DayOfWeek> day(String word) {

@@ -35,8 +35,8 @@ final class Evening implements AutoCloseable {
 
   final StandIn discord = StandIn.start();
   final InMemoryStore store = new InMemoryStore();
-  final InMemorySchedules schedules = new InMemorySchedules();
   final InMemorySettings settings = new InMemorySettings();
+  final InMemorySchedules schedules = new InMemorySchedules(settings::note);
   final CountingObserver observer = new CountingObserver();
   final DesksInUse desks;
   final ServerDesks serverDesks;

@@ -60,7 +60,12 @@ class QuoteOfTheDayEndToEndTest {
 
   /// Works at the next time at which the schedule is due, or so much later.
   private void work(Duration late) {
-    Instant due = schedule().next(Instant.now(), 1).getFirst().at();
+    work(0, late);
+  }
+
+  /// Works so many days after the next one of the schedule.
+  private void work(int days, Duration late) {
+    Instant due = schedule().next(Instant.now(), days + 1).getLast().at();
     Clock clock = Clock.fixed(due.plus(late), ZoneId.of("UTC"));
     new Poster(
             evening.schedules,
@@ -75,7 +80,7 @@ class QuoteOfTheDayEndToEndTest {
   }
 
   private Post post() {
-    return evening.schedules.last(schedule().id()).orElseThrow();
+    return evening.schedules.last(schedule().id(), Instant.MAX).orElseThrow();
   }
 
   @Test
@@ -154,6 +159,12 @@ class QuoteOfTheDayEndToEndTest {
         ada.slashPart("rostrum", PART, option("schedule", schedule().id()), option("time", "10:15"))
             .answer();
     assertThat(changed.text()).contains("It is changed.", "at 10:15", "London");
+    assertThat(evening.settings.changes(schedule().server(), 0, 1))
+        .first()
+        .returns(ada.id(), change -> change.by())
+        .matches(change -> String.valueOf(change.was()).contains("every day at 09:00 (Europe"))
+        .matches(
+            change -> String.valueOf(change.became()).startsWith("changed: every day at 10:15"));
 
     Shown sure = ada.press(changed, "Stop").answer();
     assertThat(evening.schedules.all()).hasSize(2);
@@ -251,6 +262,9 @@ class QuoteOfTheDayEndToEndTest {
     assertThat(ada.autocompletePart("rostrum", PART, "zone", "new y").choices())
         .extracting(Choice::value)
         .containsExactly("America/New_York");
+    assertThat(ada.autocompletePart("rostrum", PART, "zone", "Mumbai").choices())
+        .extracting(Choice::name)
+        .containsExactly("No zone is called so. Type your country's capital, or UTC+2 or the like");
     assertThat(ada.autocompletePart("rostrum", PART, "time", "7").choices())
         .extracting(Choice::value)
         .containsExactly("07:00", "07:30");
@@ -312,6 +326,19 @@ class QuoteOfTheDayEndToEndTest {
     assertThat(ada.slashPart("rostrum", PART).answer().text()).contains("cannot post now");
     work(Duration.ofHours(4));
     assertThat(post().state()).isEqualTo(Post.State.SKIPPED);
+    assertThat(evening.discord.posts(quotes)).isEmpty();
+
+    evening.discord.giveBack(quotes);
+    await()
+        .untilAsserted(
+            () -> {
+              work(1, Duration.ofMinutes(5));
+              assertThat(post().state()).isEqualTo(Post.State.POSTED);
+            });
+    assertThat(evening.discord.posts(quotes, 1)).hasSize(1);
+    assertThat(schedule().barred()).isNull();
+    assertThat(ada.slashPart("rostrum", PART).answer().text()).doesNotContain("cannot post now");
+    assertThat(evening.discord.posts(ada.inDirectMessage().place(), 1)).hasSize(1);
   }
 
   @Test

@@ -38,6 +38,8 @@ import org.rostrum.core.model.PassageId;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.schedule.Alteration;
+import org.rostrum.core.schedule.Dealt;
 import org.rostrum.core.schedule.Post;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.servers.Departures;
@@ -86,7 +88,7 @@ abstract class StoreCareContract {
   void fill(Store store) {
     for (String server : List.of(SERVER, OTHER)) {
       store.settings().set(server, PRIVATE, "on", ADA, NOON);
-      store.schedules().save(schedule("of " + server, server));
+      store.schedules().add(schedule("of " + server, server), new Alteration("set up", ADA, NOON));
       var unused = store.posts().enter(List.of(post("of " + server, server)));
       store
           .questions()
@@ -126,10 +128,10 @@ abstract class StoreCareContract {
     return new Post(
         new Post.Key(schedule, LocalDate.of(2026, 4, 5), ""),
         server,
+        "channel",
         NOON,
         Post.State.CLAIMED,
-        new Place(new PassageId("a talk/remark-3"), new TextSpan(4, 27)),
-        0,
+        new Dealt(new Place(new PassageId("a talk/remark-3"), new TextSpan(4, 27)), schedule, 0, 7),
         "worker",
         NOON,
         1,
@@ -138,7 +140,7 @@ abstract class StoreCareContract {
 
   void assertHoldsAll(Store store) {
     assertThat(store.settings().settings(SERVER).isOn(Setting.PRIVATE, "c")).isTrue();
-    assertThat(store.settings().changes(OTHER, 0, 9)).hasSize(1).first().returns(NOON, c -> c.at());
+    assertThat(store.settings().changes(OTHER, 0, 9)).hasSize(2).first().returns(NOON, c -> c.at());
     assertThat(store.schedules().all())
         .containsExactly(schedule("of " + SERVER, SERVER), schedule("of " + OTHER, OTHER));
     assertThat(store.posts().posts("of " + SERVER)).containsExactly(post("of " + SERVER, SERVER));

@@ -34,6 +34,7 @@ import org.rostrum.core.desk.ShownId;
 import org.rostrum.core.desk.ShownLog;
 import org.rostrum.core.desk.StoreException;
 import org.rostrum.core.question.Question;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.support.StoreContract;
 import org.slf4j.LoggerFactory;
@@ -196,9 +197,12 @@ class StoreTest extends StoreContract {
         for (ThrowingCallable refused :
             List.<ThrowingCallable>of(
                 () -> without.schedules().all(),
-                () -> without.schedules().remove("a"),
-                () -> without.posts().open(Instant.EPOCH),
-                () -> without.posts().used("server"),
+                () ->
+                    without
+                        .schedules()
+                        .remove("a", new Alteration("stopped", "ana", Instant.EPOCH)),
+                () -> without.posts().open(Instant.EPOCH, Instant.EPOCH),
+                () -> without.posts().past("server", "deck"),
                 () -> without.shown().forgetMember("asker"))) {
           assertThatExceptionOfType(StoreException.class)
               .isThrownBy(refused)

@@ -1,11 +1,13 @@
 package org.rostrum.adapter.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.ScheduleBook;
+import org.rostrum.core.servers.SettingChange;
 import org.rostrum.support.ScheduleContract;
 
 class StoredSchedulesTest extends ScheduleContract {
@@ -34,6 +36,11 @@ class StoredSchedulesTest extends ScheduleContract {
   @Override
   protected ScheduleBook book() {
     return book;
+  }
+
+  @Override
+  protected List<SettingChange> changes(String server) {
+    return store.settings().changes(server, 0, 100);
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.rostrum.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Place;
@@ -13,18 +15,29 @@ import org.rostrum.core.model.SpeakerId;
 
 class NextQuotationTest {
 
-  private final List<Place> used = new ArrayList<>();
-  private int round;
+  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Schedule SCHEDULE = Servers.daily("a", "09:00", "UTC", START);
+
+  private PostLog.Past past = new PostLog.Past(0, 0, List.of());
 
   private Citation next(List<Citation> pool) {
-    NextQuotation.Chosen chosen =
-        NextQuotation.of(pool, new PostLog.Used(round, used), "hall").orElseThrow();
-    if (chosen.round() > round) {
-      round = chosen.round();
-      used.clear();
-    }
-    used.add(chosen.place());
-    return pool.stream().filter(c -> c.place().equals(chosen.place())).findFirst().orElseThrow();
+    Dealt choice = NextQuotation.of(SCHEDULE, past, supply(pool, pool)).orElseThrow();
+    past = past.after(new PostLog.Use(choice, "quotes"), SCHEDULE.deck());
+    return pool.stream().filter(c -> c.place().equals(choice.place())).findFirst().orElseThrow();
+  }
+
+  private static QuoteSupply supply(List<Citation> fitting, List<Citation> record) {
+    return new QuoteSupply() {
+      @Override
+      public List<Citation> fitting(Schedule schedule) {
+        return fitting;
+      }
+
+      @Override
+      public Optional<Citation> find(Schedule schedule, Place place) {
+        return record.stream().filter(one -> one.place().equals(place)).findFirst();
+      }
+    };
   }
 
   private static SpeakerId speaker(Citation citation) {
@@ -40,7 +53,7 @@ class NextQuotationTest {
         assertThat(seen.add(next(pool))).isTrue();
       }
     }
-    assertThat(round).isEqualTo(2);
+    assertThat(past.round()).isEqualTo(2);
   }
 
   @Test
@@ -57,8 +70,7 @@ class NextQuotationTest {
   @Test
   void speakersAlternateWhereTheyCanEvenWhereOneSaidHalf() {
     for (int[] shares : List.of(new int[] {5, 3, 2}, new int[] {4, 4}, new int[] {1, 5, 2, 2})) {
-      used.clear();
-      round = 0;
+      past = new PostLog.Past(0, 0, List.of());
       List<Citation> pool = Servers.pool(shares);
       SpeakerId before = null;
       for (int i = 0; i < pool.size(); i++) {
@@ -76,7 +88,7 @@ class NextQuotationTest {
     List<Citation> more = Servers.pool(3, 3, 1);
 
     assertThat(next(more)).isEqualTo(more.getLast());
-    assertThat(round).isZero();
+    assertThat(past.round()).isZero();
   }
 
   @Test
@@ -84,6 +96,21 @@ class NextQuotationTest {
     List<Citation> pool = Servers.pool(1);
 
     assertThat(next(pool)).isEqualTo(next(pool));
-    assertThat(NextQuotation.of(List.of(), new PostLog.Used(0, List.of()), "hall")).isEmpty();
+    assertThat(NextQuotation.of(SCHEDULE, past, supply(List.of(), pool))).isEmpty();
+  }
+
+  @Test
+  void differsFromWhatAnotherScheduleLastPostedInTheChannel() {
+    List<Citation> record = Servers.pool(3, 3, 3);
+    List<Citation> pool = record.subList(3, 9);
+    for (Citation before : record) {
+      Dealt other = new Dealt(before.place(), "b", 0, 0);
+      past = new PostLog.Past(1, 0, List.of(new PostLog.Use(other, "quotes")));
+      Dealt next = NextQuotation.of(SCHEDULE, past, supply(pool, record)).orElseThrow();
+      Citation chosen =
+          pool.stream().filter(c -> c.place().equals(next.place())).findFirst().orElseThrow();
+      assertThat(speaker(chosen)).isNotEqualTo(speaker(before));
+      assertThat(chosen.passage().themes()).doesNotContainAnyElementsOf(before.passage().themes());
+    }
   }
 }

@@ -2,12 +2,22 @@ package org.rostrum.core.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Place;
@@ -15,6 +25,7 @@ import org.rostrum.core.schedule.Announcer.Looked;
 import org.rostrum.core.schedule.Announcer.Sent;
 import org.rostrum.support.InMemorySchedules;
 import org.rostrum.support.TurnedClock;
+import org.slf4j.LoggerFactory;
 
 class PosterTest {
 
@@ -22,6 +33,7 @@ class PosterTest {
   private static final Instant NINE = Instant.parse("2026-01-01T09:00:00Z");
 
   private List<Citation> pool = Servers.pool(3, 3);
+  private Supplier<List<Citation>> fitting = () -> pool;
   private final InMemorySchedules store = new InMemorySchedules();
   private final List<Post> asked = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
@@ -42,8 +54,8 @@ class PosterTest {
         }
 
         @Override
-        public Looked find(Announcement announcement) {
-          return look.apply(announcement.post());
+        public Looked find(Post post) {
+          return look.apply(post);
         }
 
         @Override
@@ -56,12 +68,12 @@ class PosterTest {
       new QuoteSupply() {
         @Override
         public List<Citation> fitting(Schedule schedule) {
-          return pool;
+          return fitting.get();
         }
 
         @Override
-        public boolean holds(Schedule schedule, Place place) {
-          return pool.stream().anyMatch(citation -> citation.place().equals(place));
+        public Optional<Citation> find(Schedule schedule, Place place) {
+          return pool.stream().filter(one -> one.place().equals(place)).findFirst();
         }
       };
 
@@ -91,7 +103,7 @@ class PosterTest {
   }
 
   private Post last() {
-    return store.last("a").orElseThrow();
+    return store.last("a", Instant.MAX).orElseThrow();
   }
 
   private void daily() {
@@ -177,6 +189,337 @@ class PosterTest {
   }
 
   @Test
+  void whatWaitedIsLookedForWhereItsSenderDied() {
+    daily();
+    answer = post -> new Sent.Later("no connection");
+    workAt(NINE);
+    assertThat(last().state()).isEqualTo(Post.State.WAITING);
+    answer =
+        post -> {
+          throw new IllegalStateException("killed once Discord has it");
+        };
+    workAt(NINE.plusSeconds(600));
+    assertThat(asked).hasSize(2);
+    assertThat(last().state()).isEqualTo(Post.State.CLAIMED);
+
+    poster = born();
+    answer = post -> new Sent.Barred("the channel is gone");
+    look = post -> new Looked.Found("there");
+    workAt(NINE.plusSeconds(1200));
+    assertThat(asked).hasSize(2);
+    assertThat(last()).returns(Post.State.POSTED, Post::state).returns("there", Post::note);
+  }
+
+  @Test
+  void whatWasClaimedTooLongAgoIsNotSentButLookedFor() {
+    daily();
+    List<Citation> all = pool;
+    fitting =
+        () -> {
+          clock.turn(NINE.plus(Poster.FRESH).plusSeconds(1));
+          return all;
+        };
+    workAt(NINE);
+    assertThat(asked).isEmpty();
+    assertThat(last()).returns(Post.State.CLAIMED, Post::state).returns(NINE, Post::touched);
+    fitting = () -> all;
+    workAt(NINE.plus(Poster.LEASE).plusSeconds(1));
+    assertThat(asked).hasSize(1);
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+  }
+
+  @Test
+  void isLookedForInTheChannelThatItWasSentTo() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE);
+    store.save(in("elsewhere", store.all().getFirst()));
+    look =
+        post -> "quotes".equals(post.channel()) ? new Looked.Found("there") : new Looked.Missing();
+    workAt(NINE.plusSeconds(600));
+
+    assertThat(asked).hasSize(1);
+    assertThat(last()).returns(Post.State.POSTED, Post::state).returns("quotes", Post::channel);
+  }
+
+  @Test
+  void goesToTheChannelThatTheScheduleHasNowWhereItIsInNone() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE);
+    store.save(in("elsewhere", store.all().getFirst()));
+    workAt(NINE.plusSeconds(600));
+
+    assertThat(asked).extracting(Post::channel).containsExactly("quotes", "elsewhere");
+    assertThat(last()).returns(Post.State.CLAIMED, Post::state).returns("elsewhere", Post::channel);
+  }
+
+  @Test
+  void isLookedForThoughTheScheduleWasEnded() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE);
+    String id = last().key().schedule();
+    assertThat(store.remove(id, new Alteration("stopped", "ana", NINE))).isTrue();
+    look = post -> new Looked.Found("there");
+    workAt(NINE.plusSeconds(600));
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+  }
+
+  private static Schedule in(String channel, Schedule one) {
+    return new Schedule(
+        one.id(),
+        one.server(),
+        channel,
+        one.time(),
+        one.zone(),
+        one.days(),
+        one.role(),
+        one.speaker(),
+        one.theme(),
+        one.since(),
+        one.paused(),
+        one.setUpBy(),
+        one.barred());
+  }
+
+  /// What an admin does at an instant.
+  private Optional<Schedule> changed(Instant at, UnaryOperator<Schedule> change) {
+    return new ScheduleChanges(store, store)
+        .change("a", one -> change.apply(one).after(one, at), new Alteration("changed", "ana", at));
+  }
+
+  @Test
+  void aChangeLosesNoDayThatWasDueBefore() {
+    daily();
+    workAt(START.plusSeconds(60));
+    Schedule other = changed(NINE.plusSeconds(5), one -> in("elsewhere", one)).orElseThrow();
+    assertThat(other.since()).isEqualTo(START);
+    changed(NINE.plusSeconds(7), one -> at("10:30", one));
+    changed(NINE.plusSeconds(8), one -> at("08:00", one));
+    poster = born();
+    workAt(NINE.plusSeconds(20));
+    workAt(NINE.plusSeconds(20).plus(Duration.ofDays(1)));
+
+    assertThat(asked)
+        .extracting(post -> post.key().day().getDayOfMonth() + " " + post.due() + post.channel())
+        .containsExactly("1 2026-01-01T09:00:00Zelsewhere", "2 2026-01-02T08:00:00Zelsewhere");
+    assertThat(asked).extracting(Post::place).doesNotContainNull().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aChangeAfterDowntimeLosesNoDayEither() {
+    daily();
+    workAt(NINE);
+    Instant later = NINE.plus(Duration.ofDays(3));
+    changed(later.plusSeconds(3600), one -> at("22:00", one));
+    poster = born();
+    workAt(later.plusSeconds(3610));
+
+    assertThat(store.posts("a"))
+        .extracting(Post::state)
+        .containsExactly(
+            Post.State.POSTED, Post.State.SKIPPED, Post.State.SKIPPED, Post.State.POSTED);
+    assertThat(store.posts("a").get(1).note()).contains("nothing ran");
+  }
+
+  @Test
+  void whatWasDueBeforeAPauseIsPostedWhereItGoesOnInTime() {
+    daily();
+    changed(NINE.plusSeconds(5), one -> one.paused(true, NINE.plusSeconds(5)));
+    workAt(NINE.plusSeconds(20));
+    assertThat(asked).isEmpty();
+    assertThat(last().state()).isEqualTo(Post.State.WAITING);
+    changed(NINE.plusSeconds(60), one -> one.paused(false, NINE.plusSeconds(60)));
+    workAt(NINE.plusSeconds(70));
+
+    assertThat(asked).hasSize(1);
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+  }
+
+  @Test
+  void nothingIsPostedWhileItIsPaused() {
+    daily();
+    answer = post -> new Sent.Later("no connection");
+    workAt(NINE);
+    workAt(NINE.plus(Duration.ofDays(1)));
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE.plus(Duration.ofDays(1)).plusSeconds(600));
+    assertThat(asked).hasSize(3);
+    Instant pause = NINE.plus(Duration.ofDays(1)).plusSeconds(610);
+    changed(pause, one -> one.paused(true, pause));
+    workAt(pause.plusSeconds(600));
+    assertThat(last()).returns(Post.State.WAITING, Post::state).returns("it is paused", Post::note);
+    for (int hour = 0; hour < 48; hour++) {
+      workAt(pause.plus(Duration.ofHours(hour)));
+    }
+
+    assertThat(asked).hasSize(3);
+    assertThat(store.posts("a")).hasSize(2);
+    assertThat(last()).returns(Post.State.SKIPPED, Post::state);
+    assertThat(last().note()).startsWith("it was paused before");
+  }
+
+  @Test
+  void aDayThatWasTakenOutIsNotPosted() {
+    daily();
+    answer = post -> new Sent.Later("no connection");
+    workAt(NINE);
+    assertThat(last().key().day().getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
+    changed(
+        NINE.plusSeconds(60),
+        one -> Servers.on(Set.of(DayOfWeek.FRIDAY), "a", "09:00", "UTC", NINE));
+    workAt(NINE.plusSeconds(600));
+
+    assertThat(asked).hasSize(1);
+    assertThat(last()).returns(Post.State.SKIPPED, Post::state);
+    assertThat(last().note()).contains("day of the week");
+  }
+
+  @Test
+  void aQuotationThatNoLongerFitsIsReplaced() {
+    daily();
+    answer = post -> new Sent.Later("no connection");
+    workAt(NINE);
+    List<Citation> others =
+        pool.stream().filter(one -> !one.place().equals(last().place())).toList();
+    fitting = () -> others;
+    answer = post -> new Sent.As("m");
+    workAt(NINE.plusSeconds(600));
+
+    assertThat(asked).hasSize(2);
+    assertThat(last().state()).isEqualTo(Post.State.POSTED);
+    assertThat(others).extracting(Citation::place).contains(last().place());
+    assertThat(asked.getLast().place()).isEqualTo(last().place());
+  }
+
+  @Test
+  void whatWasDueBeforeAScheduleEndedIsSkippedWithThatReason() {
+    daily();
+    new ScheduleChanges(store, store)
+        .end("a", new Alteration("stopped", "ana", NINE.plusSeconds(5)));
+    workAt(NINE.plusSeconds(20));
+
+    assertThat(asked).isEmpty();
+    assertThat(last()).returns(Post.State.SKIPPED, Post::state);
+    assertThat(last().note()).contains("ended");
+  }
+
+  private static Schedule at(String time, Schedule one) {
+    return new Schedule(
+        one.id(),
+        one.server(),
+        one.channel(),
+        LocalTime.parse(time),
+        one.zone(),
+        one.days(),
+        one.role(),
+        one.speaker(),
+        one.theme(),
+        one.since(),
+        one.paused(),
+        one.setUpBy(),
+        one.barred());
+  }
+
+  @Test
+  void aClockThatRanAheadLosesNoDayAndPostsNoneTwice() {
+    daily();
+    workAt(NINE);
+    workAt(NINE.plus(Duration.ofDays(5)).plusSeconds(60));
+    assertThat(asked).hasSize(2);
+    assertThat(store.posts("a"))
+        .extracting(Post::state)
+        .filteredOn(Post.State.SKIPPED::equals)
+        .hasSize(4);
+
+    workAt(NINE.plusSeconds(120));
+    assertThat(store.posts("a")).extracting(Post::state).containsOnly(Post.State.POSTED);
+    for (int hour = 1; hour < 24 * 7; hour++) {
+      workAt(NINE.plus(Duration.ofHours(hour)));
+    }
+    assertThat(asked)
+        .extracting(post -> post.key().day().getDayOfMonth())
+        .containsExactly(1, 6, 2, 3, 4, 5, 7);
+    assertThat(store.posts("a")).hasSize(7).extracting(Post::state).containsOnly(Post.State.POSTED);
+  }
+
+  @Test
+  void theSameHoldsForAProcessThatStartsOnceTheClockIsRight() {
+    daily();
+    workAt(NINE.plus(Duration.ofDays(5)).plus(Duration.ofHours(6)));
+    assertThat(asked).isEmpty();
+    poster = born();
+    for (int hour = 0; hour < 24 * 7; hour++) {
+      workAt(NINE.plus(Duration.ofHours(hour)));
+    }
+    assertThat(asked)
+        .extracting(post -> post.key().day().getDayOfMonth())
+        .containsExactly(1, 2, 3, 4, 5, 6, 7);
+  }
+
+  @Test
+  void whatAClockThatRanAheadLeftOpenIsTakenUpAtOnce() {
+    daily();
+    answer = post -> new Sent.Unknown("503");
+    workAt(NINE.plus(Duration.ofDays(2)));
+    poster = born();
+    look = post -> new Looked.Found("there");
+    workAt(NINE.minusSeconds(600));
+    assertThat(asked).hasSize(1);
+    assertThat(last()).returns(Post.State.POSTED, Post::state);
+  }
+
+  @Test
+  void whatAnotherProcessSkippedWithAClockThatRanAheadIsPostedAllTheSame() {
+    daily();
+    workAt(NINE);
+    Poster wrong = born("wrong", true);
+    clock.turn(NINE.plus(Duration.ofDays(2)).plus(Duration.ofHours(6)));
+    wrong.work();
+    assertThat(asked).hasSize(1);
+    for (int hour = 0; hour < 24 * 3; hour++) {
+      workAt(NINE.plus(Duration.ofHours(hour)).plusSeconds(60));
+    }
+    assertThat(asked).extracting(post -> post.key().day().getDayOfMonth()).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void aScheduleOfAClockThatRanAheadIsDueOnceItIsRight() {
+    store.save(Servers.daily("a", "09:00", "UTC", NINE.plus(Duration.ofDays(9))));
+    workAt(NINE.minusSeconds(600));
+    workAt(NINE);
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void theLogSaysOnceThatItCannotPost() {
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    Logger logger = (Logger) LoggerFactory.getLogger(Poster.class);
+    Level before = logger.getLevel();
+    logger.setLevel(Level.INFO);
+    logger.addAppender(lines);
+    try {
+      daily();
+      answer = post -> new Sent.Barred("the channel is gone");
+      for (int minutes = 0; minutes < 60 * 24 * 5; minutes += 4) {
+        workAt(NINE.plus(Duration.ofMinutes(minutes)));
+      }
+      assertThat(store.posts("a"))
+          .extracting(Post::state)
+          .hasSize(5)
+          .containsOnly(Post.State.SKIPPED);
+      assertThat(lines.list)
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .containsExactly("schedule a cannot post: the channel is gone");
+    } finally {
+      logger.detachAppender(lines);
+      logger.setLevel(before);
+    }
+  }
+
+  @Test
   void doesNotSendAgainWhereItCannotLook() {
     daily();
     answer = post -> new Sent.Unknown("503");
@@ -234,6 +577,23 @@ class PosterTest {
     workAt(NINE.plus(Duration.ofHours(2)));
 
     assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void whatWasNotPostedIsNotUsed() {
+    daily();
+    answer = post -> new Sent.Barred("the channel is gone");
+    for (int hour = 0; hour < 24 * pool.size() * 2; hour++) {
+      workAt(NINE.plus(Duration.ofHours(hour)));
+    }
+    asked.clear();
+    answer = post -> new Sent.As("back");
+    for (int day = 0; day < pool.size(); day++) {
+      workAt(NINE.plus(Duration.ofDays(pool.size() * 2 + day)));
+    }
+
+    assertThat(asked).hasSize(pool.size()).extracting(Post::place).doesNotHaveDuplicates();
+    assertThat(store.past("hall", store.all().getFirst().deck()).round()).isZero();
   }
 
   @Test

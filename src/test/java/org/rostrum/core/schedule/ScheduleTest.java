@@ -97,6 +97,8 @@ class ScheduleTest {
     assertThat(paused.paused(false, later).between(START, later.plus(Duration.ofDays(1))))
         .extracting(Schedule.Due::day)
         .containsExactly(LocalDate.of(2026, 1, 10));
+    assertThat(schedule.paused(false, later)).isSameAs(schedule);
+    assertThat(paused.paused(true, later)).isSameAs(paused);
   }
 
   @ParameterizedTest
