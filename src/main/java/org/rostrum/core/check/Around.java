@@ -3,6 +3,8 @@ package org.rostrum.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.Sentences;
@@ -21,6 +23,9 @@ final class Around {
   /// How many words behind quoted ones show whether what follows conditions them, or takes them
   /// back.
   private static final int FOLLOWING = 3;
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?i)[;:]\\s|\\bbut\\b|, and\\b(?! that\\b)");
 
   private Around() {}
 
@@ -47,11 +52,40 @@ final class Around {
                         ? Verdict.Setting.Kind.WHOLE
                         : around.of(text).endsWith("?")
                             ? Verdict.Setting.Kind.ASKED
-                            : turns(text.substring(around.start(), words.start()))
+                            : turns(clause(text.substring(around.start(), words.start())))
                                     || conditions(text.substring(words.end(), around.end()))
                                 ? Verdict.Setting.Kind.TURNED
-                                : Verdict.Setting.Kind.PART;
+                                : isDistant(text, words)
+                                    ? Verdict.Setting.Kind.DISTANT
+                                    : Verdict.Setting.Kind.PART;
     return new Verdict.Setting(kind, whole ? List.of() : stretch.cite(around));
+  }
+
+  /// What of the words before others bears on them: what is denied up to a "but" says nothing of
+  /// what comes behind it.
+  private static String clause(String before) {
+    Matcher apart = CLAUSE.matcher(before);
+    int from = 0;
+    while (apart.find()) {
+      from = apart.end();
+    }
+    return before.substring(from);
+  }
+
+  /// Whether a sentence does not assert the words that it begins, or ends, behind what stands
+  /// between.
+  private static boolean isDistant(String text, TextSpan words) {
+    return Sentences.each(text).stream()
+        .filter(sentence -> sentence.overlaps(words))
+        .anyMatch(
+            sentence -> {
+              int from = Math.max(sentence.start(), words.start());
+              int to = Math.min(sentence.end(), words.end());
+              return Stance.isDistant(
+                  text.substring(sentence.start(), from),
+                  text.substring(from, to),
+                  text.substring(to, sentence.end()));
+            });
   }
 
   private static boolean inMarks(String text, TextSpan words) {

@@ -39,6 +39,8 @@ public sealed interface Verdict {
       PART,
       /// Part of a sentence that denies or conditions them before.
       TURNED,
+      /// Part of a sentence that says them of others, supposes them or calls them wrong.
+      DISTANT,
       /// Part of a question.
       ASKED,
       /// In quotation marks of the remark's own: quoted, or named.

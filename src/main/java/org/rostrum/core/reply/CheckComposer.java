@@ -182,6 +182,9 @@ public final class CheckComposer {
       case PART -> "Word for word, as part of a longer sentence:";
       case TURNED ->
           "%s said these words, in a sentence that denies or conditions them:".formatted(who);
+      case DISTANT ->
+          "%s said these words, but not as a view of their own: the sentence gives them as what others say or think, supposes them or denies them:"
+              .formatted(who);
       case ASKED -> "These words are part of a question that %s asked:".formatted(who);
       case IN_MARKS ->
           "These words stand in quotation marks within the remark: %s was quoting or naming something:"

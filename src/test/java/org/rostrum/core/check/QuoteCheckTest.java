@@ -119,7 +119,7 @@ class QuoteCheckTest {
         delimiter = '|',
         textBlock =
             """
-            the pier is a waste of money | PART | Those who say that the pier is a waste of money are dreaming.
+            the pier is a waste of money | DISTANT | Those who say that the pier is a waste of money are dreaming.
             It costs ten million to mend | TAKEN_BACK | It costs ten million to mend. Sorry, I meant twelve million.
             close it before the summer | ASKED | Would anyone close it before the summer?
             """)
