@@ -2,11 +2,16 @@ package org.rostrum.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.text.Onward;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.WordLists;
 import org.rostrum.core.words.WordClasses;
@@ -27,38 +32,72 @@ final class Around {
   private static final Pattern CLAUSE =
       Pattern.compile("(?i)[;:]\\s|\\bbut\\b|, and\\b(?! that\\b)");
 
-  private Around() {}
+  private final Onward onward;
+
+  Around(Library library) {
+    this.onward = new Onward(library);
+  }
 
   /// How words stand in a stretch.
-  static Verdict.Setting setting(Stretch stretch, TextSpan words) {
+  Verdict.Setting setting(Stretch stretch, TextSpan words) {
     String text = stretch.text();
-    List<TextSpan> sentences = Sentences.of(text);
-    List<TextSpan> touched = sentences.stream().filter(s -> s.overlaps(words)).toList();
+    List<TextSpan> touched = Sentences.of(text).stream().filter(s -> s.overlaps(words)).toList();
     if (touched.isEmpty()) {
       return new Verdict.Setting(Verdict.Setting.Kind.WHOLE, List.of());
     }
     TextSpan around = touched.getFirst().union(touched.getLast());
+    List<Citation> shown = stretch.cite(around);
+    Optional<Citation> begun = stretch.remark() ? onward.begun(shown.getFirst()) : Optional.empty();
+    Optional<Citation> behind =
+        stretch.remark() ? onward.behind(shown.getLast()) : Optional.empty();
     boolean whole = Counted.of(around.of(text)).size() == Counted.of(words.of(text)).size();
-    Verdict.Setting.Kind kind =
-        stretch.relayed()
-            ? Verdict.Setting.Kind.RELAYED
-            : inMarks(text, words)
-                ? Verdict.Setting.Kind.IN_MARKS
-                : isTakenBack(
-                        text.substring(around.start(), words.end()),
-                        text.substring(words.end(), around.end()))
-                    ? Verdict.Setting.Kind.TAKEN_BACK
-                    : whole
-                        ? Verdict.Setting.Kind.WHOLE
-                        : around.of(text).endsWith("?")
-                            ? Verdict.Setting.Kind.ASKED
-                            : turns(clause(text.substring(around.start(), words.start())))
-                                    || conditions(text.substring(words.end(), around.end()))
-                                ? Verdict.Setting.Kind.TURNED
-                                : isDistant(text, words)
-                                    ? Verdict.Setting.Kind.DISTANT
-                                    : Verdict.Setting.Kind.PART;
-    return new Verdict.Setting(kind, whole ? List.of() : stretch.cite(around));
+    Verdict.Setting.Kind kind = kind(stretch, words, around, begun, behind, whole);
+    boolean alone = whole && begun.isEmpty() && behind.isEmpty();
+    return new Verdict.Setting(
+        kind,
+        alone
+            ? List.of()
+            : Stream.of(begun.stream(), shown.stream(), behind.stream())
+                .flatMap(part -> part)
+                .toList());
+  }
+
+  private static Verdict.Setting.Kind kind(
+      Stretch stretch,
+      TextSpan words,
+      TextSpan around,
+      Optional<Citation> begun,
+      Optional<Citation> behind,
+      boolean whole) {
+    String text = stretch.text();
+    String before = text.substring(around.start(), words.start());
+    String after = text.substring(words.end(), around.end());
+    if (stretch.relayed()) {
+      return Verdict.Setting.Kind.RELAYED;
+    }
+    if (inMarks(text, words)) {
+      return Verdict.Setting.Kind.IN_MARKS;
+    }
+    boolean brokenOff = stretch.remark() && Onward.isBrokenOff(around.of(text));
+    if ((behind.isPresent() && !brokenOff)
+        || isTakenBack(text.substring(around.start(), words.end()), after)) {
+      return Verdict.Setting.Kind.TAKEN_BACK;
+    }
+    if (begun.isPresent() || brokenOff) {
+      return isDistant(text, words, begun.map(Citation::quote).orElse(""))
+          ? Verdict.Setting.Kind.DISTANT
+          : Verdict.Setting.Kind.BROKEN_OFF;
+    }
+    if (whole) {
+      return Verdict.Setting.Kind.WHOLE;
+    }
+    if (around.of(text).endsWith("?")) {
+      return Verdict.Setting.Kind.ASKED;
+    }
+    if (turns(clause(before)) || conditions(after)) {
+      return Verdict.Setting.Kind.TURNED;
+    }
+    return isDistant(text, words, "") ? Verdict.Setting.Kind.DISTANT : Verdict.Setting.Kind.PART;
   }
 
   /// What of the words before others bears on them: what is denied up to a "but" says nothing of
@@ -74,7 +113,9 @@ final class Around {
 
   /// Whether a sentence does not assert the words that it begins, or ends, behind what stands
   /// between.
-  private static boolean isDistant(String text, TextSpan words) {
+  ///
+  /// @param begun what begins the first of them, before an interruption
+  private static boolean isDistant(String text, TextSpan words, String begun) {
     return Sentences.each(text).stream()
         .filter(sentence -> sentence.overlaps(words))
         .anyMatch(
@@ -82,7 +123,7 @@ final class Around {
               int from = Math.max(sentence.start(), words.start());
               int to = Math.min(sentence.end(), words.end());
               return Stance.isDistant(
-                  text.substring(sentence.start(), from),
+                  begun + " " + text.substring(sentence.start(), from),
                   text.substring(from, to),
                   text.substring(to, sentence.end()));
             });

@@ -41,13 +41,16 @@ public sealed interface Verdict {
       TURNED,
       /// Part of a sentence that says them of others, supposes them or calls them wrong.
       DISTANT,
+      /// In a sentence that was interrupted.
+      BROKEN_OFF,
       /// Part of a question.
       ASKED,
       /// In quotation marks of the remark's own: quoted, or named.
       IN_MARKS,
       /// Somebody else's, which the speaker quotes or reads out.
       RELAYED,
-      /// Taken back in the sentence after.
+      /// Taken back or turned by what comes right after, be it over a stage direction or in the
+      /// next paragraph.
       TAKEN_BACK
     }
   }

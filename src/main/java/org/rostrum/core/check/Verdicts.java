@@ -45,7 +45,7 @@ final class Verdicts {
     this.beside = new Concordance(Stretch.beside(library));
     this.credits = credits;
     this.nearest = new Nearest(concordance);
-    this.whole = new Whole(concordance);
+    this.whole = new Whole(concordance, new Around(library));
   }
 
   Verdict of(String words, @Nullable Credit credit) {

@@ -31,9 +31,11 @@ final class Whole {
   private static final int MOST_PLACES = 5;
 
   private final Concordance concordance;
+  private final Around around;
 
-  Whole(Concordance concordance) {
+  Whole(Concordance concordance, Around around) {
     this.concordance = concordance;
+    this.around = around;
   }
 
   /// What words are that stand in the record without a gap. Remarks come first, those of whom the
@@ -50,7 +52,7 @@ final class Whole {
           (own.isEmpty() ? said : own).stream().limit(MOST_PLACES).toList();
       Verdict exact =
           new Verdict.Exact(
-              shown.stream().map(this::cite).toList(), Around.setting(stretch(shown), span(shown)));
+              shown.stream().map(this::cite).toList(), around.setting(stretch(shown), span(shown)));
       return Optional.of(Verdicts.by(credit, exact));
     }
     Optional<Concordance.Run> page = of(runs, Stretch::verbatim).stream().findFirst();
@@ -62,7 +64,7 @@ final class Whole {
 
   /// What words are that stand in the text of a page or a report.
   private Verdict ofPage(Concordance.Run run) {
-    Verdict.Setting setting = Around.setting(concordance.stretch(run.stretch()), span(run));
+    Verdict.Setting setting = around.setting(concordance.stretch(run.stretch()), span(run));
     return setting.kind() == Verdict.Setting.Kind.IN_MARKS
         ? new Verdict.NobodysRemark(setting.around(), true, true)
         : unsaid(cite(run), true);
@@ -77,7 +79,7 @@ final class Whole {
   }
 
   private Verdict ofSummary(Concordance.Run run) {
-    Verdict.Setting setting = Around.setting(concordance.stretch(run.stretch()), span(run));
+    Verdict.Setting setting = around.setting(concordance.stretch(run.stretch()), span(run));
     boolean inMarks = setting.kind() == Verdict.Setting.Kind.IN_MARKS;
     return new Verdict.OfSummary(inMarks ? setting.around() : cite(run), true, inMarks);
   }

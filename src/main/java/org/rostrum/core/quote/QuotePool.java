@@ -11,6 +11,7 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
 import org.rostrum.core.text.MarkedWords;
+import org.rostrum.core.text.Onward;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Words;
 
@@ -27,6 +28,7 @@ public record QuotePool(List<Citation> quotations) {
 
   public static QuotePool of(Library library, QuoteSettings settings) {
     List<Citation> found = new ArrayList<>();
+    Onward onward = new Onward(library);
     for (Passage passage : library.passages()) {
       if (passage.locator().part() == Part.REMARK
           && passage.speaker().isPresent()
@@ -34,6 +36,7 @@ public record QuotePool(List<Citation> quotations) {
         addFrom(passage, settings, found);
       }
     }
+    found.removeIf(quotation -> onward.behind(quotation).isPresent());
     found.sort(
         Comparator.comparing((Citation c) -> c.passage().id()).thenComparing(Citation::span));
     return new QuotePool(found);

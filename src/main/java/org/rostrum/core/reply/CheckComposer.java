@@ -185,13 +185,15 @@ public final class CheckComposer {
       case DISTANT ->
           "%s said these words, but not as a view of their own: the sentence gives them as what others say or think, supposes them or denies them:"
               .formatted(who);
+      case BROKEN_OFF -> "%s said these words in a sentence that was interrupted:".formatted(who);
       case ASKED -> "These words are part of a question that %s asked:".formatted(who);
       case IN_MARKS ->
           "These words stand in quotation marks within the remark: %s was quoting or naming something:"
               .formatted(who);
       case RELAYED ->
           "These are not %s's own words, but somebody else's, quoted or read out:".formatted(who);
-      case TAKEN_BACK -> "%s said these words, and took them back at once:".formatted(who);
+      case TAKEN_BACK ->
+          "%s said these words, and took them back or turned them right after:".formatted(who);
     };
   }
 
