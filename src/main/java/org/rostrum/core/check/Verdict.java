@@ -63,6 +63,19 @@ public sealed interface Verdict {
     }
   }
 
+  /// Whole sentences of one person's in their order, of which some are left out between without a
+  /// mark.
+  ///
+  /// @param parts the sentences, those beside each other together
+  /// @param pieces what is quoted and what is left out
+  record Apart(List<Citation> parts, List<ComparedWords> pieces) implements Verdict {
+
+    public Apart {
+      parts = List.copyOf(parts);
+      pieces = List.copyOf(pieces);
+    }
+  }
+
   /// Near to what somebody said, and not the same.
   ///
   /// @param nearest the stretch of the record
@@ -178,6 +191,7 @@ public sealed interface Verdict {
                   exact.places().stream().flatMap(List::stream), exact.setting().around().stream())
               .toList();
       case Shortened shortened -> shortened.parts();
+      case Apart apart -> apart.parts();
       case Altered altered -> altered.nearest();
       case ByAnother(Credit ignored, Verdict actual) -> actual.citations();
       case Elsewhere(String ignored, Verdict actual) -> actual.citations();
@@ -199,6 +213,7 @@ public sealed interface Verdict {
     return switch (this) {
       case Exact ignored -> Outcome.ANSWERED;
       case Shortened ignored -> Outcome.ANSWERED;
+      case Apart ignored -> Outcome.CORRECTED;
       case Altered ignored -> Outcome.CORRECTED;
       case ByAnother ignored -> Outcome.CORRECTED;
       case Elsewhere ignored -> Outcome.CORRECTED;

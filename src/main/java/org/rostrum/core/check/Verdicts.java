@@ -62,6 +62,7 @@ final class Verdicts {
     return whole
         .exact(quoted, credit)
         .or(() -> whole.shortened(words, credit))
+        .or(() -> whole.apart(words, credit))
         .or(() -> beside(words))
         .orElseGet(() -> inexact(quoted, credit));
   }

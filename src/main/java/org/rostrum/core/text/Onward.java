@@ -163,12 +163,17 @@ public final class Onward {
   }
 
   /// Whether a passage is nothing but what stands in one bracket, and nobody's.
-  private static boolean isDirection(Passage passage) {
+  public static boolean isDirection(Passage passage) {
     String text = passage.text().strip();
     return passage.locator().part() == Part.PROSE
         && passage.uncredited()
         && (text.startsWith("[") || text.startsWith("("))
         && (text.endsWith("]") || text.endsWith(")"));
+  }
+
+  /// Whether what stands between two passages of one speaker is no more than their name.
+  public static boolean isLabel(String between) {
+    return between.endsWith(":") && between.indexOf('\n') < 0;
   }
 
   /// Whether nothing stands between two passages but, at most, the name of who goes on.
@@ -178,6 +183,6 @@ public final class Onward {
     }
     String between =
         library.sourceOf(one).text().substring(one.span().end(), next.span().start()).strip();
-    return between.isEmpty() || (between.endsWith(":") && between.indexOf('\n') < 0);
+    return between.isEmpty() || isLabel(between);
   }
 }
