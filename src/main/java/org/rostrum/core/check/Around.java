@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.TextSpan;
@@ -34,8 +35,11 @@ final class Around {
 
   private final Onward onward;
 
-  Around(Library library) {
+  private final Credits credits;
+
+  Around(Library library, Credits credits) {
     this.onward = new Onward(library);
+    this.credits = credits;
   }
 
   /// How words stand in a stretch.
@@ -59,7 +63,24 @@ final class Around {
             ? List.of()
             : Stream.of(begun.stream(), shown.stream(), behind.stream())
                 .flatMap(part -> part)
-                .toList());
+                .toList(),
+        quoted(kind, stretch, words, around));
+  }
+
+  /// Whom the sentence names whose words these are.
+  private @Nullable String quoted(
+      Verdict.Setting.Kind kind, Stretch stretch, TextSpan words, TextSpan around) {
+    if (kind != Verdict.Setting.Kind.IN_MARKS && kind != Verdict.Setting.Kind.RELAYED) {
+      return null;
+    }
+    String quoted = words.of(stretch.text());
+    return QuotedWords.in(around.of(stretch.text())).stream()
+        .filter(inner -> inner.words().contains(quoted))
+        .findFirst()
+        .flatMap(credits::of)
+        .filter(credit -> !credit.said(stretch.passages().getFirst()))
+        .map(Credit::name)
+        .orElse(null);
   }
 
   private static Verdict.Setting.Kind kind(

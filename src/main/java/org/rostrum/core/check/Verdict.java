@@ -25,7 +25,13 @@ public sealed interface Verdict {
   /// @param kind what they are there
   /// @param around the sentences that they are a part of, with what takes them back right after;
   ///   empty where the words are whole sentences that stand
-  record Setting(Kind kind, List<Citation> around) {
+  /// @param quoted whose words they are as the sentence has it, where its speaker quotes somebody;
+  ///   null where it names nobody
+  record Setting(Kind kind, List<Citation> around, @Nullable String quoted) {
+
+    public Setting(Kind kind, List<Citation> around) {
+      this(kind, around, null);
+    }
 
     public Setting {
       around = List.copyOf(around);

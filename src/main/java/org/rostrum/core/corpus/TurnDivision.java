@@ -181,7 +181,9 @@ final class TurnDivision {
       List<Sentence> touched =
           inside.stream().filter(s -> s.isOwn() && s.span.overlaps(inner)).toList();
       boolean several = touched.size() > 1;
-      boolean alone = touched.size() == 1 && isAll(touched.getFirst().span, inner);
+      boolean alone =
+          touched.size() == 1
+              && (isAll(touched.getFirst().span, inner) || isMost(touched.getFirst(), inner));
       if (several || alone) {
         touched.forEach(sentence -> sentence.authorship = Authorship.QUOTED);
       }
@@ -199,6 +201,13 @@ final class TurnDivision {
   private boolean isAll(TextSpan sentence, TextSpan inner) {
     return letters(sentence.of(text)) == letters(inner.of(text))
         && Character.isUpperCase(text.codePointAt(inner.start()));
+  }
+
+  /// Whether a sentence is for the most part what it quotes of somebody else.
+  private boolean isMost(Sentence sentence, TextSpan inner) {
+    return sentence.span.contains(inner)
+        && 2 * letters(inner.of(text)) > letters(sentence.span.of(text))
+        && sentence.relaying.quotes(inner.shift(-sentence.span.start()));
   }
 
   private static long letters(String words) {

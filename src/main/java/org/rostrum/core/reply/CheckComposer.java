@@ -181,6 +181,8 @@ public final class CheckComposer {
 
   private static String lead(Verdict.Exact exact) {
     String who = who(exact.places().getFirst());
+    String named = exact.setting().quoted();
+    String quoted = named == null ? "" : SafeText.of(named);
     return switch (exact.setting().kind()) {
       case WHOLE -> "Word for word:";
       case PART -> "Word for word, as part of a longer sentence:";
@@ -192,10 +194,14 @@ public final class CheckComposer {
       case BROKEN_OFF -> "%s said these words in a sentence that was interrupted:".formatted(who);
       case ASKED -> "These words are part of a question that %s asked:".formatted(who);
       case IN_MARKS ->
-          "These words stand in quotation marks within the remark: %s was quoting or naming something:"
-              .formatted(who);
+          quoted.isEmpty()
+              ? "These words stand in quotation marks within the remark: %s was quoting or naming something:"
+                  .formatted(who)
+              : "These words stand in quotation marks within the remark: %s was quoting %s:"
+                  .formatted(who, quoted);
       case RELAYED ->
-          "These are not %s's own words, but somebody else's, quoted or read out:".formatted(who);
+          "These are not %s's own words, but %s, quoted or read out:"
+              .formatted(who, quoted.isEmpty() ? "somebody else's" : "those of " + quoted);
       case TAKEN_BACK ->
           "%s said these words, and took them back or turned them right after:".formatted(who);
     };

@@ -192,6 +192,34 @@ class QuoteCheckTest {
     }
   }
 
+  /// Was "quoting or naming something".
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          As Tarn Hob put it last week, “the river keeps its own accounts”.
+          I will not soon forget how Tarn Hob said on that night: “the river keeps its own accounts”.
+          “The river keeps its own accounts,” said Tarn Hob.
+          """)
+  void namesWhomASentenceNamesAndQuotes(String sentence) {
+    for (Library talk :
+        Talks.inEveryFormat("Tarn Hob: We meet again.\nPell Crook: Good evening. " + sentence)) {
+      Verdict verdict =
+          new QuoteCheck(talk).check("the river keeps its own accounts", null).getFirst().verdict();
+      assertThat(verdict)
+          .isInstanceOfSatisfying(
+              Verdict.Exact.class,
+              exact -> assertThat(exact.setting().quoted()).isEqualTo("Tarn Hob"));
+      assertThat(
+              new QuoteCheck(talk)
+                  .check("“The river keeps its own accounts” — Tarn Hob", null)
+                  .getFirst()
+                  .verdict())
+          .isInstanceOf(Verdict.Exact.class);
+    }
+  }
+
   @Test
   void wordsOverAStageDirectionAndOverAParagraphAreWordForWord() {
     for (Library talk :
