@@ -332,7 +332,9 @@ final class TurnDivision {
         }
       }
     }
-    while (isLine(last + 1)) {
+    boolean inMarks =
+        inside(last).stream().allMatch(sentence -> sentence.authorship == Authorship.QUOTED);
+    while (!inMarks && isLine(last + 1)) {
       last++;
     }
     for (int i = first; i < sentences.size() && sentences.get(i).paragraph <= last; i++) {

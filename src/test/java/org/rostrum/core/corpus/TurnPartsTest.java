@@ -144,6 +144,23 @@ class TurnPartsTest {
             "read out: Nobody came. Yours, Olwen.");
   }
 
+  /// The short lines behind it were read out as well, as the lines of a poem are.
+  @Test
+  void whatIsReadOutInMarksEndsWithThem() {
+    String file =
+        HEADER
+            + turn("Ada Marsh", "I shall read from Dr Lund's statement, paragraph 12:")
+            + turn("Ada Marsh", "\"I asked for masks: none came.\"")
+            + turn("Ada Marsh", "As of today, ninety were sent.")
+            + turn("Ada Marsh", "I turn to the pier.");
+    assertThat(parts(divided(new JsonlReader(), "pier.jsonl", file).source()))
+        .containsExactly(
+            "own: I shall read from Dr Lund's statement, paragraph 12:",
+            "quoted: \"I asked for masks: none came.\"",
+            "own: As of today, ninety were sent.",
+            "own: I turn to the pier.");
+  }
+
   private static String turn(String speaker, String words) {
     return Json.line(Map.of("speaker", speaker, "text", words)) + "\n";
   }
