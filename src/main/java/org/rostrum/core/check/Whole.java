@@ -118,8 +118,8 @@ final class Whole {
             .filter(runs -> concordance.stretch(runs.getFirst().stretch()).remark())
             .filter(this::wholeSentences)
             .min(
-                Comparator.comparing((List<Concordance.Run> runs) -> rank(runs, credit))
-                    .thenComparing(runs -> runs.getLast().end() - runs.getFirst().from()))
+                Comparator.comparingInt((List<Concordance.Run> runs) -> rank(runs, credit))
+                    .thenComparingInt(runs -> runs.getLast().end() - runs.getFirst().from()))
             .map(runs -> Verdicts.by(credit, apart(runs)));
   }
 
@@ -155,12 +155,24 @@ final class Whole {
     List<TextSpan> kept = new ArrayList<>();
     int end = -1;
     for (Concordance.Run run : runs) {
-      kept.add(run.from() == end ? kept.removeLast().union(span(run)) : span(run));
+      TextSpan words = withMarks(stretch.text(), span(run));
+      kept.add(run.from() == end ? kept.removeLast().union(words) : words);
       end = run.end();
     }
     return new Verdict.Apart(
         kept.stream().flatMap(words -> stretch.cite(words).stream()).toList(),
         Around.pieces(stretch.text(), kept));
+  }
+
+  /// Words with the marks right behind them.
+  private static TextSpan withMarks(String text, TextSpan words) {
+    int end = words.end();
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && !Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return new TextSpan(words.start(), end);
   }
 
   private int rank(List<Concordance.Run> runs, @Nullable Credit credit) {

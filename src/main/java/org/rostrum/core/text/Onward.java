@@ -77,7 +77,7 @@ public final class Onward {
         String last = sentences.get(i).of(passage.text());
         return i + 1 < sentences.size()
             ? turn(last, passage, sentences.get(i + 1))
-            : next(passage, 1).flatMap(next -> behind(last, passage, next));
+            : next(passage, 1).flatMap(next -> behind(last, next));
       }
     }
     return Optional.empty();
@@ -90,7 +90,7 @@ public final class Onward {
         : Optional.empty();
   }
 
-  private static Optional<Citation> behind(String last, Passage passage, Going next) {
+  private static Optional<Citation> behind(String last, Going next) {
     String text = next.passage().text();
     TextSpan first = Sentences.of(text).getFirst();
     boolean belongs =
@@ -133,7 +133,7 @@ public final class Onward {
   private Optional<Going> next(Passage passage, int step) {
     List<Passage> all = library.passagesOf(passage.source());
     boolean unbroken = true;
-    int calls = 0;
+    int others = 0;
     Passage last = passage;
     for (int at = place(all, passage) + step; at >= 0 && at < all.size(); at += step) {
       Passage next = all.get(at);
@@ -148,7 +148,8 @@ public final class Onward {
             : Optional.empty();
       }
       unbroken = false;
-      if (!next.remark() || ++calls > CALLS || Words.of(next.text()).size() > CALL) {
+      boolean calls = next.remark() || (next.locator().part() == Part.PROSE && next.uncredited());
+      if (!calls || ++others > CALLS || Words.of(next.text()).size() > CALL) {
         return Optional.empty();
       }
     }

@@ -97,6 +97,7 @@ class OnwardTest {
           """
           The headline said that dues are theft —|Order!|— and I do not agree with it at all.|that dues are theft|DISTANT
           Dues in this harbour are theft —|Order!|— in the eyes of the paper.|in this harbour are theft|BROKEN_OFF
+          Hon Speaker, the headline said . . .|Order! I cannot allow it.|... that dues are theft. We read on.|that dues are theft|DISTANT
           Hon Speaker, the headline said ...|Order!|... that dues are theft. We read on.|that dues are theft|DISTANT
           """)
   void halfASentenceIsShownWithItsOtherHalf(
