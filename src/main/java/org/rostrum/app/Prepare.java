@@ -15,6 +15,7 @@ import org.rostrum.adapter.format.Narration;
 import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.language.LanguageWeights;
 import org.rostrum.adapter.language.WordNetDigest;
+import org.rostrum.core.check.Stance;
 import org.rostrum.core.question.KindBook;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
@@ -39,6 +40,7 @@ final class Prepare {
     WordNetDigest.write(classes);
     LanguageWeights.write(classes);
     teach(Turning.LESSON, classes);
+    teach(Stance.LESSON, classes);
     teach(Narration.LESSON, classes);
     trainKinds(classes.resolve(KINDS));
   }

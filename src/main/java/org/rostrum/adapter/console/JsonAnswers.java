@@ -156,6 +156,7 @@ final class JsonAnswers {
     return switch (verdict) {
       case Verdict.Exact ignored -> "exact";
       case Verdict.Shortened ignored -> "shortened";
+      case Verdict.Apart ignored -> "apart";
       case Verdict.Altered ignored -> "altered";
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> word(actual) + "-by-another";
       case Verdict.Elsewhere(String ignored, Verdict actual) -> word(actual) + "-elsewhere";

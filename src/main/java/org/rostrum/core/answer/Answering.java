@@ -21,8 +21,10 @@ import org.rostrum.core.hearing.Heard;
 import org.rostrum.core.hearing.Hearing;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Claim;
 import org.rostrum.core.model.Comparison;
 import org.rostrum.core.model.SourceId;
+import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.people.Person;
@@ -36,6 +38,7 @@ import org.rostrum.core.question.QuestionReader;
 import org.rostrum.core.question.Subject;
 import org.rostrum.core.question.Understanding;
 import org.rostrum.core.retrieval.Scope;
+import org.rostrum.core.text.Onward;
 import org.rostrum.core.text.SafeText;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.verify.Verifier;
@@ -60,6 +63,7 @@ public final class Answering implements Answerer, Research {
   private final Sides sides;
   private final Content content;
   private final Verifier verifier;
+  private final Onward onward;
   private final int most;
 
   /// @param parts what it is made of
@@ -73,6 +77,7 @@ public final class Answering implements Answerer, Research {
     this.sides = parts.sides();
     this.content = new Content(parts.vocabulary());
     this.verifier = new Verifier(parts.library());
+    this.onward = new Onward(parts.library());
     this.most = parts.settings().maxCitations();
   }
 
@@ -145,7 +150,28 @@ public final class Answering implements Answerer, Research {
     }
     String topic = read.topic().isBlank() && before != null ? before.topic() : read.topic();
     return new Exchange(
-        question, people(read, answer), topic, verifier.check(answer), heard.note());
+        question, people(read, answer), topic, verifier.check(whole(answer)), heard.note());
+  }
+
+  /// An answer that shows with what it cites what turns it.
+  private Answer whole(Answer answer) {
+    return switch (answer) {
+      case Answer.Grounded(List<Claim> claims) ->
+          new Answer.Grounded(
+              claims.stream()
+                  .map(claim -> new Claim(claim.text(), onward.with(claim.citations())))
+                  .toList());
+      case Answer.Extracts(String why, List<Citation> citations) ->
+          new Answer.Extracts(why, onward.with(citations));
+      case Answer.Corrected(String asked, String shown, List<Citation> citations) ->
+          new Answer.Corrected(asked, shown, onward.with(citations));
+      case Answer.NoRemarks(List<Speaker> speakers, String why, List<Citation> citations) ->
+          new Answer.NoRemarks(speakers, why, onward.with(citations));
+      case Answer.NotInCorpus ignored -> answer;
+      case Answer.Which ignored -> answer;
+      case Answer.Aside ignored -> answer;
+      case Answer.Refused ignored -> answer;
+    };
   }
 
   private Meant.@Nullable Kept kept(String text, Understanding read) {
@@ -211,7 +237,8 @@ public final class Answering implements Answerer, Research {
             .filter(citation -> ofThese(trace, citation))
             .toList();
     List<Citation> more = without(found.stream(), shown.citations(), MORE);
-    return more.isEmpty() ? without(rest(shown.citations()), shown.citations(), MORE) : more;
+    return onward.with(
+        more.isEmpty() ? without(rest(shown.citations()), shown.citations(), MORE) : more);
   }
 
   /// Whether a citation is by one of those whom a question names, where it names any.
@@ -259,7 +286,7 @@ public final class Answering implements Answerer, Research {
       }
     }
     found.sort(java.util.Comparator.comparingDouble(Evidence::score).reversed());
-    return without(found.stream().map(Evidence::citation), List.of(), ON_A_MESSAGE);
+    return onward.with(without(found.stream().map(Evidence::citation), List.of(), ON_A_MESSAGE));
   }
 
   /// The sentences of a message that say something, without addresses.
@@ -278,7 +305,16 @@ public final class Answering implements Answerer, Research {
   @Override
   public Comparison compare(SpeakerId first, SpeakerId second, String topic) {
     String asked = hearing.hear(topic.replace('\n', ' ')).question();
-    return sides.of(List.of(person(first), person(second)), Subject.of(asked), List.of(), null);
+    Comparison compared =
+        sides.of(List.of(person(first), person(second)), Subject.of(asked), List.of(), null);
+    return new Comparison(
+        compared.topic(),
+        compared.sides().stream()
+            .map(
+                side ->
+                    new Comparison.Side(
+                        side.appearance(), onward.with(side.citations()), side.recorded()))
+            .toList());
   }
 
   private Person person(SpeakerId id) {

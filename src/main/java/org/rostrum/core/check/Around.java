@@ -2,9 +2,17 @@ package org.rostrum.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rostrum.core.model.Citation;
+import org.rostrum.core.model.Library;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.text.Onward;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.WordLists;
 import org.rostrum.core.words.WordClasses;
@@ -22,36 +30,124 @@ final class Around {
   /// back.
   private static final int FOLLOWING = 3;
 
-  private Around() {}
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?i)[;:]\\s|\\bbut\\b|, and\\b(?! that\\b)");
+
+  private final Onward onward;
+
+  private final Credits credits;
+
+  Around(Library library, Credits credits) {
+    this.onward = new Onward(library);
+    this.credits = credits;
+  }
 
   /// How words stand in a stretch.
-  static Verdict.Setting setting(Stretch stretch, TextSpan words) {
+  Verdict.Setting setting(Stretch stretch, TextSpan words) {
     String text = stretch.text();
-    List<TextSpan> sentences = Sentences.of(text);
-    List<TextSpan> touched = sentences.stream().filter(s -> s.overlaps(words)).toList();
+    List<TextSpan> touched = Sentences.of(text).stream().filter(s -> s.overlaps(words)).toList();
     if (touched.isEmpty()) {
       return new Verdict.Setting(Verdict.Setting.Kind.WHOLE, List.of());
     }
     TextSpan around = touched.getFirst().union(touched.getLast());
+    List<Citation> shown = stretch.cite(around);
+    Optional<Citation> begun = stretch.remark() ? onward.begun(shown.getFirst()) : Optional.empty();
+    Optional<Citation> behind =
+        stretch.remark() ? onward.behind(shown.getLast()) : Optional.empty();
     boolean whole = Counted.of(around.of(text)).size() == Counted.of(words.of(text)).size();
-    Verdict.Setting.Kind kind =
-        stretch.relayed()
-            ? Verdict.Setting.Kind.RELAYED
-            : inMarks(text, words)
-                ? Verdict.Setting.Kind.IN_MARKS
-                : isTakenBack(
-                        text.substring(around.start(), words.end()),
-                        text.substring(words.end(), around.end()))
-                    ? Verdict.Setting.Kind.TAKEN_BACK
-                    : whole
-                        ? Verdict.Setting.Kind.WHOLE
-                        : around.of(text).endsWith("?")
-                            ? Verdict.Setting.Kind.ASKED
-                            : turns(text.substring(around.start(), words.start()))
-                                    || conditions(text.substring(words.end(), around.end()))
-                                ? Verdict.Setting.Kind.TURNED
-                                : Verdict.Setting.Kind.PART;
-    return new Verdict.Setting(kind, whole ? List.of() : stretch.cite(around));
+    Verdict.Setting.Kind kind = kind(stretch, words, around, begun, behind, whole);
+    boolean alone = whole && begun.isEmpty() && behind.isEmpty();
+    return new Verdict.Setting(
+        kind,
+        alone
+            ? List.of()
+            : Stream.of(begun.stream(), shown.stream(), behind.stream())
+                .flatMap(part -> part)
+                .toList(),
+        quoted(kind, stretch, words, around));
+  }
+
+  /// Whom the sentence names whose words these are.
+  private @Nullable String quoted(
+      Verdict.Setting.Kind kind, Stretch stretch, TextSpan words, TextSpan around) {
+    if (kind != Verdict.Setting.Kind.IN_MARKS && kind != Verdict.Setting.Kind.RELAYED) {
+      return null;
+    }
+    String quoted = words.of(stretch.text());
+    return QuotedWords.in(around.of(stretch.text())).stream()
+        .filter(inner -> inner.words().contains(quoted))
+        .findFirst()
+        .flatMap(credits::of)
+        .filter(credit -> !credit.said(stretch.passages().getFirst()))
+        .map(Credit::name)
+        .orElse(null);
+  }
+
+  private static Verdict.Setting.Kind kind(
+      Stretch stretch,
+      TextSpan words,
+      TextSpan around,
+      Optional<Citation> begun,
+      Optional<Citation> behind,
+      boolean whole) {
+    String text = stretch.text();
+    String before = text.substring(around.start(), words.start());
+    String after = text.substring(words.end(), around.end());
+    if (stretch.relayed()) {
+      return Verdict.Setting.Kind.RELAYED;
+    }
+    if (inMarks(text, words)) {
+      return Verdict.Setting.Kind.IN_MARKS;
+    }
+    boolean brokenOff = stretch.remark() && Onward.isBrokenOff(around.of(text));
+    if ((behind.isPresent() && !brokenOff)
+        || isTakenBack(text.substring(around.start(), words.end()), after)) {
+      return Verdict.Setting.Kind.TAKEN_BACK;
+    }
+    if (begun.isPresent() || brokenOff) {
+      return isDistant(text, words, begun.map(Citation::quote).orElse(""))
+          ? Verdict.Setting.Kind.DISTANT
+          : Verdict.Setting.Kind.BROKEN_OFF;
+    }
+    if (whole) {
+      return Verdict.Setting.Kind.WHOLE;
+    }
+    if (around.of(text).endsWith("?")) {
+      return Verdict.Setting.Kind.ASKED;
+    }
+    if (turns(clause(before)) || conditions(after)) {
+      return Verdict.Setting.Kind.TURNED;
+    }
+    return isDistant(text, words, "") ? Verdict.Setting.Kind.DISTANT : Verdict.Setting.Kind.PART;
+  }
+
+  /// What of the words before others bears on them: what is denied up to a "but" says nothing of
+  /// what comes behind it.
+  private static String clause(String before) {
+    Matcher apart = CLAUSE.matcher(before);
+    int from = 0;
+    while (apart.find()) {
+      from = apart.end();
+    }
+    return before.substring(from);
+  }
+
+  /// Whether a sentence does not assert the words that it begins, or ends, behind what stands
+  /// between.
+  ///
+  /// @param begun what begins the first of them, before an interruption
+  private static boolean isDistant(String text, TextSpan words, String begun) {
+    return Sentences.each(text).stream()
+        .filter(sentence -> sentence.overlaps(words))
+        .anyMatch(
+            sentence -> {
+              int from = Math.max(sentence.start(), words.start());
+              int to = Math.min(sentence.end(), words.end());
+              return Stance.isDistant(
+                  begun + " " + text.substring(sentence.start(), from),
+                  text.substring(from, to),
+                  text.substring(to, sentence.end()));
+            });
   }
 
   private static boolean inMarks(String text, TextSpan words) {

@@ -15,9 +15,11 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
 import org.rostrum.core.text.Brackets;
+import org.rostrum.core.text.Onward;
 
 /// Passages that follow each other without a gap and are of one kind, by one person, under one
-/// heading: what a quotation may run through. Or a line of a source that is no passage.
+/// heading: what a quotation may run through. A stage direction and the name of who goes on are no
+/// gap. Or a line of a source that is no passage.
 ///
 /// @param span where it stands in the canonical text
 /// @param passages none where it is a line of procedure, a note, or what nobody is credited with
@@ -62,12 +64,20 @@ record Stretch(Source source, TextSpan span, List<Passage> passages) {
   private static List<Stretch> runs(Source source, List<Passage> passages) {
     List<Stretch> stretches = new ArrayList<>();
     List<Passage> run = new ArrayList<>();
+    int end = 0;
     for (Passage passage : passages) {
-      if (!run.isEmpty() && !continues(source, run.getLast(), passage)) {
+      if (Onward.isDirection(passage)) {
+        stretches.add(of(source, List.of(passage)));
+        boolean follows = between(source, end, passage).isEmpty();
+        end = follows ? passage.span().end() : end;
+        continue;
+      }
+      if (!run.isEmpty() && !continues(run.getLast(), passage, between(source, end, passage))) {
         stretches.add(of(source, run));
         run = new ArrayList<>();
       }
       run.add(passage);
+      end = passage.span().end();
     }
     if (!run.isEmpty()) {
       stretches.add(of(source, run));
@@ -75,18 +85,37 @@ record Stretch(Source source, TextSpan span, List<Passage> passages) {
     return stretches;
   }
 
-  private static boolean continues(Source source, Passage one, Passage next) {
+  /// What stands between a place and a passage behind it.
+  private static String between(Source source, int end, Passage passage) {
+    return end <= passage.span().start()
+        ? source.text().substring(end, passage.span().start()).strip()
+        : passage.text();
+  }
+
+  private static boolean continues(Passage one, Passage next, String between) {
     return one.locator().part().searched()
         && one.locator().part() == next.locator().part()
         && one.attribution().equals(next.attribution())
         && one.themes().equals(next.themes())
         && Objects.equals(one.locator().heading(), next.locator().heading())
-        && one.span().end() <= next.span().start()
-        && source.text().substring(one.span().end(), next.span().start()).isBlank();
+        && (between.isEmpty() || (one.remark() && Onward.isLabel(between)));
   }
 
+  /// Its words where they stand in the source, and white space for what is none of them.
   String text() {
-    return span().of(source.text());
+    String text = span().of(source.text());
+    if (passages.size() < 2) {
+      return text;
+    }
+    StringBuilder own = new StringBuilder(text);
+    for (int i = 1; i < passages.size(); i++) {
+      int from = passages.get(i - 1).span().end() - span().start();
+      int to = passages.get(i).span().start() - span().start();
+      if (!text.substring(from, to).isBlank()) {
+        own.replace(from, to, "\n".repeat(to - from));
+      }
+    }
+    return own.toString();
   }
 
   /// Whether it is what somebody uttered, word for word.

@@ -25,7 +25,13 @@ public sealed interface Verdict {
   /// @param kind what they are there
   /// @param around the sentences that they are a part of, with what takes them back right after;
   ///   empty where the words are whole sentences that stand
-  record Setting(Kind kind, List<Citation> around) {
+  /// @param quoted whose words they are as the sentence has it, where its speaker quotes somebody;
+  ///   null where it names nobody
+  record Setting(Kind kind, List<Citation> around, @Nullable String quoted) {
+
+    public Setting(Kind kind, List<Citation> around) {
+      this(kind, around, null);
+    }
 
     public Setting {
       around = List.copyOf(around);
@@ -39,13 +45,18 @@ public sealed interface Verdict {
       PART,
       /// Part of a sentence that denies or conditions them before.
       TURNED,
+      /// Part of a sentence that says them of others, supposes them or calls them wrong.
+      DISTANT,
+      /// In a sentence that was interrupted.
+      BROKEN_OFF,
       /// Part of a question.
       ASKED,
       /// In quotation marks of the remark's own: quoted, or named.
       IN_MARKS,
       /// Somebody else's, which the speaker quotes or reads out.
       RELAYED,
-      /// Taken back in the sentence after.
+      /// Taken back or turned by what comes right after, be it over a stage direction or in the
+      /// next paragraph.
       TAKEN_BACK
     }
   }
@@ -55,6 +66,19 @@ public sealed interface Verdict {
 
     public Shortened {
       parts = List.copyOf(parts);
+    }
+  }
+
+  /// Whole sentences of one person's in their order, of which some are left out between without a
+  /// mark.
+  ///
+  /// @param parts the sentences, those beside each other together
+  /// @param pieces what is quoted and what is left out
+  record Apart(List<Citation> parts, List<ComparedWords> pieces) implements Verdict {
+
+    public Apart {
+      parts = List.copyOf(parts);
+      pieces = List.copyOf(pieces);
     }
   }
 
@@ -173,6 +197,7 @@ public sealed interface Verdict {
                   exact.places().stream().flatMap(List::stream), exact.setting().around().stream())
               .toList();
       case Shortened shortened -> shortened.parts();
+      case Apart apart -> apart.parts();
       case Altered altered -> altered.nearest();
       case ByAnother(Credit ignored, Verdict actual) -> actual.citations();
       case Elsewhere(String ignored, Verdict actual) -> actual.citations();
@@ -194,6 +219,7 @@ public sealed interface Verdict {
     return switch (this) {
       case Exact ignored -> Outcome.ANSWERED;
       case Shortened ignored -> Outcome.ANSWERED;
+      case Apart ignored -> Outcome.CORRECTED;
       case Altered ignored -> Outcome.CORRECTED;
       case ByAnother ignored -> Outcome.CORRECTED;
       case Elsewhere ignored -> Outcome.CORRECTED;

@@ -45,7 +45,7 @@ final class Verdicts {
     this.beside = new Concordance(Stretch.beside(library));
     this.credits = credits;
     this.nearest = new Nearest(concordance);
-    this.whole = new Whole(concordance);
+    this.whole = new Whole(concordance, new Around(library, credits));
   }
 
   Verdict of(String words, @Nullable Credit credit) {
@@ -62,6 +62,7 @@ final class Verdicts {
     return whole
         .exact(quoted, credit)
         .or(() -> whole.shortened(words, credit))
+        .or(() -> whole.apart(words, credit))
         .or(() -> beside(words))
         .orElseGet(() -> inexact(quoted, credit));
   }
@@ -163,10 +164,10 @@ final class Verdicts {
 
   /// Whether somebody quotes words in a remark that names whom they are credited to.
   private static boolean isQuotedFrom(Credit credit, Verdict actual) {
-    return !credit.listed()
-        && actual instanceof Verdict.Exact(var ignored, Verdict.Setting setting)
+    return actual instanceof Verdict.Exact(var ignored, Verdict.Setting setting)
         && (setting.kind() == Verdict.Setting.Kind.IN_MARKS
             || setting.kind() == Verdict.Setting.Kind.RELAYED)
+        && (!credit.listed() || credit.name().equals(setting.quoted()))
         && actual.citations().stream()
             .anyMatch(c -> Quotations.find(credit.name(), c.passage().text()).isPresent());
   }

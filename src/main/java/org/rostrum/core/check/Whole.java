@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Attribution;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.text.Sentences;
 
 /// Finds quoted words that stand in the record as they are: without a gap, or with every gap
 /// marked.
@@ -31,9 +32,11 @@ final class Whole {
   private static final int MOST_PLACES = 5;
 
   private final Concordance concordance;
+  private final Around around;
 
-  Whole(Concordance concordance) {
+  Whole(Concordance concordance, Around around) {
     this.concordance = concordance;
+    this.around = around;
   }
 
   /// What words are that stand in the record without a gap. Remarks come first, those of whom the
@@ -50,7 +53,7 @@ final class Whole {
           (own.isEmpty() ? said : own).stream().limit(MOST_PLACES).toList();
       Verdict exact =
           new Verdict.Exact(
-              shown.stream().map(this::cite).toList(), Around.setting(stretch(shown), span(shown)));
+              shown.stream().map(this::cite).toList(), around.setting(stretch(shown), span(shown)));
       return Optional.of(Verdicts.by(credit, exact));
     }
     Optional<Concordance.Run> page = of(runs, Stretch::verbatim).stream().findFirst();
@@ -62,7 +65,7 @@ final class Whole {
 
   /// What words are that stand in the text of a page or a report.
   private Verdict ofPage(Concordance.Run run) {
-    Verdict.Setting setting = Around.setting(concordance.stretch(run.stretch()), span(run));
+    Verdict.Setting setting = around.setting(concordance.stretch(run.stretch()), span(run));
     return setting.kind() == Verdict.Setting.Kind.IN_MARKS
         ? new Verdict.NobodysRemark(setting.around(), true, true)
         : unsaid(cite(run), true);
@@ -77,7 +80,7 @@ final class Whole {
   }
 
   private Verdict ofSummary(Concordance.Run run) {
-    Verdict.Setting setting = Around.setting(concordance.stretch(run.stretch()), span(run));
+    Verdict.Setting setting = around.setting(concordance.stretch(run.stretch()), span(run));
     boolean inMarks = setting.kind() == Verdict.Setting.Kind.IN_MARKS;
     return new Verdict.OfSummary(inMarks ? setting.around() : cite(run), true, inMarks);
   }
@@ -97,6 +100,79 @@ final class Whole {
                 Comparator.comparing((List<Concordance.Run> runs) -> rank(runs, credit))
                     .thenComparing(runs -> runs.getLast().end() - runs.getFirst().from()))
             .map(runs -> shortened(runs, credit));
+  }
+
+  /// What words are that are sentences of one stretch in this order, between which others are left
+  /// out without a mark.
+  Optional<Verdict> apart(String words, @Nullable Credit credit) {
+    List<Quoted> parts =
+        OMISSION
+            .splitAsStream(words)
+            .flatMap(marked -> Sentences.each(marked).stream().map(s -> s.of(marked)))
+            .map(sentence -> Quoted.of(sentence, concordance))
+            .filter(sentence -> sentence.size() > 0)
+            .toList();
+    return parts.size() < 2
+        ? Optional.empty()
+        : together(parts).stream()
+            .filter(runs -> concordance.stretch(runs.getFirst().stretch()).remark())
+            .filter(this::wholeSentences)
+            .min(
+                Comparator.comparingInt((List<Concordance.Run> runs) -> rank(runs, credit))
+                    .thenComparingInt(runs -> runs.getLast().end() - runs.getFirst().from()))
+            .map(runs -> Verdicts.by(credit, apart(runs)));
+  }
+
+  /// Whether runs are whole sentences, but for where the first begins and where the last ends.
+  private boolean wholeSentences(List<Concordance.Run> runs) {
+    String text = concordance.stretch(runs.getFirst().stretch()).text();
+    List<TextSpan> sentences = Sentences.each(text);
+    for (int i = 0; i < runs.size(); i++) {
+      TextSpan run = span(runs.get(i));
+      int from = i == 0 ? run.start() : start(sentences, run.start());
+      int to = i + 1 == runs.size() ? run.end() : end(sentences, run.end());
+      if (Counted.of(text.substring(from, to)).size() != runs.get(i).length()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int start(List<TextSpan> sentences, int at) {
+    return sentences.stream()
+        .mapToInt(TextSpan::start)
+        .filter(start -> start <= at)
+        .max()
+        .orElse(at);
+  }
+
+  private static int end(List<TextSpan> sentences, int at) {
+    return sentences.stream().mapToInt(TextSpan::end).filter(end -> end >= at).min().orElse(at);
+  }
+
+  private Verdict apart(List<Concordance.Run> runs) {
+    Stretch stretch = concordance.stretch(runs.getFirst().stretch());
+    List<TextSpan> kept = new ArrayList<>();
+    int end = -1;
+    for (Concordance.Run run : runs) {
+      TextSpan words = withMarks(stretch.text(), span(run));
+      kept.add(run.from() == end ? kept.removeLast().union(words) : words);
+      end = run.end();
+    }
+    return new Verdict.Apart(
+        kept.stream().flatMap(words -> stretch.cite(words).stream()).toList(),
+        Around.pieces(stretch.text(), kept));
+  }
+
+  /// Words with the marks right behind them.
+  private static TextSpan withMarks(String text, TextSpan words) {
+    int end = words.end();
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && !Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return new TextSpan(words.start(), end);
   }
 
   private int rank(List<Concordance.Run> runs, @Nullable Credit credit) {

@@ -3,6 +3,7 @@ package org.rostrum.core.corpus;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.text.WordLists;
 import org.rostrum.core.text.Words;
 
@@ -26,6 +27,7 @@ record Relaying(String sentence, List<Words.Word> places, List<String> words) {
   private static final WordLists LISTS = WordLists.beside(Relaying.class, "relaying.txt");
   private static final Set<String> SAYS = LISTS.of("says");
   private static final Set<String> SAY = LISTS.of("say");
+  private static final Set<String> PUTS = LISTS.of("puts");
   private static final Set<String> QUOTES = LISTS.of("quotes");
   private static final Set<String> WRITES = LISTS.of("writes");
   private static final Set<String> READING = LISTS.of("reading");
@@ -45,6 +47,9 @@ record Relaying(String sentence, List<Words.Word> places, List<String> words) {
 
   /// How many words before a colon may stand between it and the saying.
   private static final int NEAR = 10;
+
+  /// How many words behind a quotation may stand up to the saying.
+  private static final int BEHIND = 3;
 
   static Relaying of(String sentence) {
     List<Words.Word> places = Words.of(sentence);
@@ -165,6 +170,30 @@ record Relaying(String sentence, List<Words.Word> places, List<String> words) {
       }
     }
     return Lead.OWN;
+  }
+
+  /// Whether words in marks are those of another, by who says them before the marks or behind.
+  ///
+  /// @param marked without the marks
+  boolean quotes(TextSpan marked) {
+    List<String> before = before(marked.start());
+    for (int at = before.size() - 1; at >= Math.max(0, before.size() - NEAR); at--) {
+      if (QUOTES.contains(before.get(at)) || saysOfAnother(before, at)) {
+        return true;
+      }
+    }
+    int first = before(marked.end()).size();
+    List<String> behind = words.subList(first, Math.min(words.size(), first + BEHIND));
+    return behind.stream().anyMatch(SAYS::contains) && behind.stream().noneMatch(OWN::contains);
+  }
+
+  private static boolean saysOfAnother(List<String> words, int at) {
+    String word = words.get(at);
+    boolean says = SAYS.contains(word) || WRITES.contains(word) || SAY.contains(word);
+    return (says
+            || PUTS.contains(String.join(" ", words.subList(at, Math.min(words.size(), at + 2))))
+            || PUTS.contains(String.join(" ", words.subList(at, Math.min(words.size(), at + 3)))))
+        && isOf(doer(words, at), word);
   }
 
   /// Whether it announces words of another, whose end is told.

@@ -1,6 +1,7 @@
 package org.rostrum.core.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +9,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.TextSpan;
+import org.rostrum.core.text.FunctionWords;
 import org.rostrum.core.text.MarkedWords;
 import org.rostrum.core.text.Sentences;
+import org.rostrum.core.text.Words;
 
 /// Divides one turn into parts, by whose words they are. A part is made of whole sentences, but
 /// where a call of somebody else in brackets stands among them.
@@ -43,6 +46,15 @@ final class TurnDivision {
       Pattern.compile(
           "[\\[(]\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,4}(?:, [\\p{Ll} ]+)?:"
               + " [^\\[\\]()]{1,300}[\\])]");
+
+  /// A few words in a round bracket, or anything in a square one.
+  private static final Pattern BRACKET =
+      Pattern.compile(
+          "\\[[^\\[\\]\\n]{1,300}\\]|\\(\\p{Lu}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,4}\\.?\\)");
+
+  private static final Pattern SAID_BEFORE = Pattern.compile("(?:[.?!…—–-][\"”’')\\]]*)?\\s*");
+  private static final Pattern SAID_BEHIND =
+      Pattern.compile("\\s*(?:[\\p{Lu}\\p{N}\"“‘'(\\[—–-]|$)");
 
   private static final String DOUBLE = "“„«\"";
 
@@ -93,18 +105,56 @@ final class TurnDivision {
     return sentences.get(sentence).relaying;
   }
 
-  /// Takes out what others call, and finds the sentences of what is left.
+  /// Takes out what others call, and stage directions, and finds the sentences of what is left.
   private void split(int paragraph) {
     firsts.add(sentences.size());
     TextSpan whole = paragraphs.get(paragraph);
-    Matcher called = CALLED_OUT.matcher(text).region(whole.start(), whole.end());
     int from = whole.start();
-    while (called.find()) {
-      addSentences(new TextSpan(from, called.start()), paragraph);
-      sentences.add(new Sentence(new TextSpan(called.start(), called.end()), paragraph, null));
-      from = called.end();
+    for (TextSpan aside : asides(whole)) {
+      addSentences(new TextSpan(from, aside.start()), paragraph);
+      sentences.add(new Sentence(aside, paragraph, null));
+      from = aside.end();
     }
     addSentences(new TextSpan(from, whole.end()), paragraph);
+  }
+
+  /// What stands in a paragraph and its speaker does not say: calls of others, stage directions.
+  private List<TextSpan> asides(TextSpan paragraph) {
+    List<TextSpan> asides = new ArrayList<>();
+    Matcher called = CALLED_OUT.matcher(text).region(paragraph.start(), paragraph.end());
+    while (called.find()) {
+      asides.add(new TextSpan(called.start(), called.end()));
+    }
+    Matcher bracket = BRACKET.matcher(text).region(paragraph.start(), paragraph.end());
+    while (bracket.find()) {
+      TextSpan found = new TextSpan(bracket.start(), bracket.end());
+      if (asides.stream().noneMatch(found::overlaps) && isDirection(found, paragraph)) {
+        asides.add(found);
+      }
+    }
+    asides.sort(Comparator.naturalOrder());
+    return asides;
+  }
+
+  /// Whether a bracket stands between sentences and holds words that belong to none of them:
+  /// `[Uproar.]`, `(Applause)`.
+  private boolean isDirection(TextSpan bracket, TextSpan paragraph) {
+    List<Words.Word> words = Words.of(bracket.of(text));
+    int before = bracket.start();
+    while (before > paragraph.start() && !Character.isLetterOrDigit(text.charAt(before - 1))) {
+      before--;
+    }
+    return words.stream().anyMatch(word -> Character.isLetter(word.written().codePointAt(0)))
+        && !words.getFirst().folded().equals("sic")
+        && (text.charAt(bracket.start()) == '['
+            || !FunctionWords.contains(words.getFirst().folded()))
+        && isEnd(text.substring(before, bracket.start()), before == paragraph.start())
+        && SAID_BEHIND.matcher(text).region(bracket.end(), paragraph.end()).lookingAt();
+  }
+
+  /// Whether marks between a word and a bracket end a sentence.
+  private static boolean isEnd(String marks, boolean first) {
+    return SAID_BEFORE.matcher(marks).matches() && (first || !marks.isBlank());
   }
 
   private void addSentences(TextSpan stretch, int paragraph) {
@@ -131,7 +181,9 @@ final class TurnDivision {
       List<Sentence> touched =
           inside.stream().filter(s -> s.isOwn() && s.span.overlaps(inner)).toList();
       boolean several = touched.size() > 1;
-      boolean alone = touched.size() == 1 && isAll(touched.getFirst().span, inner);
+      boolean alone =
+          touched.size() == 1
+              && (isAll(touched.getFirst().span, inner) || isMost(touched.getFirst(), inner));
       if (several || alone) {
         touched.forEach(sentence -> sentence.authorship = Authorship.QUOTED);
       }
@@ -149,6 +201,13 @@ final class TurnDivision {
   private boolean isAll(TextSpan sentence, TextSpan inner) {
     return letters(sentence.of(text)) == letters(inner.of(text))
         && Character.isUpperCase(text.codePointAt(inner.start()));
+  }
+
+  /// Whether a sentence is for the most part what it quotes of somebody else.
+  private boolean isMost(Sentence sentence, TextSpan inner) {
+    return sentence.span.contains(inner)
+        && 2 * letters(inner.of(text)) > letters(sentence.span.of(text))
+        && sentence.relaying.quotes(inner.shift(-sentence.span.start()));
   }
 
   private static long letters(String words) {
@@ -273,7 +332,9 @@ final class TurnDivision {
         }
       }
     }
-    while (isLine(last + 1)) {
+    boolean inMarks =
+        inside(last).stream().allMatch(sentence -> sentence.authorship == Authorship.QUOTED);
+    while (!inMarks && isLine(last + 1)) {
       last++;
     }
     for (int i = first; i < sentences.size() && sentences.get(i).paragraph <= last; i++) {

@@ -11,6 +11,7 @@ import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
 import org.rostrum.core.text.MarkedWords;
+import org.rostrum.core.text.Onward;
 import org.rostrum.core.text.Sentences;
 import org.rostrum.core.text.Words;
 
@@ -27,6 +28,7 @@ public record QuotePool(List<Citation> quotations) {
 
   public static QuotePool of(Library library, QuoteSettings settings) {
     List<Citation> found = new ArrayList<>();
+    Onward onward = new Onward(library);
     for (Passage passage : library.passages()) {
       if (passage.locator().part() == Part.REMARK
           && passage.speaker().isPresent()
@@ -34,6 +36,7 @@ public record QuotePool(List<Citation> quotations) {
         addFrom(passage, settings, found);
       }
     }
+    found.removeIf(quotation -> onward.behind(quotation).isPresent());
     found.sort(
         Comparator.comparing((Citation c) -> c.passage().id()).thenComparing(Citation::span));
     return new QuotePool(found);
@@ -76,11 +79,21 @@ public record QuotePool(List<Citation> quotations) {
         && !quotes(words);
   }
 
-  /// Whether a part of it is words of somebody else, in quotation marks: more than a term or two.
+  /// Whether a part of it is words of somebody else, in quotation marks: more than a term or two,
+  /// or something that is said.
   private static boolean quotes(String words) {
     return MarkedWords.in(words).stream()
         .filter(inner -> inner.length() + 3 < words.length())
-        .anyMatch(inner -> Words.of(inner.of(words)).size() >= QUOTED);
+        .anyMatch(inner -> Words.of(inner.of(words)).size() >= QUOTED || isSaid(words, inner));
+  }
+
+  /// Whether words in marks are a saying and no term: a colon or a comma leads over to them, or
+  /// they end as a sentence does.
+  private static boolean isSaid(String words, TextSpan inner) {
+    String before = words.substring(0, inner.start() - 1).stripTrailing();
+    return before.endsWith(",")
+        || before.endsWith(":")
+        || (SelfContained.ends(inner.of(words)) && Words.of(inner.of(words)).size() > 1);
   }
 
   private static Citation cite(Passage passage, TextSpan stretch) {

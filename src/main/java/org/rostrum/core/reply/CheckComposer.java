@@ -21,6 +21,9 @@ public final class CheckComposer {
 
   private static final int SHOWN_WORDS = 8;
 
+  /// With more words left out, what is left out is not shown.
+  private static final int MOST_OMITTED = 60;
+
   private final Library library;
   private final CitationBlocks citationBlocks;
 
@@ -62,6 +65,7 @@ public final class CheckComposer {
           led(
               "Shortened, and marked as such: the words left standing are exact.",
               shortened.parts());
+      case Verdict.Apart apart -> apart(apart, "");
       case Verdict.Altered altered ->
           differences(
               altered, "Not word for word. What " + who(altered.nearest()) + " said, compared:");
@@ -177,18 +181,29 @@ public final class CheckComposer {
 
   private static String lead(Verdict.Exact exact) {
     String who = who(exact.places().getFirst());
+    String named = exact.setting().quoted();
+    String quoted = named == null ? "" : SafeText.of(named);
     return switch (exact.setting().kind()) {
       case WHOLE -> "Word for word:";
       case PART -> "Word for word, as part of a longer sentence:";
       case TURNED ->
           "%s said these words, in a sentence that denies or conditions them:".formatted(who);
+      case DISTANT ->
+          "%s said these words, but not as a view of their own: the sentence gives them as what others say or think, supposes them or denies them:"
+              .formatted(who);
+      case BROKEN_OFF -> "%s said these words in a sentence that was interrupted:".formatted(who);
       case ASKED -> "These words are part of a question that %s asked:".formatted(who);
       case IN_MARKS ->
-          "These words stand in quotation marks within the remark: %s was quoting or naming something:"
-              .formatted(who);
+          quoted.isEmpty()
+              ? "These words stand in quotation marks within the remark: %s was quoting or naming something:"
+                  .formatted(who)
+              : "These words stand in quotation marks within the remark: %s was quoting %s:"
+                  .formatted(who, quoted);
       case RELAYED ->
-          "These are not %s's own words, but somebody else's, quoted or read out:".formatted(who);
-      case TAKEN_BACK -> "%s said these words, and took them back at once:".formatted(who);
+          "These are not %s's own words, but %s, quoted or read out:"
+              .formatted(who, quoted.isEmpty() ? "somebody else's" : "those of " + quoted);
+      case TAKEN_BACK ->
+          "%s said these words, and took them back or turned them right after:".formatted(who);
     };
   }
 
@@ -217,6 +232,7 @@ public final class CheckComposer {
                   + " "
                   + who(altered.nearest())
                   + " said something near to it, and not word for word:");
+      case Verdict.Apart apart -> apart(apart, lead + " ");
       case Verdict.Shortened shortened ->
           led(
               lead + " It was " + who(shortened.parts()) + " who said it, here shortened:",
@@ -250,6 +266,29 @@ public final class CheckComposer {
         new Block.Differences(pieces, citationBlocks.reference(altered.nearest().getFirst())));
     blocks.add(new Block.Lead("As the record has it:"));
     blocks.addAll(citationBlocks.of(altered.nearest()));
+    return blocks;
+  }
+
+  /// Sentences that all stand in one turn: with what stands between them, where that is not long.
+  private List<Block> apart(Verdict.Apart apart, String lead) {
+    String stand =
+        "%s%s said all of this in one turn, word for word, with words between that are left out here without a mark:"
+            .formatted(lead, who(apart.parts()));
+    int omitted =
+        apart.pieces().stream()
+            .filter(piece -> piece.kind() == ComparedWords.Kind.MISSING)
+            .mapToInt(piece -> Words.of(piece.text()).size())
+            .sum();
+    if (omitted > MOST_OMITTED) {
+      return led(stand, apart.parts());
+    }
+    List<Block.Piece> pieces =
+        apart.pieces().stream()
+            .map(piece -> new Block.Piece(kind(piece.kind()), piece.text()))
+            .toList();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Lead(stand));
+    blocks.add(new Block.Differences(pieces, citationBlocks.reference(apart.parts().getFirst())));
     return blocks;
   }
 

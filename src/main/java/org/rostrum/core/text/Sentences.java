@@ -36,13 +36,17 @@ public final class Sentences {
   private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,3}\\.\\s*$");
   private static final Pattern NUMBER_FOLLOWS =
       Pattern.compile("(?:^|[\\s(\\[])(?:" + LISTS.alternatives("number") + ")\\.\\s*$");
-  private static final Set<String> TAKING_BACK =
-      LISTS.of("taking-back").stream()
-          .map(phrase -> " " + phrase + " ")
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WITHDRAWING = phrases("withdrawing");
+  private static final Set<String> TAKING_BACK = phrases("taking-back");
   private static final Pattern CLOSED_QUOTE = Pattern.compile("[?!…,][\"”’']\\s+$");
 
   private Sentences() {}
+
+  private static Set<String> phrases(String list) {
+    return LISTS.of(list).stream()
+        .map(phrase -> " " + phrase + " ")
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /// The sentences of a text, in order, without the white space around them, each with those behind
   /// it that take it back or turn it. A blank text has none.
@@ -95,11 +99,20 @@ public final class Sentences {
 
   /// Whether a sentence, or the end of one, says that it takes back what was said before it.
   public static boolean takesBack(String sentence) {
+    return withdraws(sentence) || holds(sentence, TAKING_BACK);
+  }
+
+  /// Whether a sentence says that its speaker takes back words of their own, whoever spoke since.
+  public static boolean withdraws(String sentence) {
+    return holds(sentence, WITHDRAWING);
+  }
+
+  private static boolean holds(String sentence, Set<String> phrases) {
     String words =
         Words.of(sentence).stream()
             .map(word -> word.folded().replace("'", ""))
             .collect(Collectors.joining(" ", " ", " "));
-    return TAKING_BACK.stream().anyMatch(words::contains);
+    return phrases.stream().anyMatch(words::contains);
   }
 
   /// Whether what comes next belongs to the sentence still.

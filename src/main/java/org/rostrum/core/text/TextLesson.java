@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.zip.CRC32;
 
@@ -27,7 +28,7 @@ public record TextLesson(
     Class<?> owner, String yes, String no, String weights, Function<String, Set<String>> features) {
 
   /// Changes with the way of teaching.
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   /// What it comes to.
   ///
@@ -66,10 +67,17 @@ public record TextLesson(
     }
   }
 
+  /// Of the examples, and of what they show.
   private String fingerprint() {
     CRC32 sum = new CRC32();
-    sum.update(text(yes).getBytes(StandardCharsets.UTF_8));
-    sum.update(text(no).getBytes(StandardCharsets.UTF_8));
+    for (String file : List.of(yes, no)) {
+      sum.update(file.getBytes(StandardCharsets.UTF_8));
+      for (String example : lines(file)) {
+        sum.update(example.getBytes(StandardCharsets.UTF_8));
+        sum.update(
+            new TreeSet<>(features.apply(example)).toString().getBytes(StandardCharsets.UTF_8));
+      }
+    }
     return VERSION + " " + Long.toHexString(sum.getValue());
   }
 

@@ -21,6 +21,7 @@ import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.retrieval.Retriever;
+import org.rostrum.core.text.Onward;
 import org.rostrum.core.text.Words;
 
 /// Summaries made of the record's own sentences: every point is a citation. Thread-safe.
@@ -41,10 +42,12 @@ public final class Summaries implements Summariser {
 
   private final Library library;
   private final Telling telling;
+  private final Onward onward;
 
   public Summaries(Library library, Retriever retriever) {
     this.library = library;
     this.telling = new Telling(retriever);
+    this.onward = new Onward(library);
   }
 
   @Override
@@ -203,6 +206,7 @@ public final class Summaries implements Summariser {
                     Passage::speaker)
                 .stream()
                 .flatMap(passage -> telling.sentences(passage).stream())
+                .filter(point -> onward.behind(point.citation()).isEmpty())
                 .sorted(Comparator.comparingDouble(Telling.Rated::weight).reversed())
                 .toList();
     return new Spread(EACH, most)

@@ -23,6 +23,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.support.Libraries;
 import org.rostrum.support.Meetings;
+import org.rostrum.support.Talks;
 
 class QuoteCheckTest {
 
@@ -119,7 +120,7 @@ class QuoteCheckTest {
         delimiter = '|',
         textBlock =
             """
-            the pier is a waste of money | PART | Those who say that the pier is a waste of money are dreaming.
+            the pier is a waste of money | DISTANT | Those who say that the pier is a waste of money are dreaming.
             It costs ten million to mend | TAKEN_BACK | It costs ten million to mend. Sorry, I meant twelve million.
             close it before the summer | ASKED | Would anyone close it before the summer?
             """)
@@ -158,6 +159,80 @@ class QuoteCheckTest {
                   .getFirst()
                   .verdict())
           .isInstanceOf(Verdict.Shortened.class);
+    }
+  }
+
+  /// Some were "not in the record", or had words that stand there shown as added.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Eels need a ladder of their own. So we should build four ladders by June.
+          They cannot jump. So we should build…
+          need a ladder of their own. So we should build four ladders
+          Eels need a ladder of their own. A ladder costs less than a culvert. So we should build
+          """)
+  void sentencesOfOneTurnWithOthersLeftOutAllStandThere(String quoted) {
+    for (Library talk :
+        Talks.inEveryFormat(
+            "Leo Moss: Eels need a ladder of their own. They cannot jump.\n"
+                + "Leo Moss: A ladder costs less than a culvert. So we should build four ladders by"
+                + " June.")) {
+      Verdict verdict = new QuoteCheck(talk).check(quoted, null).getFirst().verdict();
+      assertThat(verdict)
+          .isInstanceOfSatisfying(
+              Verdict.Apart.class,
+              apart ->
+                  assertThat(apart.pieces())
+                      .extracting(ComparedWords::kind)
+                      .contains(ComparedWords.Kind.MISSING)
+                      .doesNotContain(ComparedWords.Kind.ADDED));
+      assertThat(speakers(verdict)).containsExactly("Leo Moss");
+    }
+  }
+
+  /// Was "quoting or naming something".
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          As Tarn Hob put it last week, “the river keeps its own accounts”.
+          I will not soon forget how Tarn Hob said on that night: “the river keeps its own accounts”.
+          “The river keeps its own accounts,” said Tarn Hob.
+          """)
+  void namesWhomASentenceNamesAndQuotes(String sentence) {
+    for (Library talk :
+        Talks.inEveryFormat("Tarn Hob: We meet again.\nPell Crook: Good evening. " + sentence)) {
+      Verdict verdict =
+          new QuoteCheck(talk).check("the river keeps its own accounts", null).getFirst().verdict();
+      assertThat(verdict)
+          .isInstanceOfSatisfying(
+              Verdict.Exact.class,
+              exact -> assertThat(exact.setting().quoted()).isEqualTo("Tarn Hob"));
+      assertThat(
+              new QuoteCheck(talk)
+                  .check("“The river keeps its own accounts” — Tarn Hob", null)
+                  .getFirst()
+                  .verdict())
+          .isInstanceOf(Verdict.Exact.class);
+    }
+  }
+
+  @Test
+  void wordsOverAStageDirectionAndOverAParagraphAreWordForWord() {
+    for (Library talk :
+        Talks.inEveryFormat(
+            "Leo Moss: Eels need a ladder of their own. [Laughter.] They cannot jump.\n"
+                + "Leo Moss: A ladder costs less than a culvert.")) {
+      Verdict verdict =
+          new QuoteCheck(talk)
+              .check("a ladder of their own. They cannot jump. A ladder costs less", null)
+              .getFirst()
+              .verdict();
+      assertThat(verdict).isInstanceOf(Verdict.Exact.class);
+      assertThat(speakers(verdict)).containsExactly("Leo Moss");
     }
   }
 
@@ -768,6 +843,7 @@ class QuoteCheckTest {
     List<Citation> words =
         switch (verdict) {
           case Verdict.Exact exact -> exact.places().stream().flatMap(List::stream).toList();
+          case Verdict.Apart apart -> apart.parts();
           case Verdict.Stitched stitched ->
               stitched.parts().stream().flatMap(List::stream).toList();
           case Verdict.Altered altered -> altered.nearest();

@@ -73,6 +73,8 @@ class TurnPartsTest {
           As the minister said last week, it is a waste. He is quite wrong.   ^ quoted: As the minister said last week, it is a waste. / own: He is quite wrong.
           Here is what they sent us, word for word. It is theft. End of quote. No. ^ own: Here is what they sent us, word for word. / quoted: It is theft. End of quote. / own: No.
           Carl wants to know, will there be a cap? I do not think so.         ^ read out: Carl wants to know, will there be a cap? / own: I do not think so.
+          As Sam Dunne likes to say, “the river keeps its own accounts”. I agree. ^ quoted: As Sam Dunne likes to say, “the river keeps its own accounts”. / own: I agree.
+          It is a pity. “The pier is finished and so is the town,” said Sam. ^ own: It is a pity. / quoted: “The pier is finished and so is the town,” said Sam.
           We start at nine. Sam Dunne: They do not. I wait each day. ^ own: We start at nine. / nobody: Sam Dunne: They do not. I wait each day.
           We start at nine. Mr Hale: They do not start then. ^ own: We start at nine. / nobody: Mr Hale: They do not start then.
           """)
@@ -90,6 +92,9 @@ class TurnPartsTest {
           The question is this: who pays for it? I said: the council does.
           Let me say this: I am tired of waiting. We have said: no more.
           I call it “the long wait”. We do want a roof.
+          I said to him, “the river keeps its own accounts”. He laughed.
+          What we need is “a pier for the whole of the town”. I say so again.
+          He told me on the phone that it is late, “as always”. I was cross.
           Sam: thank you for that. I will be short.
           The vote was ten to four: a clear result. We meet at 9:30 again.
           “The pier is the heart of the town. It must stay.”
@@ -137,6 +142,23 @@ class TurnPartsTest {
             "own: He wrote back, and this is the letter.",
             "read out: Dear Chair, my cellar is wet.",
             "read out: Nobody came. Yours, Olwen.");
+  }
+
+  /// The short lines behind it were read out as well, as the lines of a poem are.
+  @Test
+  void whatIsReadOutInMarksEndsWithThem() {
+    String file =
+        HEADER
+            + turn("Ada Marsh", "I shall read from Dr Lund's statement, paragraph 12:")
+            + turn("Ada Marsh", "\"I asked for masks: none came.\"")
+            + turn("Ada Marsh", "As of today, ninety were sent.")
+            + turn("Ada Marsh", "I turn to the pier.");
+    assertThat(parts(divided(new JsonlReader(), "pier.jsonl", file).source()))
+        .containsExactly(
+            "own: I shall read from Dr Lund's statement, paragraph 12:",
+            "quoted: \"I asked for masks: none came.\"",
+            "own: As of today, ninety were sent.",
+            "own: I turn to the pier.");
   }
 
   private static String turn(String speaker, String words) {

@@ -50,6 +50,18 @@ class QuotePoolTest {
         .containsExactly("What does a river need? Time and rain are enough.");
   }
 
+  /// Was the quotation of the day of whoever told it.
+  @Test
+  void takesNothingThatAnotherSays() {
+    assertThat(
+            quotations(
+                "My neighbour rang me late that night and told me on the phone, \"Paper is"
+                    + " dead.\""))
+        .isEmpty();
+    assertThat(quotations("We wait for what the council calls a \"park\" in every town."))
+        .hasSize(1);
+  }
+
   @Test
   void endsAtNoCut() {
     assertThat(quotations("Every drain was built for fewer people… Then it rained for weeks."))
