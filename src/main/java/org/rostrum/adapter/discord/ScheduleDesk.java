@@ -273,7 +273,7 @@ final class ScheduleDesk {
 
     private List<Citation> quotations(SlashCommandInteractionEvent event) {
       return desks
-          .of(Objects.requireNonNull(event.getGuild()).getId(), channel)
+          .posting(Objects.requireNonNull(event.getGuild()).getId(), channel)
           .map(desk -> desk.quotations(speaker, theme))
           .orElse(List.of());
     }

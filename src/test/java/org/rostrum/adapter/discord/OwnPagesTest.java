@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.rostrum.core.desk.Unanswered;
 import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.servers.ServerSettings;
 import org.rostrum.core.servers.Setting;
@@ -178,9 +179,10 @@ class OwnPagesTest {
   }
 
   private void setUp(int number, String name) {
-    schedules.all().forEach(schedule -> schedules.remove(schedule.id()));
+    Alteration setUp = new Alteration("set up", "admin", Instant.EPOCH);
+    schedules.all().forEach(schedule -> schedules.remove(schedule.id(), setUp));
     for (int i = 0; i < number; i++) {
-      schedules.save(
+      schedules.add(
           new Schedule(
               "%016d".formatted(i),
               TOWN,
@@ -194,7 +196,8 @@ class OwnPagesTest {
               NOW,
               false,
               "1",
-              name));
+              name),
+          setUp);
     }
   }
 
