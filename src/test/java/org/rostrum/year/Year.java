@@ -21,7 +21,7 @@ final class Year {
   private static final int LAST_LOOKS = 30;
 
   /// In which of so many half hours the clock is far ahead.
-  private static final int LEAPS = 3000;
+  private static final int LEAPS = 6000;
 
   private static final int FIRST_LEAP = 300;
   private static final int MOST_PAUSED = 8;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,8 +72,7 @@ final class SqlPostLog implements PostLog {
       WHERE server = ? AND turn >= ? ORDER BY turn
       """;
 
-  private static final String STRUCK =
-      "SELECT * FROM post WHERE state = 'SKIPPED' AND touched > ? AND place IS NULL";
+  private static final String STRUCK = "state = 'SKIPPED' AND touched > ? AND place IS NULL";
 
   private final Database database;
 
@@ -125,15 +125,18 @@ final class SqlPostLog implements PostLog {
         Rows.time(touchedAfter));
   }
 
+  /// Mostly there is nothing, and then nothing is written.
   @Override
   public List<Post> strike(Instant skippedAfter) {
+    OffsetDateTime after = Rows.time(skippedAfter);
+    if (where(STRUCK, after).isEmpty()) {
+      return List.of();
+    }
     return database.write(
         handle -> {
-          List<Post> struck = select(handle, STRUCK + " FOR UPDATE", Rows.time(skippedAfter));
-          if (!struck.isEmpty()) {
-            handle.execute(
-                "DELETE" + STRUCK.substring("SELECT *".length()), Rows.time(skippedAfter));
-          }
+          List<Post> struck =
+              select(handle, "SELECT * FROM post WHERE " + STRUCK + " FOR UPDATE", after);
+          handle.execute("DELETE FROM post WHERE " + STRUCK, after);
           return struck;
         });
   }
