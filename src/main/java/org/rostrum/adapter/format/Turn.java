@@ -32,6 +32,11 @@ public record Turn(
     this(speaker, text, theme, onsets, line, false, Authorship.OWN);
   }
 
+  /// The turn with other words in place of its own.
+  public Turn with(String words, List<Onset> begins) {
+    return new Turn(speaker, words, theme, begins, line, follows, authorship);
+  }
+
   Turn with(List<Onset> others) {
     return new Turn(speaker, text, theme, others, line, follows, authorship);
   }

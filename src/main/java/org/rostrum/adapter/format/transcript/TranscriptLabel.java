@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.adapter.format.BracketVoice;
 import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.ListingLine;
 import org.rostrum.adapter.format.Titles;
 import org.rostrum.core.model.Affiliation;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
 
@@ -42,6 +44,7 @@ final class TranscriptLabel {
               + LabelWords.alternatives("title")
               + ")\\.?\\)\\s+(?=\\p{Lu})");
 
+  private static final Pattern BESIDE = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]");
   private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
   private static final Pattern SEVERAL =
       Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
@@ -214,6 +217,13 @@ final class TranscriptLabel {
       return new Voice.Nobody("is no name of a person");
     }
     return new Voice.Person(cased(name), affiliation(listing.affiliation()));
+  }
+
+  /// Whose words somebody utters, by what stands beside the name: `Ana Ruiz (reading)`.
+  static Authorship authorship(String label) {
+    return BESIDE.matcher(label).results().anyMatch(beside -> BracketVoice.reads(beside.group(1)))
+        ? Authorship.READ_OUT
+        : Authorship.OWN;
   }
 
   /// Who holds an office, where a label gives the office and then the name: `Chair (Ana Ruiz)`,

@@ -1,0 +1,101 @@
+package org.rostrum.adapter.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rostrum.adapter.format.opendocument.OpenDocumentReader;
+import org.rostrum.adapter.format.web.WebPageReader;
+import org.rostrum.adapter.format.word.WordReader;
+import org.rostrum.adapter.format.xml.ParliamentaryXmlReader;
+
+/// In whatever format a record stands: what a bracket says of who utters the words behind it holds.
+class WordsOfOthersTest {
+
+  private enum Format {
+    PAGE,
+    XML,
+    WORD,
+    OPEN_DOCUMENT,
+    MARKDOWN
+  }
+
+  /// A verbatim record in which Tarn Hob says these words between those of Mira Olden.
+  private static Reading read(Format format, String words) {
+    return switch (format) {
+      case PAGE ->
+          Reading.of(
+              new WebPageReader(new WordBreaks(word -> false)),
+              "a.html",
+              "<html><title>Gates - Hansard</title><body><h1>Gates</h1>"
+                  + paragraph("<p><b>%s:</b> %s</p>", words)
+                  + "</body></html>");
+      case XML ->
+          Reading.of(
+              new ParliamentaryXmlReader(),
+              "a.xml",
+              "<publicwhip><major-heading>Gates</major-heading>"
+                  + paragraph("<speech speakername=\"%s\"><p>%s</p></speech>", words)
+                  + "</publicwhip>");
+      case WORD ->
+          Reading.of(
+              new WordReader(),
+              "a.docx",
+              WrittenRecord.word("Verbatim transcript on gates", labelled(words)));
+      case OPEN_DOCUMENT ->
+          Reading.of(
+              new OpenDocumentReader(),
+              "a.odt",
+              WrittenRecord.openDocument("Verbatim transcript on gates", labelled(words)));
+      case MARKDOWN ->
+          Reading.of(
+              new PlainMarkdownReader(),
+              "a.md",
+              "# Minutes on gates\n\nPresent: Tarn Hob, Mira Olden\n\n## Gates\n\n"
+                  + paragraph("%s: %s\n\n", words));
+    };
+  }
+
+  private static String paragraph(String layout, String words) {
+    StringBuilder all = new StringBuilder();
+    for (List<String> turn : labelled(words)) {
+      all.append(layout.formatted(turn.getFirst(), turn.getLast()));
+    }
+    return all.toString();
+  }
+
+  private static List<List<String>> labelled(String words) {
+    return List.of(
+        List.of("Mira Olden", "We begin here with the gates."),
+        List.of("Tarn Hob", "I am glad that we do."),
+        List.of("Mira Olden", "So what of them?"),
+        List.of("Tarn Hob", words),
+        List.of("Mira Olden", "That is what I thought."));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areNobodysBehindABracketThatMeansSomebodyElse(Format format) {
+    for (String voice :
+        List.of("[Pell Crook]", "(Pell Crook)", "[Pell Crook on phone]", "[man shouting]")) {
+      Reading reading = read(format, "They leak. " + voice + " Close them tonight.");
+      assertThat(reading.lines()).as(voice).contains("Tarn Hob: They leak.");
+      assertThat(reading.lines().stream().filter(line -> line.contains("Close them")))
+          .as(voice)
+          .hasSize(1)
+          .allMatch(line -> line.startsWith("-: "));
+      assertThat(reading.findings()).as(voice).anyMatch(what -> what.contains("somebody else"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areReadOutBehindADirectionThatSaysSo(Format format) {
+    for (String reading : List.of("[reading]", "(Reads from a card)", "[Reading:]")) {
+      assertThat(read(format, "I have it. " + reading + " Dear sir, your gate leaks.").lines())
+          .as(reading)
+          .contains("Tarn Hob: I have it.", "Tarn Hob (read out): Dear sir, your gate leaks.");
+    }
+  }
+}
