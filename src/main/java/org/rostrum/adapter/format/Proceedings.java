@@ -372,6 +372,11 @@ public final class Proceedings {
     }
     speaking.removeAll(given);
     Map<String, Attendance.Meant> meant = attendance.meant(speaking);
+    for (String name : NameForms.shared(people.values().stream().map(ListingLine::name).toList())) {
+      if (meant.get(name) instanceof Attendance.Meant.Unlisted) {
+        meant.put(name, new Attendance.Meant.Several());
+      }
+    }
     meant.forEach(this::settle);
     items = items.stream().map(item -> settled(item, meant)).toList();
   }
@@ -381,7 +386,7 @@ public final class Proceedings {
       case Attendance.Meant.Person(String full) -> rename(name, full);
       case Attendance.Meant.Several() -> {
         people.remove(Slug.of(name));
-        warn(name, " may be several of those present");
+        warn(name, " may be several of those who speak");
       }
       case Attendance.Meant.Unlisted() -> {
         if (asked.containsKey(name)) {

@@ -23,43 +23,47 @@ class WordsOfOthersTest {
 
   /// A verbatim record in which Tarn Hob says these words between those of Mira Olden.
   private static Reading read(Format format, String words) {
+    return read(format, labelled(words));
+  }
+
+  private static Reading read(Format format, List<List<String>> turns) {
     return switch (format) {
       case PAGE ->
           Reading.of(
               new WebPageReader(new WordBreaks(word -> false)),
               "a.html",
               "<html><title>Gates - Hansard</title><body><h1>Gates</h1>"
-                  + paragraph("<p><b>%s:</b> %s</p>", words)
+                  + paragraph("<p><b>%s:</b> %s</p>", turns)
                   + "</body></html>");
       case XML ->
           Reading.of(
               new ParliamentaryXmlReader(),
               "a.xml",
               "<publicwhip><major-heading>Gates</major-heading>"
-                  + paragraph("<speech speakername=\"%s\"><p>%s</p></speech>", words)
+                  + paragraph("<speech speakername=\"%s\"><p>%s</p></speech>", turns)
                   + "</publicwhip>");
       case WORD ->
           Reading.of(
               new WordReader(),
               "a.docx",
-              WrittenRecord.word("Verbatim transcript on gates", labelled(words)));
+              WrittenRecord.word("Verbatim transcript on gates", turns));
       case OPEN_DOCUMENT ->
           Reading.of(
               new OpenDocumentReader(),
               "a.odt",
-              WrittenRecord.openDocument("Verbatim transcript on gates", labelled(words)));
+              WrittenRecord.openDocument("Verbatim transcript on gates", turns));
       case MARKDOWN ->
           Reading.of(
               new PlainMarkdownReader(),
               "a.md",
-              "# Minutes on gates\n\nPresent: Tarn Hob, Mira Olden\n\n## Gates\n\n"
-                  + paragraph("%s: %s\n\n", words));
+              "# Minutes on gates\n\nPresent: Tarn Hob, Mira Olden, Leo Crook, Pell Crook\n\n## Gates\n\n"
+                  + paragraph("%s: %s\n\n", turns));
     };
   }
 
-  private static String paragraph(String layout, String words) {
+  private static String paragraph(String layout, List<List<String>> turns) {
     StringBuilder all = new StringBuilder();
-    for (List<String> turn : labelled(words)) {
+    for (List<String> turn : turns) {
       all.append(layout.formatted(turn.getFirst(), turn.getLast()));
     }
     return all.toString();
@@ -97,5 +101,23 @@ class WordsOfOthersTest {
           .as(reading)
           .contains("Tarn Hob: I have it.", "Tarn Hob (read out): Dear sir, your gate leaks.");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areNobodysUnderANameThatFitsTwoWhoSpeak(Format format) {
+    List<List<String>> turns =
+        List.of(
+            List.of("Leo Crook", "The weir is sound."),
+            List.of("Pell Crook", "It is not."),
+            List.of("Mira Olden", "Is it or not?"),
+            List.of("Leo Crook", "It is."),
+            List.of("Mr Crook", "Mend it before the winter."),
+            List.of("Mira Olden", "So be it."));
+    Reading reading = read(format, turns);
+    assertThat(reading.lines())
+        .contains("Leo Crook: The weir is sound.", "Pell Crook: It is not.")
+        .contains("-: Mend it before the winter.");
+    assertThat(reading.findings()).anyMatch(what -> what.contains("Mr Crook"));
   }
 }

@@ -1,6 +1,8 @@
 package org.rostrum.adapter.format.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.adapter.format.EncodedText;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ForeignFrontMatter;
@@ -60,7 +62,7 @@ public final class TextTranscriptReader implements SourceReader {
       return findings.failed();
     }
     Talk talk = new Talk(findings);
-    Preface preface = layout(file.text()).read(file.text(), talk, findings);
+    Preface preface = preface(file.text(), talk, findings);
     if (talk.isEmpty()) {
       findings.problem(
           0,
@@ -69,6 +71,25 @@ public final class TextTranscriptReader implements SourceReader {
       return findings.failed();
     }
     return talk.read(file, preface.publication(file), preface.lines());
+  }
+
+  /// Reads a text. Front matter that is another format's, which the operator wants to be read as this
+  /// one, gives the title and the date alone.
+  private Preface preface(String text, Talk talk, Findings findings) {
+    Optional<ForeignFrontMatter> front =
+        ForeignFrontMatter.of(text).isPresent()
+            ? Optional.empty()
+            : ForeignFrontMatter.whatever(text);
+    String body = front.map(ForeignFrontMatter::body).orElse(text);
+    Preface preface = layout(body).read(body, talk, findings);
+    if (front.isEmpty()) {
+      return preface;
+    }
+    List<String> lines = new ArrayList<>();
+    front.map(ForeignFrontMatter::title).ifPresent(lines::add);
+    front.map(ForeignFrontMatter::date).ifPresent(lines::add);
+    lines.addAll(preface.lines());
+    return new Preface(lines);
   }
 
   /// Below front matter stands Markdown, and of its transcripts names in bold are one beyond doubt.

@@ -935,6 +935,29 @@ class TextTranscriptReaderTest extends SourceReaderContract {
         .doesNotContain("PS: It will fall in the next storm.");
   }
 
+  @Test
+  void takesTheTitleFromFrontMatterThatIsAnotherFormats() {
+    String file =
+        """
+        ---
+        title: Rules for "Weirs"
+        date: 2016-05-02
+        speakers: [Ana Ruiz, Bo Lund]
+        ---
+
+        Ana Ruiz: It leaks.
+
+        Bo Lund: It does.
+
+        Ana Ruiz: So mend it.
+        """;
+    Read.Ok read = (Read.Ok) reader().read(new SourceFile("talk.md", file));
+    assertThat(read.source().publication().title()).isEqualTo("Rules for \"Weirs\"");
+    assertThat(read.source().publication().date()).isEqualTo(LocalDate.of(2016, 5, 2));
+    assertThat(Transcripts.said(read))
+        .containsExactly("Ana Ruiz: It leaks.", "Bo Lund: It does.", "Ana Ruiz: So mend it.");
+  }
+
   /// In whatever layout a talk is written: who is called in brackets is never whoever spoke before.
   @Nested
   class WordsOfOthers {
