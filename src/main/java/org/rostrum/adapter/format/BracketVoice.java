@@ -121,7 +121,7 @@ public record BracketVoice(String inside, String name, String manner) {
         && LabelWords.isNobodys(name)
         && !sounds()
         && !MISSING.matcher(inside).matches()
-        && (utters() || !StageDirections.isNoise(inside));
+        && !StageDirections.isNoise(inside);
   }
 
   /// Where in a bracket the manner begins. A word in small letters begins it behind a name.

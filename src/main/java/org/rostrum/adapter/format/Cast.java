@@ -79,7 +79,10 @@ final class Cast {
       if (first && doubt.isPresent()) {
         findings.warn(
             turn.line(),
-            Findings.shown(label) + " " + doubt.get() + ": what is said under it is credited to nobody",
+            Findings.shown(label)
+                + " "
+                + doubt.get()
+                + ": what is said under it is credited to nobody",
             "write the person's whole name, or list it with what the person does, if it is one");
       }
     }

@@ -209,6 +209,11 @@ public final class Proceedings {
     said(speaker, paragraphs, time, Authorship.QUOTED);
   }
 
+  /// Somebody else's words, of which the record says that somebody reads them out.
+  public void readOut(String speaker, List<String> paragraphs, @Nullable String time) {
+    said(speaker, paragraphs, time, Authorship.READ_OUT);
+  }
+
   private void said(
       String speaker, List<String> paragraphs, @Nullable String time, Authorship authorship) {
     if (isList(speaker, paragraphs)) {

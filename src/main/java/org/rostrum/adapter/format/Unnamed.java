@@ -35,7 +35,8 @@ public final class Unnamed {
 
   private Unnamed() {}
 
-  /// What a label is that is nobody's name, to go on "the label "; empty where it may be somebody's.
+  /// What a label is that is nobody's name, to go on "the label "; empty where it may be
+  /// somebody's.
   public static Optional<String> why(String label) {
     return whyListed(label)
         .or(

@@ -311,7 +311,8 @@ class JsonlReaderTest extends SourceReaderContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Mayor Dean", "Ana Bank", "Judge Head", "mara", "Oli", "Bob McKay", "T. Hob"})
+  @ValueSource(
+      strings = {"Mayor Dean", "Ana Bank", "Judge Head", "mara", "Oli", "Bob McKay", "T. Hob"})
   void aNameStaysAName(String label) {
     String file = "{\"kind\":\"transcript\",\"title\":\"Weirs\"}\n" + turn(label, "It leaks.");
     assertThat(panel(file).remarks()).hasSize(1);

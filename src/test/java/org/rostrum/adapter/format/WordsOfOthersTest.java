@@ -56,7 +56,9 @@ class WordsOfOthersTest {
           Reading.of(
               new PlainMarkdownReader(),
               "a.md",
-              "# Minutes on gates\n\nPresent: Tarn Hob, Mira Olden, Leo Crook, Pell Crook\n\n## Gates\n\n"
+              "# Minutes on gates\n\n"
+                  + "Present: Tarn Hob, Mira Olden, Leo Crook, Pell Crook\n\n"
+                  + "## Gates\n\n"
                   + paragraph("%s: %s\n\n", turns));
     };
   }

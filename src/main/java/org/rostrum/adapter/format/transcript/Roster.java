@@ -72,8 +72,8 @@ final class Roster {
     return roster;
   }
 
-  /// Full names go without titles that say nothing of their bearers, unless these tell two apart, or
-  /// the operator has given them.
+  /// Full names go without titles that say nothing of their bearers, unless these tell two apart,
+  /// or the operator has given them.
   private void dropTitles(Set<String> given) {
     Map<String, Set<String>> titled = new HashMap<>();
     for (Voice voice : voices.values()) {

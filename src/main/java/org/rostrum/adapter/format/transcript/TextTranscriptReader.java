@@ -73,8 +73,8 @@ public final class TextTranscriptReader implements SourceReader {
     return talk.read(file, preface.publication(file), preface.lines());
   }
 
-  /// Reads a text. Front matter that is another format's, which the operator wants to be read as this
-  /// one, gives the title and the date alone.
+  /// Reads a text. Front matter that is another format's, which the operator wants to be read as
+  /// this one, gives the title and the date alone.
   private Preface preface(String text, Talk talk, Findings findings) {
     Optional<ForeignFrontMatter> front =
         ForeignFrontMatter.of(text).isPresent()

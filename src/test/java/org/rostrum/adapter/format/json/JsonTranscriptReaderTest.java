@@ -214,8 +214,12 @@ class JsonTranscriptReaderTest {
             json,
             ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)),
             Map.of(
-                "mr-straw", "Mr Straw KC", "straw-kc", "Mr Straw KC", "mr-straw-kc", "Mr Straw KC"));
-    assertThat(new Reading(READER.read(file)).lines())
-        .containsExactly("Mr Straw KC: Is it? Good.");
+                "mr-straw",
+                "Mr Straw KC",
+                "straw-kc",
+                "Mr Straw KC",
+                "mr-straw-kc",
+                "Mr Straw KC"));
+    assertThat(new Reading(READER.read(file)).lines()).containsExactly("Mr Straw KC: Is it? Good.");
   }
 }
