@@ -44,6 +44,9 @@ final class TurnDivision {
           "[\\[(]\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,4}(?:, [\\p{Ll} ]+)?:"
               + " [^\\[\\]()]{1,300}[\\])]");
 
+  /// How a paragraph ends whose quotation is over.
+  private static final Pattern CLOSED = Pattern.compile("[\"”»][.,;]?$");
+
   private static final String DOUBLE = "“„«\"";
 
   /// How many sentences of a letter may stand between what tells of it and its beginning.
@@ -265,15 +268,17 @@ final class TurnDivision {
       return;
     }
     int last = sentences.get(first).paragraph;
+    boolean closed = CLOSED.matcher(paragraphs.get(last).of(text)).find();
     if (at(first).greets()) {
       for (int i = first; i < sentences.size(); i++) {
         if (at(i).signs()) {
           last = sentences.get(i).paragraph;
+          closed = true;
           break;
         }
       }
     }
-    while (isLine(last + 1)) {
+    while (!closed && isLine(last + 1)) {
       last++;
     }
     for (int i = first; i < sentences.size() && sentences.get(i).paragraph <= last; i++) {
@@ -288,6 +293,7 @@ final class TurnDivision {
     List<Sentence> inside = inside(paragraph);
     return inside.size() == 1
         && inside.getFirst().relaying.words().size() <= LINE
+        && !inside.getFirst().relaying.sentence().endsWith(":")
         && !inside.getFirst().relaying.ends();
   }
 
