@@ -24,6 +24,8 @@ public final class TextTranscriptReader implements SourceReader {
   /// The most characters of a file: three days of talk without a pause.
   private static final int LONGEST = 4_000_000;
 
+  private static final int MOST_LINES = 400_000;
+
   private static final BoldLayout BOLD = new BoldLayout();
 
   private final List<TurnLayout> layouts =
@@ -58,6 +60,13 @@ public final class TextTranscriptReader implements SourceReader {
           "the file is longer than any talk: it has more than "
               + LONGEST / 1_000_000
               + " million characters",
+          "divide it into a file for each event");
+      return findings.failed();
+    }
+    if (file.text().lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+      findings.problem(
+          0,
+          "the file has more than " + MOST_LINES + " lines",
           "divide it into a file for each event");
       return findings.failed();
     }
