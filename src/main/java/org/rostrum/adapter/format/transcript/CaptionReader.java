@@ -103,10 +103,10 @@ public final class CaptionReader implements SourceReader {
         } else {
           talk.turn(voice);
         }
-        if (Exchange.isIn(words)) {
+        if (SharedCue.isIn(words)) {
           talk.exchange(words, cue.line());
         } else {
-          talk.block(Exchange.withoutMark(words), labels, cue.line());
+          talk.block(SharedCue.withoutMark(words), labels, cue.line());
         }
       }
     }

@@ -144,7 +144,7 @@ final class Directions {
       return Optional.empty();
     }
     if (end - from > TranscriptLabel.LONGEST
-        || !isAfterSentence(text, from)
+        || !(text.charAt(from) == '[' || isAfterSentence(text, from))
         || !BEGINS.matcher(text).region(end, text.length()).lookingAt()) {
       return Optional.empty();
     }

@@ -197,7 +197,7 @@ public final class Talk {
   /// What one block holds behind its label.
   void block(String text, Labels labels, int line) {
     narrated.said(text);
-    if (Exchange.isAll(text)) {
+    if (SharedCue.isAll(text)) {
       exchange(text, line);
       return;
     }

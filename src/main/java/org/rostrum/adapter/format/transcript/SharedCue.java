@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Words of several people under one name: each begins with a dash on a line of its own, or behind
 /// `>>`.
-final class Exchange {
+final class SharedCue {
 
   private static final Pattern DASH =
       Pattern.compile("^[-–—‐]+\\s*(?=[\"“‘'(\\[¿¡]*[\\p{Lu}\\p{Lo}\\p{N}])");
@@ -14,7 +14,7 @@ final class Exchange {
   private static final Pattern FIRST_CHEVRONS = Pattern.compile("^>{2,}\\s*");
   private static final Pattern ENDED = Pattern.compile("[.?!…—–\\])-][\"”’')\\]]{0,4}$");
 
-  private Exchange() {}
+  private SharedCue() {}
 
   /// Whether somebody else speaks behind the first of the words. A dash where a sentence goes on is
   /// none of theirs.
