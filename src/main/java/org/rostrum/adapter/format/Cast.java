@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.text.Slug;
 
@@ -28,8 +31,16 @@ final class Cast {
     this.findings = findings;
   }
 
-  static Cast of(@Nullable Object listed, int headerLine, List<Turn> turns, Findings findings) {
+  /// Those of a file that anybody may have written: a label that names nobody, or several of them,
+  /// is nobody's, unless it is listed with what it does or the operator says whose it is.
+  static Cast of(
+      @Nullable Object listed,
+      int headerLine,
+      List<Turn> spoken,
+      Function<String, Optional<String>> named,
+      Findings findings) {
     Cast cast = new Cast(findings);
+    List<Turn> turns = spoken;
     if (listed instanceof List<?> items) {
       cast.addListed(items, headerLine, cast.labels(turns));
     } else if (listed != null) {
@@ -38,8 +49,66 @@ final class Cast {
           "\"speakers\" is not a list, and is left out",
           "write \"speakers\":[…], or delete it");
     }
+    turns = cast.credited(turns, named);
     cast.addSpeaking(turns, listed instanceof List);
     return cast;
+  }
+
+  /// The turns, those of labels that name nobody beyond doubt without a speaker.
+  private List<Turn> credited(List<Turn> spoken, Function<String, Optional<String>> named) {
+    Set<String> people = new LinkedHashSet<>();
+    entries.forEach(entry -> people.add(entry.listing().name()));
+    for (Turn turn : spoken) {
+      if (turn.speaker() != null) {
+        people.add(turn.speaker());
+      }
+    }
+    Set<String> sharing = NameForms.shared(people);
+    Map<String, Optional<String>> doubts = new HashMap<>();
+    List<Turn> credited = new ArrayList<>();
+    for (Turn turn : spoken) {
+      Patience.check();
+      String label = turn.speaker();
+      if (label == null) {
+        credited.add(turn);
+        continue;
+      }
+      boolean first = !doubts.containsKey(label);
+      Optional<String> doubt = doubts.computeIfAbsent(label, one -> doubt(one, sharing, named));
+      credited.add(doubt.isPresent() ? turn.by(null) : turn);
+      if (first && doubt.isPresent()) {
+        findings.warn(
+            turn.line(),
+            Findings.shown(label)
+                + " "
+                + doubt.get()
+                + ": what is said under it is credited to nobody",
+            "write the person's whole name, or list it with what the person does, if it is one");
+      }
+    }
+    return credited;
+  }
+
+  private Optional<String> doubt(
+      String label, Set<String> sharing, Function<String, Optional<String>> named) {
+    SpeakerEntry entry = byLabel.get(key(label));
+    boolean known =
+        entry != null
+            && (!entry.listing().affiliation().equals(Affiliation.UNKNOWN)
+                || !entry.listing().capacities().isEmpty()
+                || !key(entry.listing().name()).equals(key(label)));
+    if (known || named.apply(label).isPresent()) {
+      return Optional.empty();
+    }
+    if (entry != null) {
+      return Unnamed.whyListed(label);
+    }
+    return Unnamed.why(label)
+        .or(
+            () ->
+                sharing.contains(label)
+                    ? Optional.of("fits several of the people")
+                    : Optional.empty());
   }
 
   /// Those who have a turn, with the affiliations that are known of them by name.

@@ -25,6 +25,14 @@ public record ForeignFrontMatter(@Nullable String title, @Nullable String date, 
         || FrontMatter.hasKey(text, "speakers")) {
       return Optional.empty();
     }
+    return whatever(text);
+  }
+
+  /// The same of a text that may say what kind of source it is.
+  public static Optional<ForeignFrontMatter> whatever(String text) {
+    if (!FrontMatter.opens(text)) {
+      return Optional.empty();
+    }
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     int end = 1;
     while (end < lines.size() && !END.matcher(lines.get(end).strip()).matches()) {
@@ -37,7 +45,7 @@ public record ForeignFrontMatter(@Nullable String title, @Nullable String date, 
     String date = null;
     for (int i = 0; i <= end; i++) {
       String[] entry = lines.set(i, "").split(":", 2);
-      String value = entry.length < 2 ? "" : entry[1].strip().replaceAll("^[\"']|[\"']$", "");
+      String value = entry.length < 2 ? "" : entry[1].strip().replaceAll("^([\"'])(.*)\\1$", "$2");
       if (!value.isEmpty() && entry[0].strip().equals("title")) {
         title = value;
       } else if (!value.isEmpty() && date == null && DATED.matcher(entry[0]).matches()) {

@@ -106,7 +106,7 @@ public final class JsonlReader implements SourceReader {
     }
     Publication publication = particulars.publication(null);
     Wording wording = MarkdownReader.wording(particulars, line, findings);
-    Cast cast = Cast.of(header.get("speakers"), line, turns.turns(), findings);
+    Cast cast = Cast.of(header.get("speakers"), line, turns.turns(), file::named, findings);
     return findings.read(
         () ->
             new Transcript(publication, cast).panel(MarkdownReader.id(file, particulars), wording));

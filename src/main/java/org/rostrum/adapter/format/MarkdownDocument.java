@@ -2,6 +2,8 @@ package org.rostrum.adapter.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
@@ -12,6 +14,8 @@ final class MarkdownDocument {
 
   private static final Pattern PUBLISHED =
       Pattern.compile("(?i)^(?:(?:first )?published|last updated|updated|date)\\b.*\\d{4}.*");
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("(?i)^published\\s+(?:by )?(\\D{3,80}?)\\s*[,·|–—-]\\s*\\p{L}*\\.? ?\\d.*");
   private final List<MarkdownBlock> blocks;
   private final ReportText report;
   private final List<MarkdownBlock.Paragraph> quotation = new ArrayList<>();
@@ -62,11 +66,20 @@ final class MarkdownDocument {
       endQuotation();
       if (PUBLISHED.matcher(text).matches()) {
         Dates.first(text).ifPresent(report::date);
+        publisher(text).ifPresent(report::publisher);
         report.note(text);
       } else {
         report.paragraph(text);
       }
     }
+  }
+
+  /// The organisation that a line names before the date.
+  private static Optional<String> publisher(String text) {
+    Matcher before = BEFORE_DATE.matcher(text);
+    return before.matches() && Titles.hasOrganisation(before.group(1))
+        ? Optional.of(before.group(1).strip())
+        : Optional.empty();
   }
 
   private void endQuotation() {

@@ -2,14 +2,17 @@ package org.rostrum.adapter.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.model.Publication;
+import org.rostrum.core.model.QuotedParagraph;
 import org.rostrum.core.model.Section;
 import org.rostrum.core.model.Source;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Wording;
 
-/// Reads `kind: report`.
+/// Reads `kind: report`. A block quote is somebody else's words, and the line below it or its last
+/// may say whose.
 final class MarkdownReport {
 
   private static final KnownKeys KEYS =
@@ -23,6 +26,8 @@ final class MarkdownReport {
 
   /// The paragraphs of the block quote that is read, until it is known that nobody is credited.
   private final List<MarkdownBlock.Paragraph> quotation = new ArrayList<>();
+
+  private final List<QuotedParagraph> quoted = new ArrayList<>();
 
   MarkdownReport(MarkdownFile markdown) {
     this.markdown = markdown;
@@ -59,7 +64,7 @@ final class MarkdownReport {
                 wording,
                 canonical.text(),
                 text,
-                List.of(),
+                quoted,
                 markdown.details(),
                 canonical.marks()));
   }
@@ -76,7 +81,7 @@ final class MarkdownReport {
           }
         }
         case MarkdownBlock.Paragraph paragraph when creditsQuotation(paragraph) ->
-            leaveOut(paragraph);
+            credit(paragraph);
         case MarkdownBlock.Paragraph paragraph when paragraph.isQuoted() -> {
           if (!quotation.isEmpty() && quotation.getLast().quote() != paragraph.quote()) {
             endQuotation();
@@ -111,26 +116,28 @@ final class MarkdownReport {
             .isPresent();
   }
 
-  /// Leaves out a quotation, and the paragraph that says whose it is: a report's text is its
-  /// authors'.
-  private void leaveOut(MarkdownBlock.Paragraph credit) {
-    quotation.add(credit);
-    for (MarkdownBlock.Paragraph paragraph : quotation) {
-      canonical.line(paragraph.text());
-      canonical.blank();
+  /// Ends a quotation with the paragraph that says whose it is, in its last line.
+  private void credit(MarkdownBlock.Paragraph paragraph) {
+    List<MarkdownBlock.PlainLine> lines = paragraph.lines();
+    MarkdownBlock.PlainLine last = lines.getLast();
+    if (lines.size() > 1) {
+      quotation.add(paragraph.of(lines.subList(0, lines.size() - 1)));
     }
-    quotation.clear();
-    MarkdownBlock.PlainLine last = credit.lines().getLast();
-    findings.warn(
-        last.number(),
-        Findings.shown(last.text())
-            + " stands under a quotation as in a panel; both are left out, since a report's words"
-            + " are its authors'",
-        "write kind: panel and list the speakers, or work the quotation into the report's text");
+    String name = ListingLine.of(CreditLine.of(last.text()).orElse(last.text())).name();
+    endQuotation(AttributionShape.isName(name) ? name : null);
+    canonical.line(last.text());
+    canonical.blank();
   }
 
   private void endQuotation() {
-    quotation.forEach(sections::add);
+    endQuotation(null);
+  }
+
+  /// @param name whose words it is; null where the report does not name a person
+  private void endQuotation(@Nullable String name) {
+    for (MarkdownBlock.Paragraph paragraph : quotation) {
+      sections.add(paragraph).ifPresent(span -> quoted.add(new QuotedParagraph(span, name)));
+    }
     quotation.clear();
   }
 }

@@ -196,9 +196,10 @@ public final class PlainMarkdownReader implements SourceReader {
           lines.set(k, "");
         }
       }
+      boolean dates = imprint && Dates.first(line).isPresent();
       lines.add(
           none
-              ? ""
+              ? dates ? "Published " + line.replaceAll("[*_]", "").strip() : ""
               : front && DATE_LINE.matcher(line).matches()
                   ? "Published " + line
                   : unmarked(isHeadOfParagraph(source, i) ? "#### " + bold(line) : line));

@@ -54,8 +54,8 @@ public final class Proceedings {
         return new Turn(somebody, label, paragraphs, heading, time, authorship, false);
       }
 
-      Turn asks() {
-        return new Turn(speaker, label, paragraphs, heading, time, authorship, true);
+      Turn asks(Authorship whose) {
+        return new Turn(speaker, label, paragraphs, heading, time, whose, true);
       }
 
       /// Whom the list of those present is asked for; null for nobody.
@@ -209,6 +209,11 @@ public final class Proceedings {
     said(speaker, paragraphs, time, Authorship.QUOTED);
   }
 
+  /// Somebody else's words, of which the record says that somebody reads them out.
+  public void readOut(String speaker, List<String> paragraphs, @Nullable String time) {
+    said(speaker, paragraphs, time, Authorship.READ_OUT);
+  }
+
   private void said(
       String speaker, List<String> paragraphs, @Nullable String time, Authorship authorship) {
     if (isList(speaker, paragraphs)) {
@@ -222,7 +227,52 @@ public final class Proceedings {
     if (!people.containsKey(Slug.of(name))) {
       list(new ListingLine(name, Affiliation.UNKNOWN, List.of()));
     }
-    add(name, speaker, paragraphs, time, authorship);
+    String label = speaker;
+    for (Said part : parts(paragraphs, authorship)) {
+      if (part.another()) {
+        another(part.paragraphs());
+      } else {
+        add(name, label, part.paragraphs(), time, part.authorship());
+      }
+      label = NOBODY;
+    }
+  }
+
+  /// What somebody else says behind a bracket within somebody's words.
+  private void another(List<String> paragraphs) {
+    findings.warn(
+        0,
+        "in what is said, "
+            + Findings.shown(paragraphs.getFirst())
+            + " seems to say that somebody else goes on: it is credited to nobody",
+        "give it a turn of its own, under the whole name of whoever says it");
+    add(null, NOBODY, paragraphs, null, Authorship.OWN);
+  }
+
+  /// Stretches of what stands under one label.
+  ///
+  /// @param another whether somebody else says them
+  private record Said(List<String> paragraphs, Authorship authorship, boolean another) {}
+
+  /// Divides what stands under a label where brackets say who utters what follows, or that it is
+  /// read out.
+  private static List<Said> parts(List<String> paragraphs, Authorship authorship) {
+    List<Said> parts = new ArrayList<>();
+    parts.add(new Said(new ArrayList<>(), authorship, false));
+    for (String paragraph : paragraphs) {
+      Optional<BracketVoice.Opening> opening = BracketVoice.opening(paragraph);
+      String words = paragraph;
+      if (opening.isPresent() && !parts.getLast().another()) {
+        boolean another = opening.get().isAnother();
+        boolean reads = BracketVoice.reads(opening.get().voice().inside());
+        Authorship whose = another || !reads ? authorship : Authorship.READ_OUT;
+        words = another ? paragraph : opening.get().words();
+        parts.add(new Said(new ArrayList<>(), whose, another));
+      }
+      parts.getLast().paragraphs().add(words);
+    }
+    parts.removeIf(part -> part.paragraphs().isEmpty());
+    return parts;
   }
 
   /// Words that nobody may be credited with.
@@ -253,14 +303,23 @@ public final class Proceedings {
   ///
   /// @param line where it stands in the file, from 1; 0 where that is not known
   public void labelled(String label, List<String> paragraphs, int line) {
-    int before = items.size();
-    unattributed(label, paragraphs);
-    if (!label.isBlank()
-        && items.size() > before
-        && items.getLast() instanceof Item.Turn turn
-        && turn.speaker() == null) {
-      asked.putIfAbsent(label, line);
-      items.set(items.size() - 1, turn.asks());
+    if (label.isBlank()) {
+      unattributed(label, paragraphs);
+      return;
+    }
+    for (Said part : parts(paragraphs, Authorship.OWN)) {
+      if (part.another()) {
+        another(part.paragraphs());
+        continue;
+      }
+      int before = items.size();
+      unattributed(label, part.paragraphs());
+      if (items.size() > before
+          && items.getLast() instanceof Item.Turn turn
+          && turn.speaker() == null) {
+        asked.putIfAbsent(label, line);
+        items.set(items.size() - 1, turn.asks(part.authorship()));
+      }
     }
   }
 
@@ -318,6 +377,11 @@ public final class Proceedings {
     }
     speaking.removeAll(given);
     Map<String, Attendance.Meant> meant = attendance.meant(speaking);
+    for (String name : NameForms.shared(people.values().stream().map(ListingLine::name).toList())) {
+      if (meant.get(name) instanceof Attendance.Meant.Unlisted) {
+        meant.put(name, new Attendance.Meant.Several());
+      }
+    }
     meant.forEach(this::settle);
     items = items.stream().map(item -> settled(item, meant)).toList();
   }
@@ -327,7 +391,7 @@ public final class Proceedings {
       case Attendance.Meant.Person(String full) -> rename(name, full);
       case Attendance.Meant.Several() -> {
         people.remove(Slug.of(name));
-        warn(name, " may be several of those present");
+        warn(name, " may be several of those who speak");
       }
       case Attendance.Meant.Unlisted() -> {
         if (asked.containsKey(name)) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
@@ -26,13 +29,53 @@ import org.rostrum.core.model.Wording;
 import org.rostrum.json.Json;
 
 /// What was read of a file, written so that an operator can correct it by hand and [JsonlReader] or
-/// [MarkdownReader] reads it again: an event as JSON lines, a report as Markdown. Doubts stand on
-/// top as comments.
+/// [MarkdownReader] reads it again: an event as JSON lines, a report as Markdown. A doubt stands as
+/// a comment above the words that it shows, or else on top.
 ///
 /// @param extension of a file that holds it: `jsonl` or `md`
 public record Rendition(String extension, String text) {
 
-  private record Line(int at, Map<String, @Nullable Object> turn) {}
+  private record Line(int at, Map<String, @Nullable Object> turn) {
+
+    String words() {
+      return String.valueOf(turn.get("text"));
+    }
+  }
+
+  /// The doubts of a reading, each above what it shows of the words it is about.
+  ///
+  /// @param elsewhere those that show no words, in order
+  /// @param above the others by the paragraph that they stand above
+  private record Doubts(List<Problem> elsewhere, Map<String, List<Problem>> above) {
+
+    static Doubts of(List<Problem> doubts, List<String> paragraphs) {
+      List<Problem> elsewhere = new ArrayList<>();
+      Map<String, List<Problem>> above = new LinkedHashMap<>();
+      for (Problem doubt : doubts) {
+        Matcher shown = SHOWN.matcher(doubt.what());
+        String words = shown.find() ? shown.group(1).replaceFirst("…$", "") : "";
+        Optional<String> place =
+            words.indexOf(' ') < 0
+                ? Optional.empty()
+                : paragraphs.stream().filter(one -> one.contains(words)).findFirst();
+        place.ifPresentOrElse(
+            one -> above.computeIfAbsent(one, none -> new ArrayList<>()).add(doubt),
+            () -> elsewhere.add(doubt));
+      }
+      return new Doubts(elsewhere, above);
+    }
+
+    /// Writes what stands above a paragraph, once.
+    void write(String paragraph, StringBuilder text, UnaryOperator<String> written) {
+      List<Problem> here = above.remove(paragraph);
+      if (here != null) {
+        here.forEach(doubt -> text.append(written.apply(comment(doubt))));
+      }
+    }
+  }
+
+  /// What a doubt shows of the file.
+  private static final Pattern SHOWN = Pattern.compile("\"(.{4,}?)\"(?=[ ,.:;)]|$)");
 
   public static Rendition of(Read.Ok read) {
     return switch (read.source()) {
@@ -62,9 +105,12 @@ public record Rendition(String extension, String text) {
     }
     lines.sort(Comparator.comparingInt(Line::at));
     StringBuilder text = new StringBuilder(Json.line(header)).append('\n');
-    warnings.forEach(
-        doubt -> text.append(Json.line(Map.of("comment", comment(doubt)))).append('\n'));
-    lines.forEach(line -> text.append(Json.line(line.turn())).append('\n'));
+    Doubts doubts = Doubts.of(warnings, lines.stream().map(Line::words).toList());
+    doubts.elsewhere().forEach(doubt -> text.append(commented(comment(doubt))));
+    for (Line line : lines) {
+      doubts.write(line.words(), text, Rendition::commented);
+      text.append(Json.line(line.turn())).append('\n');
+    }
     return text.toString();
   }
 
@@ -135,7 +181,14 @@ public record Rendition(String extension, String text) {
                     .append('\n'));
     List<String> authors = report.publication().authors();
     text.append(authors.isEmpty() ? "" : "authors: " + Json.line(authors) + "\n");
-    warnings.forEach(doubt -> text.append("# ").append(comment(doubt)).append('\n'));
+    Doubts doubts =
+        Doubts.of(
+            warnings,
+            report.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .map(span -> OneLine.of(span.of(report.text())))
+                .toList());
+    doubts.elsewhere().forEach(doubt -> text.append("# ").append(comment(doubt)).append('\n'));
     text.append("---\n\n");
     Spot.@Nullable Page page = null;
     for (Section section : report.sections()) {
@@ -147,14 +200,22 @@ public record Rendition(String extension, String text) {
           page = now;
           text.append(PageLine.of(now)).append("\n\n");
         }
-        boolean quoted =
-            report.quotations().stream().map(QuotedParagraph::span).anyMatch(paragraph::equals);
-        text.append(quoted ? "> " : "").append(OneLine.of(paragraph.of(report.text())));
-        text.append("\n\n");
+        String words = OneLine.of(paragraph.of(report.text()));
+        doubts.write(words, text, doubt -> "<!-- " + doubt.replace("--", "—") + " -->\n\n");
+        Optional<QuotedParagraph> quoted =
+            report.quotations().stream().filter(one -> one.span().equals(paragraph)).findFirst();
+        text.append(quoted.isPresent() ? "> " : "").append(words).append("\n\n");
+        quoted
+            .map(QuotedParagraph::name)
+            .ifPresent(name -> text.append("— ").append(name).append("\n\n"));
       }
       text.append(section.url() == null ? "" : "Source: " + section.url() + "\n\n");
     }
     return text.toString();
+  }
+
+  private static String commented(String doubt) {
+    return Json.line(Map.of("comment", doubt)) + "\n";
   }
 
   private static String comment(Problem doubt) {

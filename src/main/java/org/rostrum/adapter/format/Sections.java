@@ -38,26 +38,32 @@ final class Sections {
 
   /// Adds prose. A last line `Source: https://…` is the section's address and no part of it, nor is
   /// a line that says on which page of a print the next paragraphs stand.
-  void add(MarkdownBlock.Paragraph paragraph) {
+  ///
+  /// @return where it stands; empty where it holds no prose
+  Optional<TextSpan> add(MarkdownBlock.Paragraph paragraph) {
     List<MarkdownBlock.PlainLine> lines = paragraph.lines();
     Optional<Spot.Page> turned = PageLine.page(paragraph.text());
     if (turned.isPresent()) {
       page = turned.get();
-      return;
+      return Optional.empty();
     }
     Matcher source = SOURCE.matcher(lines.getLast().text());
     if (!source.matches()) {
-      paragraphs.add(line(paragraph.text()));
+      TextSpan span = line(paragraph.text());
+      paragraphs.add(span);
       canonical.blank();
-      return;
+      return Optional.of(span);
     }
-    if (lines.size() > 1) {
-      paragraphs.add(line(paragraph.of(lines.subList(0, lines.size() - 1)).text()));
-    }
+    Optional<TextSpan> prose =
+        lines.size() > 1
+            ? Optional.of(line(paragraph.of(lines.subList(0, lines.size() - 1)).text()))
+            : Optional.empty();
+    prose.ifPresent(paragraphs::add);
     canonical.line(lines.getLast().text());
     canonical.blank();
     Particulars.url(source.group(1), lines.getLast().number(), findings)
         .ifPresent(address -> url = address);
+    return prose;
   }
 
   private TextSpan line(String text) {

@@ -78,7 +78,9 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
     if (base.isEmpty()
         || NOBODY_NAMED.matcher(base).matches()
         || SEVERAL.matcher(base).matches()
-        || LabelWords.isUnknown(base)) {
+        || LabelWords.isUnknown(base)
+        || LabelWords.hasNoPersons(base)
+        || Unnamed.isDescribed(base)) {
       return new SpeakerLabel(Kind.NOBODY, base, null);
     }
     if (OFFICE.matcher(base).matches() || presides(base)) {
@@ -114,7 +116,8 @@ public record SpeakerLabel(Kind kind, String name, @Nullable String role) {
     return colon > 0 && colon < LONGEST && of(paragraph.substring(0, colon)).kind() == Kind.NOBODY;
   }
 
-  private static String person(String written) {
+  private static String person(String lettered) {
+    String written = NameForms.withoutLetters(lettered);
     String bare = HONORIFICS.matcher(written).replaceFirst("");
     int place = bare.indexOf(" of ");
     String name = place < 0 ? bare : bare.substring(0, place);

@@ -23,12 +23,19 @@ public final class StageDirections {
   private static final Pattern CALLED_OUT =
       Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*)(?: [\\p{L}.'’-]+){0,4}(?:, [\\p{Ll} ]+)?: .+");
 
+  /// How far before a bracket a sentence ends at the most, and how far it goes on.
+  private static final int NEAR = 16;
+
+  private static final int LONGEST = 160;
+
   private static final Pattern ENDED = Pattern.compile("(?:^|[.?!…][\"”’')]*)\\s*$");
   private static final Pattern BEGINS = Pattern.compile("\\s*(?:$|[\"“‘'(]*[\\p{Lu}\\p{N}])");
 
   private StageDirections() {}
 
-  /// The stretches of a text between its stage directions: no quotation may go over one.
+  /// The stretches of a text between its stage directions: no quotation may go over one. A
+  /// direction that says who utters what follows, or that it is read out, stands at the beginning
+  /// of its stretch.
   public static List<String> without(String text) {
     List<String> stretches = new ArrayList<>();
     StringBuilder open = new StringBuilder();
@@ -40,6 +47,10 @@ public final class StageDirections {
       if (bracket && REFERENCE.matcher(inside).matches()) {
         open.append(text, from, enclosed.start());
         from = enclosed.end();
+      } else if (isBehindSentence(text, enclosed.start()) && opens(text, enclosed.start())) {
+        open.append(text, from, enclosed.start());
+        close(open, stretches);
+        from = enclosed.start();
       } else if (isDirection(inside, bracket) || (bracket && isBetweenSentences(text, enclosed))) {
         open.append(text, from, enclosed.start());
         close(open, stretches);
@@ -56,8 +67,23 @@ public final class StageDirections {
     String inside = enclosed.group(1).strip();
     return inside.contains(" ")
         && !KEPT.matcher(inside).matches()
-        && ENDED.matcher(text.substring(0, enclosed.start())).find()
+        && isBehindSentence(text, enclosed.start())
         && BEGINS.matcher(text.substring(enclosed.end())).lookingAt();
+  }
+
+  private static boolean isBehindSentence(String text, int at) {
+    int from = Math.max(0, at - NEAR);
+    return ENDED.matcher((from == 0 ? "" : "x") + text.substring(from, at)).find();
+  }
+
+  private static boolean opens(String text, int at) {
+    int end = Math.min(text.length(), at + LONGEST);
+    return BracketVoice.opening(text.substring(at, end)).isPresent();
+  }
+
+  /// Whether what stands in brackets is a noise, or what a record notes.
+  static boolean isNoise(String inside) {
+    return NOISE.matcher(inside).matches();
   }
 
   private static boolean isDirection(String inside, boolean bracket) {

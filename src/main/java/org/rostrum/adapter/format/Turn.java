@@ -32,6 +32,17 @@ public record Turn(
     this(speaker, text, theme, onsets, line, false, Authorship.OWN);
   }
 
+  /// The turn, credited to somebody else; to nobody where that is null.
+  Turn by(@Nullable String somebody) {
+    Authorship whose = somebody == null ? Authorship.OWN : authorship;
+    return new Turn(somebody, text, theme, onsets, line, follows, whose);
+  }
+
+  /// The turn with other words in place of its own.
+  public Turn with(String words, List<Onset> begins) {
+    return new Turn(speaker, words, theme, begins, line, follows, authorship);
+  }
+
   Turn with(List<Onset> others) {
     return new Turn(speaker, text, theme, others, line, follows, authorship);
   }

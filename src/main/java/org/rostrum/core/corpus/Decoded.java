@@ -25,11 +25,8 @@ sealed interface Decoded {
       return problem(name, 0, "the file is empty", "fill it or delete it");
     }
     if (indexOfZero(bytes) >= 0) {
-      return problem(
-          name,
-          0,
-          "the file is binary, not text",
-          "save it as plain text in UTF-8, or move it out of the corpus folder");
+      BinaryKind kind = BinaryKind.of(bytes);
+      return problem(name, 0, "the file is " + kind.what(), kind.remedy());
     }
     if (bytes.length > LONGEST) {
       return problem(
@@ -47,6 +44,10 @@ sealed interface Decoded {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(in, out, true);
     String text = normalised(out.flip().toString());
+    if (result.isError() && BinaryKind.known(bytes).isPresent()) {
+      BinaryKind kind = BinaryKind.of(bytes);
+      return problem(name, 0, "the file is " + kind.what(), kind.remedy());
+    }
     if (result.isError()) {
       boolean cut = bytes.length - in.position() < 4 && isStartOfCharacter(bytes, in.position());
       return cut

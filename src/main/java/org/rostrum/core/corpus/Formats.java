@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The known formats, and the choice among them.
@@ -19,6 +20,11 @@ final class Formats {
 
     record None(Problem problem) implements Choice {}
   }
+
+  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n");
+  private static final Pattern LABELLED =
+      Pattern.compile("[*_]{0,3}\\p{Lu}[^:\\n]{1,40}:(?:\\s|[*_])");
+  private static final Pattern TIMED = Pattern.compile("\\b\\d{1,2}:\\d{2}\\b");
 
   private final List<SourceReader> readers;
 
@@ -99,8 +105,30 @@ final class Formats {
         new Problem(
             file.name(),
             0,
-            "the file is in no format that Rostrum knows",
-            "known are " + names(readers, ", ") + "; bring it into one, or move it elsewhere"));
+            "the file is in no format that Rostrum knows: " + seen(file.text()),
+            "for a talk, write who speaks before each turn (ANA RUIZ: What she said.); for a"
+                + " report, put ---, kind: report, title: … and --- above it. Known are "
+                + names(readers, ", ")));
+  }
+
+  /// What is seen of a text that nobody reads.
+  private static String seen(String text) {
+    long paragraphs = PARAGRAPH.splitAsStream(text).filter(one -> !one.isBlank()).count();
+    long labelled = text.lines().filter(line -> LABELLED.matcher(line).lookingAt()).count();
+    long timed = text.lines().filter(line -> TIMED.matcher(line).find()).count();
+    return "it is text of "
+        + counted(paragraphs, "paragraph")
+        + ", in which "
+        + (labelled == 0 ? "no line" : counted(labelled, "line"))
+        + (labelled > 1 ? " begin" : " begins")
+        + " as a name and a colon do, and "
+        + (timed == 0 ? "no line" : counted(timed, "line"))
+        + (timed > 1 ? " have" : " has")
+        + " a time";
+  }
+
+  private static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private static String names(List<SourceReader> readers, String between) {

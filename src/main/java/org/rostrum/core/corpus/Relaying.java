@@ -35,6 +35,9 @@ record Relaying(String sentence, List<Words.Word> places, List<String> words) {
   private static final Set<String> OWN = LISTS.of("own");
   private static final Set<String> DOCUMENT = LISTS.of("document");
   private static final Set<String> QUESTION = LISTS.of("question");
+  private static final Set<String> PRESENTS = LISTS.of("presents");
+  private static final Set<String> ANSWERING = LISTS.of("answering");
+  private static final Set<String> HEARD = LISTS.of("heard");
   private static final Set<String> MINE = LISTS.of("mine");
   private static final Set<String> PAPER = LISTS.of("paper");
   private static final Set<String> BRINGS = LISTS.of("brings");
@@ -50,6 +53,9 @@ record Relaying(String sentence, List<Words.Word> places, List<String> words) {
 
   /// How many words behind a quotation may stand up to the saying.
   private static final int BEHIND = 3;
+
+  /// How many words at the beginning may say that a question comes, without a verb.
+  private static final int BEGINNING = 4;
 
   static Relaying of(String sentence) {
     List<Words.Word> places = Words.of(sentence);
@@ -121,9 +127,15 @@ record Relaying(String sentence, List<Words.Word> places, List<String> words) {
     return words.stream().anyMatch(DOCUMENT::contains);
   }
 
-  /// Whether it tells of a question that somebody else puts.
+  /// Whether it tells of a question that somebody else puts now: not one that was answered before,
+  /// nor whether there are any.
   boolean isQuestion() {
-    return words.stream().anyMatch(QUESTION::contains) && words.stream().anyMatch(BRINGS::contains);
+    boolean begins = words.stream().limit(BEGINNING).anyMatch(QUESTION::contains);
+    return !sentence.endsWith("?")
+        && words.stream().anyMatch(QUESTION::contains)
+        && words.stream().anyMatch(BRINGS::contains)
+        && words.stream().noneMatch(ANSWERING::contains)
+        && (begins || words.stream().anyMatch(PRESENTS::contains));
   }
 
   /// Whether a letter begins so.
@@ -203,14 +215,17 @@ record Relaying(String sentence, List<Words.Word> places, List<String> words) {
 
   /// Whether it says what another asks.
   boolean wonders() {
-    return sentence.endsWith("?") && holds(words, WONDERING);
+    return sentence.endsWith("?")
+        && holds(words, WONDERING)
+        && words.stream().limit(BEGINNING).noneMatch(OWN::contains);
   }
 
   /// Whether its speaker says that they read out now what comes next.
   boolean readsNext() {
     for (int at = 0; at < words.size(); at++) {
       List<String> onward = words.subList(at, words.size());
-      if (readsOut(words, at) && onward.stream().anyMatch(Relaying::isRead)) {
+      boolean now = words.subList(Math.max(0, at - 2), at).stream().noneMatch(HEARD::contains);
+      if (now && readsOut(words, at) && onward.stream().anyMatch(Relaying::isRead)) {
         return onward.stream().noneMatch(MINE::contains);
       }
     }

@@ -56,6 +56,9 @@ final class TurnDivision {
   private static final Pattern SAID_BEHIND =
       Pattern.compile("\\s*(?:[\\p{Lu}\\p{N}\"“‘'(\\[—–-]|$)");
 
+  /// How a paragraph ends whose quotation is over.
+  private static final Pattern CLOSED = Pattern.compile("[\"”»][.,;]?$");
+
   private static final String DOUBLE = "“„«\"";
 
   /// How many sentences of a letter may stand between what tells of it and its beginning.
@@ -324,17 +327,17 @@ final class TurnDivision {
       return;
     }
     int last = sentences.get(first).paragraph;
+    boolean closed = CLOSED.matcher(paragraphs.get(last).of(text)).find();
     if (at(first).greets()) {
       for (int i = first; i < sentences.size(); i++) {
         if (at(i).signs()) {
           last = sentences.get(i).paragraph;
+          closed = true;
           break;
         }
       }
     }
-    boolean inMarks =
-        inside(last).stream().allMatch(sentence -> sentence.authorship == Authorship.QUOTED);
-    while (!inMarks && isLine(last + 1)) {
+    while (!closed && isLine(last + 1)) {
       last++;
     }
     for (int i = first; i < sentences.size() && sentences.get(i).paragraph <= last; i++) {
@@ -349,6 +352,7 @@ final class TurnDivision {
     List<Sentence> inside = inside(paragraph);
     return inside.size() == 1
         && inside.getFirst().relaying.words().size() <= LINE
+        && !inside.getFirst().relaying.sentence().endsWith(":")
         && !inside.getFirst().relaying.ends();
   }
 

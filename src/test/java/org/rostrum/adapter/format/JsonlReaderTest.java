@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
@@ -223,7 +225,9 @@ class JsonlReaderTest extends SourceReaderContract {
     StringBuilder text = new StringBuilder("{\"kind\":\"transcript\",\"title\":\"Long\"}\n");
     for (int i = 0; i < 20_000; i++) {
       text.append("{\"speaker\":\"Person ")
-          .append(i % 300)
+          .append((char) ('A' + i % 300 / 26))
+          .append((char) ('a' + i % 26))
+          .append("ne")
           .append("\",\"text\":\"Turn ")
           .append(i)
           .append(" says this and that.\",\"theme\":\"Theme ")
@@ -260,5 +264,73 @@ class JsonlReaderTest extends SourceReaderContract {
 
   private static Read read(String text) {
     return new JsonlReader().read(new SourceFile("homes.jsonl", text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SPEAKER_00",
+        "Unknown Speaker",
+        "iPhone (2)",
+        "Speaker 1",
+        "All",
+        "Both",
+        "Audience member",
+        "Woman in the audience",
+        "Ana Ruiz and Bo Lund",
+        "Ana Ruiz & Bo Lund",
+        "The Chair",
+        "City Clerk",
+        "City Manager/Staff",
+        "Finance Director",
+        "Counsel to the Inquiry",
+        "Public Commenter",
+        "Radio",
+        "+44 20 7946 0958",
+        "Mr Moss",
+        "L. Moss"
+      })
+  void aLabelThatNamesNobodyOrSeveralIsNobodysAndReported(String label) {
+    Read.Ok read =
+        ok(
+            "{\"kind\":\"transcript\",\"title\":\"Weirs\"}\n"
+                + turn("Leo Moss", "It is sound.")
+                + turn("Lea Moss", "It leaks.")
+                + turn(label, "It must be mended."));
+    Source.Panel panel = (Source.Panel) read.source();
+    assertThat(panel.remarks()).hasSize(2);
+    assertThat(panel.appearances()).hasSize(2);
+    assertThat(panel.sections()).hasSize(1);
+    assertThat(read.warnings())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.what()).contains(label).contains("credited to nobody");
+              assertThat(problem.line()).isEqualTo(4);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Mayor Dean", "Ana Bank", "Judge Head", "mara", "Oli", "Bob McKay", "T. Hob"})
+  void aNameStaysAName(String label) {
+    String file = "{\"kind\":\"transcript\",\"title\":\"Weirs\"}\n" + turn(label, "It leaks.");
+    assertThat(panel(file).remarks()).hasSize(1);
+  }
+
+  @Test
+  void whomTheHeaderListsWithARoleIsSomebodyWhateverTheLabel() {
+    Source.Panel panel =
+        panel(
+            "{\"kind\":\"transcript\",\"title\":\"Weirs\",\"speakers\":[{\"name\":\"Counsel\","
+                + "\"role\":\"Counsel to the Inquiry\"},{\"name\":\"Ana Ruiz\","
+                + "\"nicknames\":[\"SPEAKER_00\"]}]}\n"
+                + turn("Counsel", "Is it sound?")
+                + turn("SPEAKER_00", "It leaks."));
+    assertThat(panel.remarks()).hasSize(2);
+  }
+
+  private static String turn(String speaker, String words) {
+    return "{\"speaker\":\"" + speaker + "\",\"text\":\"" + words + "\"}\n";
   }
 }

@@ -39,7 +39,8 @@ public record Reading(Read read) {
   }
 
   /// Every remark and paragraph in order, as `Name: words`; `-` stands for nobody, `>` for what a
-  /// report quotes.
+  /// report quotes, and `Name (read out)` or `Name (quoted)` for words of others in somebody's
+  /// turn.
   public List<String> lines() {
     return Segmenter.passages(source()).stream()
         .filter(passage -> passage.locator().part().searched())
@@ -47,11 +48,13 @@ public record Reading(Read read) {
         .toList();
   }
 
-  private static String whose(Passage passage) {
+  /// Whom a passage is credited to, as [#lines] has it.
+  public static String whose(Passage passage) {
     return switch (passage.attribution()) {
       case Attribution.Spoken spoken -> spoken.speaker().name();
       case Attribution.Quoted quoted -> "> " + (quoted.name() == null ? "" : quoted.name());
-      case Attribution.Relayed relayed -> relayed.by().speaker().name();
+      case Attribution.Relayed relayed ->
+          relayed.by().speaker().name() + " (" + relayed.authorship().text() + ")";
       case Attribution.Written ignored -> "-";
       case Attribution.Unattributed ignored -> "-";
     };

@@ -97,4 +97,41 @@ class RenditionTest {
         .containsExactly(new Spot.Page(26, "xiv"), new Spot.Page(27, "27"));
     assertThat(new Reading(again).lines()).isEqualTo(new Reading(read).lines());
   }
+
+  @Test
+  void keepsWhoseWordsAReportQuotes() {
+    String markdown =
+        "# Weirs in need\n\n*River Board, 8 April 2025*\n\n## Gates\n\nThey leak.\n\n"
+            + "> We cannot go on like this.\n> — Tarn Hob, lock keeper\n\n> Nobody said so.\n\n"
+            + "So it ends.\n";
+    Read.Ok read = ok(new PlainMarkdownReader(), "report.md", markdown);
+    assertThat(read.source().publication().date()).hasToString("2025-04-08");
+    assertThat(read.source().publication().publisher()).isEqualTo("River Board");
+    assertThat(new Reading(read).lines()).contains("> Tarn Hob: We cannot go on like this.");
+
+    Read.Ok again = ok(new MarkdownReader(), "report.md", Rendition.of(read).text());
+
+    assertThat(again.warnings()).isEmpty();
+    assertThat(new Reading(again).lines()).isEqualTo(new Reading(read).lines());
+    assertThat(again.source().publication()).isEqualTo(read.source().publication());
+  }
+
+  @Test
+  void aDoubtStandsAboveTheWordsThatItShows() {
+    Read.Ok read = ok(new CaptionReader(), "talk.vtt", CAPTIONS);
+    Problem doubt = new Problem("talk.vtt", 6, "somebody says \"People looked…\"", "name them");
+    assertThat(Rendition.of(new Read.Ok(read.source(), List.of(doubt))).text().lines().toList())
+        .satisfiesExactly(
+            header -> assertThat(header).contains("\"kind\""),
+            first -> assertThat(first).contains("Ada Marsh"),
+            comment -> assertThat(comment).contains("comment").contains("line 6"),
+            second -> assertThat(second).contains("People looked."));
+
+    Read.Ok report =
+        ok(new PlainMarkdownReader(), "report.md", "# Weirs\n\nThey leak.\n\nPeople looked on.\n");
+    String text = Rendition.of(new Read.Ok(report.source(), List.of(doubt))).text();
+    assertThat(text).containsSubsequence("They leak.", "<!-- line 6:", "People looked on.");
+    assertThat(new Reading(ok(new MarkdownReader(), "report.md", text)).lines())
+        .isEqualTo(new Reading(report).lines());
+  }
 }

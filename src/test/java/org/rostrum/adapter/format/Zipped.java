@@ -13,6 +13,26 @@ public final class Zipped {
 
   private Zipped() {}
 
+  /// A package that only its entries say what it is.
+  ///
+  /// @param entries names and texts in turn
+  public static byte[] parts(String... entries) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      put(out, entries);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void put(ZipOutputStream out, String... entries) throws IOException {
+    for (int i = 0; i < entries.length; i += 2) {
+      out.putNextEntry(new ZipEntry(entries[i]));
+      out.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
   /// @param entries names and texts in turn
   public static byte[] of(String type, String... entries) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -26,10 +46,7 @@ public final class Zipped {
       first.setCrc(sum.getValue());
       out.putNextEntry(first);
       out.write(name);
-      for (int i = 0; i < entries.length; i += 2) {
-        out.putNextEntry(new ZipEntry(entries[i]));
-        out.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
-      }
+      put(out, entries);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

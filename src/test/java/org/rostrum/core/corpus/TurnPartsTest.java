@@ -104,6 +104,12 @@ class TurnPartsTest {
           Let me think about it again. If you ask me what this town needs: a pier.
           We do not have all the answers, and nobody has. That said, we support the pier.
           I have read the report: it is thin. I did not like it.
+          Are there any questions from the members? Seeing none. Is there a motion?
+          You agreed in answer to questions from Mr Hale that it leaks. We know that it is old. Do you agree?
+          You said in response to a question from Mr Hale that it leaks. Why did you not say so?
+          Your report was read out earlier. That report also noted concerns. What did you mean by that?
+          I just want to know, when it rains, is it dry?
+          We would like to know, is it dry?
           """)
   void lookAlikesAreTheSpeakers(String words) {
     assertThat(partsOfTurn(words)).containsExactly("own: " + words);
@@ -120,6 +126,27 @@ class TurnPartsTest {
             "own: I have a letter. She writes:",
             "read out: The pier is gone.",
             "own: We all miss it here, and I for one have not slept since.");
+  }
+
+  @Test
+  void whatIsReadOutEndsWithItsMarksOrItsName() {
+    assertThat(partsOfTurn("The keeper wrote:\n“The gate is rotten.”\nI do not share that view."))
+        .containsExactly(
+            "own: The keeper wrote:",
+            "quoted: “The gate is rotten.”",
+            "own: I do not share that view.");
+    assertThat(
+            partsOfTurn(
+                "I have a letter here.\nDear Chair, it is rotten. Yours, A. Bell.\nHe is wrong."))
+        .containsExactly(
+            "own: I have a letter here.",
+            "read out: Dear Chair, it is rotten. Yours, A. Bell.",
+            "own: He is wrong.");
+    assertThat(partsOfTurn("She writes:\nThe pier is gone.\nThat is her view, not mine."))
+        .containsExactly(
+            "own: She writes:", "read out: The pier is gone.", "own: That is her view, not mine.");
+    assertThat(partsOfTurn("She writes:\nThe pier is gone.\nAnd this she adds below:\nWe miss it."))
+        .contains("read out: The pier is gone.", "own: And this she adds below:");
   }
 
   @Test

@@ -29,6 +29,13 @@ final class PrintedLines {
   private static final int EDGE = 5;
 
   private static final double NUMBERED = 0.6;
+
+  /// From how many characters on a paragraph ends with a sentence, where the page shows no end.
+  private static final int LONGEST = 20_000;
+
+  /// How many characters tell whether a sentence has ended.
+  private static final int END = 8;
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -216,7 +223,8 @@ final class PrintedLines {
       }
       return;
     }
-    if (begins(line, before, labelled)) {
+    boolean ended = ENDED.matcher(open.substring(Math.max(0, open.length() - END))).matches();
+    if (begins(line, before, labelled, ended) || (ended && open.length() > LONGEST)) {
       close();
     }
     open = wordBreaks.join(open, text);
@@ -230,9 +238,9 @@ final class PrintedLines {
         && indents.getOrDefault(Math.round(line.x() / 3), 0) < 3;
   }
 
-  private boolean begins(PrintedLine line, @Nullable PrintedLine before, boolean labelled) {
+  private boolean begins(
+      PrintedLine line, @Nullable PrintedLine before, boolean labelled, boolean ended) {
     boolean in = Math.abs(line.x() - left) > 0.8f * size;
-    boolean ended = ENDED.matcher(open).matches();
     if (before == null) {
       return ended && (in || labelled);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,11 +16,13 @@ import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.Onset;
 import org.rostrum.adapter.format.ReportText;
+import org.rostrum.adapter.format.Titles;
 import org.rostrum.adapter.format.WordBreaks;
 import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Spot;
+import org.rostrum.core.text.FunctionWords;
 
 /// Makes paragraphs of the lines of a printed report. What is set smaller than the text (footnotes,
 /// captions), repeats from page to page, or belongs to figures, contents and references, is no text
@@ -38,6 +41,8 @@ final class PrintedReport {
               + " .*");
   private static final Pattern LEADERS = Pattern.compile(".*(?:\\. ?){4,}\\s*(?:\\d+|[ivxl]+)$");
   private static final Pattern CREDITED = Pattern.compile("\\s*(?:,|;|&| and )\\s*");
+  private static final Pattern BY =
+      Pattern.compile("(?i)^(?:authors?\\s*:|(?:written |prepared )?by\\b:?)\\s*");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.?!:][\"”’')\\]]*$");
 
   private final List<PrintedPage> pages;
@@ -203,11 +208,14 @@ final class PrintedReport {
       } else if (beside
           || line.size() < 0.88 * bodySize
           || LEADERS.matcher(text).matches()
-          || (figure && !isProse(text))) {
+          || (figure && !isProse(text) && !beginsProse(lines, i, gap))) {
         report.note(text);
-      } else if (titled && !headed && isAuthors(text)) {
-        for (String name : CREDITED.split(text, -1)) {
-          report.author(name);
+      } else if (titled && !headed && !authors(text).isEmpty()) {
+        List<String> names = authors(text);
+        if (names.stream().allMatch(Titles::hasOrganisation)) {
+          report.publisher(text);
+        } else {
+          names.forEach(report::author);
         }
         report.note(text);
       } else if (!headed && Dates.first(text).isPresent() && text.length() < 60) {
@@ -228,13 +236,37 @@ final class PrintedReport {
     }
   }
 
-  private static boolean isAuthors(String text) {
-    for (String name : CREDITED.split(text, -1)) {
-      if (!AttributionShape.isName(name)) {
-        return false;
-      }
+  /// Whom a line names that holds names and nothing else but that they are the authors.
+  private static List<String> authors(String text) {
+    List<String> names = List.of(CREDITED.split(BY.matcher(text).replaceFirst(""), -1));
+    return names.stream().allMatch(AttributionShape::isName) ? names : List.of();
+  }
+
+  /// Whether a line stands off from what is above it, and what it begins is a paragraph: its lines
+  /// together are no cells of a table and no legend.
+  private boolean beginsProse(List<Columns.PrintedLine> lines, int at, float gap) {
+    Columns.PrintedLine first = lines.get(at);
+    if (gap <= 1.25 * Math.max(leading, first.size()) || Math.abs(first.size() - bodySize) >= 1) {
+      return false;
     }
-    return true;
+    StringBuilder block = new StringBuilder(first.text());
+    int last = at;
+    while (last + 1 < lines.size()
+        && lines.get(last + 1).column() == first.column()
+        && Math.abs(lines.get(last + 1).size() - first.size()) < 0.3
+        && lines.get(last + 1).y() - lines.get(last).y() <= 1.25 * leading) {
+      last++;
+      block.append(' ').append(lines.get(last).text());
+    }
+    List<String> words = List.of(OneLine.of(block.toString()).toLowerCase(Locale.ROOT).split(" "));
+    long small = words.stream().filter(FunctionWords::contains).count();
+    boolean goesOn = last + 1 == lines.size() || lines.get(last + 1).column() != first.column();
+    long digits = block.chars().filter(Character::isDigit).count();
+    return last > at
+        && words.size() > 6
+        && small * 5 >= words.size()
+        && digits * 5 < block.length()
+        && (goesOn || SENTENCE_END.matcher(block.toString().strip()).matches());
   }
 
   /// Whether a line is more than the cells of a table.

@@ -29,6 +29,7 @@ import org.rostrum.adapter.format.Bounds;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ForeignFrontMatter;
 import org.rostrum.adapter.format.Timestamp;
+import org.rostrum.core.model.Authorship;
 
 /// Markdown in which each turn begins with a name in bold and a colon, within the bold or behind
 /// it: `**Ana Ruiz:** `. A heading is a theme, a paragraph in italics alone the editor's, a block
@@ -46,8 +47,8 @@ final class BoldLayout implements TurnLayout {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:\\*\\*|__)(?:[QA][.:]?(?:\\*\\*|__)|([^*_\\n"
-              + "]{1,80}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)[^*_:\\n"
-              + "]{0,60}(?:\\*\\*|__)?:)).*");
+              + "]{1,80}?)(?::\\s*(?:\\*\\*|__)|(?:\\*\\*|__)(?:\\s*[*_]?[(\\[][^()\\[\\]:\\n"
+              + "]{0,60}[)\\]][*_]?|[^*_:\\n]{0,60}(?:\\*\\*|__)?):)).*");
   private static final Pattern BEHIND =
       Pattern.compile("^\\s*([(\\[][^()\\[\\]]{0,60}[)\\]])?\\s*:(?:\\s+|$)");
   private static final Pattern ANSWERING = Pattern.compile("[QA][.:]?");
@@ -303,16 +304,24 @@ final class BoldLayout implements TurnLayout {
         return Optional.empty();
       }
       String rest = within ? behind.strip() : behind.substring(colon.end()).strip();
+      String beside = within || colon.group(1) == null ? "" : " " + colon.group(1);
       String named = TIMED.matcher(label).replaceFirst("");
       return switch (TranscriptLabel.shape(named)) {
-        case LABEL -> Optional.of(new Labels.Beginning(label, rest, true));
-        case WORD -> Optional.of(new Labels.Beginning(label, rest, isKnown(named.strip())));
+        case LABEL -> Optional.of(new Labels.Beginning(label + reading(beside), rest, true));
+        case WORD ->
+            Optional.of(
+                new Labels.Beginning(label + reading(beside), rest, isKnown(named.strip())));
         case DOUBT -> Optional.of(new Labels.Beginning(label, rest, false));
         case TEXT ->
             begun && !quoted && !UNFINISHED.matcher(named).find()
                 ? Optional.of(new Labels.Beginning(label, rest, false))
                 : Optional.empty();
       };
+    }
+
+    /// What stands beside a name, where it says that what follows is read out.
+    private static String reading(String beside) {
+      return TranscriptLabel.authorship(beside) == Authorship.OWN ? "" : beside;
     }
 
     /// Whether one word is somebody's name: it recurs, or is part of a name of several words.

@@ -9,19 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.adapter.format.BracketVoice;
 
-/// Names in square brackets before what is said, in captions that write sounds so too: `[Ana Ruiz]
-/// Good evening`, `[Ana, laughing]`. A name of several words counts where it recurs, whole or as
-/// one of its words, and never stands without words behind it; one word where it is part of such a
-/// name.
+/// Names in brackets before what is said, in captions that write sounds so too: `[Ana Ruiz] Good
+/// evening`, `[Ana, laughing]`, `(Ana Ruiz on phone): Good evening`. A name of several words counts
+/// where it recurs, whole or as one of its words, and never stands without words behind it; one
+/// word where it is part of such a name. A name of several words that does not, and somebody
+/// without a name (`[man shouting]`), are somebody else who is not known.
 final class BracketLabels {
 
-  private static final Pattern LABELLED = Pattern.compile("\\[([^\\[\\]:]{2,80})\\](:?)\\s*(.*)");
-  private static final Pattern MANNER = Pattern.compile(",\\s*\\p{Ll}.*$");
+  private static final Pattern LABELLED =
+      Pattern.compile("[\\[(]([^\\[\\]():]{2,80})(?:(:)[\\])]|[\\])](:?))\\s*(.*)");
+
+  /// How a sentence begins that somebody else says.
+  private static final Pattern BEGINS =
+      Pattern.compile("[\"“‘'(\\[>-]*\\s*[\\p{Lu}\\p{Lo}\\p{N}].*");
+
   private static final Pattern DIRECTION =
       Pattern.compile("(?:in|to|over|with|continues?) .*|\\p{Ll}+(?:ly|ing)\\b.*");
 
-  private static final Pattern MARK = Pattern.compile("^(?:[-–—‐]+\\s*|>{2,}\\s*)(?=\\[)");
+  private static final Pattern MARK = Pattern.compile("^(?:[-–—‐]+\\s*|>{2,}\\s*)(?=[\\[(])");
 
   /// How many labels behind marks a file has at least that names people so.
   private static final int SYSTEM = 3;
@@ -43,7 +50,7 @@ final class BracketLabels {
         if (labelled.matches() && line.length() < lines.get(i).length()) {
           labels.marked.merge(name(labelled.group(1)), 1, Integer::sum);
         }
-        if (labelled.matches() && labelled.group(3).isEmpty() && i + 1 == lines.size()) {
+        if (labelled.matches() && labelled.group(4).isEmpty() && i + 1 == lines.size()) {
           labels.alone.add(name(labelled.group(1)));
         } else if (labelled.matches()) {
           labels.times.merge(name(labelled.group(1)), 1, Integer::sum);
@@ -56,23 +63,48 @@ final class BracketLabels {
   }
 
   /// Who is named at the beginning of a line, or that somebody is who is not known.
-  Optional<Labels.Beginning> beginning(String line) {
+  ///
+  /// @param more whether another line of the cue follows
+  Optional<Labels.Beginning> beginning(String line, boolean more) {
     Matcher labelled = LABELLED.matcher(line);
-    if (!labelled.matches() || Directions.isNoVoice(name(labelled.group(1)))) {
+    if (!labelled.matches()) {
       return Optional.empty();
     }
-    String name = name(labelled.group(1));
-    boolean colon = !labelled.group(2).isEmpty();
-    if (isPerson(name) || (colon && TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL)) {
-      return Optional.of(new Labels.Beginning(name, labelled.group(3), true));
+    BracketVoice voice = BracketVoice.of(labelled.group(1));
+    String name = voice.name();
+    boolean colon = labelled.group(2) != null || !labelled.group(3).isEmpty();
+    String rest = labelled.group(4);
+    boolean unnamed = voice.isSomebody() && !voice.manner().isEmpty();
+    boolean sound = Directions.isNoVoice(voice.sounds() ? voice.inside() : name);
+    if (!unnamed && !colon && sound && !isPerson(voice)) {
+      return Optional.empty();
     }
+    if (isPerson(name) || (colon && TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL)) {
+      return Optional.of(new Labels.Beginning(name, rest, true));
+    }
+    boolean square = line.charAt(0) == '[';
+    boolean begins = BEGINS.matcher(rest).matches();
     boolean somebody =
         colon
-            || TranscriptLabel.isSomebody(name)
-            || (!people.isEmpty() && !DIRECTION.matcher(name).matches());
-    return somebody && !labelled.group(3).isEmpty()
-        ? Optional.of(new Labels.Beginning(name, labelled.group(3), false))
+            || (square && TranscriptLabel.isSomebody(name) && voice.isSomebody())
+            || (unnamed && (begins || more))
+            || (begins && voice.isSomebody())
+            || (isPerson(voice) && (begins || rest.isEmpty()))
+            || (square && !people.isEmpty() && !DIRECTION.matcher(voice.inside()).matches());
+    return somebody && (!rest.isEmpty() || more || isPerson(voice))
+        ? Optional.of(new Labels.Beginning(name, rest, false))
         : Optional.empty();
+  }
+
+  /// Whether a bracket names somebody in full who, where it says how, does it with words.
+  static boolean isPerson(BracketVoice voice) {
+    String name = voice.name();
+    return name.indexOf(' ') > 0
+        && name.indexOf(':') < 0
+        && !voice.sounds()
+        && (voice.utters() || !Directions.isNoVoice(name))
+        && TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL
+        && TranscriptLabel.voice(name) instanceof Voice.Person;
   }
 
   private boolean isPerson(String name) {
@@ -112,6 +144,6 @@ final class BracketLabels {
   }
 
   private static String name(String bracket) {
-    return MANNER.matcher(bracket).replaceFirst("").strip();
+    return BracketVoice.of(bracket).name();
   }
 }

@@ -97,12 +97,17 @@ public final class CaptionReader implements SourceReader {
       talk.time(cue.start().toString());
       for (CueText.Voiced stretch : CueText.voiced(cue)) {
         String voice = stretch.voice();
+        String words = stretch.text().strip();
         if (voice == null || voice.isEmpty()) {
           talk.nobody();
         } else {
           talk.turn(voice);
         }
-        talk.block(stretch.text().strip(), labels, cue.line());
+        if (SharedCue.isIn(words)) {
+          talk.exchange(words, cue.line());
+        } else {
+          talk.block(SharedCue.withoutMark(words), labels, cue.line());
+        }
       }
     }
   }
@@ -124,7 +129,7 @@ public final class CaptionReader implements SourceReader {
       for (Block block : blocks(cue, ended || !marks.used(), labels, brackets, marks)) {
         block.begin(talk, cue.line(), findings);
         talk.block(block.words(), labels, cue.line());
-        ended = ENDED.matcher(block.text()).find();
+        ended = block.text().isEmpty() || ENDED.matcher(block.text()).find();
       }
     }
   }
@@ -178,11 +183,13 @@ public final class CaptionReader implements SourceReader {
   private static List<Block> blocks(
       Cue cue, boolean ended, Labels labels, BracketLabels brackets, Marks marks) {
     List<Block> blocks = new ArrayList<>();
-    for (String line : lines(cue)) {
+    List<String> lines = lines(cue);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
       Matcher change = CHANGE.matcher(line);
       boolean marked = change.find();
       String rest = marked ? line.substring(change.end()) : line;
-      Optional<Labels.Beginning> bracketed = brackets.beginning(rest);
+      Optional<Labels.Beginning> bracketed = brackets.beginning(rest, i + 1 < lines.size());
       boolean changed = marked || bracketed.isPresent();
       Optional<Labels.Beginning> beginning =
           bracketed

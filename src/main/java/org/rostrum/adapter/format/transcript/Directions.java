@@ -2,10 +2,12 @@ package org.rostrum.adapter.format.transcript;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rostrum.adapter.format.BracketVoice;
 import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.Timestamp;
 import org.rostrum.core.text.Folded;
@@ -24,8 +26,13 @@ final class Directions {
     /// Words of somebody else, given in brackets.
     record Interjected(String text) implements Stretch {}
 
+    /// Words of somebody else from here on, whom a bracket between sentences means.
+    record Another(String bracket) implements Stretch {}
+
     /// What was not said.
-    record Silent() implements Stretch {}
+    ///
+    /// @param inside what stands in the brackets; blank where that says nothing of what follows
+    record Silent(String inside) implements Stretch {}
 
     /// A time in the recording.
     record At(Timestamp time) implements Stretch {}
@@ -45,6 +52,10 @@ final class Directions {
   private static final Pattern INSERTED = Pattern.compile("\\p{Ll}[\\p{L}\\p{M}'’-]*");
   private static final Pattern GOES_ON_BEFORE = Pattern.compile("[\\p{Ll},;] ");
   private static final Pattern GOES_ON_BEHIND = Pattern.compile("[,;]? \\p{Ll}");
+
+  /// How a sentence begins behind a bracket.
+  private static final Pattern BEGINS = Pattern.compile(":?\\s+[\"“‘'(\\[]*[\\p{Lu}\\p{N}]");
+
   private static final Set<String> EDITED = Set.of("sic", "etc", "emphasis", "name");
 
   private Directions() {}
@@ -58,14 +69,7 @@ final class Directions {
     int i = 0;
     while (i < text.length()) {
       int end = end(text, i);
-      Optional<Stretch> found =
-          end < 0
-              ? Optional.empty()
-              : isRemark(text, i, end)
-                  ? Optional.of(new Stretch.Silent())
-                  : isInsertedWord(text, i, end)
-                      ? Optional.empty()
-                      : stretch(text.substring(i, end), whole);
+      Optional<Stretch> found = end < 0 ? Optional.empty() : stretch(text, i, end, whole);
       if (found.isPresent()) {
         close(spoken, stretches);
         stretches.add(found.get());
@@ -79,15 +83,38 @@ final class Directions {
     return stretches;
   }
 
+  private static Optional<Stretch> stretch(String text, int from, int end, boolean whole) {
+    Optional<Stretch> another = another(text, from, end);
+    if (another.isPresent()) {
+      return another;
+    }
+    if (isRemark(text, from, end)) {
+      return Optional.of(new Stretch.Silent(text.substring(from + 1, end - 1)));
+    }
+    return isInsertedWord(text, from, end)
+        ? Optional.empty()
+        : stretch(text.substring(from, end), whole);
+  }
+
   /// Whether what stands in a bracket is a sound, or says that words are missing.
   static boolean isNoVoice(String inside) {
     return SOUND.matcher(inside).matches() || MISSING.matcher(inside).matches();
   }
 
-  /// Whether a bracket begins at a place that ends in the text: what is called in it is no part of
-  /// a dialogue.
-  static boolean encloses(String text, int at) {
-    return (text.charAt(at) == '(' || text.charAt(at) == '[') && end(text, at) > 0;
+  /// Which characters of a text stand in a bracket that ends in it: what is called there is no part
+  /// of a dialogue.
+  static BitSet enclosed(String text) {
+    BitSet enclosed = new BitSet();
+    int at = 0;
+    while (at < text.length()) {
+      boolean opens = text.charAt(at) == '(' || text.charAt(at) == '[';
+      int end = opens ? end(text, at) : -1;
+      if (end > 0) {
+        enclosed.set(at, end);
+      }
+      at = end > 0 ? end : at + 1;
+    }
+    return enclosed;
   }
 
   /// Whether a round bracket stands between sentences and holds a few words that begin with a
@@ -108,6 +135,22 @@ final class Directions {
         && !SOUND.matcher(inside).matches()
         && GOES_ON_BEFORE.matcher(text).region(Math.max(0, from - 2), from).matches()
         && GOES_ON_BEHIND.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /// That somebody else goes on: a bracket between sentences holds their name, or says that
+  /// somebody says what follows.
+  private static Optional<Stretch> another(String text, int from, int end) {
+    if (end < from + 2 || "([".indexOf(text.charAt(from)) < 0) {
+      return Optional.empty();
+    }
+    if (end - from > TranscriptLabel.LONGEST
+        || !(text.charAt(from) == '[' || isAfterSentence(text, from))
+        || !BEGINS.matcher(text).region(end, text.length()).lookingAt()) {
+      return Optional.empty();
+    }
+    BracketVoice voice = BracketVoice.of(text.substring(from + 1, end - 1));
+    boolean speaks = voice.isSomebody() || BracketLabels.isPerson(voice);
+    return speaks ? Optional.of(new Stretch.Another(voice.inside())) : Optional.empty();
   }
 
   private static boolean isAfterSentence(String text, int at) {
@@ -168,11 +211,11 @@ final class Directions {
   private static Optional<Stretch> stretch(String bracket, boolean whole) {
     char open = bracket.charAt(0);
     if (MUSIC.indexOf(open) >= 0) {
-      return Optional.of(new Stretch.Silent());
+      return Optional.of(new Stretch.Silent(""));
     }
     String inside = bracket.substring(1, bracket.length() - 1).strip();
     if (inside.isEmpty()) {
-      return Optional.of(new Stretch.Silent());
+      return Optional.of(new Stretch.Silent(""));
     }
     Optional<Timestamp> time = Timestamp.of(inside);
     if (time.isPresent() && open == '[') {
@@ -182,7 +225,7 @@ final class Directions {
       return Optional.empty();
     }
     if (Preface.isNotice(inside)) {
-      return Optional.of(new Stretch.Silent());
+      return Optional.of(new Stretch.Silent(""));
     }
     int colon = inside.indexOf(':');
     if (open != '*' && colon > 0 && isCall(inside.substring(0, colon))) {
@@ -190,15 +233,16 @@ final class Directions {
     }
     boolean direction =
         whole
+            || BracketVoice.reads(inside)
             || SOUND.matcher(inside).matches()
             || (open != '*' && TranscriptLabel.isCapitals(inside) && inside.length() > 3)
             || (open == '[' && !isInsertion(inside));
-    return direction ? Optional.of(new Stretch.Silent()) : Optional.empty();
+    return direction ? Optional.of(new Stretch.Silent(inside)) : Optional.empty();
   }
 
   /// `Mr Moss`, `Petra Voss, interrupting`
   private static boolean isCall(String before) {
-    String name = before.split(",")[0].strip();
+    String name = BracketVoice.of(before).name().split(",")[0].strip();
     return TranscriptLabel.shape(name) == TranscriptLabel.Shape.LABEL
         || TranscriptLabel.shape(name) == TranscriptLabel.Shape.WORD;
   }

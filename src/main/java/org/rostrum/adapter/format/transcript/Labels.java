@@ -1,6 +1,7 @@
 package org.rostrum.adapter.format.transcript;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,8 +159,13 @@ final class Labels {
     List<Part> parts = new ArrayList<>();
     @Nullable String label = null;
     int from = 0;
-    for (int colon = colon(text, 0); colon >= 0; colon = colon(text, colon + 1)) {
+    int first = colon(text, 0);
+    BitSet enclosed = first < 0 ? new BitSet() : Directions.enclosed(text);
+    for (int colon = first; colon >= 0; colon = colon(text, colon + 1)) {
       Patience.check();
+      if (enclosed.get(colon)) {
+        continue;
+      }
       int line = beginning(text, from, colon, true);
       int sentence = beginning(text, from, colon, false);
       Inside atLine = inside(text, line, colon);
@@ -191,7 +197,7 @@ final class Labels {
   }
 
   private Inside inside(String text, int start, int colon) {
-    if (start < 0 || colon - start > TranscriptLabel.LONGEST || Directions.encloses(text, start)) {
+    if (start < 0 || colon - start > TranscriptLabel.LONGEST) {
       return Inside.WORDS;
     }
     boolean quoted = OPENING.indexOf(text.charAt(start)) >= 0;
@@ -354,6 +360,9 @@ final class Labels {
       int word = last;
       while (word > from && !Character.isWhitespace(text.charAt(word - 1))) {
         word--;
+      }
+      while (word < last && OPENING.indexOf(text.charAt(word)) >= 0) {
+        word++;
       }
       return !TranscriptLabel.isTitle(text.substring(word, last + 1));
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.ListingLine;
+import org.rostrum.adapter.format.NameForms;
 import org.rostrum.adapter.format.SpeakerLabel;
+import org.rostrum.adapter.format.Unnamed;
 import org.rostrum.core.model.Affiliation;
 import org.rostrum.core.text.Slug;
 
@@ -38,12 +40,14 @@ final class Roster {
     for (String label : labels) {
       voices.put(label, listed(label, meant.get(label), attendance));
     }
+    Set<String> given = new HashSet<>();
     ShortNames shortNames = ShortNames.of(voices.values());
     for (Map.Entry<String, Voice> entry : voices.entrySet()) {
       String label = entry.getKey();
+      Optional<String> byOperator = named.apply(label);
+      byOperator.ifPresent(given::add);
       Voice voice =
-          named
-              .apply(label)
+          byOperator
               .<Voice>map(name -> new Voice.Person(name, Affiliation.UNKNOWN))
               .orElseGet(() -> shortNames.whole(label, entry.getValue()));
       roster.voices.put(label, voice);
@@ -55,11 +59,11 @@ final class Roster {
         }
       }
     }
-    Map<String, Integer> fits = fits(names.values());
+    Set<String> shared = NameForms.shared(names.values());
     roster.voices.replaceAll(
         (label, voice) ->
-            voice instanceof Voice.Person person ? settled(person, names, stated, fits) : voice);
-    roster.dropTitles();
+            voice instanceof Voice.Person person ? settled(person, names, stated, shared) : voice);
+    roster.dropTitles(given);
     for (Voice voice : roster.voices.values()) {
       if (voice instanceof Voice.Person(String name, Affiliation affiliation)) {
         roster.affiliations.put(name, affiliation);
@@ -68,8 +72,9 @@ final class Roster {
     return roster;
   }
 
-  /// Full names go without titles that say nothing of their bearers, unless these tell two apart.
-  private void dropTitles() {
+  /// Full names go without titles that say nothing of their bearers, unless these tell two apart,
+  /// or the operator has given them.
+  private void dropTitles(Set<String> given) {
     Map<String, Set<String>> titled = new HashMap<>();
     for (Voice voice : voices.values()) {
       if (voice instanceof Voice.Person(String name, Affiliation ignored)) {
@@ -80,7 +85,8 @@ final class Roster {
     }
     voices.replaceAll(
         (label, voice) -> {
-          if (!(voice instanceof Voice.Person(String name, Affiliation affiliation))) {
+          if (!(voice instanceof Voice.Person(String name, Affiliation affiliation))
+              || given.contains(name)) {
             return voice;
           }
           String bare = LabelWords.withoutAddress(name);
@@ -119,7 +125,8 @@ final class Roster {
 
   private static boolean isOffice(String label) {
     return SpeakerLabel.of(label).kind() == SpeakerLabel.Kind.OFFICE
-        || TranscriptLabel.isOffice(label);
+        || TranscriptLabel.isOffice(label)
+        || Unnamed.isOffice(label);
   }
 
   /// Whom a label means.
@@ -142,31 +149,18 @@ final class Roster {
       Voice.Person person,
       Map<String, String> names,
       Map<String, Set<Affiliation>> stated,
-      Map<String, Integer> fits) {
+      Set<String> shared) {
     String slug = Slug.of(person.name());
     Set<Affiliation> known = stated.getOrDefault(slug, Set.of());
     if (known.size() > 1) {
       return new Voice.Nobody(
           "stands beside different affiliations, so it may be two people's name");
     }
-    if (fits.getOrDefault(person.name(), 0) > 1) {
+    if (shared.contains(person.name())) {
       return new Voice.Nobody("fits several of the people");
     }
     return new Voice.Person(
         names.getOrDefault(slug, person.name()),
         known.isEmpty() ? Affiliation.UNKNOWN : List.copyOf(known).getFirst());
-  }
-
-  /// How many people of several names each name may mean.
-  private static Map<String, Integer> fits(Collection<String> names) {
-    Map<String, Integer> fits = new HashMap<>();
-    for (String alone : names) {
-      int count = 0;
-      for (String full : names) {
-        count += TranscriptLabel.mayMean(alone, full) ? 1 : 0;
-      }
-      fits.put(alone, count);
-    }
-    return fits;
   }
 }

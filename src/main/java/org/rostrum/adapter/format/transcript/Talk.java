@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.adapter.format.Attendance;
 import org.rostrum.adapter.format.Bounds;
+import org.rostrum.adapter.format.BracketVoice;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.Narrated;
@@ -22,6 +23,7 @@ import org.rostrum.adapter.format.Turn;
 import org.rostrum.core.corpus.Patience;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.model.Publication;
 
 /// A talk while it is put together from a file: who is named, what is said and when. Who the labels
@@ -58,6 +60,7 @@ public final class Talk {
   /// @param label who is named for them; null where nobody is
   /// @param opens whether somebody is named anew for them
   /// @param apart whether they stand in a paragraph of their own
+  /// @param authorship whose words they are
   private record Piece(
       @Nullable String label,
       String text,
@@ -65,7 +68,8 @@ public final class Talk {
       @Nullable String time,
       int line,
       boolean opens,
-      boolean apart) {}
+      boolean apart,
+      Authorship authorship) {}
 
   private final Findings findings;
   private final Narrated narrated = new Narrated();
@@ -76,6 +80,7 @@ public final class Talk {
   private @Nullable String time;
   private boolean opens = true;
   private boolean apart = true;
+  private Authorship authorship = Authorship.OWN;
 
   public Talk(Findings findings) {
     this.findings = findings;
@@ -90,12 +95,14 @@ public final class Talk {
   public void turn(String named) {
     label = named;
     opens = true;
+    authorship = TranscriptLabel.authorship(named);
   }
 
   /// From here on somebody speaks who is not named.
   public void nobody() {
     label = null;
     opens = true;
+    authorship = Authorship.OWN;
   }
 
   /// Somebody is called who may speak from here on, by a full name.
@@ -123,21 +130,58 @@ public final class Talk {
     for (Directions.Stretch stretch : Directions.of(SPACE.matcher(text).replaceAll(" "))) {
       switch (stretch) {
         case Directions.Stretch.Spoken(String spoken) -> {
-          pieces.add(new Piece(label, spoken, theme, time, line, opens, apart));
+          pieces.add(new Piece(label, spoken, theme, time, line, opens, apart, authorship));
           opens = false;
           apart = false;
         }
         case Directions.Stretch.Interjected(String called) -> {
-          pieces.add(new Piece(null, called, theme, time, line, true, true));
+          pieces.add(new Piece(null, called, theme, time, line, true, true, Authorship.OWN));
           apart = true;
         }
         case Directions.Stretch.At(Timestamp at) -> {
           time = at.toString();
           apart |= pieces.isEmpty() || endsSentence(pieces.getLast().text());
         }
-        case Directions.Stretch.Silent() -> apart = true;
+        case Directions.Stretch.Another(String bracket) -> another(bracket, line);
+        case Directions.Stretch.Silent(String inside) -> direct(inside);
       }
     }
+  }
+
+  /// Takes in what a direction says of the words behind it: that they are read out, or no more.
+  private void direct(String inside) {
+    apart = true;
+    if (BracketVoice.endsReading(inside)) {
+      authorship = Authorship.OWN;
+    } else if (BracketVoice.reads(inside)) {
+      authorship = Authorship.READ_OUT;
+    }
+  }
+
+  /// From here on somebody speaks whom a bracket among the words means.
+  private void another(String bracket, int line) {
+    if (label != null) {
+      findings.warn(
+          line,
+          "in what is said, \"["
+              + bracket
+              + "]\" seems to say that somebody else goes on: what follows is credited to nobody",
+          "give what follows a turn of its own, under the whole name of whoever says it");
+    }
+    nobody();
+    apart = true;
+  }
+
+  /// A block in which several people speak under one name: nobody is credited.
+  void exchange(String text, int line) {
+    findings.warn(
+        line,
+        "several people speak in "
+            + Findings.shown(text)
+            + " under one name, so it is credited to nobody",
+        "give each their own turn");
+    nobody();
+    words(text, line);
   }
 
   /// A block in which others seem to speak, each with a name before it: nobody is credited.
@@ -153,6 +197,10 @@ public final class Talk {
   /// What one block holds behind its label.
   void block(String text, Labels labels, int line) {
     narrated.said(text);
+    if (SharedCue.isAll(text)) {
+      exchange(text, line);
+      return;
+    }
     labels
         .parts(text)
         .ifPresentOrElse(
@@ -176,10 +224,12 @@ public final class Talk {
       block(text, labels, line);
       return;
     }
+    Authorship whose = authorship;
     nobody();
     paragraph();
     words(text, line);
     label = speaking;
+    authorship = whose;
     opens = true;
     paragraph();
   }
@@ -252,11 +302,13 @@ public final class Talk {
               && !piece.apart()
               && Objects.equals(open.speaker(), speaker)
               && (speaker != null || !piece.opens())
+              && (speaker == null || open.authorship() == piece.authorship())
               && Objects.equals(open.theme(), piece.theme())
               && words < (endsSentence(text) ? LONG : TOO_LONG);
       if (!joins) {
         close(open, text, onsets, turns);
-        open = new Turn(speaker, "", piece.theme(), List.of(), piece.line());
+        Authorship whose = speaker == null ? Authorship.OWN : piece.authorship();
+        open = new Turn(speaker, "", piece.theme(), List.of(), piece.line(), false, whose);
         words = 0;
       }
       text.append(text.isEmpty() ? "" : " ");
@@ -305,7 +357,7 @@ public final class Talk {
   private static void close(
       @Nullable Turn open, StringBuilder text, List<Onset> onsets, List<Turn> turns) {
     if (open != null) {
-      turns.add(new Turn(open.speaker(), text.toString(), open.theme(), onsets, open.line()));
+      turns.add(open.with(text.toString(), onsets));
       text.setLength(0);
       onsets.clear();
     }

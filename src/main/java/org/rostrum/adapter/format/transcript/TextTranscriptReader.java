@@ -1,6 +1,8 @@
 package org.rostrum.adapter.format.transcript;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rostrum.adapter.format.EncodedText;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ForeignFrontMatter;
@@ -21,6 +23,8 @@ public final class TextTranscriptReader implements SourceReader {
 
   /// The most characters of a file: three days of talk without a pause.
   private static final int LONGEST = 4_000_000;
+
+  private static final int MOST_LINES = 400_000;
 
   private static final BoldLayout BOLD = new BoldLayout();
 
@@ -59,8 +63,15 @@ public final class TextTranscriptReader implements SourceReader {
           "divide it into a file for each event");
       return findings.failed();
     }
+    if (file.text().lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+      findings.problem(
+          0,
+          "the file has more than " + MOST_LINES + " lines",
+          "divide it into a file for each event");
+      return findings.failed();
+    }
     Talk talk = new Talk(findings);
-    Preface preface = layout(file.text()).read(file.text(), talk, findings);
+    Preface preface = preface(file.text(), talk, findings);
     if (talk.isEmpty()) {
       findings.problem(
           0,
@@ -69,6 +80,25 @@ public final class TextTranscriptReader implements SourceReader {
       return findings.failed();
     }
     return talk.read(file, preface.publication(file), preface.lines());
+  }
+
+  /// Reads a text. Front matter that is another format's, which the operator wants to be read as
+  /// this one, gives the title and the date alone.
+  private Preface preface(String text, Talk talk, Findings findings) {
+    Optional<ForeignFrontMatter> front =
+        ForeignFrontMatter.of(text).isPresent()
+            ? Optional.empty()
+            : ForeignFrontMatter.whatever(text);
+    String body = front.map(ForeignFrontMatter::body).orElse(text);
+    Preface preface = layout(body).read(body, talk, findings);
+    if (front.isEmpty()) {
+      return preface;
+    }
+    List<String> lines = new ArrayList<>();
+    front.map(ForeignFrontMatter::title).ifPresent(lines::add);
+    front.map(ForeignFrontMatter::date).ifPresent(lines::add);
+    lines.addAll(preface.lines());
+    return new Preface(lines);
   }
 
   /// Below front matter stands Markdown, and of its transcripts names in bold are one beyond doubt.

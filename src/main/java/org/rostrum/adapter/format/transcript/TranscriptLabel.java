@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rostrum.adapter.format.BracketVoice;
 import org.rostrum.adapter.format.LabelWords;
 import org.rostrum.adapter.format.ListingLine;
+import org.rostrum.adapter.format.NameForms;
 import org.rostrum.adapter.format.Titles;
+import org.rostrum.adapter.format.Unnamed;
 import org.rostrum.core.model.Affiliation;
+import org.rostrum.core.model.Authorship;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.FunctionWords;
 
@@ -42,6 +46,7 @@ final class TranscriptLabel {
               + LabelWords.alternatives("title")
               + ")\\.?\\)\\s+(?=\\p{Lu})");
 
+  private static final Pattern BESIDE = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]");
   private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
   private static final Pattern SEVERAL =
       Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
@@ -51,13 +56,6 @@ final class TranscriptLabel {
       Pattern.compile(
           "((?:\\p{Lu}[\\p{Lu}-]* ){0,3}\\p{Lu}+) (?:FOR|OF|TO) \\p{Lu}[\\p{Lu} ,-]*\\p{Lu}");
   private static final Pattern OFFICE = Pattern.compile("(?i)^(?:the|by|an?) ");
-
-  /// Somebody who is described, or several: `Woman in the audience`, `Both`.
-  private static final Pattern DESCRIBED =
-      Pattern.compile(
-          "(?iu)both|all|(?:an? |the )?(?:\\p{L}+ )?(?:(?:wo)?m[ae]n|boys?|girls?|child(?:ren)?"
-              + "|members?|voices?|callers?|students?|person|some(?:one|body))"
-              + " (?:in|on|from|of|off|at|with|behind) .{1,40}");
 
   /// `MoH`, `NHS`
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}\\p{L}*\\p{Lu}");
@@ -92,7 +90,7 @@ final class TranscriptLabel {
     }
     String name = bare(label);
     List<String> words = LabelWords.words(name);
-    if (DESCRIBED.matcher(name).matches()) {
+    if (Unnamed.isDescribed(name)) {
       return isCapitals(name) ? Shape.LABEL : startsUpper(name) ? Shape.DOUBT : Shape.TEXT;
     }
     if (isOffice(name)) {
@@ -172,9 +170,7 @@ final class TranscriptLabel {
 
   /// Whether a label means somebody, or several people, without a name.
   static boolean isSomebody(String label) {
-    return DESCRIBED.matcher(label).matches()
-        || LabelWords.isNobodys(label)
-        || LabelWords.hasNoPersons(label);
+    return Unnamed.isSomebody(label);
   }
 
   /// Whether the first word may be a given name or a title: `Mark West`, but not `New York`.
@@ -196,11 +192,11 @@ final class TranscriptLabel {
     if (holder.isPresent()) {
       return holder.get();
     }
-    if (isOffice(stated)) {
+    if (isOffice(stated) || Unnamed.isOffice(stated)) {
       return new Voice.Nobody("names an office");
     }
     ListingLine listing = listing(stated);
-    String name = listing.name().strip();
+    String name = NameForms.withoutLetters(listing.name().strip());
     if (SEVERAL.matcher(name).find() || isSecondPerson(stated, listing)) {
       return new Voice.Nobody("names several people");
     }
@@ -214,6 +210,13 @@ final class TranscriptLabel {
       return new Voice.Nobody("is no name of a person");
     }
     return new Voice.Person(cased(name), affiliation(listing.affiliation()));
+  }
+
+  /// Whose words somebody utters, by what stands beside the name: `Ana Ruiz (reading)`.
+  static Authorship authorship(String label) {
+    return BESIDE.matcher(label).results().anyMatch(beside -> BracketVoice.reads(beside.group(1)))
+        ? Authorship.READ_OUT
+        : Authorship.OWN;
   }
 
   /// Who holds an office, where a label gives the office and then the name: `Chair (Ana Ruiz)`,
@@ -286,17 +289,9 @@ final class TranscriptLabel {
         || (folded.length() == 1 && Character.isLetter(folded.charAt(0)));
   }
 
-  /// Whether a person's one name may stand for somebody of several names.
+  /// Whether a person's short name may stand for somebody of several names.
   static boolean mayMean(String alone, String full) {
-    List<String> one = significant(alone);
-    List<String> all = significant(full);
-    return one.size() == 1 && all.size() > 1 && all.contains(one.getFirst());
-  }
-
-  private static List<String> significant(String name) {
-    return Arrays.stream(Folded.text(name).split("[ .]+"))
-        .filter(word -> !word.isEmpty() && !LabelWords.TITLES.contains(word))
-        .toList();
+    return NameForms.mayMean(alone, full);
   }
 
   /// The name without what stands around it.

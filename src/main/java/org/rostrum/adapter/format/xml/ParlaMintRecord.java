@@ -10,15 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.rostrum.adapter.format.BracketVoice;
 import org.rostrum.adapter.format.Dates;
 import org.rostrum.adapter.format.Findings;
 import org.rostrum.adapter.format.ListingLine;
 import org.rostrum.adapter.format.OneLine;
 import org.rostrum.adapter.format.Procedure;
 import org.rostrum.adapter.format.Proceedings;
+import org.rostrum.adapter.format.StageDirections;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Affiliation;
+import org.rostrum.core.model.Authorship;
 
 /// Reads a sitting in ParlaMint's TEI: `u` elements with `seg`ments. Whom `who` means is said by a
 /// list of persons, which a corpus keeps in another file: without it the id stands for the name.
@@ -30,6 +33,11 @@ final class ParlaMintRecord {
   private static final Pattern CORPUS_NOTE = Pattern.compile("\\s*\\[ParlaMint[^]]*]");
   private static final Pattern UNKNOWN =
       Pattern.compile("(?i).*(?:unknown|unidentified|anonymous|nospeaker|undefined).*|na|none|x+");
+
+  /// A note of the reporters that fills a paragraph.
+  private static final Pattern ENCLOSED =
+      Pattern.compile("\\([^()]{1,80}\\)\\W*|\\[[^\\[\\]]{1,80}]\\W*");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final XmlEvents events;
@@ -126,7 +134,8 @@ final class ParlaMintRecord {
     String who = events.attribute("who");
     String capacity = events.attribute("ana");
     int line = events.line();
-    List<String> paragraphs = paragraphs();
+    List<Said> said = said();
+    List<String> paragraphs = said.stream().map(Said::text).toList();
     String[] ids = BLANKS.split(who, -1);
     if (who.isEmpty() || ids.length > 1) {
       sitting.unattributed(who, paragraphs);
@@ -151,49 +160,98 @@ final class ParlaMintRecord {
     if (capacity.contains("#chair")) {
       sitting.list(new ListingLine(name, Affiliation.UNKNOWN, List.of("chair")));
     }
-    sitting.said(name, paragraphs, time);
+    for (Said one : said) {
+      List<String> stretches = StageDirections.without(one.text());
+      switch (one.authorship()) {
+        case OWN -> sitting.said(name, stretches, time);
+        case QUOTED -> sitting.quoted(name, stretches, time);
+        case READ_OUT -> sitting.readOut(name, stretches, time);
+      }
+    }
   }
+
+  /// A paragraph of an utterance.
+  private record Said(String text, Authorship authorship) {}
 
   /// The words between segments, notes and noises; what could not be heard stays marked. Tokens of
   /// the annotated variant (`w`, `pc`) are put together with a blank, unless one is joined to the
-  /// next.
-  private List<String> paragraphs() throws XMLStreamException {
-    List<String> paragraphs = new ArrayList<>();
+  /// next. What is quoted stands in quotation marks within a sentence, and else for itself. What
+  /// follows a note that somebody reads is read out, up to the end of the next quotation.
+  private List<Said> said() throws XMLStreamException {
+    List<Said> said = new ArrayList<>();
     StringBuilder open = new StringBuilder();
+    StringBuilder quoted = new StringBuilder();
+    Authorship whose = Authorship.OWN;
+    int quotes = 0;
     while (events.next() && !events.isEnd("u")) {
+      StringBuilder into = quotes > 0 ? quoted : open;
       if (events.isText()) {
-        open.append(events.text());
+        into.append(events.text());
       } else if (events.isStart("w") || events.isStart("pc")) {
         String join = events.attribute("join");
         if (join.matches("left|both")) {
-          open.setLength(open.toString().stripTrailing().length());
+          into.setLength(into.toString().stripTrailing().length());
         }
-        open.append(OneLine.of(events.all())).append(join.matches("right|both") ? "" : " ");
+        into.append(OneLine.of(events.all())).append(join.matches("right|both") ? "" : " ");
       } else if (events.isStart("gap")) {
         String reason = events.attribute("reason");
         events.skip();
-        open.append(reason.equals("inaudible") ? "[inaudible]" : "");
+        into.append(reason.equals("inaudible") ? "[inaudible]" : "");
         if (!reason.equals("inaudible")) {
-          close(open, paragraphs);
+          close(open, quoted, whose, said);
         }
       } else if (events.isStart() && ASIDE.contains(events.name())) {
-        close(open, paragraphs);
-        events.skip();
+        close(open, quoted, whose, said);
+        String note = OneLine.of(events.all()).replaceAll("^[(\\[]|[)\\]]$", "");
+        whose =
+            BracketVoice.endsReading(note)
+                ? Authorship.OWN
+                : BracketVoice.reads(note) ? Authorship.READ_OUT : whose;
+      } else if (events.isStart() && SetApart.isQuotation(events.name())) {
+        quotes++;
+      } else if (!events.isText()
+          && !events.isStart()
+          && SetApart.isQuotation(events.name())
+          && quotes > 0) {
+        quotes--;
       } else if (events.isStart("seg") || events.isEnd("seg")) {
-        close(open, paragraphs);
+        boolean ends = !quoted.isEmpty() && whose == Authorship.READ_OUT;
+        close(open, quoted, whose, said);
+        whose = ends ? Authorship.OWN : whose;
+      }
+      if (quotes == 0 && !quoted.isEmpty() && hasWords(open)) {
+        open.append(SetApart.marked(quoted.toString()));
+        quoted.setLength(0);
       }
     }
-    close(open, paragraphs);
-    return paragraphs;
+    close(open, quoted, whose, said);
+    return said;
   }
 
-  private void close(StringBuilder open, List<String> paragraphs) {
+  private static boolean hasWords(CharSequence text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /// Ends a paragraph, of which what is quoted stands first.
+  private void close(StringBuilder open, StringBuilder quoted, Authorship whose, List<Said> said) {
+    String first = OneLine.of(quoted.toString());
     String text = OneLine.of(open.toString());
+    boolean begun = !first.isEmpty() && hasWords(open);
+    quoted.setLength(0);
     open.setLength(0);
-    if (Procedure.is(text)) {
+    if (begun) {
+      add(SetApart.marked(first) + " " + text, whose, said);
+    } else {
+      add(first, whose == Authorship.OWN ? Authorship.QUOTED : whose, said);
+      add(text, whose, said);
+    }
+  }
+
+  private void add(String text, Authorship whose, List<Said> said) {
+    if (Procedure.is(text) || ENCLOSED.matcher(text).matches()) {
       procedure.add(text);
-    } else if (!text.isEmpty()) {
-      paragraphs.add(text);
+    } else if (hasWords(text)) {
+      said.add(new Said(text, whose));
     }
   }
 }

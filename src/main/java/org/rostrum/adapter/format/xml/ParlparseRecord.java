@@ -51,7 +51,7 @@ final class ParlparseRecord {
       String time,
       int line) {}
 
-  private record Paragraph(String text, boolean procedure) {}
+  private record Paragraph(String text, boolean procedure, boolean quoted) {}
 
   ParlparseRecord(SourceFile file, XmlEvents events, Findings findings) {
     this.events = events;
@@ -94,11 +94,16 @@ final class ParlparseRecord {
     int line = events.line();
     learn(speaker, person);
     List<Paragraph> paragraphs = new ArrayList<>();
+    int quoting = 0;
     while (events.next() && !events.isEnd(element)) {
       if (events.isStart("p")) {
-        paragraphs.add(paragraph(speaker));
+        paragraphs.add(paragraph(speaker, quoting > 0));
+      } else if (events.isStart() && SetApart.isQuotation(events.name())) {
+        quoting++;
       } else if (events.isStart()) {
         events.skip();
+      } else if (!events.isText() && SetApart.isQuotation(events.name())) {
+        quoting--;
       }
     }
     speeches.add(new Speech(heading, speaker, person, paragraphs, time, line));
@@ -136,15 +141,20 @@ final class ParlparseRecord {
   }
 
   /// Reads a paragraph; where it begins in bold with who speaks, that is printed and not said.
-  private Paragraph paragraph(String speaker) throws XMLStreamException {
+  private Paragraph paragraph(String speaker, boolean within) throws XMLStreamException {
     boolean italics = events.attribute("class").contains("italic");
+    boolean apart = within || SetApart.isStyle(events.attribute("class"));
+    StringBuilder unquoted = new StringBuilder();
     StringBuilder text = new StringBuilder();
     StringBuilder upright = new StringBuilder();
+    StringBuilder quoted = new StringBuilder();
     int italic = 0;
+    int quote = 0;
     int lead = 0;
     for (int open = 1; open > 0 && events.next(); ) {
       if (events.isText()) {
-        text.append(events.text());
+        text.append(quote > 0 ? "" : events.text());
+        (quote > 0 ? quoted : unquoted).append(events.text());
         if (italic == 0) {
           upright.append(events.text());
         }
@@ -152,9 +162,15 @@ final class ParlparseRecord {
         text.append(events.isStart("br") ? " " : "");
         lead = open == 1 && isBold() && text.toString().isBlank() ? open : lead;
         open++;
+        quote += quote > 0 || SetApart.isQuotation(events.name()) ? 1 : 0;
         italic += events.name().matches("i|em") || italic > 0 ? 1 : 0;
       } else {
         open--;
+        quote -= quote > 0 ? 1 : 0;
+        if (quote == 0 && !quoted.isEmpty()) {
+          text.append(SetApart.marked(quoted.toString()));
+          quoted.setLength(0);
+        }
         italic -= italic > 0 ? 1 : 0;
         if (lead == open && lead > 0) {
           lead = 0;
@@ -166,7 +182,8 @@ final class ParlparseRecord {
       }
     }
     boolean said = upright.codePoints().anyMatch(Character::isLetterOrDigit);
-    return new Paragraph(OneLine.of(text.toString()), italics || !said);
+    apart |= unquoted.codePoints().noneMatch(Character::isLetterOrDigit);
+    return new Paragraph(OneLine.of(text.toString()), italics || !said, apart);
   }
 
   private boolean isBold() {
@@ -204,10 +221,13 @@ final class ParlparseRecord {
         debate.note(paragraph.text());
         foreign = Procedure.isOnLanguage(text);
       } else if (name.isPresent() && !interpreted && !SpeakerLabel.begins(text)) {
-        debate.said(
-            name.get(),
-            StageDirections.without(text),
-            speech.time().isEmpty() ? null : speech.time());
+        List<String> stretches = StageDirections.without(text);
+        String time = speech.time().isEmpty() ? null : speech.time();
+        if (paragraph.quoted()) {
+          debate.quoted(name.get(), stretches, time);
+        } else {
+          debate.said(name.get(), stretches, time);
+        }
       } else {
         debate.unattributed(speech.speaker(), StageDirections.without(text));
       }

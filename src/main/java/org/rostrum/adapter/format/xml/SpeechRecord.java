@@ -78,6 +78,10 @@ final class SpeechRecord {
 
     private final StringBuilder text = new StringBuilder();
     private boolean upright;
+
+    /// Whether any of it is no quotation.
+    private boolean unquoted;
+
     private @Nullable Floor floor;
   }
 
@@ -251,6 +255,9 @@ final class SpeechRecord {
     private Paragraph open = new Paragraph();
     private boolean interpreted;
 
+    /// In how many quotations the words stand that are read.
+    private int quotes;
+
     Speech(Floor first, @Nullable XmlElement own) {
       this.first = first;
       this.own = own;
@@ -296,13 +303,21 @@ final class SpeechRecord {
         heading(inner);
       } else if (isBeside(inner)) {
         aside(inner);
+      } else if (INLINE.contains(inner.name()) && SetApart.isQuotation(inner.name())) {
+        quotes++;
+        add(SetApart.marked(inner.text()), slanted);
+        quotes--;
       } else if (INLINE.contains(inner.name())) {
         add(inner.name().equals("br") ? " " : "", slanted);
         block(inner, slanted || isSlanted(inner));
       } else {
         close();
+        boolean apart =
+            SetApart.isQuotation(inner.name()) || SetApart.isStyle(inner.attribute("class"));
+        quotes += apart ? 1 : 0;
         block(inner, isSlanted(inner));
         close();
+        quotes -= apart ? 1 : 0;
       }
     }
 
@@ -340,7 +355,9 @@ final class SpeechRecord {
 
     private void add(String text, boolean slanted) {
       open.text.append(text);
-      open.upright |= !slanted && text.codePoints().anyMatch(Character::isLetterOrDigit);
+      boolean words = text.codePoints().anyMatch(Character::isLetterOrDigit);
+      open.upright |= !slanted && words;
+      open.unquoted |= quotes == 0 && words;
     }
 
     private void close() {
@@ -353,7 +370,7 @@ final class SpeechRecord {
             persons.alone(text).map(name -> new Floor(name, text, null, floor.time())).orElse(null);
       }
       if (named == null) {
-        words(text, paragraph.upright, false);
+        words(text, paragraph.upright, false, !paragraph.unquoted);
         return;
       }
       int label = labelEnd(text, named);
@@ -361,9 +378,9 @@ final class SpeechRecord {
       if (labelled || text.isEmpty() || named == first) {
         boolean same = named.name() != null && named.name().equals(floor.name());
         floor = same ? floor : named;
-        words(labelled ? text.substring(label) : text, true, true);
+        words(labelled ? text.substring(label) : text, true, true, !paragraph.unquoted);
       } else {
-        words(named.label() + " " + text, true, false); // somebody is spoken of
+        words(named.label() + " " + text, true, false, false); // somebody is spoken of
       }
     }
 
@@ -381,7 +398,8 @@ final class SpeechRecord {
     }
 
     /// @param labelled whether somebody is named for the paragraph, which is no procedure then
-    private void words(String text, boolean upright, boolean labelled) {
+    /// @param quoted whether the record sets all of it apart as a quotation
+    private void words(String text, boolean upright, boolean labelled, boolean quoted) {
       if (text.isEmpty()) {
         return;
       }
@@ -403,7 +421,11 @@ final class SpeechRecord {
       if (floor.role() != null) {
         sitting.list(new ListingLine(name, new Affiliation(floor.role(), null), List.of()));
       }
-      sitting.said(name, stretches, floor.time());
+      if (quoted) {
+        sitting.quoted(name, stretches, floor.time());
+      } else {
+        sitting.said(name, stretches, floor.time());
+      }
     }
 
     private static boolean isSlanted(XmlElement element) {

@@ -168,4 +168,58 @@ class JsonTranscriptReaderTest {
     assertThat(reading.failed()).isTrue();
     assertThat(reading.findings()).containsExactly("it is JSON that is cut short or damaged");
   }
+
+  @Test
+  void creditsNobodyWithWhatIsSaidUnderAnOfficeOrADescription() {
+    for (String label :
+        List.of(
+            "City Clerk",
+            "City Attorney",
+            "Deputy City Manager",
+            "Public Commenter",
+            "Counsel Inquiry",
+            "Director of Works",
+            "City Manager/Staff")) {
+      Reading reading =
+          read(
+              "[{'speaker':'Mayor Ana Ruiz','start':1,'text':'We begin.'},{'speaker':'"
+                  + label
+                  + "','start':3,'text':'The roll is called.'},{'speaker':'Bo"
+                  + " Dean','start':5,'text':'Here.'}]");
+      assertThat(reading.lines())
+          .as(label)
+          .containsExactly("Ana Ruiz: We begin.", "-: The roll is called.", "Bo Dean: Here.");
+    }
+  }
+
+  @Test
+  void isOnePersonWithLettersBehindTheNameAndWithout() {
+    Reading reading =
+        read(
+            "[{'speaker':'Mr Straw','start':1,'text':'Is it?'},{'speaker':'Ms Osei','start':2,"
+                + "'text':'It is.'},{'speaker':'Mr Straw KC','start':3,'text':'Good.'},"
+                + "{'speaker':'Ana Ruiz, OBE','start':4,'text':'So.'}]");
+    assertThat(reading.lines())
+        .containsExactly("Mr Straw: Is it?", "Ms Osei: It is.", "Mr Straw: Good.", "Ana Ruiz: So.");
+  }
+
+  @Test
+  void callsSomebodyAsTheOperatorDoes() {
+    String json =
+        "[{\"speaker\":\"Mr Straw\",\"start\":1,\"text\":\"Is it?\"},{\"speaker\":\"Straw"
+            + " KC\",\"start\":3,\"text\":\"Good.\"}]";
+    SourceFile file =
+        new SourceFile(
+            "a.json",
+            json,
+            ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)),
+            Map.of(
+                "mr-straw",
+                "Mr Straw KC",
+                "straw-kc",
+                "Mr Straw KC",
+                "mr-straw-kc",
+                "Mr Straw KC"));
+    assertThat(new Reading(READER.read(file)).lines()).containsExactly("Mr Straw KC: Is it? Good.");
+  }
 }

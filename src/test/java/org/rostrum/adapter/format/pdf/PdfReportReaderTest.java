@@ -106,6 +106,52 @@ class PdfReportReaderTest {
   }
 
   @Test
+  void namesTheAuthorsThatALineCallsSoAndNoOrganisation() throws IOException {
+    for (String line : List.of("Authors: Ada Vane and Kim Osei", "By Ada Vane and Kim Osei")) {
+      try (Printer printer = new Printer()) {
+        Reading reading =
+            read(
+                printer
+                    .line(20, 60, 740, "The condition of the weirs")
+                    .line(11, 60, 700, "River Board")
+                    .line(11, 60, 680, line)
+                    .line(14, 60, 640, "1 Gates")
+                    .line(
+                        11, 60, 620, "Half of the gates leak every winter, and nobody mends them.")
+                    .bytes());
+        assertThat(reading.source().publication().authors())
+            .as(line)
+            .containsExactly("Ada Vane", "Kim Osei");
+        assertThat(reading.source().publication().publisher()).isEqualTo("River Board");
+      }
+    }
+  }
+
+  @Test
+  void aParagraphBelowACaptionIsTextAndWhatBelongsToTheFigureIsNone() throws IOException {
+    try (Printer printer = new Printer()) {
+      printer.line(20, 60, 760, "The condition of the weirs").line(14, 60, 740, "1 Gates");
+      for (int i = 0; i < 8; i++) {
+        printer.line(11, 60, 715 - 15 * i, "Half of the gates of row " + i + " leak every");
+      }
+      printer
+          .line(11, 60, 595, "winter.")
+          .line(11, 60, 570, "Figure 1: Gates by age and by the")
+          .line(11, 60, 555, "town that they are of")
+          .line(11, 60, 530, "oak 1950 3 steel 1980 44")
+          .line(11, 60, 505, "Wick Harl Selby Moss")
+          .line(11, 60, 480, "The cost of a gate went from")
+          .line(11, 60, 465, "four thousand to")
+          .turn()
+          .line(11, 60, 760, "nine thousand within ten years.");
+      assertThat(read(printer.bytes()).lines())
+          .last()
+          .isEqualTo(
+              "-: The cost of a gate went from four thousand to nine thousand within ten years.");
+    }
+  }
+
+  @Test
   void joinsLinesThatStandWideApartAndLeavesOutTheTitlePage() throws IOException {
     try (Printer printer = new Printer()) {
       printer

@@ -640,7 +640,7 @@ class CaptionReaderTest extends SourceReaderContract {
       assertThat(
               said(
                   vtt(
-                      "INES FARROW (READING): One.",
+                      "INES FARROW (IN A WHISPER): One.",
                       "PAUL OSEI (VIA LINK): Two.",
                       "INES FARROW (VOICEOVER): Three.")))
           .containsExactly("Ines Farrow: One.", "Paul Osei: Two.", "Ines Farrow: Three.");
@@ -799,6 +799,143 @@ class CaptionReaderTest extends SourceReaderContract {
               "Wei Osei: Five.",
               "Ada Osei: Six.",
               "-: Seven.");
+    }
+  }
+
+  /// Whoever a bracket says that utters what stands behind it, is never whoever spoke before.
+  @Nested
+  class WordsOfOthers {
+
+    /// What a bracket may hold that says that somebody else goes on.
+    private static final List<String> VOICES =
+        List.of(
+            "[Pell Crook] %s",
+            "(Pell Crook) %s",
+            "[Pell Crook:] %s",
+            "(Pell Crook on phone): %s",
+            "[Pell Crook on phone] %s",
+            "[PELL CROOK OVER RADIO] %s",
+            "[Pell Crook, shouting] %s",
+            "[man] %s",
+            "(Woman) %s",
+            "[man shouting] %s",
+            "[MAN SHOUTING] %s",
+            "(female voice on radio) %s",
+            "[young man yelling]\n%s",
+            "[crowd chanting] %s",
+            "[reporter] %s");
+
+    @Test
+    void areNobodysBehindABracketThatMeansSomebodyElse() {
+      for (String voice : VOICES) {
+        Read.Ok read =
+            ok(
+                vtt(
+                    "TARN HOB: The gates leak.",
+                    "MIRA OLDEN: They do not.",
+                    voice.formatted("Close the gate!"),
+                    "TARN HOB: They leak every night."));
+        assertThat(Transcripts.said(read))
+            .as(voice)
+            .containsExactly(
+                "Tarn Hob: The gates leak.",
+                "Mira Olden: They do not.",
+                (voice.contains(":") ? "Pell Crook" : "-") + ": Close the gate!",
+                "Tarn Hob: They leak every night.");
+      }
+    }
+
+    @Test
+    void areNobodysBehindABracketWithinALineOrAVoice() {
+      for (String voice : VOICES) {
+        if (voice.contains(":") || voice.contains("\n")) {
+          continue;
+        }
+        String words = "They do not. " + voice.formatted("Close the gate!");
+        assertThat(said(vtt("TARN HOB: Yes.", "MIRA OLDEN: " + words, "TARN HOB: No.")))
+            .as(voice)
+            .containsExactly(
+                "Tarn Hob: Yes.",
+                "Mira Olden: They do not.",
+                "-: Close the gate!",
+                "Tarn Hob: No.");
+        assertThat(said(vtt("<v Tarn Hob>Yes.</v>", "<v Mira Olden>" + words + "</v>")))
+            .as(voice)
+            .containsExactly("Tarn Hob: Yes.", "Mira Olden: They do not.", "-: Close the gate!");
+      }
+    }
+
+    @Test
+    void areNobodysBehindANameThatStandsAlone() {
+      assertThat(said(vtt("TARN HOB: Yes.", "MIRA OLDEN: No.", "[Pell Crook on phone]", "So?")))
+          .containsExactly("Tarn Hob: Yes.", "Mira Olden: No.", "-: So?");
+    }
+
+    @Test
+    void soundsAndMannersLeaveTheSpeaker() {
+      for (String sound :
+          List.of(
+              "[man laughing] %s",
+              "[audience laughs] %s",
+              "[baby crying]\n%s",
+              "[phone rings] %s",
+              "[crowd cheering] %s",
+              "(laughs) %s",
+              "[shouting] %s")) {
+        assertThat(said(vtt("TARN HOB: Yes.", "MIRA OLDEN: No.", sound.formatted("Close it."))))
+            .as(sound)
+            .last()
+            .isIn("Mira Olden: Close it.", "Mira Olden: No. Close it.");
+      }
+    }
+
+    @Test
+    void areToldAsReadOutWhereWhatStandsBesideTheNameSaysSo() {
+      for (String label :
+          List.of(
+              "TARN HOB [reading]:",
+              "TARN HOB (READS):",
+              "TARN HOB (reading from a card):",
+              "TARN HOB: [reading]",
+              "TARN HOB: (Reading)",
+              "TARN HOB: [reads letter]")) {
+        assertThat(said(vtt("MIRA OLDEN: Yes.", label + " Dear sir, it leaks.", "MIRA OLDEN: No.")))
+            .as(label)
+            .containsExactly(
+                "Mira Olden: Yes.", "Tarn Hob (read out): Dear sir, it leaks.", "Mira Olden: No.");
+      }
+      assertThat(said(vtt("TARN HOB: Yes.", "MIRA OLDEN: (Reading document) I see.")))
+          .containsExactly("Tarn Hob: Yes.", "Mira Olden: I see.");
+    }
+
+    @Test
+    void ofAnApparatusAreNobodys() {
+      for (String label : List.of("RADIO", "PA SYSTEM", "TAPE", "TV", "Dispatcher", "INTERCOM")) {
+        Read.Ok read = ok(vtt("TARN HOB: Yes.", label + ": Heavy rain.", "TARN HOB: No."));
+        assertThat(Transcripts.said(read))
+            .as(label)
+            .containsExactly("Tarn Hob: Yes.", "-: Heavy rain.", "Tarn Hob: No.");
+      }
+    }
+
+    @Test
+    void ofTwoUnderOneNameAreNobodysAndReported() {
+      for (String cue :
+          List.of(
+              "- You said so!\n- I never did.",
+              "-You said so!\n-I never did.",
+              "You said so!\n– I never did.",
+              "– “You said so!”\n– “I never did.”",
+              "You said so! >> I never did.")) {
+        Read.Ok read = ok(vtt("<v Tarn Hob>Yes.</v>", "<v Tarn Hob>" + cue + "</v>"));
+        assertThat(Transcripts.said(read).getFirst()).isEqualTo("Tarn Hob: Yes.");
+        assertThat(Transcripts.said(read).subList(1, Transcripts.said(read).size()))
+            .as(cue)
+            .allMatch(line -> line.startsWith("-: "));
+        assertThat(Transcripts.warnings(read)).anyMatch(what -> what.contains("several people"));
+      }
+      assertThat(said(vtt("<v Tarn Hob>- You said so,\n- as I recall - and left.</v>")))
+          .allMatch(line -> line.startsWith("Tarn Hob: "));
     }
   }
 }

@@ -64,7 +64,11 @@ final class GeneratedTalks {
           "[Music #]",
           "♪ la # la ♪",
           "(Mr Moss: Rubbish, #!)",
-          "[Petra Voss, interrupting: # again]");
+          "[Petra Voss, interrupting: # again]",
+          "[Sam @] Close # tonight.",
+          "[man shouting] Close # tonight!",
+          "[reading] Dear sir, # leaks. [end of reading]",
+          "(Reads from a card) Dear sir, # leaks. (Ends reading)");
 
   private GeneratedTalks() {}
 

@@ -934,4 +934,130 @@ class TextTranscriptReaderTest extends SourceReaderContract {
     assertThat(said("The harbour wall\n\n" + turn + "JW: I am done.\n\nBK: So am I.\n"))
         .doesNotContain("PS: It will fall in the next storm.");
   }
+
+  @Test
+  void takesTheTitleFromFrontMatterThatIsAnotherFormats() {
+    String file =
+        """
+        ---
+        title: Rules for "Weirs"
+        date: 2016-05-02
+        speakers: [Ana Ruiz, Bo Lund]
+        ---
+
+        Ana Ruiz: It leaks.
+
+        Bo Lund: It does.
+
+        Ana Ruiz: So mend it.
+        """;
+    Read.Ok read = (Read.Ok) reader().read(new SourceFile("talk.md", file));
+    assertThat(read.source().publication().title()).isEqualTo("Rules for \"Weirs\"");
+    assertThat(read.source().publication().date()).isEqualTo(LocalDate.of(2016, 5, 2));
+    assertThat(Transcripts.said(read))
+        .containsExactly("Ana Ruiz: It leaks.", "Bo Lund: It does.", "Ana Ruiz: So mend it.");
+  }
+
+  /// In whatever layout a talk is written: who is called in brackets is never whoever spoke before.
+  @Nested
+  class WordsOfOthers {
+
+    private static final List<String> LAYOUTS =
+        List.of(
+            """
+            **Tarn Hob:** %s
+
+            **Mira Olden:** The weir is sound.
+
+            %s
+
+            **Tarn Hob:** %s
+            """,
+            """
+            TARN HOB: %s
+
+            MIRA OLDEN: The weir is sound.
+
+            %s
+
+            TARN HOB: %s
+            """,
+            """
+            Tarn Hob  00:00:01
+            %s
+
+            Mira Olden  00:00:04
+            The weir is sound.
+
+            %s
+
+            Tarn Hob  00:00:09
+            %s
+            """);
+
+    private static List<String> said(String layout, String other, String last) {
+      return TextTranscriptReaderTest.said(layout.formatted("We begin here.", other, last));
+    }
+
+    @Test
+    void areNobodysInABracketOnALineOfTheirOwn() {
+      for (String layout : LAYOUTS) {
+        for (String call :
+            List.of(
+                "(MR. CROOK: Rubbish, it leaks!)",
+                "(Mr. Crook: Rubbish, it leaks!)",
+                "[MR. CROOK, interrupting: Rubbish, it leaks!]",
+                "(PELL CROOK: Rubbish,\nit leaks!)",
+                "[Pell Crook on phone: Rubbish, it leaks!]")) {
+          List<String> said = said(layout, call, "It leaks.");
+          assertThat(said).as(layout + call).startsWith("Tarn Hob: We begin here.");
+          assertThat(said).as(layout + call).contains("Mira Olden: The weir is sound.");
+          assertThat(said.stream().filter(line -> line.contains("Rubbish")))
+              .as(layout + call)
+              .isNotEmpty()
+              .allMatch(line -> line.startsWith("-: "));
+          assertThat(said).as(layout + call).endsWith("Tarn Hob: It leaks.").hasSize(4);
+        }
+      }
+    }
+
+    @Test
+    void areNobodysBehindABracketWithTheirName() {
+      for (String layout : LAYOUTS) {
+        for (String voice : List.of("[Pell Crook]", "(Pell Crook)", "[man shouting]")) {
+          List<String> said =
+              said(layout, voice + " Close the gate.", "It leaks. " + voice + " So!");
+          assertThat(said)
+              .as(layout + voice)
+              .containsExactly(
+                  "Tarn Hob: We begin here.",
+                  "Mira Olden: The weir is sound.",
+                  "-: Close the gate.",
+                  "Tarn Hob: It leaks.",
+                  "-: So!");
+        }
+      }
+    }
+
+    @Test
+    void areToldAsReadOutBehindADirectionThatSaysSo() {
+      for (String layout : LAYOUTS) {
+        for (String reading : List.of("[reading]", "(Reading)", "[Reads from the letter]")) {
+          assertThat(
+                  said(layout, "I have it.", reading + " Dear sir, it leaks. [ends reading] So."))
+              .as(layout + reading)
+              .containsExactly(
+                  "Tarn Hob: We begin here.",
+                  "Mira Olden: The weir is sound.",
+                  "Mira Olden: I have it.",
+                  "Tarn Hob (read out): Dear sir, it leaks.",
+                  "Tarn Hob: So.");
+        }
+      }
+      assertThat(
+              TextTranscriptReaderTest.said(
+                  "**Tarn Hob** *(reading from a card)*: Dear sir.\n\n**Mira Olden:** No.\n"))
+          .containsExactly("Tarn Hob (read out): Dear sir.", "Mira Olden: No.");
+    }
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rostrum.adapter.format.Reading;
 import org.rostrum.core.corpus.Problem;
 import org.rostrum.core.corpus.Read;
 import org.rostrum.core.corpus.Segmenter;
@@ -14,7 +15,6 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Locator.Part;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.Source;
-import org.rostrum.core.model.Speaker;
 import org.rostrum.core.model.Spot;
 
 /// What the tests of readers ask of a file that was read.
@@ -30,7 +30,8 @@ final class Transcripts {
     return (Read.Ok) read;
   }
 
-  /// `Ana Ruiz: words`, or `-: words` where they are nobody's, in order.
+  /// `Ana Ruiz: words`, or `-: words` where they are nobody's, in order; `Ana Ruiz (read out):
+  /// words` where they are somebody else's.
   static List<String> said(SourceReader reader, String name, String text) {
     return said(ok(reader, name, text));
   }
@@ -38,7 +39,7 @@ final class Transcripts {
   static List<String> said(Read.Ok read) {
     List<String> said = new ArrayList<>();
     for (Passage passage : passages(read.source())) {
-      said.add(passage.speaker().map(Speaker::name).orElse("-") + ": " + passage.text());
+      said.add(Reading.whose(passage) + ": " + passage.text());
     }
     return said;
   }

@@ -113,7 +113,7 @@ class WebPageReaderTest {
                   .lines())
           .containsExactly(
               "Mr. Tarn: I read from the bill:",
-              "Mr. Tarn: Be it enacted by nobody.",
+              "Mr. Tarn (quoted): Be it enacted by nobody.",
               "Mr. Tarn: I have read it.",
               "Mr. Tarn: It is short.",
               "-: And so it ended.",
@@ -300,7 +300,7 @@ class WebPageReaderTest {
                   .lines())
           .containsExactly(
               "Ana Moy: How deep is it? She wrote to us:",
-              "Ana Moy: “Deep enough.”",
+              "Ana Moy (quoted): “Deep enough.”",
               "Bo Tarn: Tell Ana Moy: two feet.",
               "Bo Tarn: Or three.",
               "-: Whoever that was.",
@@ -322,7 +322,7 @@ class WebPageReaderTest {
           .containsExactly(
               "Ana Moy: It leaks.",
               "Ana Moy: A neighbour says so:",
-              "Ana Moy: It does.",
+              "Ana Moy (quoted): It does.",
               "-: Shame!",
               "Bo Tarn: It is a weir.",
               "Ana Moy: So it is.");

@@ -2,9 +2,13 @@ package org.rostrum.adapter.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rostrum.adapter.format.Reading;
 import org.rostrum.core.corpus.SourceFile;
 import org.rostrum.core.model.Source;
@@ -305,6 +309,97 @@ class ParliamentaryXmlReaderTest {
           .contains("\"rss\"");
       assertThat(READER.claims(new SourceFile("a.xml", "<html></html>"))).isZero();
       assertThat(READER.claims(new SourceFile("a.txt", "Ada: <b>no</b>"))).isZero();
+    }
+  }
+
+  /// What a record sets apart as somebody else's is never the speaker's own, however it does so.
+  @Nested
+  class Quotations {
+
+    private static final String SPEAKER = "Ana Moy";
+
+    private static String record(String kind, String quotation) {
+      return switch (kind) {
+        case "parlparse" ->
+            "<publicwhip><major-heading>Weirs</major-heading><speech speakername='Ana Moy'>"
+                + "<p>I have done nothing.</p>"
+                + quotation
+                + "<p>I do not agree.</p></speech><speech speakername='Bo Lund'><p>So.</p></speech>"
+                + "</publicwhip>";
+        case "parlamint" ->
+            "<TEI><teiHeader><person xml:id='a'><persName><forename>Ana</forename><surname>Moy"
+                + "</surname></persName></person></teiHeader><text><body><head>Weirs</head>"
+                + "<u who='#a'><seg>I have done nothing.</seg>"
+                + quotation
+                + "<seg>I do not agree.</seg></u><u"
+                + " who='#a'><seg>So.</seg></u></body></text></TEI>";
+        default ->
+            "<akomaNtoso><debate><debateBody><debateSection><heading>Weirs</heading>"
+                + "<speech by='#a'><from>Ana Moy</from><p>I have done nothing.</p>"
+                + quotation
+                + "<p>I do not agree.</p></speech><speech by='#b'><from>Bo Lund</from><p>So.</p>"
+                + "</speech></debateSection></debateBody></debate></akomaNtoso>";
+      };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '^',
+        textBlock =
+            """
+            parlparse ^ <p class='indent'>Weirs are vanity.</p>
+            parlparse ^ <p class="QuoteIndent">Weirs are vanity.</p>
+            parlparse ^ <p pwmotiontext='no' class='indent2'>Weirs are vanity.</p>
+            parlparse ^ <blockquote><p>Weirs are vanity.</p></blockquote>
+            parlparse ^ <p><q>Weirs are vanity.</q></p>
+            parlamint ^ <seg><quote>Weirs are vanity.</quote></seg>
+            parlamint ^ <quote><seg>Weirs are vanity.</seg></quote>
+            parlamint ^ <seg><q>Weirs are vanity.</q></seg>
+            parlamint ^ <note>(Reads)</note><seg><quote>Weirs are vanity.</quote></seg>
+            akoma ^ <blockQuote><p>Weirs are vanity.</p></blockQuote>
+            akoma ^ <p class='indent'>Weirs are vanity.</p>
+            akoma ^ <p><q>Weirs are vanity.</q></p>
+            akoma ^ <p><embeddedText>Weirs are vanity.</embeddedText></p>
+            """)
+    void ofAParagraphAreSomebodyElses(String kind, String quotation) {
+      List<String> lines = read(record(kind, quotation)).lines();
+      assertThat(lines).contains(SPEAKER + ": I have done nothing.", SPEAKER + ": I do not agree.");
+      assertThat(lines.stream().filter(line -> line.contains("vanity")))
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .startsWith(SPEAKER + " (")
+          .doesNotStartWith(SPEAKER + " (own");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '^',
+        textBlock =
+            """
+            parlparse ^ <p>He wrote <q>weirs are vanity</q> and left.</p>
+            parlamint ^ <seg>He wrote <quote>weirs are vanity</quote> and left.</seg>
+            parlamint ^ <seg>He wrote <quote>“weirs are vanity”</quote> and left.</seg>
+            akoma ^ <p>He wrote <q>weirs are vanity</q> and left.</p>
+            """)
+    void withinASentenceStandInQuotationMarks(String kind, String quotation) {
+      assertThat(read(record(kind, quotation)).lines())
+          .contains(SPEAKER + ": He wrote “weirs are vanity” and left.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '^',
+        textBlock =
+            """
+            parlparse ^ <p>(Applause from the left)</p>
+            parlparse ^ <p>[Uproar on the benches]</p>
+            parlamint ^ <seg>(Applause from the left)</seg>
+            parlamint ^ <seg>[Uproar on the benches.]</seg>
+            parlamint ^ <seg>So. (Applause from the left) So.</seg>
+            akoma ^ <p>(Applause from the left)</p>
+            """)
+    void areNotesInBrackets(String kind, String note) {
+      assertThat(read(record(kind, note)).lines())
+          .noneMatch(line -> line.contains("Applause") || line.contains("Uproar"));
     }
   }
 }
