@@ -113,6 +113,10 @@ final class Formats {
 
   /// What is seen of a text that nobody reads.
   private static String seen(String text) {
+    String start = text.stripLeading();
+    if (start.startsWith("{") || start.startsWith("[{") || start.startsWith("[[")) {
+      return "it begins as JSON does, and is cut short or damaged, or holds no talk";
+    }
     long paragraphs = PARAGRAPH.splitAsStream(text).filter(one -> !one.isBlank()).count();
     long labelled = text.lines().filter(line -> LABELLED.matcher(line).lookingAt()).count();
     long timed = text.lines().filter(line -> TIMED.matcher(line).find()).count();

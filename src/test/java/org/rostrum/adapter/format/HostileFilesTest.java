@@ -86,7 +86,7 @@ class HostileFilesTest {
     json();
     markdown();
     packed();
-    add("arrays.json", "[".repeat(MEGABYTE), "in no format that Rostrum knows");
+    add("arrays.json", "[".repeat(MEGABYTE), "cut short or damaged");
     add("cut.json", "[{\"speaker\":\"Ana Ruiz\",\"text\":\"So", "cut short or damaged");
     Path folders = Objects.requireNonNull(temporary);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
