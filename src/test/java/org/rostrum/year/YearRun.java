@@ -2,8 +2,8 @@ package org.rostrum.year;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rostrum.adapter.store.Store;
 import org.rostrum.core.schedule.Schedule;
+import org.rostrum.support.Postgres;
 import org.rostrum.support.TurnedClock;
 
-/// A year of 500 servers in 30 zones, and what came of it: `mvn -Pyear verify -DskipTests`.
+/// A year of 500 servers in 30 zones, and what came of it: `mvn -Pyear verify -DskipTests`; and a
+/// month of two processes that share a database.
 public final class YearRun {
 
   private static final int STORMS = 11;
@@ -27,20 +29,30 @@ public final class YearRun {
   private YearRun() {}
 
   /// @param args the numbers of servers, of days, and of storms in which processes are killed; 500,
-  ///   365 and 11 where they are not given
+  ///   365 and 11 where they are not given; and "two" for two processes on one PostgreSQL
   public static void main(String... args) throws IOException {
     int servers = args.length > 0 ? Integer.parseInt(args[0]) : 500;
     int days = args.length > 1 ? Integer.parseInt(args[1]) : 365;
-    Path folder = Files.createTempDirectory("year");
-    long start = System.nanoTime();
     int storms = args.length > 2 ? Integer.parseInt(args[2]) : STORMS;
-    Tally tally = run(YearPlan.of(servers, days), storms, folder);
+    boolean two = args.length > 3 && args[3].equals("two");
+    String where =
+        two
+            ? Postgres.newDatabase().url()
+            : Files.createTempDirectory("year").toAbsolutePath().toString();
+    long start = System.nanoTime();
+    Tally tally =
+        run(
+            YearPlan.of(servers, days),
+            storms,
+            where,
+            two ? List.of("one", "other") : List.of("worker"));
     System.out.printf(
         "  %-46s %d s%n", "took", Duration.ofNanos(System.nanoTime() - start).toSeconds());
     System.exit(tally.faults.isEmpty() ? 0 : 3);
   }
 
-  private static Tally run(YearPlan plan, int storms, Path folder) throws IOException {
+  private static Tally run(YearPlan plan, int storms, String where, List<String> names)
+      throws IOException {
     Random random = new Random();
     TurnedClock clock = new TurnedClock(YearPlan.START);
     PretendDiscord discord = new PretendDiscord(clock, random);
@@ -48,26 +60,29 @@ public final class YearRun {
     Histories histories = new Histories(schedules);
     Map<String, Schedule> byId =
         schedules.stream().collect(Collectors.toMap(Schedule::id, Function.identity()));
-    try (Store store = Store.open(folder)) {
+    try (Store store = Databases.open(where)) {
       YearPlan.setUp(store.schedules(), schedules);
     }
-    int deaths;
-    try (Worker worker =
-        new KilledWorker(
-            WorkerProgram.in(Files.createTempDirectory("worker")),
-            folder.toString(),
-            "worker",
-            discord,
-            clock,
-            plan,
-            byId,
-            random,
-            storms,
-            SPARES)) {
-      new Year(plan, clock, discord, random, histories).pass(List.of(worker));
-      deaths = worker.deaths();
+    WorkerProgram program = WorkerProgram.in(Files.createTempDirectory("worker"));
+    List<Worker> workers = new ArrayList<>();
+    for (String name : names) {
+      workers.add(
+          new KilledWorker(
+              program,
+              where,
+              name,
+              discord,
+              clock,
+              plan,
+              byId,
+              random,
+              storms,
+              SPARES / names.size()));
     }
-    try (Store store = Store.open(folder)) {
+    new Year(plan, clock, discord, random, histories).pass(workers);
+    int deaths = workers.stream().mapToInt(Worker::deaths).sum();
+    workers.forEach(Worker::close);
+    try (Store store = Databases.open(where)) {
       Tally tally = Tally.of(plan, histories, discord, store.posts());
       if (plan.days() >= A_YEAR && deaths < KILLS) {
         tally.faults.add("only %d processes were killed".formatted(deaths));
