@@ -72,7 +72,7 @@ class LoggedEndToEndTest {
     ada.slash("forget-me").answer();
 
     assertThat(logged())
-        .anyMatch(line -> line.contains("audit: ") && line.contains("schedule"))
+        .anyMatch(line -> line.contains("quotation of the day: set up"))
         .anyMatch(line -> line.contains("audit: ") && line.contains("PRIVATE"))
         .noneMatch(line -> line.contains(ada.id()) || line.contains(ben.id()));
   }
