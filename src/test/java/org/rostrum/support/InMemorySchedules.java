@@ -102,24 +102,7 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
   @Override
   public synchronized void begin(String id, Instant since) {
     schedules.computeIfPresent(
-        id,
-        (_, one) ->
-            one.since().isAfter(since)
-                ? new Schedule(
-                    one.id(),
-                    one.server(),
-                    one.channel(),
-                    one.time(),
-                    one.zone(),
-                    one.days(),
-                    one.role(),
-                    one.speaker(),
-                    one.theme(),
-                    since,
-                    one.paused(),
-                    one.setUpBy(),
-                    one.barred())
-                : one);
+        id, (_, one) -> one.since().isAfter(since) ? Altered.since(since, one) : one);
   }
 
   @Override
@@ -128,13 +111,13 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
     if (schedule == null || schedule.barred() != null) {
       return false;
     }
-    schedules.put(id, with(schedule, why));
+    schedules.put(id, Altered.barred(why, schedule));
     return true;
   }
 
   @Override
   public synchronized void free(String id) {
-    schedules.computeIfPresent(id, (_, schedule) -> with(schedule, null));
+    schedules.computeIfPresent(id, (_, schedule) -> Altered.barred(null, schedule));
   }
 
   @Override
@@ -143,31 +126,10 @@ public final class InMemorySchedules implements ScheduleBook, PostLog {
     for (Schedule one : List.copyOf(schedules.values())) {
       if (one.setUpBy().equals(member)) {
         many++;
-        schedules.put(one.id(), with(one, "", one.barred()));
+        schedules.put(one.id(), Altered.withoutAdmin(one));
       }
     }
     return many;
-  }
-
-  private static Schedule with(Schedule one, @Nullable String barred) {
-    return with(one, one.setUpBy(), barred);
-  }
-
-  private static Schedule with(Schedule one, String setUpBy, @Nullable String barred) {
-    return new Schedule(
-        one.id(),
-        one.server(),
-        one.channel(),
-        one.time(),
-        one.zone(),
-        one.days(),
-        one.role(),
-        one.speaker(),
-        one.theme(),
-        one.since(),
-        one.paused(),
-        setUpBy,
-        barred);
   }
 
   @Override

@@ -177,20 +177,7 @@ public abstract class ScheduleContract {
   private static Schedule with(DayOfWeek day, Schedule one) {
     Set<DayOfWeek> days = new java.util.HashSet<>(one.days());
     days.add(day);
-    return new Schedule(
-        one.id(),
-        one.server(),
-        one.channel(),
-        one.time(),
-        one.zone(),
-        days,
-        one.role(),
-        one.speaker(),
-        one.theme(),
-        one.since(),
-        one.paused(),
-        one.setUpBy(),
-        one.barred());
+    return Altered.on(days, one);
   }
 
   @Test

@@ -1,12 +1,12 @@
 package org.rostrum.year;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import org.rostrum.core.schedule.Alteration;
 import org.rostrum.core.schedule.PostLog;
 import org.rostrum.core.schedule.Schedule;
 import org.rostrum.core.schedule.ScheduleBook;
 import org.rostrum.core.schedule.ScheduleChanges;
+import org.rostrum.support.Altered;
 
 /// What an admin changes about a schedule; done twice it is as done once.
 ///
@@ -46,25 +46,8 @@ record Edit(String schedule, Verb verb, String value, Instant at) {
     return switch (verb) {
       case PAUSE -> one.paused(true, at);
       case RESUME -> one.paused(false, at);
-      case TIME -> with(one, LocalTime.parse(value), one.channel()).after(one, at);
-      case CHANNEL -> with(one, one.time(), value).after(one, at);
+      case TIME -> Altered.barred(null, Altered.at(value, one)).after(one, at);
+      case CHANNEL -> Altered.barred(null, Altered.in(value, one)).after(one, at);
     };
-  }
-
-  private static Schedule with(Schedule one, LocalTime time, String channel) {
-    return new Schedule(
-        one.id(),
-        one.server(),
-        channel,
-        time,
-        one.zone(),
-        one.days(),
-        one.role(),
-        one.speaker(),
-        one.theme(),
-        one.since(),
-        one.paused(),
-        one.setUpBy(),
-        null);
   }
 }

@@ -88,20 +88,7 @@ public record Schedule(
     if (pause == paused) {
       return this;
     }
-    return new Schedule(
-        id,
-        server,
-        channel,
-        time,
-        zone,
-        days,
-        role,
-        speaker,
-        theme,
-        pause ? since : now,
-        pause,
-        setUpBy,
-        null);
+    return with(pause ? since : now, pause, null);
   }
 
   /// What another has become: where it comes due at other times than that did, it does so from an
@@ -109,20 +96,12 @@ public record Schedule(
   public Schedule after(Schedule before, Instant now) {
     boolean asBefore =
         time.equals(before.time) && zone.equals(before.zone) && days.equals(before.days);
+    return with(asBefore ? since : now, paused, barred);
+  }
+
+  private Schedule with(Instant begun, boolean pause, @Nullable String why) {
     return new Schedule(
-        id,
-        server,
-        channel,
-        time,
-        zone,
-        days,
-        role,
-        speaker,
-        theme,
-        asBefore ? since : now,
-        paused,
-        setUpBy,
-        barred);
+        id, server, channel, time, zone, days, role, speaker, theme, begun, pause, setUpBy, why);
   }
 
   /// What is due after an instant, up to and with another, in order; nothing before it was set up.

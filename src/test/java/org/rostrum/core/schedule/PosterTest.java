@@ -10,7 +10,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Place;
 import org.rostrum.core.schedule.Announcer.Looked;
 import org.rostrum.core.schedule.Announcer.Sent;
+import org.rostrum.support.Altered;
 import org.rostrum.support.InMemorySchedules;
 import org.rostrum.support.TurnedClock;
 import org.slf4j.LoggerFactory;
@@ -233,7 +233,7 @@ class PosterTest {
     daily();
     answer = post -> new Sent.Unknown("503");
     workAt(NINE);
-    store.save(in("elsewhere", store.all().getFirst()));
+    store.save(Altered.in("elsewhere", store.all().getFirst()));
     look =
         post -> "quotes".equals(post.channel()) ? new Looked.Found("there") : new Looked.Missing();
     workAt(NINE.plusSeconds(600));
@@ -247,7 +247,7 @@ class PosterTest {
     daily();
     answer = post -> new Sent.Unknown("503");
     workAt(NINE);
-    store.save(in("elsewhere", store.all().getFirst()));
+    store.save(Altered.in("elsewhere", store.all().getFirst()));
     workAt(NINE.plusSeconds(600));
 
     assertThat(asked).extracting(Post::channel).containsExactly("quotes", "elsewhere");
@@ -266,23 +266,6 @@ class PosterTest {
     assertThat(last().state()).isEqualTo(Post.State.POSTED);
   }
 
-  private static Schedule in(String channel, Schedule one) {
-    return new Schedule(
-        one.id(),
-        one.server(),
-        channel,
-        one.time(),
-        one.zone(),
-        one.days(),
-        one.role(),
-        one.speaker(),
-        one.theme(),
-        one.since(),
-        one.paused(),
-        one.setUpBy(),
-        one.barred());
-  }
-
   /// What an admin does at an instant.
   private Optional<Schedule> changed(Instant at, UnaryOperator<Schedule> change) {
     return new ScheduleChanges(store, store)
@@ -293,10 +276,11 @@ class PosterTest {
   void aChangeLosesNoDayThatWasDueBefore() {
     daily();
     workAt(START.plusSeconds(60));
-    Schedule other = changed(NINE.plusSeconds(5), one -> in("elsewhere", one)).orElseThrow();
+    Schedule other =
+        changed(NINE.plusSeconds(5), one -> Altered.in("elsewhere", one)).orElseThrow();
     assertThat(other.since()).isEqualTo(START);
-    changed(NINE.plusSeconds(7), one -> at("10:30", one));
-    changed(NINE.plusSeconds(8), one -> at("08:00", one));
+    changed(NINE.plusSeconds(7), one -> Altered.at("10:30", one));
+    changed(NINE.plusSeconds(8), one -> Altered.at("08:00", one));
     poster = born();
     workAt(NINE.plusSeconds(20));
     workAt(NINE.plusSeconds(20).plus(Duration.ofDays(1)));
@@ -312,7 +296,7 @@ class PosterTest {
     daily();
     workAt(NINE);
     Instant later = NINE.plus(Duration.ofDays(3));
-    changed(later.plusSeconds(3600), one -> at("22:00", one));
+    changed(later.plusSeconds(3600), one -> Altered.at("22:00", one));
     poster = born();
     workAt(later.plusSeconds(3610));
 
@@ -403,23 +387,6 @@ class PosterTest {
     assertThat(asked).isEmpty();
     assertThat(last()).returns(Post.State.SKIPPED, Post::state);
     assertThat(last().note()).contains("ended");
-  }
-
-  private static Schedule at(String time, Schedule one) {
-    return new Schedule(
-        one.id(),
-        one.server(),
-        one.channel(),
-        LocalTime.parse(time),
-        one.zone(),
-        one.days(),
-        one.role(),
-        one.speaker(),
-        one.theme(),
-        one.since(),
-        one.paused(),
-        one.setUpBy(),
-        one.barred());
   }
 
   @Test
