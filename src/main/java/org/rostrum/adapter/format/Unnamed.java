@@ -79,6 +79,11 @@ public final class Unnamed {
     return DESCRIBED.matcher(label).matches();
   }
 
+  /// The names of several people, each by itself.
+  public static String[] each(String names) {
+    return SEVERAL.split(names);
+  }
+
   /// Whether a name is that of several people.
   public static boolean areSeveral(String name) {
     return SEVERAL.matcher(name).find();

@@ -17,6 +17,7 @@ import org.rostrum.core.model.Source;
 import org.rostrum.core.model.TextSpan;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.model.ThemeId;
+import org.rostrum.core.text.Onward;
 
 /// Divides the turns of an event into parts by whose words they are, whatever file they were read
 /// from: the speaker's own, what they quote or read out, and what others call among them. A turn in
@@ -82,15 +83,11 @@ final class TurnParts {
     return one.speaker().equals(next.speaker())
         && Objects.equals(one.theme(), next.theme())
         && one.span().end() <= next.span().start()
-        && (between(one, next).isEmpty() || isLabel(between(one, next)));
+        && (between(one, next).isEmpty() || Onward.isLabel(between(one, next)));
   }
 
   private String between(Remark one, Remark next) {
     return panel.text().substring(one.span().end(), next.span().start()).strip();
-  }
-
-  private static boolean isLabel(String between) {
-    return between.endsWith(":") && between.indexOf('\n') < 0;
   }
 
   /// Divides what one speaker says without a break: each turn as far as it is theirs, and what is

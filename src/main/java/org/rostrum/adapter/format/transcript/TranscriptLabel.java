@@ -48,8 +48,6 @@ final class TranscriptLabel {
 
   private static final Pattern BESIDE = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]]");
   private static final Pattern PARENTHESIS = Pattern.compile("^(.*\\S)\\s*\\(([^()]*)\\)$");
-  private static final Pattern SEVERAL =
-      Pattern.compile("(?iu)\\s(?:and|und|et|with|&|\\+)\\s|\\s*[&+;/]\\s*|\\bet al\\b");
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final Pattern DIGIT = Pattern.compile("[\\p{N}@_#*]|https?:");
   private static final Pattern OFFICE_FOR =
@@ -108,8 +106,8 @@ final class TranscriptLabel {
             || (startsUpper(name) && !isNoName(words.getFirst())))) {
       return Shape.LABEL;
     }
-    if (SEVERAL.matcher(name).find()) {
-      return Arrays.stream(SEVERAL.split(name)).allMatch(part -> isName(part.strip()))
+    if (Unnamed.areSeveral(name)) {
+      return Arrays.stream(Unnamed.each(name)).allMatch(part -> isName(part.strip()))
           ? Shape.LABEL
           : Shape.TEXT;
     }
@@ -197,7 +195,7 @@ final class TranscriptLabel {
     }
     ListingLine listing = listing(stated);
     String name = NameForms.withoutLetters(listing.name().strip());
-    if (SEVERAL.matcher(name).find() || isSecondPerson(stated, listing)) {
+    if (Unnamed.areSeveral(name) || isSecondPerson(stated, listing)) {
       return new Voice.Nobody("names several people");
     }
     if (isSomebody(name)
