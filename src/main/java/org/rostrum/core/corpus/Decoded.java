@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The text in a file's bytes, or why there is none.
 sealed interface Decoded {
@@ -25,8 +26,7 @@ sealed interface Decoded {
       return problem(name, 0, "the file is empty", "fill it or delete it");
     }
     if (indexOfZero(bytes) >= 0) {
-      BinaryKind kind = BinaryKind.of(bytes);
-      return problem(name, 0, "the file is " + kind.what(), kind.remedy());
+      return binary(name, BinaryKind.of(bytes));
     }
     if (bytes.length > LONGEST) {
       return problem(
@@ -44,11 +44,11 @@ sealed interface Decoded {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(in, out, true);
     String text = normalised(out.flip().toString());
-    if (result.isError() && BinaryKind.known(bytes).isPresent()) {
-      BinaryKind kind = BinaryKind.of(bytes);
-      return problem(name, 0, "the file is " + kind.what(), kind.remedy());
-    }
     if (result.isError()) {
+      Optional<BinaryKind> kind = BinaryKind.known(bytes);
+      if (kind.isPresent()) {
+        return binary(name, kind.get());
+      }
       boolean cut = bytes.length - in.position() < 4 && isStartOfCharacter(bytes, in.position());
       return cut
           ? problem(
@@ -70,6 +70,10 @@ sealed interface Decoded {
             lines(text.substring(0, control)),
             String.format(Locale.ROOT, "control character U+%04X", (int) text.charAt(control)),
             "delete it: a source is plain text");
+  }
+
+  private static Problematic binary(String name, BinaryKind kind) {
+    return problem(name, 0, "the file is " + kind.what(), kind.remedy());
   }
 
   private static Problematic problem(String name, int line, String what, String remedy) {
