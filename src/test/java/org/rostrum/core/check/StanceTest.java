@@ -3,15 +3,12 @@ package org.rostrum.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
+import org.rostrum.support.HeldExamples;
 import org.rostrum.support.Talks;
 
 /// Asked of sentences that it was not taught.
@@ -79,15 +76,7 @@ class StanceTest {
   }
 
   private static double share(String file) throws IOException {
-    try (InputStream in = Objects.requireNonNull(StanceTest.class.getResourceAsStream(file))) {
-      List<String> examples =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      long distant =
-          examples.stream()
-              .map(example -> example.split(" ?\\| ?", 3))
-              .filter(parts -> Stance.isDistant(parts[0], parts[1], parts[2]))
-              .count();
-      return distant / (double) examples.size();
-    }
+    return HeldExamples.share(
+        StanceTest.class, file, " ?\\| ?", parts -> Stance.isDistant(parts[0], parts[1], parts[2]));
   }
 }

@@ -3,12 +3,10 @@ package org.rostrum.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rostrum.support.HeldExamples;
 
 /// Asked of pairs of other records than those that it was trained on.
 class TurningTest {
@@ -46,14 +44,6 @@ class TurningTest {
   }
 
   private static double share(String file) throws IOException {
-    try (InputStream in = Objects.requireNonNull(TurningTest.class.getResourceAsStream(file))) {
-      String[] pairs = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-      int turning = 0;
-      for (String pair : pairs) {
-        String[] sentences = pair.split("\t");
-        turning += Turning.is(sentences[0], sentences[1]) ? 1 : 0;
-      }
-      return turning / (double) pairs.length;
-    }
+    return HeldExamples.share(TurningTest.class, file, "\t", pair -> Turning.is(pair[0], pair[1]));
   }
 }
