@@ -61,7 +61,7 @@ final class OfOne {
     if (own.none()) {
       return silent(person, told.none(), others);
     }
-    return !asked.inherited() && theirs(person, others) && !touches(person, asked.topic(), others)
+    return !asked.inherited() && theirs(person, others)
         ? corrected(person, others, asked.saying())
         : choice.shown(own);
   }
@@ -114,16 +114,15 @@ final class OfOne {
         said);
   }
 
-  /// Whether somebody has a word of the topic that what another said on it has not: then they may
-  /// have said what is asked, in words that were not found.
-  private boolean touches(Person person, String topic, Judged others) {
-    return search.holdMore(
-        topic, library.passages().stream().filter(person::said), others.best().passage());
-  }
-
-  /// Whether what is asked of somebody was said by others.
+  /// Whether what is asked of somebody was said by others. Where somebody has a word of the topic
+  /// that what another said on it has not, they may have said it, in words that were not found.
   private boolean theirs(Person person, Judged others) {
-    return others.strong() && !beside(person, others.best().passage());
+    return others.strong()
+        && !beside(person, others.best().passage())
+        && !search.holdMore(
+            others.sought().topic(),
+            library.passages().stream().filter(person::said),
+            others.best().passage());
   }
 
   /// Whether somebody spoke right beside a remark, in a conversation: what was put to them is
