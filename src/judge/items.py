@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from tokenizers import Tokenizer
 
 QUESTION, SENTENCE, NAME, BEFORE = 32, 64, 9, 14
+ASKED = 0  # pieces of the question that a turn replies to; what ships reads none, `train.py --asked 24` teaches it
+REPLY = 8  # so many sentences of a turn are read with that question
 CLS, SEP = 101, 102
 
 # Questions that take a claim for granted: who asks so is answered where the claim was made, and told nothing where the contrary was.
@@ -151,8 +153,30 @@ def _pieces(record, tokens):
     names = encode([s or record.title for s in record.speakers])
     colon = tokens.token_to_id(":")
     record.pieces = [p[:SENTENCE] for p in whole]
-    record.contexts = [n[:NAME] + [colon] + (whole[k - 1][-BEFORE:] if k else []) for k, n in enumerate(names)]
+    record.contexts = [n[:NAME] + [colon] + _leading(record, k, whole) for k, n in enumerate(names)]
     record.words = [words(t) for t in record.texts]
+
+
+def _leading(record, k, whole):
+    """The end of the question that the sentence's turn replies to, and of the sentence before it; once where they are the same."""
+    asked = _replies_to(record, k) if ASKED else None
+    before = k - 1 if k and k - 1 != asked else None
+    return ([] if asked is None else whole[asked][-ASKED:]) + ([] if before is None else whole[before][-BEFORE:])
+
+
+def _replies_to(record, k):
+    """The last question in the turn before the sentence's own, whoever else put it."""
+    first = k
+    while first and record.speakers[first - 1] == record.speakers[k]:
+        first -= 1
+    if not record.speakers[k] or k - first >= REPLY:
+        return None
+    other = first - 1
+    while other >= 0 and record.speakers[other] == record.speakers[first - 1]:
+        if record.texts[other].rstrip("\"'”’) ").endswith("?"):
+            return other
+        other -= 1
+    return None
 
 
 def pair(question, sentence, context):

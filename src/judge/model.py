@@ -129,3 +129,33 @@ def started(path, dropout=0.1):
     judge.encoder.load_state_dict(found)
     return judge
 
+
+
+def shipped_weights(path, start):
+    """The weights of a judge as `fuse.py` wrote it, from int8 back to numbers, for training to go on from what ships where no checkpoint is left; what training never moves is taken from the start weights."""
+    graph = onnx.load(path, load_external_data=False).graph
+    tensors = {t.name: onnx.numpy_helper.to_array(t) for t in graph.initializer if t.data_location != onnx.TensorProto.EXTERNAL}
+    made_by = {output: n for n in graph.node for output in n.output}
+    full = lambda weight, scale, zero: (tensors[weight].astype(np.float32) - tensors[zero].astype(np.float32)) * tensors[scale]
+    found = {"encoder." + n: w.numpy() for n, w in start_weights(start).items()}
+    for node in graph.node:
+        if node.op_type == "DynamicQuantizeMatMul":
+            _, weight, scale, zero, bias = node.input
+            found[bias.removesuffix("bias") + "weight"], found[bias] = full(weight, scale, zero).T, tensors[bias]
+        elif node.op_type == "QAttention":
+            _, weight, bias, _, scale, _, _, zero = node.input
+            parts = zip(("query", "key", "value"), np.split(full(weight, scale, zero), 3, axis=1), np.split(tensors[bias], 3))
+            for part, columns, added in parts:
+                name = bias.removesuffix("attention.bias") + part
+                found[name + ".weight"], found[name + ".bias"] = columns.T, added
+        elif node.op_type == "SkipLayerNormalization":
+            found.update((n, tensors[n]) for n in node.input[2:4])
+    for head in ("answers", "claims"):
+        for part in ("inner", "outer"):
+            weight = f"{head}.{part}.weight"
+            found[weight], found[f"{head}.{part}.bias"] = full(weight + "_quantized", weight + "_scale", weight + "_zero_point").T, tensors[f"{head}.{part}.bias"]
+    of = lambda node: next(i for i in node.input if i in tensors)
+    last = made_by["relevance"]
+    scaled = next(made_by[i] for n in last.input if n in made_by for i in made_by[n].input if made_by[i].op_type == "Mul" and set(made_by[i].input) & set(tensors))
+    found["likeness"] = np.array([tensors[of(scaled)], tensors[of(last)]], np.float32)
+    return {name: torch.tensor(np.array(value)) for name, value in found.items()}

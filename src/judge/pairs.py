@@ -22,11 +22,11 @@ class Step:
 class Sampler:
     """Draws steps without end; what step n of a rank holds depends on the seed, n and the items alone, so that training can go on where it stopped."""
 
-    def __init__(self, items, seed, questions, claims, rank=0, ranks=1):
+    def __init__(self, items, seed, questions, claims, rank=0, ranks=1, context=0.5):
         self.questions = [i for i in items if not i.claim and not i.record.held]
         self.claims = [i for i in items if i.claim and not i.record.held]
         self.records = list({id(i.record): i.record for i in self.questions}.values())
-        self.seed, self.a_step, self.of_claims, self.rank, self.ranks = seed, questions, claims, rank, ranks
+        self.seed, self.a_step, self.of_claims, self.rank, self.ranks, self.in_context = seed, questions, claims, rank, ranks, context
         self.orders = {}
 
     def epoch(self, step):
@@ -61,7 +61,7 @@ class Sampler:
             for other in others + (chance.sample(rest, min(1, len(rest))) if chance.random() < 0.15 else []):
                 self._add(item, other, made, chance, answer=0, group=group)
         else:
-            for other in self._hard(item, set(), 2, chance):
+            for other in self._hard(item, set(item.spare), 2, chance):
                 self._add(item, other, made, chance, answer=0)
         if chance.random() < 0.2:
             self._elsewhere(item, made, chance)
@@ -95,7 +95,7 @@ class Sampler:
     def _add(self, item, sentence, made, chance, answer=-1, group=NONE, verdict=NONE, record=None):
         record = record or item.record
         question = item.pieces[:-1] if len(item.pieces) > 3 and item.text.endswith("?") and chance.random() < 0.25 else item.pieces
-        context = record.contexts[sentence] if chance.random() < 0.5 else []
+        context = record.contexts[sentence] if chance.random() < self.in_context else []
         made.pairs.append(pair(question, record.pieces[sentence], context))
         made.answer.append(answer)
         made.group.append(group)

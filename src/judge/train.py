@@ -29,19 +29,21 @@ def arguments():
     a.add_argument("--tokenizer", required=True)
     a.add_argument("--out", required=True)
     a.add_argument("--nearness", help="what nearness.py wrote: hard sentences are then chosen by likeness too")
-    a.add_argument("--from", dest="source", help="begin with the mean weights of this checkpoint")
+    a.add_argument("--from", dest="source", help="begin with the mean weights of this checkpoint, or with those of a judge that fuse.py wrote")
     a.add_argument("--steps", type=int, default=8000)
     a.add_argument("--decay", type=int, default=4000, help="over how many last steps the rate falls to zero, in a line")
     a.add_argument("--warm", type=int, default=100)
     a.add_argument("--rate", type=float, default=1.2e-4)
     a.add_argument("--heads", type=float, default=4.0, help="how many times the rate the heads have")
     a.add_argument("--frozen", type=int, default=2, help="layers kept as they are; -1 trains the embeddings too")
-    a.add_argument("--twice", nargs="*", default=[], help="kinds of items, and beginnings of records' names, that are drawn twice as often")
+    a.add_argument("--again", nargs="*", default=[], help="kinds of items, and beginnings of records' names, that are drawn once more each time they stand here")
     a.add_argument("--questions", type=int, default=5, help="a step and process")
     a.add_argument("--claims", type=int, default=6, help="a step and process")
     a.add_argument("--processes", type=int, default=2)
     a.add_argument("--seed", type=int, default=11)
     a.add_argument("--every", type=int, default=200, help="steps between checkpoints")
+    a.add_argument("--asked", type=int, default=reading.ASKED, help="pieces of the question replied to that a reply is read with")
+    a.add_argument("--context", type=float, default=0.5, help="the share of the pairs that are read with what they were said in")
     a.add_argument("--plain", action="store_true", help="no bfloat16")
     return a.parse_args()
 
@@ -83,12 +85,13 @@ def train(rank, options, meeting_point):
     out = pathlib.Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     tokens = reading.tokenizer(options.tokenizer)
+    reading.ASKED = options.asked
     records, items = reading.read(options.items, tokens)
     if options.nearness:
         nearness.recall(options.nearness, items)
     items += reading.granted([i for i in items if i.claim], tokens) + reading.subjects({n: r for n, r in records.items() if not r.held}, tokens)
-    items += [i for i in items if i.kind in options.twice or any(i.record.name.startswith(t) for t in options.twice)]
-    sampler = Sampler(items, options.seed, options.questions, options.claims, rank, options.processes)
+    items += [i for again in options.again for i in items if i.kind == again or i.record.name.startswith(again)]
+    sampler = Sampler(items, options.seed, options.questions, options.claims, rank, options.processes, options.context)
     judge = model.started(options.start)
     judge.train()
     judge.encoder.freeze(options.frozen)
@@ -105,7 +108,8 @@ def train(rank, options, meeting_point):
         step, mean = state["step"], state["mean"]
     else:
         if options.source:
-            judge.load_state_dict(torch.load(options.source, weights_only=True)["mean"])
+            shipped = options.source.endswith(".onnx")
+            judge.load_state_dict(model.shipped_weights(options.source, options.start) if shipped else torch.load(options.source, weights_only=True)["mean"])
         mean = {n: p.detach().clone() for n, p in judge.state_dict().items()}
     stop = []
     signal.signal(signal.SIGTERM, lambda *_: stop.append(True))
