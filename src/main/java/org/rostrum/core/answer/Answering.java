@@ -241,10 +241,14 @@ public final class Answering implements Answerer, Research {
         more.isEmpty() ? without(rest(shown.citations()), shown.citations(), MORE) : more);
   }
 
-  /// Whether a citation is by one of those whom a question names, where it names any.
+  /// Whether a citation is by one of those whom a question names, where it names any and does not
+  /// ask what they were told.
   private static boolean ofThese(Trace trace, Citation citation) {
     List<Person> named =
-        trace.understood().stream().flatMap(part -> part.people().stream()).toList();
+        trace.understood().stream()
+            .filter(part -> !(part.intent() instanceof Intent.Replied))
+            .flatMap(part -> part.people().stream())
+            .toList();
     return named.isEmpty() || named.stream().anyMatch(person -> person.said(citation.passage()));
   }
 

@@ -46,6 +46,7 @@ public record Trace(
           case Intent.Topic ignored -> true;
           case Intent.WhoSaid ignored -> true;
           case Intent.Said ignored -> true;
+          case Intent.Replied ignored -> true;
           default -> false;
         };
     return weighs

@@ -3,11 +3,14 @@ package org.rostrum.core.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.evidence.Nearby;
+import org.rostrum.core.evidence.Replies;
 import org.rostrum.core.evidence.Search;
 import org.rostrum.core.evidence.Sought;
 import org.rostrum.core.model.Answer;
@@ -16,6 +19,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.core.model.SourceId;
 import org.rostrum.core.model.Speaker;
+import org.rostrum.core.model.SpeakerId;
 import org.rostrum.core.model.Theme;
 import org.rostrum.core.people.Accounts;
 import org.rostrum.core.people.Person;
@@ -40,12 +44,14 @@ public final class Choice {
   private final Library library;
   private final Search search;
   private final Themes themes;
+  private final Replies replies;
   private final int most;
 
   Choice(Library library, Search search, Themes themes, AnswerSettings settings) {
     this.library = library;
     this.search = search;
     this.themes = themes;
+    this.replies = new Replies(library);
     this.most = settings.maxCitations();
   }
 
@@ -81,6 +87,51 @@ public final class Choice {
     Judged told =
         search.find(sought, Scope.in(source), passage -> passage.uncredited() && !passage.report());
     return told.strong() ? shown(told) : otherwise;
+  }
+
+  /// How a question of these people was answered, the question with it, or what one of them replied
+  /// to others; empty where neither is found.
+  Optional<Answer> replied(List<Person> people, Understanding asked, @Nullable SourceId source) {
+    Scope scope = Scope.in(source);
+    Set<SpeakerId> ids =
+        people.stream().flatMap(person -> person.ids().stream()).collect(Collectors.toSet());
+    Scope by = people.isEmpty() ? scope : scope.saidBy(ids);
+    Judged asking =
+        search
+            .find(Sought.said(asked.topic()), by, passage -> isAnswered(people, passage))
+            .only(evidence -> Replies.asks(evidence.quote()));
+    if (asking.strong() && !asking.none()) {
+      return Optional.of(answered(asking.best().citation()));
+    }
+    Judged found = search.find(Sought.of(asked), by, passage -> isReply(people, passage));
+    return found.strong() ? Optional.of(shown(found)) : Optional.empty();
+  }
+
+  /// A question, and what of the turn after it answers it best.
+  private Answer answered(Citation question) {
+    List<Citation> shown = new ArrayList<>(List.of(question));
+    search
+        .among(Sought.of(question.quote()), replies.of(question.passage()))
+        .shown(EACH_HALF)
+        .forEach(shown::add);
+    return new Answer.Extracts(Phrases.lead(shown), shown);
+  }
+
+  /// Whether somebody speaks after one of these people; of several, another of them.
+  private boolean isAnswered(List<Person> people, Passage passage) {
+    return replies.of(passage).stream()
+        .findFirst()
+        .filter(reply -> people.size() < 2 || said(people, reply))
+        .isPresent();
+  }
+
+  /// Whether a passage is a reply of one of these people; of several, to another of them.
+  private boolean isReply(List<Person> people, Passage passage) {
+    return replies
+        .to(passage)
+        .filter(before -> people.size() < 2 || said(people, before))
+        .filter(before -> people.isEmpty() || said(people, passage))
+        .isPresent();
   }
 
   /// What others said than these people.

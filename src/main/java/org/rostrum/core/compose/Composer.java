@@ -118,6 +118,15 @@ public final class Composer {
           choice.halves(asked, source);
       case Intent.WhoSaid ignored -> choice.whoSaid(asked, source);
       case Intent.Said said -> ofOne.said(said.people().getFirst(), asked, source);
+      case Intent.Replied(List<Person> people) ->
+          choice
+              .replied(people, asked, source)
+              .orElseGet(
+                  () ->
+                      people.size() == 1
+                          ? ofOne.said(people.getFirst(), asked, source)
+                          : choice.among(
+                              new Intent.Among(people, people.isEmpty()), asked, source));
       case Intent.AnyoneElse others -> choice.besides(others.but(), asked, source);
       case Intent.Compare compare -> sides.compare(compare.people(), asked, source);
       case Intent.Each each -> sides.each(each.people(), asked, source);

@@ -64,7 +64,7 @@ public final class Nearby {
   }
 
   /// Whether a passage is a turn of a conversation, and no quotation that an editor chose.
-  private static boolean spoken(Passage passage) {
+  static boolean spoken(Passage passage) {
     return passage.remark()
         && (passage.themes().isEmpty() || !passage.locator().marks().all().isEmpty());
   }

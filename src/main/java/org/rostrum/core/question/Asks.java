@@ -49,9 +49,12 @@ final class Asks {
   /// More than this many side by side is no comparison that anybody reads.
   private static final int MOST_SIDES = 6;
 
+  /// Asks how somebody was answered, or answered.
+  private static final String REPLIED = "replied";
+
   /// Kinds of question that are about a subject.
   private static final Set<String> ON_A_SUBJECT =
-      Set.of(Kind.TOPIC, "who-said", "each", "others", Kind.DECISION, Kind.GIST);
+      Set.of(Kind.TOPIC, "who-said", REPLIED, "each", "others", Kind.DECISION, Kind.GIST);
 
   /// What is said to the bot about itself, or to its last answer.
   private static final Set<String> ASIDES = Set.of("greeting", "thanks", "help", "leave");
@@ -160,6 +163,9 @@ final class Asks {
   /// How sure a kind must be, where its questions have no subject: surer where there are words that
   /// none of its examples has, the more so where the record has them.
   private double needed(String kind, Read read) {
+    if (kind.equals(REPLIED)) {
+      return SURE_WITH_SUBJECT;
+    }
     if (ON_A_SUBJECT.contains(kind) || (AGAIN.contains(kind) && !read.own())) {
       return SURE;
     }
@@ -313,6 +319,9 @@ final class Asks {
       if (!but.isEmpty()) {
         return new Intent.AnyoneElse(but);
       }
+    }
+    if (kind.equals(REPLIED) && !read.bare()) {
+      return new Intent.Replied(read.named());
     }
     if (read.named().size() > 1) {
       boolean group =

@@ -18,6 +18,11 @@ public sealed interface Intent {
   /// Who said something.
   record WhoSaid() implements Intent {}
 
+  /// What these people were told when they asked or said something, or what they said to that.
+  ///
+  /// @param people empty where nobody is named
+  record Replied(List<Person> people) implements Intent {}
+
   /// Who said something besides these people.
   record AnyoneElse(List<Person> but) implements Intent {}
 
