@@ -119,14 +119,7 @@ public final class Composer {
       case Intent.WhoSaid ignored -> choice.whoSaid(asked, source);
       case Intent.Said said -> ofOne.said(said.people().getFirst(), asked, source);
       case Intent.Replied(List<Person> people) ->
-          choice
-              .replied(people, asked, source)
-              .orElseGet(
-                  () ->
-                      people.size() == 1
-                          ? ofOne.said(people.getFirst(), asked, source)
-                          : choice.among(
-                              new Intent.Among(people, people.isEmpty()), asked, source));
+          choice.replied(people, asked, source).orElseGet(() -> said(people, asked, source));
       case Intent.AnyoneElse others -> choice.besides(others.but(), asked, source);
       case Intent.Compare compare -> sides.compare(compare.people(), asked, source);
       case Intent.Each each -> sides.each(each.people(), asked, source);
@@ -163,6 +156,15 @@ public final class Composer {
           sources.authorOnly(name, source);
       case Intent.OfMentioned(String name) -> choice.mentioned(name, asked, source);
       case Intent.Ambiguous ambiguous -> facts.which(ambiguous.mention().people());
+    };
+  }
+
+  /// What these people said, or anybody where nobody is named.
+  private Answer said(List<Person> people, Understanding asked, @Nullable SourceId source) {
+    return switch (people.size()) {
+      case 0 -> choice.onTopic(asked, source);
+      case 1 -> ofOne.said(people.getFirst(), asked, source);
+      default -> choice.among(new Intent.Among(people, false), asked, source);
     };
   }
 

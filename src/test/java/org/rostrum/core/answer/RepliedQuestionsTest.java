@@ -60,6 +60,13 @@ class RepliedQuestionsTest {
   }
 
   @Test
+  void withoutAQuestionOnItWhatWasSaidIsShown() {
+    assertThat(record.ask("How was the claim about six in the morning answered?").citations())
+        .extracting(Citation::quote)
+        .contains("I warned every ship about the fog at six in the morning.");
+  }
+
+  @Test
   void whatSomebodyAskedIsTheirs() {
     assertThat(speakers(record.ask("What did Okafor ask about the lifeboats?")))
         .contains("Ines Okafor");
