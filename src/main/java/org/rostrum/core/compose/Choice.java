@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rostrum.core.evidence.Judged;
 import org.rostrum.core.evidence.Nearby;
-import org.rostrum.core.evidence.Replies;
 import org.rostrum.core.evidence.Search;
 import org.rostrum.core.evidence.Sought;
+import org.rostrum.core.evidence.TurnOrder;
 import org.rostrum.core.model.Answer;
 import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
@@ -44,14 +44,14 @@ public final class Choice {
   private final Library library;
   private final Search search;
   private final Themes themes;
-  private final Replies replies;
+  private final TurnOrder turns;
   private final int most;
 
   Choice(Library library, Search search, Themes themes, AnswerSettings settings) {
     this.library = library;
     this.search = search;
     this.themes = themes;
-    this.replies = new Replies(library);
+    this.turns = new TurnOrder(library);
     this.most = settings.maxCitations();
   }
 
@@ -99,7 +99,7 @@ public final class Choice {
     Judged asking =
         search
             .find(Sought.said(asked.topic()), by, passage -> isAnswered(people, passage))
-            .only(evidence -> Replies.asks(evidence.quote()));
+            .only(evidence -> TurnOrder.asks(evidence.quote()));
     if (asking.strong() && !asking.none()) {
       return Optional.of(answered(asking.best().citation()));
     }
@@ -111,7 +111,7 @@ public final class Choice {
   private Answer answered(Citation question) {
     List<Citation> shown = new ArrayList<>(List.of(question));
     search
-        .among(Sought.of(question.quote()), replies.of(question.passage()))
+        .among(Sought.of(question.quote()), turns.of(question.passage()))
         .shown(EACH_HALF)
         .forEach(shown::add);
     return new Answer.Extracts(Phrases.lead(shown), shown);
@@ -119,7 +119,7 @@ public final class Choice {
 
   /// Whether somebody speaks after one of these people; of several, another of them.
   private boolean isAnswered(List<Person> people, Passage passage) {
-    return replies.of(passage).stream()
+    return turns.of(passage).stream()
         .findFirst()
         .filter(reply -> people.size() < 2 || said(people, reply))
         .isPresent();
@@ -127,7 +127,7 @@ public final class Choice {
 
   /// Whether a passage is a reply of one of these people; of several, to another of them.
   private boolean isReply(List<Person> people, Passage passage) {
-    return replies
+    return turns
         .to(passage)
         .filter(before -> people.size() < 2 || said(people, before))
         .filter(before -> people.isEmpty() || said(people, passage))

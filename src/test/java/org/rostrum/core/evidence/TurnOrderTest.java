@@ -8,7 +8,7 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.support.Meetings;
 
-class RepliesTest {
+class TurnOrderTest {
 
   private static final Library HEARING =
       Meetings.library(
@@ -25,21 +25,21 @@ class RepliesTest {
 
   @Test
   void tellsWhichTurnFollowsWhich() {
-    Replies replies = new Replies(HEARING);
+    TurnOrder order = new TurnOrder(HEARING);
     List<Passage> turns = HEARING.passages();
 
-    assertThat(replies.of(turns.getFirst())).isEqualTo(turns.subList(1, 3));
-    assertThat(replies.of(turns.get(1))).isEqualTo(turns.subList(3, 4));
-    assertThat(replies.of(turns.getLast())).isEmpty();
-    assertThat(replies.to(turns.get(2))).contains(turns.getFirst());
-    assertThat(replies.to(turns.getFirst())).isEmpty();
+    assertThat(order.of(turns.getFirst())).isEqualTo(turns.subList(1, 3));
+    assertThat(order.of(turns.get(1))).isEqualTo(turns.subList(3, 4));
+    assertThat(order.of(turns.getLast())).isEmpty();
+    assertThat(order.to(turns.get(2))).contains(turns.getFirst());
+    assertThat(order.to(turns.getFirst())).isEmpty();
   }
 
   @Test
   void aQuestionMayStandInMarks() {
-    assertThat(Replies.asks("(“Who paid for it?”)")).isTrue();
-    assertThat(Replies.asks("Nobody.")).isFalse();
-    assertThat(Replies.asks("?")).isTrue();
-    assertThat(Replies.asks("”")).isFalse();
+    assertThat(TurnOrder.asks("(“Who paid for it?”)")).isTrue();
+    assertThat(TurnOrder.asks("Nobody.")).isFalse();
+    assertThat(TurnOrder.asks("?")).isTrue();
+    assertThat(TurnOrder.asks("”")).isFalse();
   }
 }

@@ -6,11 +6,11 @@ import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 
 /// Who replies to whom in a conversation.
-public final class Replies {
+public final class TurnOrder {
 
   private final Library library;
 
-  public Replies(Library library) {
+  public TurnOrder(Library library) {
     this.library = library;
   }
 
