@@ -109,11 +109,9 @@ public final class Choice {
 
   /// A question, and what of the turn after it answers it best.
   private Answer answered(Citation question) {
-    List<Citation> shown = new ArrayList<>(List.of(question));
-    search
-        .among(Sought.of(question.quote()), turns.of(question.passage()))
-        .shown(EACH_HALF)
-        .forEach(shown::add);
+    Judged reply = search.among(Sought.of(question.quote()), turns.of(question.passage()));
+    List<Citation> shown =
+        Stream.concat(Stream.of(question), reply.shown(EACH_HALF).stream()).toList();
     return new Answer.Extracts(Phrases.lead(shown), shown);
   }
 

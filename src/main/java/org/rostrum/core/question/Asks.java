@@ -34,7 +34,7 @@ final class Asks {
   private static final double SURE = 0.5;
 
   /// The same of a question with words that none of the kind's examples has, for kinds whose
-  /// questions have no subject.
+  /// questions have no subject, and of one that asks how something was answered.
   private static final double SURE_WITH_SUBJECT = 0.9;
 
   /// The same where the record does not have them either: a synonym, or a subject that is absent.
@@ -54,7 +54,7 @@ final class Asks {
 
   /// Kinds of question that are about a subject.
   private static final Set<String> ON_A_SUBJECT =
-      Set.of(Kind.TOPIC, "who-said", REPLIED, "each", "others", Kind.DECISION, Kind.GIST);
+      Set.of(Kind.TOPIC, "who-said", "each", "others", Kind.DECISION, Kind.GIST);
 
   /// What is said to the bot about itself, or to its last answer.
   private static final Set<String> ASIDES = Set.of("greeting", "thanks", "help", "leave");
@@ -161,7 +161,8 @@ final class Asks {
   }
 
   /// How sure a kind must be, where its questions have no subject: surer where there are words that
-  /// none of its examples has, the more so where the record has them.
+  /// none of its examples has, the more so where the record has them; surest how something was
+  /// answered, since what somebody said is asked after in nearly the same words.
   private double needed(String kind, Read read) {
     if (kind.equals(REPLIED)) {
       return SURE_WITH_SUBJECT;
