@@ -174,11 +174,11 @@ final class JsonAnswers {
     };
   }
 
-  /// How exact words stand in what was said; null for others.
+  /// How words stand in what was said; null for those that nobody said.
   private static @Nullable String stands(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Exact exact ->
-          exact.setting().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      case Verdict.Said said ->
+          said.setting().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       case Verdict.ByAnother(Credit ignored, Verdict actual) -> stands(actual);
       case Verdict.Elsewhere(String ignored, Verdict actual) -> stands(actual);
       case Verdict.Unclear(Credit ignored, Verdict actual) -> stands(actual);

@@ -9,18 +9,24 @@ import org.rostrum.core.model.Outcome;
 /// What the record says of words that are quoted.
 public sealed interface Verdict {
 
+  /// Words that somebody said, if not all of them or not quite so.
+  sealed interface Said extends Verdict {
+
+    Setting setting();
+  }
+
   /// Said, word for word.
   ///
   /// @param places everywhere it was said; the words of one place may run through several passages
   /// @param setting how the words stand in the first of them
-  record Exact(List<List<Citation>> places, Setting setting) implements Verdict {
+  record Exact(List<List<Citation>> places, Setting setting) implements Said {
 
     public Exact {
       places = List.copyOf(places);
     }
   }
 
-  /// How exact words stand in what was said.
+  /// How words stand in what was said.
   ///
   /// @param kind what they are there
   /// @param around the sentences that they are a part of, with what takes them back right after;
@@ -62,7 +68,9 @@ public sealed interface Verdict {
   }
 
   /// One person's words in their order, with marks where some were left out.
-  record Shortened(List<Citation> parts) implements Verdict {
+  ///
+  /// @param setting how the words stand, from the first part to the last
+  record Shortened(List<Citation> parts, Setting setting) implements Said {
 
     public Shortened {
       parts = List.copyOf(parts);
@@ -74,7 +82,8 @@ public sealed interface Verdict {
   ///
   /// @param parts the sentences, those beside each other together
   /// @param pieces what is quoted and what is left out
-  record Apart(List<Citation> parts, List<ComparedWords> pieces) implements Verdict {
+  /// @param setting how the sentences stand, from the first to the last
+  record Apart(List<Citation> parts, List<ComparedWords> pieces, Setting setting) implements Said {
 
     public Apart {
       parts = List.copyOf(parts);
@@ -86,7 +95,9 @@ public sealed interface Verdict {
   ///
   /// @param nearest the stretch of the record
   /// @param pieces how the two differ
-  record Altered(List<Citation> nearest, List<ComparedWords> pieces) implements Verdict {
+  /// @param setting how the stretch stands
+  record Altered(List<Citation> nearest, List<ComparedWords> pieces, Setting setting)
+      implements Said {
 
     public Altered {
       nearest = List.copyOf(nearest);
@@ -193,12 +204,10 @@ public sealed interface Verdict {
   default List<Citation> citations() {
     return switch (this) {
       case Exact exact ->
-          Stream.concat(
-                  exact.places().stream().flatMap(List::stream), exact.setting().around().stream())
-              .toList();
-      case Shortened shortened -> shortened.parts();
-      case Apart apart -> apart.parts();
-      case Altered altered -> altered.nearest();
+          with(exact.places().stream().flatMap(List::stream).toList(), exact.setting());
+      case Shortened shortened -> with(shortened.parts(), shortened.setting());
+      case Apart apart -> with(apart.parts(), apart.setting());
+      case Altered altered -> with(altered.nearest(), altered.setting());
       case ByAnother(Credit ignored, Verdict actual) -> actual.citations();
       case Elsewhere(String ignored, Verdict actual) -> actual.citations();
       case Stitched stitched -> stitched.parts().stream().flatMap(List::stream).toList();
@@ -213,6 +222,10 @@ public sealed interface Verdict {
       case Unchecked ignored -> List.of();
       case NothingQuoted ignored -> List.of();
     };
+  }
+
+  private static List<Citation> with(List<Citation> words, Setting setting) {
+    return Stream.concat(words.stream(), setting.around().stream()).toList();
   }
 
   default Outcome outcome() {

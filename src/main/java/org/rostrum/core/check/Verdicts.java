@@ -38,6 +38,7 @@ final class Verdicts {
   private final Concordance beside;
   private final Credits credits;
   private final Nearest nearest;
+  private final Around around;
   private final Whole whole;
 
   Verdicts(Library library, Credits credits) {
@@ -45,7 +46,8 @@ final class Verdicts {
     this.beside = new Concordance(Stretch.beside(library));
     this.credits = credits;
     this.nearest = new Nearest(concordance);
-    this.whole = new Whole(concordance, new Around(library, credits));
+    this.around = new Around(library, credits);
+    this.whole = new Whole(concordance, around);
   }
 
   Verdict of(String words, @Nullable Credit credit) {
@@ -149,7 +151,10 @@ final class Verdicts {
   }
 
   private Verdict altered(Quoted quoted, Alignment alignment) {
-    return new Verdict.Altered(cite(alignment), nearest.pieces(quoted, alignment));
+    return new Verdict.Altered(
+        cite(alignment),
+        nearest.pieces(quoted, alignment),
+        around.setting(concordance.stretch(alignment.stretch()), nearest.span(alignment)));
   }
 
   private List<Citation> cite(Alignment alignment) {

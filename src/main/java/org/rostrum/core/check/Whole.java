@@ -161,7 +161,8 @@ final class Whole {
     }
     return new Verdict.Apart(
         kept.stream().flatMap(words -> stretch.cite(words).stream()).toList(),
-        Around.pieces(stretch.text(), kept));
+        Around.pieces(stretch.text(), kept),
+        around.setting(stretch, kept.getFirst().union(kept.getLast())));
   }
 
   /// Words with the marks right behind them.
@@ -241,12 +242,12 @@ final class Whole {
     List<Citation> cited = runs.stream().flatMap(run -> cite(run).stream()).toList();
     if (stretch.remark()) {
       List<TextSpan> kept = runs.stream().map(this::span).toList();
+      TextSpan all = kept.getFirst().union(kept.getLast());
+      Verdict.Setting setting = around.setting(stretch, all);
       Verdict verdict =
           Around.isTurned(stretch.text(), kept)
-              ? new Verdict.Altered(
-                  stretch.cite(kept.getFirst().union(kept.getLast())),
-                  Around.pieces(stretch.text(), kept))
-              : new Verdict.Shortened(cited);
+              ? new Verdict.Altered(stretch.cite(all), Around.pieces(stretch.text(), kept), setting)
+              : new Verdict.Shortened(cited, setting);
       return Verdicts.by(credit, verdict);
     }
     return stretch.verbatim()

@@ -62,9 +62,7 @@ public final class CheckComposer {
     return switch (verdict) {
       case Verdict.Exact exact -> exact(exact, lead(exact));
       case Verdict.Shortened shortened ->
-          led(
-              "Shortened, and marked as such: the words left standing are exact.",
-              shortened.parts());
+          shortened(shortened, "Shortened, and marked as such: the words left standing are exact.");
       case Verdict.Apart apart -> apart(apart, "");
       case Verdict.Altered altered ->
           differences(
@@ -167,16 +165,41 @@ public final class CheckComposer {
         new Block.Lead(
             places == 1 ? lead : lead.replaceFirst(":$", ", in " + places + " places:")));
     exact.places().forEach(place -> blocks.addAll(citationBlocks.of(place)));
-    List<Citation> around = exact.setting().around();
-    if (!around.isEmpty()) {
-      blocks.add(
-          new Block.Lead(
-              exact.setting().kind() == Verdict.Setting.Kind.TAKEN_BACK
-                  ? "With what follows:"
-                  : "The whole sentence:"));
-      blocks.addAll(citationBlocks.of(around));
-    }
+    blocks.addAll(
+        around(
+            exact,
+            exact.setting().kind() == Verdict.Setting.Kind.TAKEN_BACK
+                ? "With what follows:"
+                : "The whole sentence:"));
     return blocks;
+  }
+
+  private List<Block> shortened(Verdict.Shortened shortened, String lead) {
+    List<Block> blocks = new ArrayList<>(led(lead, shortened.parts()));
+    blocks.addAll(around(shortened, standing(shortened)));
+    return blocks;
+  }
+
+  /// The sentences around words; nothing where they are whole sentences that stand.
+  private List<Block> around(Verdict.Said said, String lead) {
+    List<Citation> around = said.setting().around();
+    return around.isEmpty() ? List.of() : led(lead, around);
+  }
+
+  /// How words stand that are not quoted word for word, or not in one piece.
+  private static String standing(Verdict.Said said) {
+    return switch (said.setting().kind()) {
+      case WHOLE, PART -> "The whole sentence:";
+      case TURNED -> "The whole sentence denies or conditions it:";
+      case DISTANT ->
+          "The whole sentence does not give it as the speaker's own view: others say or think it,"
+              + " or it is supposed or denied:";
+      case BROKEN_OFF -> "The whole sentence, which was interrupted:";
+      case ASKED -> "It is part of a question:";
+      case IN_MARKS -> "It stands in quotation marks there, as quoted or named:";
+      case RELAYED -> "These are somebody else's words, quoted or read out:";
+      case TAKEN_BACK -> "It was taken back or turned right after:";
+    };
   }
 
   private static String lead(Verdict.Exact exact) {
@@ -234,9 +257,9 @@ public final class CheckComposer {
                   + " said something near to it, and not word for word:");
       case Verdict.Apart apart -> apart(apart, lead + " ");
       case Verdict.Shortened shortened ->
-          led(
-              lead + " It was " + who(shortened.parts()) + " who said it, here shortened:",
-              shortened.parts());
+          shortened(
+              shortened,
+              lead + " It was " + who(shortened.parts()) + " who said it, here shortened:");
       case Verdict.QuotedByReport(List<Citation> words, String name, boolean exact) ->
           led(
               lead
@@ -264,8 +287,13 @@ public final class CheckComposer {
     blocks.add(new Block.Lead(lead));
     blocks.add(
         new Block.Differences(pieces, citationBlocks.reference(altered.nearest().getFirst())));
-    blocks.add(new Block.Lead("As the record has it:"));
-    blocks.addAll(citationBlocks.of(altered.nearest()));
+    Verdict.Setting setting = altered.setting();
+    boolean stands =
+        setting.kind() == Verdict.Setting.Kind.WHOLE || setting.kind() == Verdict.Setting.Kind.PART;
+    blocks.addAll(
+        led(
+            stands ? "As the record has it:" : standing(altered),
+            setting.around().isEmpty() ? altered.nearest() : setting.around()));
     return blocks;
   }
 
@@ -280,7 +308,9 @@ public final class CheckComposer {
             .mapToInt(piece -> Words.of(piece.text()).size())
             .sum();
     if (omitted > MOST_OMITTED) {
-      return led(stand, apart.parts());
+      List<Block> parts = new ArrayList<>(led(stand, apart.parts()));
+      parts.addAll(around(apart, standing(apart)));
+      return parts;
     }
     List<Block.Piece> pieces =
         apart.pieces().stream()
@@ -289,6 +319,7 @@ public final class CheckComposer {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Lead(stand));
     blocks.add(new Block.Differences(pieces, citationBlocks.reference(apart.parts().getFirst())));
+    blocks.addAll(around(apart, standing(apart)));
     return blocks;
   }
 

@@ -657,6 +657,38 @@ class QuoteCheckTest {
     }
   }
 
+  /// Whether words that are shortened or altered were meant is told as of exact ones.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the pier … waste of money | DISTANT | Those who say that the pier is a waste of money are"
+            + " dreaming.",
+        "the pier was a waste of our money | DISTANT | Those who say that the pier is a waste of"
+            + " money are dreaming.",
+        "she will ever mend the old pier | DISTANT | I doubt that they will ever mend the old"
+            + " pier.",
+        "the pier should have been shut | ASKED | Is it so that the pier should be shut?",
+        "we mend … pier this year | TURNED | We cannot say that we mend the old pier this year.",
+        "It costs nearly ten million to mend | TAKEN_BACK | It costs ten million to mend. Sorry, I"
+            + " meant twelve million.",
+        "It costs … million to mend | TAKEN_BACK | It costs ten million to mend. Sorry, I meant"
+            + " twelve million.",
+        "the pier would cost nine million | PART | I told them that the pier will cost nine million"
+            + " pounds.",
+        "The pier was open on every Sunday. | WHOLE | The pier is open on every Sunday."
+      })
+  void showsHowInexactWordsStand(String quoted, Verdict.Setting.Kind kind, String sentence) {
+    Library meeting = Meetings.library("m", "Ann: " + sentence + "\nBo: Good evening to you all.");
+    Verdict verdict = new QuoteCheck(meeting).check(quoted, null).getFirst().verdict();
+
+    assertThat(verdict).isInstanceOfAny(Verdict.Shortened.class, Verdict.Altered.class);
+    assertThat(((Verdict.Said) verdict).setting().kind()).isEqualTo(kind);
+    assertThat(verdict.citations())
+        .extracting(Citation::quote)
+        .anyMatch(shown -> shown.startsWith(sentence.substring(0, 12)));
+  }
+
   @Nested
   class PutTogether {
 
