@@ -8,6 +8,7 @@ import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Lexicon;
 import org.rostrum.core.text.Once;
 import org.rostrum.core.text.SafeText;
+import org.rostrum.core.words.Content;
 
 /// Hears what a message asks: tells another language, puts slips right, leaves orders out and takes
 /// the question apart. Thread-safe.
@@ -16,10 +17,15 @@ public final class Hearing {
   /// From so many words put right, what was meant is a guess.
   private static final int GUESSED = 3;
 
+  /// A statement with so many words of the record tells of something.
+  private static final int TELLING = 2;
+
+  private final Content content;
   private final Spelling spelling;
   private final Foreign foreign;
 
   public Hearing(Library library, Vocabulary vocabulary, Lexicon lexicon) {
+    this.content = new Content(vocabulary);
     Once<Dictionary> dictionary =
         new Once<>(() -> new Dictionary(new People(library), vocabulary, lexicon));
     this.spelling = new Spelling(dictionary);
@@ -41,11 +47,15 @@ public final class Hearing {
     boolean guessed = slips.size() >= GUESSED || slips.stream().anyMatch(slip -> !slip.sure());
     return new Heard(
         sifted.question(),
-        Parts.of(sifted.question()),
+        Parts.of(sifted.question(), this::tells),
         other.orElse(guessed ? "Did you mean “%s”?".formatted(sifted.question()) : ""),
         other.isPresent(),
         sifted.ordered(),
         slips);
+  }
+
+  private boolean tells(String statement) {
+    return content.known(statement).size() >= TELLING;
   }
 
   /// A message without the addresses of pages in it.

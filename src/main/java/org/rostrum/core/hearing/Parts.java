@@ -2,6 +2,7 @@ package org.rostrum.core.hearing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rostrum.core.model.TextSpan;
@@ -62,14 +63,17 @@ public final class Parts {
 
   private Parts() {}
 
-  /// The parts of a question, in order; the question itself where it has but one.
-  public static List<String> of(String question) {
+  /// The parts of a question, in order; the question itself where it has but one. A statement
+  /// before a question belongs to it where it tells of something, and is talk where it does not.
+  ///
+  /// @param tells whether a statement tells of what the record speaks of
+  public static List<String> of(String question, Predicate<String> tells) {
     List<String> parts = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     for (TextSpan sentence : Sentences.of(question)) {
       String text = sentence.of(question).strip();
       boolean asks = QUESTION.matcher(text).find();
-      if (asks && !LEANS.matcher(text).find()) {
+      if (asks && !LEANS.matcher(text).find() && !tells.test(open.toString())) {
         open.setLength(0);
       }
       open.append(open.isEmpty() ? "" : " ").append(text);

@@ -45,6 +45,14 @@ class HearingTest {
   }
 
   @Test
+  void aStatementThatTellsOfTheRecordBelongsToTheQuestionBehindIt() {
+    String asked = "Brandt said volunteers keep the library open. What did Adeyemi reply?";
+    assertThat(HEARING.hear(asked).parts()).containsExactly(asked);
+    assertThat(HEARING.hear("I only joined this morning. Who chaired?").parts())
+        .containsExactly("Who chaired?");
+  }
+
+  @Test
   void theNoteComesWithTheAnswer() {
     Exchange exchange =
         RECORD
