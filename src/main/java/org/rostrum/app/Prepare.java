@@ -16,6 +16,7 @@ import org.rostrum.adapter.langchain.InProcessEmbedder;
 import org.rostrum.adapter.language.LanguageWeights;
 import org.rostrum.adapter.language.WordNetDigest;
 import org.rostrum.core.check.Stance;
+import org.rostrum.core.people.SpokenOf;
 import org.rostrum.core.question.KindBook;
 import org.rostrum.core.question.KindFeatures;
 import org.rostrum.core.question.KindWeights;
@@ -42,6 +43,7 @@ final class Prepare {
     teach(Turning.LESSON, classes);
     teach(Stance.LESSON, classes);
     teach(Narration.LESSON, classes);
+    teach(SpokenOf.LESSON, classes);
     trainKinds(classes.resolve(KINDS));
   }
 

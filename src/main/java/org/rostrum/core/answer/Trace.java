@@ -47,6 +47,7 @@ public record Trace(
           case Intent.WhoSaid ignored -> true;
           case Intent.Said ignored -> true;
           case Intent.Replied ignored -> true;
+          case Intent.SpokenOf ignored -> true;
           default -> false;
         };
     return weighs

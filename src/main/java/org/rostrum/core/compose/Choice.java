@@ -132,6 +132,11 @@ public final class Choice {
         .isPresent();
   }
 
+  /// What others said about these people.
+  Answer about(List<Person> people, Understanding asked, @Nullable SourceId source) {
+    return among(asked, source, passage -> !said(people, passage));
+  }
+
   /// What others said than these people.
   Answer besides(List<Person> but, Understanding asked, @Nullable SourceId source) {
     Answer others = among(asked, source, passage -> !said(but, passage));

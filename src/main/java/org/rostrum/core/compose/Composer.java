@@ -121,6 +121,7 @@ public final class Composer {
       case Intent.Replied(List<Person> people) ->
           choice.replied(people, asked, source).orElseGet(() -> said(people, asked, source));
       case Intent.AnyoneElse others -> choice.besides(others.but(), asked, source);
+      case Intent.SpokenOf of -> choice.about(of.people(), asked, source);
       case Intent.Compare compare -> sides.compare(compare.people(), asked, source);
       case Intent.Each each -> sides.each(each.people(), asked, source);
       case Intent.Among among when asked.topic().isBlank() ->

@@ -109,6 +109,7 @@ final class Asks {
   /// @param masked the question, with mentions masked
   /// @param mentions who is mentioned, in order
   /// @param named who is meant, in order: those mentioned or pointed back to
+  /// @param spokenOf who is only spoken of
   /// @param topic its subject
   /// @param written the subject as it was typed: a theme is called by its own words
   /// @param bare whether the subject says nothing
@@ -119,6 +120,7 @@ final class Asks {
       String masked,
       List<Mention> mentions,
       List<Person> named,
+      List<Person> spokenOf,
       String topic,
       String written,
       boolean bare,
@@ -127,7 +129,7 @@ final class Asks {
       @Nullable Exchange before) {
 
     private Read withoutSubject() {
-      return new Read(masked, mentions, named, "", written, true, own, known, before);
+      return new Read(masked, mentions, named, spokenOf, "", written, true, own, known, before);
     }
 
     private boolean nobody() {
@@ -315,6 +317,9 @@ final class Asks {
   /// What was said that a question of a kind asks for.
   Intent said(Kinds.Guess guess, Read read) {
     String kind = guess.kind();
+    if (read.nobody() && !read.spokenOf().isEmpty()) {
+      return new Intent.SpokenOf(read.spokenOf());
+    }
     if (kind.equals("others") && read.named().size() < 2) {
       List<Person> but = read.nobody() ? read.known() : read.named();
       if (!but.isEmpty()) {

@@ -26,6 +26,9 @@ public sealed interface Intent {
   /// Who said something besides these people.
   record AnyoneElse(List<Person> but) implements Intent {}
 
+  /// What others said about these people.
+  record SpokenOf(List<Person> people) implements Intent {}
+
   /// How what two or more people said compares.
   record Compare(List<Person> people) implements Intent {}
 
@@ -107,4 +110,12 @@ public sealed interface Intent {
 
   /// Nothing that can be told.
   record Unclear() implements Intent {}
+
+  /// Whether it asks for the words of people whom the question names.
+  default boolean ofNamed() {
+    return switch (this) {
+      case Said _, Compare _, AnyoneElse _, Among _, SpeakerGist _, Ambiguous _ -> true;
+      default -> false;
+    };
+  }
 }

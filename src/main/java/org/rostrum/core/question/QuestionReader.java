@@ -13,6 +13,7 @@ import org.rostrum.core.people.Mention;
 import org.rostrum.core.people.MentionFinder;
 import org.rostrum.core.people.People;
 import org.rostrum.core.people.Person;
+import org.rostrum.core.people.SpokenOf;
 import org.rostrum.core.retrieval.Vocabulary;
 import org.rostrum.core.text.Folded;
 import org.rostrum.core.text.Lexicon;
@@ -79,8 +80,26 @@ public final class QuestionReader {
   /// @param before the exchange that this question follows, where it follows one
   public Understanding read(String asked, List<Person> chosen, @Nullable Exchange before) {
     Premises.Sifted sifted = premises.sift(Openings.without(asked));
+    List<Mention> all = Ambiguities.settled(mentions.find(sifted.question()), chosen);
+    Understanding understood = read(sifted, all, List.of(), chosen, before);
+    List<Mention> spokenOf =
+        understood.intent().ofNamed() ? SpokenOf.in(sifted.question(), all) : List.of();
+    if (spokenOf.isEmpty()) {
+      return understood;
+    }
+    List<Mention> found = all.stream().filter(mention -> !spokenOf.contains(mention)).toList();
+    return read(sifted, found, spokenOf, chosen, before);
+  }
+
+  /// @param found whose words are asked for
+  /// @param spokenOf who is only spoken of
+  private Understanding read(
+      Premises.Sifted sifted,
+      List<Mention> found,
+      List<Mention> spokenOf,
+      List<Person> chosen,
+      @Nullable Exchange before) {
     String question = sifted.question();
-    List<Mention> found = Ambiguities.settled(mentions.find(question), chosen);
     Set<Person> meant = new LinkedHashSet<>();
     found.forEach(mention -> meant.addAll(mention.people()));
     meant.addAll(chosen);
@@ -112,7 +131,16 @@ public final class QuestionReader {
     boolean saying = SAYING.matcher(folded).find();
     Asks.Read read =
         new Asks.Read(
-            masked, found, named, topic, written, bare, own, references.known(before), before);
+            masked,
+            found,
+            named,
+            spokenOf.stream().flatMap(mention -> mention.people().stream()).distinct().toList(),
+            topic,
+            written,
+            bare,
+            own,
+            references.known(before),
+            before);
     Kinds.Guess kind = asks.kind(read);
     Intent intent =
         references
