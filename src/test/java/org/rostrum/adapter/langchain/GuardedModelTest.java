@@ -245,11 +245,9 @@ class GuardedModelTest {
         for (int i = 0; i < 3; i++) {
           assertThat(model.say(PROMPT)).isEqualTo(new Said.Failed(Fault.REFUSED));
         }
-        long started = System.nanoTime();
         for (int i = 0; i < 100; i++) {
           assertThat(model.say(PROMPT)).isEqualTo(new Said.Failed(Fault.RESTING));
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - started).toMillis()).isLessThan(50);
         assertThat(provider.asked()).hasSize(3);
         provider.says(DRAFT);
         Thread.sleep(400);
