@@ -19,7 +19,8 @@ public final class Clauses {
   private static final Pattern ENDING =
       Phrasing.anyOf(
           "^['’]s?\\b",
-          "[,\\s]+(?:and|or|but|with|than|versus|vs|against|to|contradict|conflict with)[\\s.]*$",
+          "[,\\s]+(?:and|or|but|with|from|than|versus|vs|against|to|contradict|conflict"
+              + " with)[\\s.]*$",
           "[\\s?.!,]+$");
 
   private final Content content;

@@ -156,7 +156,8 @@ public final class Subject {
   /// Takes one phrase off the end that says where to look or how to answer.
   private boolean tail() {
     Token last = tokens.get(to - 1);
-    if (WordClasses.of("polite").contains(last.word())) {
+    if (WordClasses.of("polite").contains(last.word())
+        || WordClasses.of("comparing").contains(last.word())) {
       to--;
       return true;
     }
