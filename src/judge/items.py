@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from tokenizers import Tokenizer
 
 QUESTION, SENTENCE, NAME, BEFORE = 32, 64, 9, 14
-ASKED = 0  # pieces of the question that a turn replies to; what ships reads none, `train.py --asked 24` teaches it
+ASKED = 24  # pieces of the question that a turn replies to
 REPLY = 8  # so many sentences of a turn are read with that question
 CLS, SEP = 101, 102
 
@@ -59,6 +59,7 @@ class Item:
     hard: list
     spare: list = field(default_factory=list)  # neither answers nor known not to be
     pieces: list = field(default_factory=list)
+    ways: list = field(default_factory=list)  # pieces of the same question in other words
     lexical: list = field(default_factory=list)
     cosine: list = field(default_factory=list)
 

@@ -22,11 +22,11 @@ class Step:
 class Sampler:
     """Draws steps without end; what step n of a rank holds depends on the seed, n and the items alone, so that training can go on where it stopped."""
 
-    def __init__(self, items, seed, questions, claims, rank=0, ranks=1, context=0.5):
+    def __init__(self, items, seed, questions, claims, rank=0, ranks=1, context=0.5, exchanged=0.0):
         self.questions = [i for i in items if not i.claim and not i.record.held]
         self.claims = [i for i in items if i.claim and not i.record.held]
         self.records = list({id(i.record): i.record for i in self.questions}.values())
-        self.seed, self.a_step, self.of_claims, self.rank, self.ranks, self.in_context = seed, questions, claims, rank, ranks, context
+        self.seed, self.a_step, self.of_claims, self.rank, self.ranks, self.in_context, self.exchanged = seed, questions, claims, rank, ranks, context, exchanged
         self.orders = {}
 
     def epoch(self, step):
@@ -54,15 +54,16 @@ class Sampler:
         return self.orders[name, size, epoch]
 
     def _question(self, item, group, made, chance):
+        asked = chance.choice(item.ways) if item.ways and chance.random() < self.exchanged else item.pieces
         if item.answers:
-            self._add(item, chance.choice(item.answers), made, chance, answer=1, group=group)
+            self._add(item, chance.choice(item.answers), made, chance, asked=asked, answer=1, group=group)
             others = self._hard(item, {*item.answers, *item.spare}, 2, chance)
             rest = [k for k in range(len(item.record.texts)) if k not in item.answers and k not in item.spare and k not in others]
             for other in others + (chance.sample(rest, min(1, len(rest))) if chance.random() < 0.15 else []):
-                self._add(item, other, made, chance, answer=0, group=group)
+                self._add(item, other, made, chance, asked=asked, answer=0, group=group)
         else:
             for other in self._hard(item, set(item.spare), 2, chance):
-                self._add(item, other, made, chance, answer=0)
+                self._add(item, other, made, chance, asked=asked, answer=0)
         if chance.random() < 0.2:
             self._elsewhere(item, made, chance)
 
@@ -92,9 +93,10 @@ class Sampler:
         rest = [k for k in near if k not in first]
         return first + chance.sample(rest, min(count - len(first), len(rest)))
 
-    def _add(self, item, sentence, made, chance, answer=-1, group=NONE, verdict=NONE, record=None):
+    def _add(self, item, sentence, made, chance, asked=None, answer=-1, group=NONE, verdict=NONE, record=None):
         record = record or item.record
-        question = item.pieces[:-1] if len(item.pieces) > 3 and item.text.endswith("?") and chance.random() < 0.25 else item.pieces
+        asked = asked or item.pieces
+        question = asked[:-1] if len(asked) > 3 and item.text.endswith("?") and chance.random() < 0.25 else asked
         context = record.contexts[sentence] if chance.random() < self.in_context else []
         made.pairs.append(pair(question, record.pieces[sentence], context))
         made.answer.append(answer)

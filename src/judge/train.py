@@ -17,6 +17,7 @@ from torch.nn import functional as F
 import items as reading
 import model
 import nearness
+import synonyms
 from pairs import Sampler, in_parts
 
 KEPT = 0.995  # of the running mean of the weights, a step
@@ -44,6 +45,8 @@ def arguments():
     a.add_argument("--every", type=int, default=200, help="steps between checkpoints")
     a.add_argument("--asked", type=int, default=reading.ASKED, help="pieces of the question replied to that a reply is read with")
     a.add_argument("--context", type=float, default=0.5, help="the share of the pairs that are read with what they were said in")
+    a.add_argument("--wordnet", help="WordNet's files, index.sense among them: questions are then asked in other words too")
+    a.add_argument("--exchanged", type=float, default=0.3, help="the share of the questions that can be so of which a word or two are exchanged")
     a.add_argument("--plain", action="store_true", help="no bfloat16")
     return a.parse_args()
 
@@ -90,8 +93,10 @@ def train(rank, options, meeting_point):
     if options.nearness:
         nearness.recall(options.nearness, items)
     items += reading.granted([i for i in items if i.claim], tokens) + reading.subjects({n: r for n, r in records.items() if not r.held}, tokens)
+    if options.wordnet:
+        synonyms.exchange([i for i in items if not i.claim and not i.record.held], synonyms.Synonyms(options.wordnet), tokens)
     items += [i for again in options.again for i in items if i.kind == again or i.record.name.startswith(again)]
-    sampler = Sampler(items, options.seed, options.questions, options.claims, rank, options.processes, options.context)
+    sampler = Sampler(items, options.seed, options.questions, options.claims, rank, options.processes, options.context, options.exchanged)
     judge = model.started(options.start)
     judge.train()
     judge.encoder.freeze(options.frozen)
