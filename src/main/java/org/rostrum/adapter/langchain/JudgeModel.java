@@ -23,12 +23,13 @@ import java.util.concurrent.CompletableFuture;
 /// sentence answers. Loads in the background; every core works on a batch. Thread-safe.
 ///
 /// What it reads is laid out as in its training: `[CLS] question [SEP] sentence [SEP] name : end of
-/// the sentence before [SEP]`, of which the sentence alone is of the second type. A sentence longer
-/// than those of the training is read in parts that overlap, and its best part counts.
+/// the question replied to, end of the sentence before [SEP]`, of which the sentence alone is of
+/// the second type. A sentence longer than those of the training is read in parts that overlap, and
+/// its best part counts.
 public final class JudgeModel implements ScoringModel, AutoCloseable {
 
   /// Changes with the weights.
-  public static final String NAME = "judge-3";
+  public static final String NAME = "judge-4";
 
   private static final String FILE = "judge-int8.onnx";
 
@@ -41,8 +42,10 @@ public final class JudgeModel implements ScoringModel, AutoCloseable {
 
   private static final int STEP = 128;
 
-  /// Pieces of the name, and of the end of the sentence before.
+  /// Pieces of the name, of the end of the question replied to, and of the sentence before.
   private static final int OF = 9;
+
+  private static final int ASKED = 24;
 
   private static final int BEFORE = 14;
 
@@ -129,6 +132,7 @@ public final class JudgeModel implements ScoringModel, AutoCloseable {
           joined(
               head(pieces(told(sentence, ScoringJudge.OF)), OF),
               colon,
+              tail(pieces(told(sentence, ScoringJudge.ASKED)), ASKED),
               tail(pieces(told(sentence, ScoringJudge.BEFORE)), BEFORE),
               end);
       long[] own = pieces(sentence.text());

@@ -15,6 +15,9 @@ public final class ScoringJudge implements SentenceJudge {
   /// What a segment's metadata calls who said it, or what it stands under.
   static final String OF = "of";
 
+  /// The same of the question that it replies to.
+  static final String ASKED = "asked";
+
   /// The same of the sentence before it.
   static final String BEFORE = "before";
 
@@ -65,6 +68,10 @@ public final class ScoringJudge implements SentenceJudge {
 
   private static TextSegment segment(Read sentence) {
     return TextSegment.from(
-        sentence.sentence(), new Metadata().put(OF, sentence.of()).put(BEFORE, sentence.before()));
+        sentence.sentence(),
+        new Metadata()
+            .put(OF, sentence.of())
+            .put(ASKED, sentence.asked())
+            .put(BEFORE, sentence.before()));
   }
 }

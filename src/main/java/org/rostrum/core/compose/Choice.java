@@ -66,7 +66,18 @@ public final class Choice {
     }
     boolean report = asked.focus() == Understanding.Focus.REPORT;
     Judged found = within.apply(report ? passage -> !passage.remark() : Passage::remark);
-    return shown(report || found.strong() ? found : within.apply(passage -> true));
+    if (report) {
+      return shown(found);
+    }
+    Judged all = within.apply(passage -> true);
+    return shown(found.strong() && !tellsBetter(all, found) ? found : all);
+  }
+
+  /// Whether the record's own text answers better than any remark does.
+  private static boolean tellsBetter(Judged all, Judged remarks) {
+    return all.strong()
+        && !all.best().passage().remark()
+        && all.best().score() > remarks.best().score();
   }
 
   /// Who said something.
@@ -100,11 +111,24 @@ public final class Choice {
         search
             .find(Sought.said(asked.topic()), by, passage -> isAnswered(people, passage))
             .only(evidence -> TurnOrder.asks(evidence.quote()));
-    if (asking.strong() && !asking.none()) {
+    if (!asking.none() && asking.best().score() >= Judged.LIKELY) {
       return Optional.of(answered(asking.best().citation()));
     }
-    Judged found = search.find(Sought.of(asked), by, passage -> isReply(people, passage));
-    return found.strong() ? Optional.of(shown(found)) : Optional.empty();
+    return Stream.of(Sought.said(asked.topic()), Sought.of(asked))
+        .map(sought -> search.find(sought, scope, passage -> isReply(people, passage)))
+        .filter(Judged::strong)
+        .findFirst()
+        .map(this::withQuestion);
+  }
+
+  /// Replies, behind the question that the best of them answers.
+  private Answer withQuestion(Judged replies) {
+    Citation best = replies.best().citation();
+    List<Citation> shown =
+        Stream.concat(turns.asked(best).stream(), replies.shown(EACH_HALF).stream())
+            .distinct()
+            .toList();
+    return new Answer.Extracts(Phrases.lead(shown), shown);
   }
 
   /// A question, and what of the turn after it answers it best.
@@ -123,12 +147,17 @@ public final class Choice {
         .isPresent();
   }
 
-  /// Whether a passage is a reply of one of these people; of several, to another of them.
+  /// Whether a passage is a reply to one of these people, or of one of them; of several, of one to
+  /// another.
   private boolean isReply(List<Person> people, Passage passage) {
     return turns
         .to(passage)
-        .filter(before -> people.size() < 2 || said(people, before))
-        .filter(before -> people.isEmpty() || said(people, passage))
+        .filter(
+            before ->
+                people.isEmpty()
+                    || (people.size() == 1
+                        ? said(people, before) || said(people, passage)
+                        : said(people, before) && said(people, passage)))
         .isPresent();
   }
 

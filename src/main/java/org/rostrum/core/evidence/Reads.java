@@ -10,16 +10,20 @@ import org.rostrum.core.model.Speaker;
 final class Reads {
 
   private final Library library;
+  private final TurnOrder turns;
 
   Reads(Library library) {
     this.library = library;
+    this.turns = new TurnOrder(library);
   }
 
   SentenceJudge.Read of(Citation sentence) {
     Passage passage = sentence.passage();
+    String asked = turns.asked(sentence).map(Citation::quote).orElse("");
     String before =
         Nearby.before(sentence).map(Citation::quote).orElseGet(() -> leadingTo(passage));
-    return new SentenceJudge.Read(sentence.quote(), name(passage), before);
+    return new SentenceJudge.Read(
+        sentence.quote(), name(passage), asked, before.equals(asked) ? "" : before);
   }
 
   private String name(Passage passage) {

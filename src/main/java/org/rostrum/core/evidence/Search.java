@@ -31,19 +31,15 @@ public final class Search {
   /// How many are named, those included that are not judged.
   private static final int NAMED = 24;
 
-  /// What counts at a glance beside the meaning of a sentence: how near its passage came, and how
-  /// many of the words that are asked for it has.
-  private static final double PASSAGE = 0.5;
-
-  private static final double WORDS = 0.3;
-
   private final Retriever retriever;
+  private final TurnOrder turns;
   private final Terms terms;
   private final Signals signals;
   private final Weighing weighing;
 
   public Search(Library library, Retriever retriever, Vocabulary vocabulary, SentenceJudge judge) {
     this.retriever = retriever;
+    this.turns = new TurnOrder(library);
     this.terms = new Terms(vocabulary);
     this.signals = new Signals(library, retriever, judge);
     this.weighing = Weighing.of(judge.model());
@@ -91,15 +87,13 @@ public final class Search {
 
   private Judged judged(Sought sought, Stream<Hit> hits, Predicate<Citation> wanted) {
     Set<String> asked = terms.of(sought.topic());
-    List<Signals.Found> found =
+    List<Signals.Found> all =
         hits.flatMap(hit -> hit.sentences().stream().map(sentence -> found(asked, hit, sentence)))
             .filter(one -> wanted.test(one.citation()))
-            .sorted(
-                Comparator.comparingDouble((Signals.Found one) -> -near(one))
-                    .thenComparing(one -> one.citation().passage().id())
-                    .thenComparing(one -> one.citation().span()))
-            .limit(NAMED)
             .toList();
+    List<Signals.Found> found =
+        new Glance(retriever, turns, terms, retriever.vector(sought.topic()), asked)
+            .nearest(all, NAMED);
     return Watched.seen(
         found.isEmpty() ? new Judged(sought, List.of(), 0, List.of()) : weighed(sought, found));
   }
@@ -124,11 +118,6 @@ public final class Search {
   private Signals.Found found(Set<String> asked, Hit hit, Hit.Sentence sentence) {
     Citation citation = new Citation(hit.passage(), sentence.span());
     return new Signals.Found(
-        citation, sentence.meaning(), terms.share(asked, citation.quote()), hit.score());
-  }
-
-  /// How near a sentence is at a glance.
-  private static double near(Signals.Found one) {
-    return one.meaning() + PASSAGE * one.passage() + WORDS * one.words();
+        citation, sentence.meaning(), terms.share(asked, citation.quote()), hit.score(), 0);
   }
 }

@@ -14,7 +14,8 @@ public interface SentenceJudge {
   /// A sentence as a judge reads it.
   ///
   /// @param of who said it, or the title of the source
+  /// @param asked the question that the turn it stands in replies to; empty where there is none
   /// @param before the sentence before it in the source, whoever said that, or the heading over it;
-  ///   empty where neither is
-  record Read(String sentence, String of, String before) {}
+  ///   empty where neither is, or where it is that question
+  record Read(String sentence, String of, String asked, String before) {}
 }

@@ -25,11 +25,17 @@ final class Signals {
   /// @param meaning the cosine of topic and sentence
   /// @param words the share of the topic's words that stand in it, 0 to 1
   /// @param passage how near the passage came, 0 to 1
-  record Found(Citation citation, double meaning, double words, double passage) {}
+  /// @param reply how much nearer the question is that it replies to, from 0
+  record Found(Citation citation, double meaning, double words, double passage, double reply) {
+
+    Found replying(double gain) {
+      return new Found(citation, meaning, words, passage, gain);
+    }
+  }
 
   /// A row a sentence, in order: what the judge says; how its words answer to those of the topic,
   /// one by one; its meaning; the share of the topic's words that stand in it; how near its passage
-  /// came; how long it is; whether it asks.
+  /// came; how long it is; whether it asks; how much nearer the question is that it replies to.
   List<double[]> of(Sought sought, List<Found> sentences) {
     List<Citation> citations = sentences.stream().map(Found::citation).toList();
     List<String> texts = citations.stream().map(Citation::quote).toList();
@@ -48,7 +54,8 @@ final class Signals {
             one.words(),
             one.passage(),
             Math.log1p(Words.of(text).size()),
-            text.endsWith("?") ? 1 : 0
+            text.endsWith("?") ? 1 : 0,
+            one.reply()
           });
     }
     return rows;

@@ -35,7 +35,8 @@ class ScoringJudgeTest {
 
   @Test
   void tellsTheModelWhatASentenceIsReadIn() {
-    judge.answers("Why?", List.of(new Read("They fell.", "Ada Marsh", "I looked at the fares.")));
+    judge.answers(
+        "Why?", List.of(new Read("They fell.", "Ada Marsh", "", "I looked at the fares.")));
     assertThat(model.given.getFirst().metadata().getString(ScoringJudge.OF)).isEqualTo("Ada Marsh");
     assertThat(model.given.getFirst().metadata().getString(ScoringJudge.BEFORE))
         .isEqualTo("I looked at the fares.");
@@ -51,6 +52,6 @@ class ScoringJudgeTest {
   }
 
   private static Read read(String sentence) {
-    return new Read(sentence, "Ada Marsh", "");
+    return new Read(sentence, "Ada Marsh", "", "");
   }
 }

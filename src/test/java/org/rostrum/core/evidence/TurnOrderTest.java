@@ -3,7 +3,9 @@ package org.rostrum.core.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rostrum.core.model.Citation;
 import org.rostrum.core.model.Library;
 import org.rostrum.core.model.Passage;
 import org.rostrum.support.Meetings;
@@ -24,6 +26,26 @@ class TurnOrderTest {
           """);
 
   @Test
+  void repliesGoOnOverTheParagraphsOfATurn() {
+    assertThat(asked("Yes.")).contains("Did you see the crack?");
+    assertThat(asked("In the March.")).contains("Did you see the crack?");
+    assertThat(asked("I told nobody.")).contains("Did you see the crack?");
+  }
+
+  @Test
+  void noQuestionNoReply() {
+    assertThat(asked("Good morning.")).isEmpty();
+    assertThat(asked("Thank you.")).isEmpty();
+    assertThat(asked("I should have.")).isEmpty();
+  }
+
+  @Test
+  void longTurnsHaveGoneOnToOtherThings() {
+    assertThat(asked("Eight.")).contains("(“Who paid for it?”)");
+    assertThat(asked("Nine.")).isEmpty();
+  }
+
+  @Test
   void tellsWhichTurnFollowsWhich() {
     TurnOrder order = new TurnOrder(HEARING);
     List<Passage> turns = HEARING.passages();
@@ -41,5 +63,14 @@ class TurnOrderTest {
     assertThat(TurnOrder.asks("Nobody.")).isFalse();
     assertThat(TurnOrder.asks("?")).isTrue();
     assertThat(TurnOrder.asks("”")).isFalse();
+  }
+
+  private static Optional<String> asked(String sentence) {
+    return HEARING.passages().stream()
+        .flatMap(passage -> Quotable.sentences(passage).stream())
+        .filter(one -> one.quote().equals(sentence))
+        .findFirst()
+        .flatMap(new TurnOrder(HEARING)::asked)
+        .map(Citation::quote);
   }
 }
