@@ -22,7 +22,7 @@ public final class StandIn implements AutoCloseable {
   static final String API = "/api/v10";
 
   /// How long tests wait for what must come.
-  static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final World world = new World();
   private final Journal journal = new Journal();

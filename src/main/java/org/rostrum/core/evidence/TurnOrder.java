@@ -22,10 +22,10 @@ public final class TurnOrder {
   /// The last question in the turn before the sentence's own, whoever else put it.
   public Optional<Citation> asked(Citation sentence) {
     Passage passage = sentence.passage();
-    if (!said(passage)) {
+    List<Passage> all = library.passagesOf(passage.source());
+    if (!said(passage) || !isIn(all, passage)) {
       return Optional.empty();
     }
-    List<Passage> all = library.passagesOf(passage.source());
     int at = passage.locator().ordinal();
     long gone = before(sentence);
     while (gone < REPLY && at > 0 && sameTurn(all.get(at - 1), passage)) {
@@ -37,10 +37,10 @@ public final class TurnOrder {
 
   /// The end of the turn before a passage's own; empty where nobody spoke before.
   public Optional<Passage> to(Passage passage) {
-    if (!said(passage)) {
+    List<Passage> all = library.passagesOf(passage.source());
+    if (!said(passage) || !isIn(all, passage)) {
       return Optional.empty();
     }
-    List<Passage> all = library.passagesOf(passage.source());
     int at = passage.locator().ordinal() - 1;
     while (at >= 0 && sameTurn(all.get(at), passage)) {
       at--;
@@ -51,6 +51,9 @@ public final class TurnOrder {
   /// The turn that follows a passage's own; empty where nobody speaks next.
   public List<Passage> of(Passage passage) {
     List<Passage> all = library.passagesOf(passage.source());
+    if (!isIn(all, passage)) {
+      return List.of();
+    }
     int start = passage.locator().ordinal();
     while (said(passage) && start < all.size() && sameTurn(all.get(start), passage)) {
       start++;
@@ -60,6 +63,12 @@ public final class TurnOrder {
       end++;
     }
     return all.subList(start, end);
+  }
+
+  /// Whether a passage stands where its ordinal says: a library may have a part of a source alone.
+  private static boolean isIn(List<Passage> all, Passage passage) {
+    int at = passage.locator().ordinal();
+    return at < all.size() && all.get(at).id().equals(passage.id());
   }
 
   private static boolean said(Passage passage) {

@@ -20,7 +20,7 @@ class WrittenAnswersEndToEndTest {
       "Priya Nair says that handing a branch to volunteers only looks like a saving.";
 
   /// What the record does not answer, though it speaks of the same things.
-  private static final String DECLINED = "When was the first branch handed to volunteers?";
+  private static final String DECLINED = "How much did handing a branch to volunteers save?";
 
   private static LanguageModel.Said writes(Prompt prompt) {
     return ScriptedModel.sentence(prompt, SENTENCE, WORDS);
