@@ -1,6 +1,7 @@
 package org.rostrum.core.people;
 
 import java.util.List;
+import java.util.function.Function;
 import org.rostrum.core.model.TextSpan;
 
 /// Words of a question that stand for somebody in the record.
@@ -19,5 +20,23 @@ public record Mention(List<Person> people, TextSpan span, By by) {
 
   public Mention {
     people = List.copyOf(people);
+  }
+
+  /// A question with other words in the place of its mentions; a possessive stays one.
+  ///
+  /// @param mentions in the order in which they stand
+  /// @param by what takes the place of each
+  public static String masked(
+      String question, List<Mention> mentions, Function<Mention, String> by) {
+    StringBuilder masked = new StringBuilder();
+    int from = 0;
+    for (Mention mention : mentions) {
+      masked.append(question, from, mention.span().start()).append(by.apply(mention));
+      if (mention.span().of(question).matches("(?i).*['’]s?")) {
+        masked.append("'s");
+      }
+      from = mention.span().end();
+    }
+    return masked.append(question.substring(from)).toString();
   }
 }

@@ -46,27 +46,15 @@ public final class SpokenOf {
 
   /// Those of the mentions of a question that are only spoken of.
   public static List<Mention> in(String question, List<Mention> mentions) {
-    return mentions.stream().filter(mention -> is(marked(question, mentions, mention))).toList();
+    return mentions.stream()
+        .filter(
+            meant -> is(Mention.masked(question, mentions, one -> one.equals(meant) ? THIS : NAME)))
+        .toList();
   }
 
   /// Whether THIS is only spoken of in a question.
   static boolean is(String marked) {
     return LEARNED.get().likelihood(marked) >= LEAST;
-  }
-
-  private static String marked(String question, List<Mention> mentions, Mention meant) {
-    StringBuilder marked = new StringBuilder();
-    int from = 0;
-    for (Mention mention : mentions) {
-      marked
-          .append(question, from, mention.span().start())
-          .append(mention.equals(meant) ? THIS : NAME);
-      if (mention.span().of(question).matches("(?i).*['’]s?")) {
-        marked.append("'s");
-      }
-      from = mention.span().end();
-    }
-    return marked.append(question.substring(from)).toString();
   }
 
   /// What an example shows: the words on either side of who is meant, near first, and what stands

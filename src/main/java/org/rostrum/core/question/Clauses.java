@@ -31,16 +31,7 @@ public final class Clauses {
 
   /// The question with each mention replaced by [Subject#NAME].
   static String masked(String question, List<Mention> mentions) {
-    StringBuilder masked = new StringBuilder();
-    int from = 0;
-    for (Mention mention : mentions) {
-      masked.append(question, from, mention.span().start()).append(Subject.NAME);
-      if (mention.span().of(question).matches("(?i).*['’]s?")) {
-        masked.append("'s");
-      }
-      from = mention.span().end();
-    }
-    return masked.append(question.substring(from)).toString();
+    return Mention.masked(question, mentions, mention -> Subject.NAME);
   }
 
   /// For each mention, the words up to the next; blank where they say nothing of a subject, or say
